@@ -1,0 +1,110 @@
+/**
+ * The one vocabulary that all formats give.
+ *
+ * A parser turns the bytes of one format into blocks in reading order. It knows nothing of councils:
+ * whether a bold line is a section or a caption is decided later, from the `look` kept here.
+ */
+
+/** Lines count from 1. */
+export interface LinePosition {
+  readonly line: number
+  readonly endLine: number
+}
+
+/** Pages count from 1; the box is in points from the top left. */
+export interface PagePosition {
+  readonly page: number
+  readonly bbox: readonly [number, number, number, number]
+}
+
+/** Top-level blocks of a Word or HTML file count from 0. */
+export interface BlockPosition {
+  readonly block: number
+  readonly table?: number
+  readonly row?: number
+}
+
+export type Position = LinePosition | PagePosition | BlockPosition
+
+/** A thing in several pieces has a position for each. */
+export type Place = Position | readonly Position[]
+
+export type Severity = 'info' | 'warning' | 'error'
+
+/** A problem or a decision is a value: collected on the way, printed by the command line alone. */
+export interface Message {
+  readonly severity: Severity
+  readonly code: string
+  readonly message: string
+  readonly position?: Place
+}
+
+/**
+ * A stretch of source as a reader sees it.
+ *
+ * `visible` is the number of the source's visible non-blank characters that stand behind `text`. The two
+ * differ only where a later stage drops a doubled word, so the document's coverage can add up.
+ */
+export interface Words {
+  readonly text: string
+  readonly visible: number
+}
+
+export interface Cell extends Words {
+  readonly position: Position
+  /** The whole cell is emphasised, as header cells often are. */
+  readonly bold?: boolean
+  /** Columns and rows that the cell spans, where the format says so. */
+  readonly span?: {readonly cs: number; readonly rs: number}
+  /** The cell lies under a span that began left of it or above. */
+  readonly covered?: boolean
+}
+
+export interface GridRow {
+  readonly cells: readonly Cell[]
+  readonly position: Position
+}
+
+/** A table piece as drawn: ragged rows stay ragged, headers are rows like any other. */
+export interface Grid {
+  readonly type: 'grid'
+  readonly layout: 'tabs' | 'pipes'
+  readonly rows: readonly GridRow[]
+  readonly position: Position
+  /** How many of the first rows the format itself marks as header (the row over a pipe table's rule). */
+  readonly headerRows: number
+}
+
+/** How a piece of prose looks, for the stage that tells headings from paragraphs. */
+export interface Look {
+  /** The level that the format's own heading mark gives (`##` is 2). */
+  readonly level?: number
+  readonly bold: boolean
+  /** The number of source lines it takes. */
+  readonly lines: number
+}
+
+export interface Prose extends Words {
+  readonly type: 'heading' | 'paragraph' | 'list-item' | 'footnote'
+  readonly look: Look
+  readonly position: Position
+}
+
+export type Block = Grid | Prose
+
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'doc' | 'rtf'
+
+/** What a parser gives: the blocks, and the count of visible characters taken from the source on its own. */
+export interface Parsed {
+  readonly format: Format
+  readonly blocks: readonly Block[]
+  readonly characters: number
+  readonly pages?: number
+  readonly messages: readonly Message[]
+}
+
+/** The input cannot be read as a report: one reason, in words its owner would know. */
+export interface Refused {
+  readonly code: string
+  readonly reason: string
+}

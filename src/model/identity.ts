@@ -1,0 +1,29 @@
+import {createHash} from 'node:crypto'
+
+const SEPARATOR = '\u001f' // so that ["ab", "c"] and ["a", "bc"] differ
+
+/**
+ * A short hash of content, the same on every run and machine.
+ *
+ * @param parts  what makes the thing itself, never its index in a run
+ * @returns      12 hexadecimal digits: 48 bits, enough to keep a million things of one kind apart
+ */
+export function contentId(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join(SEPARATOR), 'utf8').digest('hex').slice(0, 12)
+}
+
+/** Two spellings that a reader would call the same words have one fingerprint: case, punctuation and spacing aside. */
+export function fingerprint(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+}
+
+/** Order strings by code unit, the same in every locale. */
+export function byCodeUnit(a: string, b: string): number {
+  if (a < b) return -1
+  return a > b ? 1 : 0
+}
