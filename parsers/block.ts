@@ -79,6 +79,8 @@ export interface Grid {
 export interface Look {
   /** The level that the format's own heading mark gives (`##` is 2). */
   readonly level?: number
+  /** The bullet that stood before it. */
+  readonly marker?: string
   readonly bold: boolean
   /** The number of source lines it takes. */
   readonly lines: number

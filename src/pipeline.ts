@@ -1,6 +1,16 @@
+import {createHash} from 'node:crypto'
+import type {Block} from '../parsers/block.ts'
+import {parse} from '../parsers/index.ts'
+import {findAuthority, type ReportWords} from './about/authority.ts'
+import {findPeriod} from './about/period.ts'
 import type {Document} from './model/document.ts'
+import {contentId} from './model/identity.ts'
+import type {Message} from './model/message.ts'
 import type {Failure, NamedBytes} from './model/named-bytes.ts'
 import type {Position} from './model/position.ts'
+import type {Producer} from './model/producer.ts'
+import {readRecords} from './records/index.ts'
+import {readTables, type ReadTables} from './tables/index.ts'
 
 /** A table piece as it stands on its page, headers included, before anything is rejoined. */
 export interface DrawnPiece {
@@ -13,10 +23,93 @@ export type Reading =
   | {readonly ok: true; readonly document: Document; readonly drawn: readonly DrawnPiece[]}
   | {readonly ok: false; readonly failure: Failure}
 
-/** Bytes → document. Pure: opens nothing, writes nothing. */
-export function readDocument(input: NamedBytes): Reading {
-  return {
-    ok: false,
-    failure: {path: input.path, message: {severity: 'error', code: 'read/not-yet', message: 'not wired'}},
+/** Lines at the head of a report that may say whose it is and what it is about. */
+const HEAD_LINES = 6
+
+/** Bytes → document, through every stage. Pure: opens nothing, writes nothing. */
+export function readDocument(input: NamedBytes, producer: Producer): Reading {
+  const parsed = parse(input.bytes, {name: input.path, ...(input.format === undefined ? {} : {format: input.format})})
+  if ('reason' in parsed) {
+    const message: Message = {severity: 'error', code: parsed.code, message: sentence(parsed.reason)}
+    return {ok: false, failure: {path: input.path, message}}
   }
+  const sha256 = createHash('sha256').update(input.bytes).digest('hex')
+  const id = contentId('document', sha256, input.path)
+  const read = readTables(parsed.blocks, id, parsed.characters)
+  const words = wordsOf(read)
+  const period = findPeriod(words, read.tables, input.period)
+  const records = readRecords(read.tables, read.text, id, period)
+  const document: Document = {
+    schema: 'outturn/document/1',
+    id,
+    producer,
+    source: {path: input.path, format: parsed.format, sha256, bytes: input.bytes.byteLength},
+    authority: findAuthority(words, input.authority, input.authorityCode),
+    title: input.title?.value ?? read.title,
+    period,
+    sections: read.sections,
+    tables: read.tables,
+    indicators: records.indicators,
+    commitments: records.commitments,
+    text: read.text,
+    coverage: read.coverage,
+    messages: [...parsed.messages, ...read.messages, ...records.messages, ...doubts(read, words, period, input)],
+  }
+  return {ok: true, document, drawn: parsed.blocks.flatMap(drawnPiece)}
+}
+
+function sentence(reason: string): string {
+  return `Not read: ${reason}`
+}
+
+/** What could not be told of the report as a whole, and a loss that must never be silent. */
+function doubts(read: ReadTables, words: ReportWords, period: Document['period'], input: NamedBytes): Message[] {
+  const messages: Message[] = []
+  if (read.coverage.unplaced !== 0) {
+    messages.push({
+      severity: 'error',
+      code: 'coverage/unplaced',
+      message: `${read.coverage.unplaced} characters of the source are in no table, heading or text: please report this file`,
+    })
+  }
+  if (period === null) {
+    const said = input.period === undefined ? '' : ` (“${input.period.value}” is no financial year)`
+    messages.push({severity: 'warning', code: 'period/unknown', message: `Nothing says what period the report is about${said}`})
+  }
+  if (input.authority === undefined && findAuthority(words, undefined, undefined) === null) {
+    messages.push({severity: 'warning', code: 'authority/unknown', message: 'Nothing says whose report this is'})
+  }
+  return messages
+}
+
+/** The words of the report for the stage that asks whose it is and what it is about. */
+function wordsOf(read: ReadTables): ReportWords {
+  const prose = [...read.sections.map((section) => section.title), ...read.text.map((block) => block.text)]
+  const first = Math.min(...read.tables.map(lineOf), Infinity)
+  const early = [...read.sections, ...read.text.filter((block) => block.kind !== 'furniture')]
+    .filter((piece) => lineOf(piece) < first)
+    .toSorted((a, b) => lineOf(a) - lineOf(b))
+    .slice(0, HEAD_LINES)
+    .map((piece) => ('title' in piece ? piece.title : piece.text))
+  const feet = read.text.filter((block) => block.kind === 'furniture').map((block) => block.text)
+  const short = [...early, ...new Set(feet)].filter((text) => text.length <= 160)
+  const cells = read.tables.flatMap((table) => table.rows.flatMap((row) => row.cells))
+  const title = read.title === null ? [] : [read.title]
+  return {head: [...title, ...early.filter((text) => text.length <= 160)], names: [...title, ...short], all: [...prose, ...cells.filter((text) => text !== '')]}
+}
+
+function lineOf(piece: {readonly position: Document['text'][number]['position']}): number {
+  const first = Array.isArray(piece.position) ? piece.position[0] : piece.position
+  return first !== undefined && 'line' in first ? first.line : 0
+}
+
+function drawnPiece(block: Block): DrawnPiece[] {
+  if (block.type !== 'grid') return []
+  const rows = block.rows.map((row) =>
+    row.cells.map((cell) => {
+      if (cell.covered === true) return null
+      return cell.span === undefined ? cell.text : {text: cell.text, ...cell.span}
+    }),
+  )
+  return [{position: block.position, rows}]
 }

@@ -34,6 +34,8 @@ export const TextBlock = z.strictObject({
   kind: TextKind,
   text: z.string(),
   section: z.string().optional(),
+  /** The mark of a footnote: the raised figure or the asterisk that stands at what it explains. */
+  mark: z.string().optional(),
   position: Place,
 })
 export type TextBlock = z.infer<typeof TextBlock>

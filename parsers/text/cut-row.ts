@@ -1,0 +1,36 @@
+import type {Cell, GridRow} from '../block.ts'
+import {readInline} from './inline.ts'
+import type {SourceLine} from './lines.ts'
+
+/**
+ * Cut one tab-separated line into cells.
+ *
+ * A short row stays short. Padding it here would destroy the evidence by which a later stage tells a row that a
+ * page break cut from one with empty cells.
+ *
+ * @param line  a decoded line without its line ending
+ * @returns     one cell a field, in order, at least one
+ */
+export function cutTabRow(line: SourceLine): GridRow {
+  return rowOf(line, line.text.split('\t'))
+}
+
+/**
+ * Cut one line of a pipe table into cells. An escaped pipe is a character of its cell; the outer pipes are drawn
+ * lines, not cells.
+ */
+export function cutPipeRow(line: SourceLine): GridRow {
+  const inner = line.text.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
+  return rowOf(line, inner.split(/(?<!\\)\|/))
+}
+
+function rowOf(line: SourceLine, fields: readonly string[]): GridRow {
+  const position = {line: line.number, endLine: line.number}
+  return {cells: fields.map((field) => cellOf(field, position)), position}
+}
+
+function cellOf(field: string, position: Cell['position']): Cell {
+  const inline = readInline(field)
+  const cell = {text: inline.text, visible: inline.visible, position}
+  return inline.bold ? {...cell, bold: true} : cell
+}

@@ -1,0 +1,77 @@
+import type {SourceLine} from './lines.ts'
+
+/** How a stretch of lines is laid out. A layout is recognised first, then read. */
+export type Layout = 'tabs' | 'pipes' | 'prose'
+
+export interface Stretch {
+  readonly layout: Layout
+  readonly lines: readonly SourceLine[]
+}
+
+const PIPE_RULE = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/
+const LIST_ITEM = /^\s*([•·▪●◦✓√\uf0b7*+–-]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}\))\s*\t\s*[^\t]+$/iu
+
+/**
+ * Cut a file's lines into stretches of one layout.
+ *
+ * Blank lines end a stretch of tabbed lines but not one of prose, for paragraphs need their neighbours to be told
+ * from lists. A line without a tab between two tabbed lines is part of the table.
+ */
+export function findStretches(lines: readonly SourceLine[]): Stretch[] {
+  const stretches: {layout: Layout; lines: SourceLine[]}[] = []
+  lines.forEach((line, index) => {
+    const last = stretches.at(-1)
+    const layout: Layout | 'blank' = layoutOf(lines, index, last?.layout)
+    if (last !== undefined && layout === last.layout) last.lines.push(line)
+    else if (layout === 'blank') {
+      if (last?.layout === 'prose') last.lines.push(line)
+      else stretches.push({layout: 'prose', lines: [line]})
+    } else stretches.push({layout, lines: [line]})
+  })
+  return stretches
+}
+
+function layoutOf(lines: readonly SourceLine[], index: number, before: Layout | undefined): Layout | 'blank' {
+  const text = lines[index]?.text ?? ''
+  if (text.trim() === '') return 'blank'
+  if (isTabbed(text)) return 'tabs'
+  if (isPiped(lines, index)) return 'pipes'
+  if (before === 'tabs' && standsBetweenRows(lines, index)) return 'tabs'
+  return 'prose'
+}
+
+/** A tab makes a row, unless it only stands behind a list mark or in front of a paragraph. */
+function isTabbed(text: string): boolean {
+  if (!text.includes('\t') || LIST_ITEM.test(text)) return false
+  return text.trim().includes('\t') || text.endsWith('\t') || /^\t[^\t]/.test(text)
+}
+
+/** A pipe table's line: it starts with a pipe, or it has two and so has a neighbour. */
+function isPiped(lines: readonly SourceLine[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  if (/^\s*\|.*\|/.test(text)) return true
+  if (!text.includes('|')) return false
+  const neighbours = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '']
+  const pipes = countPipes(text)
+  return pipes >= 1 && neighbours.some((line) => countPipes(line) === pipes)
+}
+
+function countPipes(text: string): number {
+  return text.split(/(?<!\\)\|/).length - 1
+}
+
+/** An untabbed line below a row belongs to the table where another row follows at once: it wraps, or it titles rows. */
+function standsBetweenRows(lines: readonly SourceLine[], index: number): boolean {
+  if ((lines[index - 1]?.text ?? '').trim() === '') return false
+  for (let below = index + 1; below < lines.length && below <= index + 12; below++) {
+    const text = lines[below]?.text ?? ''
+    if (text.trim() === '') return false
+    if (isTabbed(text)) return true
+  }
+  return false
+}
+
+/** The line under a pipe table's header: dashes, colons and pipes. */
+export function isPipeRule(text: string): boolean {
+  return text.includes('-') && text.includes('|') && PIPE_RULE.test(text)
+}

@@ -1,0 +1,57 @@
+import type {Message, Refused} from '../block.ts'
+
+/** A line of the source without its ending. `number` counts from 1. */
+export interface SourceLine {
+  readonly number: number
+  readonly text: string
+}
+
+export interface Decoded {
+  readonly lines: readonly SourceLine[]
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Decode the bytes of a text file and cut them into lines: the only decoder there is.
+ *
+ * A byte order mark decides; without one the bytes are UTF-8 where that is possible and Windows-1252 where it
+ * is not, for that is what councils' word processors of those years wrote.
+ *
+ * @returns the lines, or a refusal for bytes that no encoding of text explains
+ */
+export function decodeLines(bytes: Uint8Array): Decoded | Refused {
+  const encoding = findEncoding(bytes)
+  const text = new TextDecoder(encoding).decode(bytes) // takes the mark off
+  if (text.includes('\u0000')) {
+    return {code: 'read/binary', reason: 'the file holds NUL bytes: it is not a text file'}
+  }
+  return {lines: cutLines(text), encoding, messages: describe(encoding)}
+}
+
+function findEncoding(bytes: Uint8Array): Decoded['encoding'] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return 'utf-8'
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+function describe(encoding: Decoded['encoding']): Message[] {
+  if (encoding !== 'windows-1252') return []
+  return [
+    {
+      severity: 'info',
+      code: 'text/encoding',
+      message: 'The bytes are not UTF-8, so they were read as Windows-1252',
+    },
+  ]
+}
+
+/** Line ends of every kind end a line once; a form feed ends one too, as the page does. */
+export function cutLines(text: string): SourceLine[] {
+  return text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/).map((line, index) => ({number: index + 1, text: line}))
+}

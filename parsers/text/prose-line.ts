@@ -1,0 +1,33 @@
+import {readInline, type Inline} from './inline.ts'
+
+/** One line of prose with the block mark that stands before its words. */
+export interface ProseLine extends Inline {
+  /** `#` signs of a Markdown heading. */
+  readonly level?: number
+  /** The bullet of a list item; a number is not one, for `1.` is content. */
+  readonly marker?: string
+}
+
+const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)/
+const BULLET = /^\s*(?:>\s*)*([-*+•·▪●◦‣■➢\uf0b7–])\s+(?:o\s+)?(?=\S)/u
+const RULE = /^\s*(?:([-*_=])\s*)(?:\1\s*){2,}$/
+const QUOTE = /^\s*>\s+(?=\D)/
+
+/**
+ * Read one line of prose: its mark set aside, its words read inline.
+ *
+ * A rule (`---`, `===`, `____`) is drawn, not written, so it has no words.
+ */
+export function readProseLine(text: string): ProseLine {
+  if (RULE.test(text)) return {text: '', visible: 0, bold: false, struck: ''}
+  const heading = HEADING.exec(text)
+  if (heading !== null) {
+    const rest = text.slice(heading[0].length).replace(/\s+#+\s*$/, '')
+    return {...readInline(rest), level: (heading[1] ?? '#').length}
+  }
+  const bullet = BULLET.exec(text)
+  if (bullet !== null) {
+    return {...readInline(text.slice(bullet[0].length)), marker: bullet[1] ?? '-'}
+  }
+  return readInline(text.replace(QUOTE, '').replaceAll('\t', ' '))
+}

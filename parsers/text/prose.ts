@@ -1,0 +1,92 @@
+import type {Prose} from '../block.ts'
+import {findPieces, type Piece} from '../markdown/structure.ts'
+import type {SourceLine} from './lines.ts'
+import {readProseLine, type ProseLine} from './prose-line.ts'
+
+interface ReadLine {
+  readonly number: number
+  readonly line: ProseLine
+}
+
+const FOOTNOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s*\S/
+/** Marks that only Markdown gives meaning to at the start of a line, or that indent it like code. */
+const MARKDOWN = /^(\s*([#>]|[-*+•]\s|\d+[.)]\s)|\s{2,}\S|\s*[=-]{2,}\s*$)/
+
+/**
+ * Lines without tables → headings, paragraphs, list items and footnotes.
+ *
+ * Plain lines need no Markdown reader: blank lines part them. Where any line carries a block mark the structure
+ * is remark's.
+ */
+export function readProse(lines: readonly SourceLine[]): Prose[] {
+  const read = lines.map((line): ReadLine => ({number: line.number, line: readProseLine(line.text)}))
+  const marked = lines.some((line) => MARKDOWN.test(line.text))
+  const pieces = marked ? piecesOfMarkdown(lines) : piecesOfPlain(lines)
+  return withStrayLines(pieces, read.length).flatMap((piece) => proseOf(piece, read))
+}
+
+function piecesOfMarkdown(lines: readonly SourceLine[]): Piece[] {
+  return findPieces(lines.map((line) => line.text.replaceAll('\t', ' ')).join('\n'))
+}
+
+function piecesOfPlain(lines: readonly SourceLine[]): Piece[] {
+  const pieces: Piece[] = []
+  let from = -1
+  lines.forEach((line, index) => {
+    const blank = line.text.trim() === ''
+    if (!blank && from < 0) from = index
+    const last = index === lines.length - 1
+    if (from >= 0 && (blank || last)) {
+      pieces.push({kind: 'paragraph', from, to: blank ? index - 1 : index})
+      from = -1
+    }
+  })
+  return pieces
+}
+
+/** Lines that no piece claims become paragraphs of their own: nothing is lost to a reader's opinion of what counts. */
+function withStrayLines(pieces: readonly Piece[], count: number): Piece[] {
+  const all: Piece[] = []
+  let next = 0
+  for (const piece of pieces) {
+    for (; next < piece.from; next++) all.push({kind: 'paragraph', from: next, to: next})
+    const from = Math.max(next, piece.from)
+    if (from <= piece.to) all.push({...piece, from})
+    next = Math.max(next, piece.to + 1)
+  }
+  for (; next < count; next++) all.push({kind: 'paragraph', from: next, to: next})
+  return all
+}
+
+function proseOf(piece: Piece, read: readonly ReadLine[]): Prose[] {
+  const lines = read.slice(piece.from, piece.to + 1).filter(({line}) => line.text !== '')
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const text = joinLines(lines)
+  const level = first.line.level ?? (piece.kind === 'heading' ? piece.level : undefined)
+  return [
+    {
+      type: typeOf(piece, first.line, text),
+      text,
+      visible: lines.reduce((sum, {line}) => sum + line.visible, 0),
+      position: {line: first.number, endLine: last.number},
+      look: {
+        bold: lines.every(({line}) => line.bold),
+        lines: lines.length,
+        ...(level === undefined ? {} : {level}),
+        ...(first.line.marker === undefined ? {} : {marker: first.line.marker}),
+      },
+    },
+  ]
+}
+
+function typeOf(piece: Piece, first: ProseLine, text: string): Prose['type'] {
+  if (piece.kind === 'heading' || first.level !== undefined) return 'heading'
+  if (FOOTNOTE.test(text)) return 'footnote'
+  return piece.kind === 'list-item' || first.marker !== undefined ? 'list-item' : 'paragraph'
+}
+
+/** Lines of one paragraph are one line; a list that bullets cut inside a line stays a list. */
+function joinLines(lines: readonly ReadLine[]): string {
+  return lines.map(({line}) => line.text).join(' ')
+}

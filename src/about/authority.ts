@@ -1,0 +1,116 @@
+import type {Authority} from '../model/authority.ts'
+import type {SaidOf} from '../model/named-bytes.ts'
+import {COUNCIL_OF_PLACE} from './places.ts'
+
+/** The words of a report, those at its head apart: a name there weighs more. */
+export interface ReportWords {
+  /** title and first lines, above any table */
+  readonly head: readonly string[]
+  /** the same, and the heads and feet of pages */
+  readonly names: readonly string[]
+  readonly all: readonly string[]
+}
+
+const WORD = String.raw`(?:\p{Lu}[\p{L}'’-]+|St\.?)`
+const PLACE = String.raw`${WORD}(?:\s+(?:(?:and|upon|on|in|with|the|of|&)\s+)*${WORD}){0,3}`
+const KIND = String.raw`(?:(?:County|City|District|Borough|Metropolitan Borough|Metropolitan District|County Borough|London Borough|Unitary|Royal Borough|Shire|Town)\s+)`
+const NAMED = new RegExp(String.raw`\b(${PLACE})\s+(${KIND}Council|CC|MBC|BC|DC|CBC)\b`, 'gu')
+const BOROUGH_OF = /\b((?:Royal |London )?Borough of|City of|County of|Metropolitan Borough of) ((?:\p{Lu}[\p{L}'’-]+)(?: (?:and|upon) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?)(?: (?:County |City |Borough )?Council)?/gu
+/** Words that stand before a council's name and are no part of it. */
+const LEADING = /^(?:The|This|That|Our|In|For|Each|All|Its|Their|Both|Most|Many|Any|Some|No|An|A|By|Of|And|With|From|At|To|Report|While|As|When|Since|However|Section|Appendix)\s+/u
+
+/**
+ * Whose report is it?
+ *
+ * What is said by hand wins. Else the council that the report names most, a name at its head counting for several;
+ * else, at low confidence, the council of the place it names most. Nothing named is `null`, not a guess.
+ */
+export function findAuthority(
+  words: ReportWords,
+  said: SaidOf | undefined,
+  code: string | undefined,
+): Authority | null {
+  if (said !== undefined) {
+    return {name: said.value, ...(code === undefined ? {} : {code}), from: said.from, confidence: 1}
+  }
+  return fromNames(words) ?? fromPlaces(words.all)
+}
+
+function fromNames({names: head, all}: ReportWords): Authority | null {
+  const counts = new Map<string, number>()
+  for (const name of head.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + HEAD_WEIGHT)
+  for (const name of all.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const trusted = [...counts].filter(([name, count]) => count > 1 || COUNCILS.has(name))
+  const [best, second] = trusted.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  if (best === undefined) return null
+  const inHead = head.some((line) => namesIn(line).includes(best[0]))
+  const share = best[1] / (best[1] + (second?.[1] ?? 0))
+  const mentions = best[1] - (inHead ? HEAD_WEIGHT : 0)
+  return {
+    name: best[0],
+    from: inHead ? 'title' : 'text',
+    confidence: round(inHead ? 0.7 + 0.25 * share : 0.35 + 0.45 * share),
+    basis: inHead ? `named at the head of the report` : `named ${mentions} times in the text`,
+  }
+}
+
+/** Councils of the places we know: one mention of such a name is enough, of another (`Implement County Council`) it is not. */
+const COUNCILS: ReadonlySet<string> = new Set(COUNCIL_OF_PLACE.values())
+
+/** A name at the head of the report counts for so many in the text. */
+const HEAD_WEIGHT = 5
+
+function namesIn(text: string): string[] {
+  const named = [...text.matchAll(NAMED)].flatMap((match) => {
+    const place = stripLeading(match[1] ?? '')
+    const kind = spellOut(match[2] ?? '')
+    return place === '' || isGeneric(place) ? [] : [`${place} ${kind}`]
+  })
+  const of = [...text.matchAll(BOROUGH_OF)].flatMap((match) => {
+    const rank = match[1] ?? ''
+    const place = match[2] ?? ''
+    return /^City of/.test(rank) && !/Council/.test(match[0]) ? [] : [`${rank} ${place}`]
+  })
+  return [...named, ...of]
+}
+
+function stripLeading(place: string): string {
+  const rest = place.replace(LEADING, '')
+  return rest === place ? place : stripLeading(rest)
+}
+
+/** `District Councils`, `the County Council`: kinds of council, not one. */
+function isGeneric(place: string): boolean {
+  return /^(The|This|That|Our|A|An|County|City|District|Borough|Parish|Town|Metropolitan|Local|Unitary|Full|New|Cabinet|Draft|Corporate|Whole|Each|Every|Other)( |$)/.test(place)
+}
+
+function spellOut(kind: string): string {
+  const kinds: Readonly<Record<string, string>> = {
+    CC: 'County Council',
+    MBC: 'Metropolitan Borough Council',
+    BC: 'Borough Council',
+    DC: 'District Council',
+    CBC: 'County Borough Council',
+  }
+  return kinds[kind] ?? kind.replace(/\s+/g, ' ')
+}
+
+/** A place named often in a report that never names its council. */
+function fromPlaces(all: readonly string[]): Authority | null {
+  const text = all.join(' ')
+  const county = /\bcount(y|ies|ywide)\b/i.test(text)
+  const counts = [...COUNCIL_OF_PLACE].flatMap(([place, council]) => {
+    const mentions = text.match(new RegExp(`(?<!(?:North|South|East|West|Mid)[ -](?:West |East )?)\\b${place}\\b`, 'g'))?.length ?? 0
+    const weight = mentions * (county && council.endsWith('County Council') ? 1.5 : 1)
+    return mentions === 0 ? [] : [{place, council, mentions, weight}]
+  })
+  const [best, second] = counts.toSorted((a, b) => b.weight - a.weight || (a.place < b.place ? -1 : 1))
+  if (best === undefined || (second !== undefined && second.weight === best.weight)) return null
+  const confidence = round(Math.min(0.5, 0.2 + 0.05 * best.mentions))
+  const times = best.mentions === 1 ? 'once' : `${best.mentions} times`
+  return {name: best.council, from: 'text', confidence, basis: `no council is named; the text names ${best.place} ${times}`}
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100
+}

@@ -1,0 +1,145 @@
+import type {SaidOf} from '../model/named-bytes.ts'
+import type {DocumentPeriod, PeriodPart} from '../model/period.ts'
+import type {Table} from '../model/table.ts'
+import {financialEdtf, findFinancialYears, fullYear, monthOf, readFinancialYear, readHalf, readQuarter, yearLabel} from '../words/read-period.ts'
+import type {ReportWords} from './authority.ts'
+
+/**
+ * What period is the report about?
+ *
+ * What is said by hand wins. Else the year and the part that the head of the report names. A head without a year
+ * leaves the year to the columns (the year of the estimates, or of the earliest targets) or, at low confidence, to the
+ * year in which most of the dates in the text fall; a part may follow from what the statuses were before (`Green at Q1`).
+ *
+ * @returns `null` where nothing in the report says a year
+ */
+export function findPeriod(words: ReportWords, tables: readonly Table[], said: SaidOf | undefined): DocumentPeriod | null {
+  if (said !== undefined) return readSaid(said)
+  const part = findPart(words)
+  const named = yearInHead(words.head)
+  if (named !== undefined) {
+    return period(named, part.part ?? 'annual', 'title', part.part === undefined ? 0.85 : 0.95, 'the head of the report says so')
+  }
+  const fromColumns = yearOfColumns(tables)
+  if (fromColumns !== undefined) {
+    return period(fromColumns.year, part.part ?? 'annual', 'text', part.sure ? 0.8 : 0.6, fromColumns.basis)
+  }
+  const fromDates = (part.part === undefined ? undefined : yearOfPart(words.all, part.part)) ?? yearOfDates(words.all)
+  if (fromDates === undefined) return null
+  const basis = `${fromDates.count} of ${fromDates.of} dates in the text fall in it${part.basis === undefined ? '' : `; ${part.basis}`}`
+  return period(fromDates.year, part.part ?? 'annual', 'text', Math.min(0.6, 0.2 + 0.4 * (fromDates.count / fromDates.of)), basis)
+}
+
+/** The period in the words of a manifest or an option: `2003/04`, `2003/04 H1`, `2003/04 Q2`, `2003/04 half-year`. */
+function readSaid(said: SaidOf): DocumentPeriod | null {
+  const year = readFinancialYear(said.value)
+  if (year === undefined) return null
+  const quarter = readQuarter(said.value)
+  const half = readHalf(said.value)
+  const part = quarter === undefined ? (half === undefined ? 'annual' : half === 1 ? 'H1' : 'H2') : quarterPart(quarter)
+  return period(year, part, said.from, 1)
+}
+
+function period(year: string, part: PeriodPart, from: DocumentPeriod['from'], confidence: number, basis?: string): DocumentPeriod {
+  return {
+    label: part === 'annual' ? year : `${year} ${part}`,
+    year,
+    part,
+    edtf: part === 'annual' ? financialEdtf(year) : financialEdtf(year, part),
+    from,
+    confidence: Math.round(confidence * 100) / 100,
+    ...(basis === undefined ? {} : {basis}),
+  }
+}
+
+function quarterPart(quarter: number): PeriodPart {
+  return (['Q1', 'Q2', 'Q3', 'Q4'] as const)[quarter - 1] ?? 'annual'
+}
+
+interface FoundPart {
+  readonly part?: PeriodPart
+  readonly sure: boolean
+  readonly basis?: string
+}
+
+function findPart({head, all}: ReportWords): FoundPart {
+  for (const line of head) {
+    const quarter = readQuarter(line)
+    if (quarter !== undefined) return {part: quarterPart(quarter), sure: true}
+    const half = readHalf(line)
+    if (half !== undefined) return {part: half === 1 ? 'H1' : 'H2', sure: true}
+  }
+  // “(Green at Q1)” is said in the quarter after.
+  const before = all.flatMap((text) => [...text.matchAll(/\b(?:red|amber|green)\s+(?:at|in)\s+q(?:uarter)?\s?([1-3])\b/gi)].map((match) => Number(match[1])))
+  const latest = Math.max(0, ...before)
+  if (latest === 0) return {sure: false}
+  return {part: quarterPart(latest + 1), sure: false, basis: `statuses are compared with quarter ${latest}`}
+}
+
+function yearInHead(head: readonly string[]): string | undefined {
+  for (const line of head) {
+    const years = findFinancialYears(line)
+    if (years.length > 0) return years[0]
+    const dated = yearsOfMonths(line)
+    if (dated.length > 0) return dated[0]
+    const calendar = /\b(?:april|30 september|31 march)\D{0,20}((?:19|20)\d{2})\b/i.exec(line)?.[1]
+    if (calendar !== undefined) return yearLabel(Number(calendar))
+  }
+  return undefined
+}
+
+/** Months of each part and the one after, in which the report of it is written. */
+const MONTHS_OF: Readonly<Record<PeriodPart, readonly number[]>> = {
+  annual: [],
+  H1: [4, 5, 6, 7, 8, 9, 10],
+  H2: [10, 11, 12, 1, 2, 3, 4],
+  Q1: [4, 5, 6, 7],
+  Q2: [7, 8, 9, 10],
+  Q3: [10, 11, 12, 1],
+  Q4: [1, 2, 3, 4],
+}
+
+/** A report of a part of a year names the months that it reports on: the year they are named with most, twice at least. */
+function yearOfPart(all: readonly string[], part: PeriodPart): {year: string; count: number; of: number} | undefined {
+  const dates = all.flatMap(findMonths).filter(({month}) => MONTHS_OF[part].includes(month))
+  const most = mode(dates.map(({month, year}) => yearLabel(month >= 4 ? year : year - 1)))
+  return most === undefined || most.count < 2 ? undefined : {...most, of: dates.length}
+}
+
+/** Financial years of the months that a text names: `September 2003` lies in 2003/04, `Feb 08` in 2007/08. */
+function yearsOfMonths(text: string): string[] {
+  return findMonths(text).map(({month, year}) => yearLabel(month >= 4 ? year : year - 1))
+}
+
+function findMonths(text: string): {month: number; year: number}[] {
+  return [...text.matchAll(/\b([A-Z][a-z]{2,8})\.?,?\s+['’]?((?:19|20)?\d{2})\b(?![\d/,.%-]\d)/g)].flatMap((match) => {
+    const month = monthOf(match[1] ?? '')
+    const year = fullYear(match[2] ?? '')
+    return month === undefined || year < 1990 || year > 2030 ? [] : [{month, year}]
+  })
+}
+
+/** The year of the estimates; else the earliest year of a target that has no outturn yet. */
+function yearOfColumns(tables: readonly Table[]): {year: string; basis: string} | undefined {
+  const columns = tables.filter(({family}) => family === 'indicators').flatMap((table) => table.columns)
+  const years = (role: string) => columns.flatMap((column) => (column.role === role && column.period !== undefined ? [column.period.slice(0, 7)] : []))
+  const estimate = mode(years('estimate'))
+  if (estimate !== undefined) return {year: estimate.year, basis: `the columns estimate ${estimate.year}`}
+  const actual = years('actual').toSorted().at(-1)
+  const target = years('target').toSorted().find((year) => actual === undefined || year > actual)
+  if (target !== undefined) return {year: target, basis: `the first target year without an outturn is ${target}`}
+  return actual === undefined ? undefined : {year: actual, basis: `the latest outturn is of ${actual}`}
+}
+
+function yearOfDates(all: readonly string[]): {year: string; count: number; of: number} | undefined {
+  const years = all.flatMap((text) => [...yearsOfMonths(text), ...findFinancialYears(text)])
+  const most = mode(years)
+  return most === undefined ? undefined : {...most, of: years.length}
+}
+
+function mode(years: readonly string[]): {year: string; count: number} | undefined {
+  const counts = new Map<string, number>()
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const best = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? 1 : -1))[0]
+  return best === undefined ? undefined : {year: best[0], count: best[1]}
+}

@@ -1,0 +1,84 @@
+import {resolve} from 'node:path'
+import {read, type DocumentRead, type ReadOptions} from '../index.ts'
+import type {ExitStatus, Io} from './io.ts'
+import type {CommonFlags} from './options.ts'
+import {startProgress} from './progress.ts'
+import {startReport, type Report} from './report.ts'
+import {writeAtomic} from './write-atomic.ts'
+
+/** One run of one command. */
+export interface Session {
+  readonly io: Io
+  readonly report: Report
+  readonly flags: CommonFlags
+  readonly signal: AbortSignal
+}
+
+/** What `main` gives to a command. */
+export interface Run {
+  readonly io: Io
+  readonly signal: AbortSignal
+}
+
+export function openSession({io, signal}: Run, flags: CommonFlags): Session {
+  const progress = startProgress(io.stderr, !flags.quiet && flags.logFormat !== 'json')
+  return {io, flags, signal, report: startReport(io.stderr, flags, io.env, progress)}
+}
+
+/** Say what is wrong with how the command was used, and how it is used right. */
+export function usageError({report}: Session, sentence: string): ExitStatus {
+  report.message('outturn', {severity: 'error', code: 'usage/wrong', message: sentence})
+  return 2
+}
+
+/** What a command does with the reports that are read. */
+export interface Taking {
+  /** a sentence where so many reports are wrong usage */
+  readonly refuse?: (inputs: number) => string | undefined
+  /** false where what it gave could not be written */
+  readonly take: (read: DocumentRead) => Promise<boolean>
+}
+
+/** Read all that PATHs name and hand each report over; what cannot be read is reported and the rest read. */
+export async function eachDocument(
+  session: Session,
+  paths: readonly string[],
+  {refuse, take}: Taking,
+): Promise<ExitStatus> {
+  const {report} = session
+  let status: ExitStatus = 0
+  for await (const event of read(paths, readOptions(session))) {
+    if (event.type === 'found') {
+      const refused = refuse?.(event.inputs)
+      if (refused !== undefined) return usageError(session, refused)
+      report.progress.total(event.inputs)
+    } else if (event.type === 'opening') report.progress.step(event.path)
+    else if (event.type === 'document') status = (await take(event)) ? status : 1
+    else report.message(event.path, event.message)
+    if (event.type === 'failure') status = 1
+  }
+  report.progress.clear()
+  return status
+}
+
+function readOptions({io, flags, signal}: Session): ReadOptions {
+  const {authority, period, formatIn, output} = flags
+  const exclude = output === undefined ? undefined : resolve(io.cwd(), output)
+  return {cwd: io.cwd(), stdin: io.stdin, authority, period, format: formatIn, exclude, signal}
+}
+
+/** Write a file below the folder of `-o`, or that file itself; what hinders is reported. */
+export async function save({io, report}: Session, output: string, text: string): Promise<boolean> {
+  try {
+    await writeAtomic(resolve(io.cwd(), output), text)
+    return true
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    report.message(output, {
+      severity: 'error',
+      code: 'write/failed',
+      message: `Wrote nothing here: ${reason}`,
+    })
+    return false
+  }
+}

@@ -1,0 +1,43 @@
+import {stringify} from 'csv-stringify/sync'
+import type {Row, Table} from '../model/table.ts'
+import {columnNames, shownCells} from './cells.ts'
+import {placeText} from './place.ts'
+
+/** Columns behind the table's own, so that a heading row or a filled cell is not taken for data. */
+const ROW_FACTS = ['row_kind', 'row_flags', 'row_inherited', 'row_position']
+
+/**
+ * A table as CSV: a header of its column names, then each row, headings and totals too.
+ *
+ * A cell that inherits its text from a cell spanning several rows is filled in, and `row_inherited` names its
+ * column by number, from 1. `row_kind` is data, heading or total.
+ */
+export function emitCsv(table: Table): string {
+  const names = columnNames(table)
+  return toCsv([[...names, ...ROW_FACTS], ...table.rows.map((row) => csvRow(table, row, names.length))])
+}
+
+function csvRow(table: Table, row: Row, width: number): readonly string[] {
+  const cells = shownCells(table, row)
+  const padding = Array.from({length: width - cells.length}, () => '')
+  const inherited = cells.flatMap((cell, i) => (cell.inherited ? [String(i + 1)] : []))
+  const facts = [row.kind, row.flags.join(' '), inherited.join(' '), placeText(row.position)]
+  return [...cells.map(({text}) => text), ...padding, ...facts]
+}
+
+/** Rows of text as CSV (RFC 4180, line feeds), safe to open in a spreadsheet. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return stringify(rows.map((row) => row.map(disarm)))
+}
+
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/ // the full-width forms are read as formulas too
+const PLAIN_FIGURE = /^[+-]?[£$€]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)%?$|^[+-]+$/
+
+/**
+ * Keep a spreadsheet from running a cell as a formula, by the leading `'` that it shows as text.
+ *
+ * Figures stay as they are: csv-stringify's own `escape_formulas` would make `-5` the text `'-5`.
+ */
+function disarm(text: string): string {
+  return FORMULA.test(text) && !PLAIN_FIGURE.test(text) ? `'${text}` : text
+}

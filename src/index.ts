@@ -1,0 +1,139 @@
+/**
+ * outturn as a library: bytes of council reports in, data out.
+ *
+ * @example
+ * import {read, tables, trends} from 'outturn'
+ *
+ * const documents = []
+ * for await (const event of read(['corpus'])) {
+ *   if (event.type === 'document') documents.push(event.document)
+ *   if (event.type === 'failure') console.error(event.path, event.message.message)
+ * }
+ * console.log(trends(documents).series.length)
+ */
+import packageJson from '../package.json' with {type: 'json'}
+import {emitCsv} from './emit/csv.ts'
+import {emitHtml} from './emit/html.ts'
+import {emitJson} from './emit/json.ts'
+import {emitMarkdown} from './emit/markdown.ts'
+import type {Document} from './model/document.ts'
+import {byCodeUnit} from './model/identity.ts'
+import type {Message} from './model/message.ts'
+import type {NamedBytes} from './model/named-bytes.ts'
+import type {Table} from './model/table.ts'
+import type {Trends} from './model/trends.ts'
+import {readDocument, type DrawnPiece, type Reading} from './pipeline.ts'
+import {findSources, openSource, type SourceOptions} from './sources.ts'
+import {distinctNames, type SourceFile} from './sources/file.ts'
+import {buildTrends} from './trends/build-trends.ts'
+
+export type {DrawnPiece} from './pipeline.ts'
+export type {Document} from './model/document.ts'
+export type {Message} from './model/message.ts'
+export type {Place} from './model/position.ts'
+export type {Table} from './model/table.ts'
+export type {Series, Trends} from './model/trends.ts'
+export {chooseTable} from './choose/choose-table.ts'
+export {narrowTrends, type Narrowing} from './choose/narrow-trends.ts'
+export {emitJson, emitNdjson} from './emit/json.ts'
+export {placeText} from './emit/place.ts'
+export {emitTrendsCsv} from './emit/trends-csv.ts'
+
+/** The version of this package. */
+export const version: string = packageJson.version
+
+/** How PATHs are read; each part may be left out. */
+export interface ReadOptions extends Partial<SourceOptions> {
+  /** stops between two reports: `read` then throws the signal's reason */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What happens while PATHs are read, in order. `path` is as the user would type it. */
+export type ReadEvent =
+  /** first, once: how many reports there are */
+  | {readonly type: 'found'; readonly inputs: number}
+  | {readonly type: 'note'; readonly path: string; readonly message: Message}
+  | {readonly type: 'failure'; readonly path: string; readonly message: Message}
+  | {readonly type: 'opening'; readonly path: string}
+  | DocumentRead
+
+/** One report read: as data, and its table pieces as drawn; `name` tells it from all others of this run. */
+export interface DocumentRead {
+  readonly type: 'document'
+  readonly path: string
+  readonly name: string
+  readonly document: Document
+  readonly drawn: readonly DrawnPiece[]
+}
+
+/**
+ * Read the reports that PATHs name, one at a time: files, folders, globs, and `-` for `options.stdin`.
+ *
+ * A report that cannot be read is an event and not an exception, and the rest is read. The order does not
+ * depend on the order of `paths`.
+ */
+export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
+  const sourceOptions = {cwd: process.cwd(), ...options}
+  const {files, said, notes, failures} = await findSources(paths, sourceOptions)
+  const names = distinctNames(files)
+  yield {type: 'found', inputs: files.length}
+  for (const {shown, message} of notes) yield {type: 'note', path: shown, message}
+  for (const failure of failures) yield {type: 'failure', ...failure}
+  for (const file of files) {
+    options.signal?.throwIfAborted()
+    yield {type: 'opening', path: file.shown}
+    const opened = await openSource(file, said, sourceOptions)
+    if (opened.ok)
+      yield eventOf(file, names.get(file) ?? file.path, opened.messages, readSafely(opened.input))
+    else yield {type: 'failure', ...opened.failure}
+  }
+}
+
+function eventOf(file: SourceFile, name: string, messages: readonly Message[], reading: Reading): ReadEvent {
+  if (!reading.ok) return {type: 'failure', path: file.shown, message: reading.failure.message}
+  const {document, drawn} = reading
+  const told = {...document, messages: [...messages, ...document.messages]}
+  return {type: 'document', path: file.shown, name, document: told, drawn}
+}
+
+/** A bug that one report brings out must not cost the other thousand. */
+function readSafely(input: NamedBytes): Reading {
+  try {
+    return readDocument(input)
+  } catch (error) {
+    const message = `outturn broke on this file, which is our fault and not the file's: ${String(error)}`
+    return {ok: false, failure: {path: input.path, message: {severity: 'error', code: 'read/broke', message}}}
+  }
+}
+
+/** The forms that a table can be written in. */
+export const TABLE_FORMATS = ['csv', 'json', 'md', 'html'] as const
+export type TableFormat = (typeof TABLE_FORMATS)[number]
+
+const EMITTERS: Readonly<Record<TableFormat, (table: Table) => string>> = {
+  csv: emitCsv,
+  json: emitJson,
+  md: emitMarkdown,
+  html: emitHtml,
+}
+
+/** Regenerate tables in one form: the text of each, in the order given. */
+export function tables(of: readonly Table[], format: TableFormat): readonly string[] {
+  return of.map(EMITTERS[format])
+}
+
+/**
+ * Link documents across years and build the series.
+ *
+ * The same documents give the same trends, in whatever order they come.
+ *
+ * @throws RangeError where there is no document: trends of nothing would look like an answer
+ */
+export function trends(documents: readonly Document[]): Trends {
+  const ordered = documents.toSorted(
+    (a, b) => byCodeUnit(a.source.path, b.source.path) || byCodeUnit(a.source.sha256, b.source.sha256),
+  )
+  const [first] = ordered
+  if (first === undefined) throw new RangeError('There is no document to build trends of')
+  return buildTrends(ordered, first.producer)
+}

@@ -1,0 +1,105 @@
+import type {Check, Observation} from '../model/indicator.ts'
+import type {Message} from '../model/message.ts'
+import type {Place} from '../model/position.ts'
+import type {Table} from '../model/table.ts'
+import {readValue} from './read-value.ts'
+
+/** Figures of one row that the printed variance is made of. */
+interface Compared {
+  readonly variance: number
+  readonly decimals: number
+  readonly against: number
+  readonly target: number
+}
+
+/**
+ * Recompute the printed variance from the target and the estimate (or the outturn) of its period.
+ *
+ * The printed column has no sign: BV126 (estimate 13.4, target 11.3) and BV128 (9.3, 11.5) both say 19%. So the size
+ * is checked, and the sign told apart: `signed` is negative below the target.
+ */
+export function checkVariance(observations: readonly Observation[]): {check?: Check; signed?: number} {
+  const compared = findCompared(observations)
+  if (compared === undefined) return {}
+  const {variance, decimals, against, target} = compared
+  const expected = (Math.abs(against - target) / Math.abs(target)) * 100
+  const ok = Math.abs(expected - Math.abs(variance)) <= 10 ** -decimals + 1e-9
+  const signed = against < target ? -Math.abs(variance) : Math.abs(variance)
+  return {
+    check: {check: 'variance', expected: `${expected.toFixed(Math.max(1, decimals))}%`, found: `${variance}%`, ok},
+    signed: signed === 0 ? 0 : signed,
+  }
+}
+
+function findCompared(observations: readonly Observation[]): Compared | undefined {
+  const variance = observations.find(({measure}) => measure === 'variance')
+  if (variance?.value.type !== 'number') return undefined
+  const figure = (measure: Observation['measure']) =>
+    amountOf(observations.find((one) => one.measure === measure && one.period === variance.period))
+  const target = figure('target')
+  const against = figure('estimate') ?? figure('actual')
+  if (target === undefined || against === undefined || target === 0) return undefined
+  return {variance: variance.value.value, decimals: variance.value.decimals, against, target}
+}
+
+function amountOf(observation: Observation | undefined): number | undefined {
+  const value = observation?.value
+  return value?.type === 'number' || value?.type === 'level' ? value.value : undefined
+}
+
+/** Do the figures of one row name different units? */
+export function checkUnits(observations: readonly Observation[]): Check | undefined {
+  const units = observations.flatMap(({measure, value}) =>
+    measure !== 'variance' && measure !== 'comparator' && value.type === 'number' && value.unit !== undefined ? [value.unit] : [],
+  )
+  const distinct = [...new Set(units)]
+  if (distinct.length < 2) return undefined
+  return {check: 'unit', expected: distinct[0] ?? '', found: distinct.join(', '), ok: false}
+}
+
+/**
+ * Add up the totals of a finance table: the rows since the last total, or all of them, or the totals before.
+ *
+ * @returns a message for each printed total that no such sum gives
+ */
+export function checkTotals(table: Table): Message[] {
+  return table.columns.flatMap((column, index) => (column.role === 'amount' ? checkColumn(table, index) : []))
+}
+
+function checkColumn(table: Table, column: number): Message[] {
+  const messages: Message[] = []
+  let segment: number[] = []
+  let all: number[] = []
+  let totals: number[] = []
+  for (const row of table.rows) {
+    const value = readValue(row.cells[column] ?? '')
+    const amount = value.type === 'number' ? value.value : 0
+    if (row.kind === 'data') {
+      segment.push(amount)
+      all.push(amount)
+    } else if (row.kind === 'total' && value.type === 'number') {
+      const sums = [segment, all, [...totals, ...segment]].map((figures) => figures.reduce((sum, figure) => sum + figure, 0))
+      const slack = 0.5 * 10 ** -value.decimals * (all.length + 1)
+      if (!sums.some((sum) => Math.abs(sum - amount) <= slack)) {
+        messages.push(totalMessage(table, column, amount, sums[0] ?? 0, sums[1] ?? 0, row.position))
+      }
+      totals = [...totals, amount]
+      segment = []
+    }
+  }
+  return messages
+}
+
+function totalMessage(table: Table, column: number, printed: number, segment: number, all: number, position: Place): Message {
+  const name = table.columns[column]?.name ?? ''
+  return {
+    severity: 'warning',
+    code: 'check/total',
+    message: `The total printed under “${name}” is ${printed}; the rows above add up to ${round(segment)} since the last total and to ${round(all)} in all`,
+    position,
+  }
+}
+
+function round(amount: number): number {
+  return Math.round(amount * 1000) / 1000
+}

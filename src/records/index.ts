@@ -1,0 +1,96 @@
+import type {Commitment} from '../model/commitment.ts'
+import type {TextBlock} from '../model/document.ts'
+import type {Indicator} from '../model/indicator.ts'
+import type {Message} from '../model/message.ts'
+import type {DocumentPeriod} from '../model/period.ts'
+import type {Place} from '../model/position.ts'
+import type {Table} from '../model/table.ts'
+import {checkTotals} from './checks.ts'
+import {readCommitments} from './commitment.ts'
+import {readIndicators, schemesIn, type IndicatorContext} from './indicator.ts'
+import {makeKeys} from './record-key.ts'
+
+/** What the tables of a report say, as typed records. */
+export interface ReadRecords {
+  readonly indicators: readonly Indicator[]
+  readonly commitments: readonly Commitment[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Logical tables → indicators and commitments.
+ *
+ * @param text    the report's text, for the footnotes that figures call
+ * @param period  what the report is about, for figures whose column names no year
+ */
+export function readRecords(
+  tables: readonly Table[],
+  text: readonly TextBlock[],
+  document: string,
+  period: DocumentPeriod | null,
+): ReadRecords {
+  const context: IndicatorContext = {
+    document,
+    schemes: new Set(tables.filter(({family}) => family === 'indicators').flatMap(schemesIn)),
+    notes: text.filter((block) => block.kind === 'footnote'),
+    key: makeKeys(),
+    ...(period === null ? {} : {period: period.label, year: period.year}),
+  }
+  const indicators = tables.flatMap((table) => (table.family === 'indicators' ? readIndicators(table, context) : []))
+  const commitments = tables.flatMap((table) =>
+    table.family === 'commitments' || table.family === 'status' ? readCommitments(table, context) : [],
+  )
+  return {
+    indicators,
+    commitments,
+    messages: [
+      ...indicators.flatMap((indicator) => checkMessages(indicator, tables)),
+      ...findDuplicates(indicators, tables),
+      ...tables.flatMap((table) => (table.family === 'finance' ? checkTotals(table) : [])),
+    ],
+  }
+}
+
+function placeOfRow(indicator: Indicator, tables: readonly Table[]): Place | undefined {
+  return tables.find(({id}) => id === indicator.table)?.rows[indicator.row]?.position
+}
+
+function checkMessages(indicator: Indicator, tables: readonly Table[]): Message[] {
+  const position = placeOfRow(indicator, tables)
+  const name = indicator.code?.canonical ?? indicator.title.slice(0, 60)
+  return indicator.checks
+    .filter(({ok}) => !ok)
+    .map(({check, expected, found}) => ({
+      severity: 'warning',
+      code: check === 'variance' ? 'check/variance' : 'value/unit-conflict',
+      message:
+        check === 'variance'
+          ? `${name}: the printed variance is ${found}, target and estimate give ${expected}; kept as printed`
+          : `${name}: the figures of the row name different units (${found}); each is kept as printed`,
+      ...(position === undefined ? {} : {position}),
+    }))
+}
+
+/** One code twice in a report, with the same title: a figure may be another's. */
+function findDuplicates(indicators: readonly Indicator[], tables: readonly Table[]): Message[] {
+  const seen = new Map<string, Indicator>()
+  return indicators.flatMap((indicator): Message[] => {
+    const code = indicator.code?.canonical
+    if (code === undefined) return []
+    const first = seen.get(code)
+    if (first === undefined) {
+      seen.set(code, indicator)
+      return []
+    }
+    const position = placeOfRow(indicator, tables)
+    const same = first.title === indicator.title ? 'the same title' : 'another title'
+    return [
+      {
+        severity: 'warning',
+        code: 'indicator/duplicate-code',
+        message: `${code} stands in the report more than once, here with ${same}: each row is kept as a record`,
+        ...(position === undefined ? {} : {position}),
+      },
+    ]
+  })
+}

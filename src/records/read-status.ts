@@ -1,0 +1,61 @@
+import type {Status, StatusNow} from '../model/commitment.ts'
+
+const WORDS: readonly (readonly [RegExp, StatusNow])[] = [
+  [/\bended\b|\bdeleted\b|\bceased\b|\bdiscontinued\b|\bwithdrawn\b/i, 'ended'],
+  [/\bachieved\b|\bcompleted?\b/i, 'achieved'],
+  [/\bred\b/i, 'red'],
+  [/\bamber\b|\byellow\b/i, 'amber'],
+  [/\bgreen\b|\bon target\b|\bon track\b/i, 'green'],
+  [/\b(no longer|not) (being )?measured\b|\bno(t)? (data|information)\b|\bmeasured nationally\b/i, 'not-measured'],
+]
+const LETTERS: Readonly<Record<string, StatusNow>> = {r: 'red', a: 'amber', g: 'green'}
+const BEFORE =
+  /\(\s*(?:was\s+)?(red|amber|green|achieved)\s+(?:at|in|last)\s*([^)]*)\)?|\b(?:was|were|previously|formerly)\s+(?:showing\s+|shown\s+(?:as\s+)?)?(red|amber|green)\b(?:\s+(?:at|in)\s+(q(?:uarter)?\s?\.?\s?[1-4]|\w+ quarter))?/i
+const NOTHING_BEFORE = /\bno (info(rmation)?|data|status) (last time|at q(uarter)?\s?\d|previously)\b/i
+
+/** The status of a cell, or of the heading over it, and what it was before. */
+export interface ReadStatus {
+  readonly now: StatusNow
+  readonly previous?: StatusNow
+  /** The words that say when it was so, such as `Q1`; not yet a period. */
+  readonly previousAt?: string
+  readonly from: Status['from']
+  readonly raw: string
+}
+
+/**
+ * Read a status cell: `Amber (Green at Q1)`, `Green No info last time`, `Achieved Was showing amber at Quarter 1`.
+ *
+ * What was is taken out first, so that `(Green at Q1)` alone says nothing of now: then the heading over the rows
+ * does (`Commitments which are now Amber …`).
+ *
+ * @param section  headings over the row, outermost first
+ */
+export function readStatus(cell: string, section: readonly string[]): ReadStatus | null {
+  const before = BEFORE.exec(cell)
+  const previous = before === null ? undefined : wordOf(before[1] ?? before[3] ?? '')
+  const previousAt = before?.[2] ?? before?.[4]
+  const was = {
+    ...(previous === undefined ? {} : {previous}),
+    ...(previousAt === undefined || previousAt.trim() === '' ? {} : {previousAt: previousAt.trim()}),
+  }
+  const now = wordOf(cell.replace(BEFORE, ' ').replace(NOTHING_BEFORE, ' ').trim())
+  if (now !== undefined) return {now, ...was, from: 'cell', raw: cell}
+  const heading = section.toReversed().find((title) => sectionStatus(title) !== undefined)
+  const fromSection = heading === undefined ? undefined : sectionStatus(heading)
+  if (fromSection !== undefined) return {now: fromSection, ...was, from: 'section', raw: cell === '' ? (heading ?? '') : cell}
+  return cell === '' ? null : {now: 'unknown', ...was, from: 'cell', raw: cell}
+}
+
+function wordOf(text: string): StatusNow | undefined {
+  const letter = LETTERS[text.toLowerCase().replace(/[^a-z]/g, '')]
+  if (letter !== undefined && text.replace(/[^a-z]/gi, '').length === 1) return letter
+  return WORDS.find(([pattern]) => pattern.test(text))?.[1]
+}
+
+/** `Commitments Now "Green" That Were Amber Last Quarter` says green: what is now comes before what was. */
+function sectionStatus(title: string): StatusNow | undefined {
+  const now = title.split(/\b(?:that|which) were\b|\bwas\b|\bpreviously\b/i)[0] ?? title
+  const named = WORDS.filter(([pattern]) => pattern.test(now))
+  return named.length === 1 ? named[0]?.[1] : undefined
+}

@@ -1,0 +1,19 @@
+import {contentId, fingerprint} from '../model/identity.ts'
+
+/**
+ * The key by which a person's decisions find a record again.
+ *
+ * Family, period, and a fingerprint of code and title: nothing of the authority's spelling, the file or the place, so
+ * that a better scan or a second format of the same report keeps it. Two records that are alike in all of it are told
+ * apart by their order in the report.
+ */
+export function makeKeys(): (family: string, period: string | undefined, code: string, title: string) => string {
+  const seen = new Map<string, number>()
+  return (family, period, code, title) => {
+    const print = contentId(fingerprint(code), fingerprint(title))
+    const key = `${family}:${period ?? 'undated'}:${code === '' ? '-' : code.replace(/\s+/g, '')}:${print}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count === 1 ? key : `${key}~${count}`
+  }
+}

@@ -1,0 +1,59 @@
+import type {Place} from '../model/position.ts'
+import type {Column, Role, Row, Table} from '../model/table.ts'
+
+/** One row of a table with its columns, as the record readers ask for it. */
+export interface RowCells {
+  readonly table: Table
+  readonly row: Row
+  readonly index: number
+}
+
+/** The row's own text in the columns of a role, several joined; '' where there is none. */
+export function own({table, row}: RowCells, role: Role): string {
+  return table.columns
+    .map((column, index) => (column.role === role ? (row.cells[index] ?? '') : ''))
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+/** The row's text in the columns of a role, else what a cell that spans it gives. */
+export function ownOrInherited(cells: RowCells, role: Role): string {
+  const text = own(cells, role)
+  if (text !== '') return text
+  const at = cells.table.columns.findIndex((column) => column.role === role)
+  return cells.row.inherited?.[String(at)] ?? ''
+}
+
+/** The columns of some roles, each with its index and the row's text and place in it. */
+export function cellsOf(
+  {table, row}: RowCells,
+  wanted: (role: Role) => boolean,
+): {column: Column; text: string; position: Place}[] {
+  return table.columns.flatMap((column, index) => {
+    if (!wanted(column.role)) return []
+    return [{column, text: row.cells[index] ?? '', position: row.cellPositions?.[index] ?? row.position}]
+  })
+}
+
+/** All the words of a row. */
+export function rowText({row}: RowCells): string {
+  return row.cells.filter((text) => text !== '').join(' \n ')
+}
+
+/** The letter or number that the themes of a report go by: `A` of `A: WORKING WITH PARTNERS`. */
+export function themeOf(section: readonly string[]): string | undefined {
+  for (const title of section) {
+    const letter = /^([A-Z]|\d{1,2})\s?[:.)]\s/.exec(title)?.[1]
+    if (letter !== undefined) return letter
+  }
+  return undefined
+}
+
+/** The department that a heading over the table names: `DEPARTMENT: RESOURCES`. */
+export function departmentOf(section: readonly string[]): string | undefined {
+  for (const title of section.toReversed()) {
+    const name = /^(?:department|directorate|portfolio|division|service)\s*[:–-]\s*(.+)$/i.exec(title)?.[1]
+    if (name !== undefined) return name
+  }
+  return undefined
+}

@@ -1,0 +1,106 @@
+import {createHash} from 'node:crypto'
+import {readFile} from 'node:fs/promises'
+import type {ManifestDocument} from './model/manifest.ts'
+import type {Message} from './model/message.ts'
+import type {Failure, NamedBytes, SaidOf} from './model/named-bytes.ts'
+import {onePerFile, STDIN, type SourceFile} from './sources/file.ts'
+import {findAt} from './sources/find.ts'
+import {authorityCalled, readManifests, type ManifestAt, type Said} from './sources/manifest.ts'
+import {fail, reasonOf, type Note} from './sources/say.ts'
+
+/** How PATH arguments are meant, and what is said of all of them by hand. */
+export interface SourceOptions {
+  readonly cwd: string
+  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined
+  readonly format?: NamedBytes['format'] | undefined
+  readonly authority?: string | undefined
+  readonly period?: string | undefined
+  /** a folder not to walk into: where this run writes */
+  readonly exclude?: string | undefined
+}
+
+/** What PATH arguments name, before any report is opened. */
+export interface Sources {
+  readonly files: readonly SourceFile[]
+  readonly said: Said
+  readonly notes: readonly Note[]
+  readonly failures: readonly Failure[]
+}
+
+/**
+ * Find the reports that PATH arguments name: files, folders, globs, `-`.
+ *
+ * @returns  each file once, in code-unit order of its path, whatever the order of the arguments; a path
+ *           that gives nothing is a failure that names it
+ */
+export async function findSources(paths: readonly string[], options: SourceOptions): Promise<Sources> {
+  const found = await Promise.all([...new Set(paths)].map(async (path) => findAt(path, options)))
+  const said = await readManifests(oncePerManifest(found.flatMap(({manifests}) => manifests ?? [])))
+  const files = onePerFile(found.flatMap((one) => one.files))
+  const failures = [...found.flatMap((one) => one.failures ?? []), ...said.failures]
+  const nothing = fail(paths.join(' '), 'no-reports', 'There is no report here to read')
+  return {
+    files,
+    said,
+    notes: [...found.flatMap((one) => one.notes ?? []), ...said.notes],
+    failures: files.length + failures.length > 0 ? failures : [nothing],
+  }
+}
+
+function oncePerManifest(manifests: readonly ManifestAt[]): readonly ManifestAt[] {
+  const wholeLast = manifests.toSorted((a, b) => Number(a.whole) - Number(b.whole))
+  return [...new Map(wholeLast.map((at) => [at.absolute, at])).values()]
+}
+
+/** A file's bytes under its name, with what was said of it; or why it could not be opened. */
+export type Opened =
+  | {readonly ok: true; readonly input: NamedBytes; readonly messages: readonly Message[]}
+  | {readonly ok: false; readonly failure: Failure}
+
+/** Open one of the files found. Called as each is processed, so that an archive is never in memory whole. */
+export async function openSource(file: SourceFile, said: Said, options: SourceOptions): Promise<Opened> {
+  try {
+    const bytes = await (file === STDIN ? readAll(options.stdin ?? []) : readFile(file.absolute))
+    const entry = said.documents.get(file.real)
+    const input = {path: file.path, bytes, ...(options.format && {format: options.format})}
+    return {ok: true, input: {...input, ...saidOf(entry, said, options)}, messages: checkHash(bytes, entry)}
+  } catch (error) {
+    return {ok: false, failure: fail(file.shown, 'unreadable', `Cannot read this file: ${reasonOf(error)}`)}
+  }
+}
+
+async function readAll(
+  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}
+
+type SaidOfInput = Pick<NamedBytes, 'authority' | 'authorityNames' | 'authorityCode' | 'period' | 'title'>
+
+/** An option holds over the manifest: it is what the person says now. */
+function saidOf(entry: ManifestDocument | undefined, said: Said, options: SourceOptions): SaidOfInput {
+  const authority = either(options.authority, entry?.authority)
+  const period = either(options.period, entry?.period)
+  const title = either(undefined, entry?.title)
+  const known = authority && authorityCalled(authority.value, said.authorities)
+  return {
+    ...(authority && known && {authority: {...authority, value: known.name}, authorityNames: known.names}),
+    ...(known?.code && {authorityCode: known.code}),
+    ...(period && {period}),
+    ...(title && {title}),
+  }
+}
+
+function either(option: string | undefined, manifest: string | undefined): SaidOf | undefined {
+  if (option) return {value: option, from: 'option'}
+  return manifest ? {value: manifest, from: 'manifest'} : undefined
+}
+
+function checkHash(bytes: Uint8Array, entry: ManifestDocument | undefined): readonly Message[] {
+  const found = createHash('sha256').update(bytes).digest('hex')
+  if (!entry?.sha256 || entry.sha256.toLowerCase() === found) return []
+  const message = `Read the file though it is not the one that the manifest describes: sha256 is ${found}, not ${entry.sha256}`
+  return [{severity: 'warning', code: 'source/hash-differs', message}]
+}

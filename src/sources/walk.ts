@@ -1,0 +1,79 @@
+import type {Dirent} from 'node:fs'
+import {readdir, realpath, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import {byCodeUnit} from '../model/identity.ts'
+import type {Failure} from '../model/named-bytes.ts'
+import {fail, reasonOf} from './say.ts'
+
+/** A file below a folder: `path` from that folder with `/`, `real` with every symbolic link resolved. */
+export interface WalkedFile {
+  readonly path: string
+  readonly absolute: string
+  readonly real: string
+}
+
+export interface Walked {
+  readonly files: readonly WalkedFile[]
+  readonly failures: readonly Failure[]
+}
+
+interface Walk {
+  readonly files: WalkedFile[]
+  readonly failures: Failure[]
+  readonly seen: Set<string>
+  readonly exclude: string | undefined
+}
+
+/**
+ * List the files below a folder, dot-files and `node_modules` aside.
+ *
+ * A folder that symbolic links reach twice is walked once, under its own name where it has one below the
+ * root: so a link that points upwards ends, and no file comes out twice.
+ *
+ * @param exclude  a folder below the root not to enter: what an earlier run wrote with `-o` is not a report
+ */
+export async function walk(root: string, exclude?: string): Promise<Walked> {
+  const state: Walk = {files: [], failures: [], seen: new Set(), exclude: exclude && (await realOf(exclude))}
+  await enter(state, root, '')
+  return {files: state.files.toSorted((a, b) => byCodeUnit(a.path, b.path)), failures: state.failures}
+}
+
+async function realOf(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined)
+}
+
+async function enter(walk: Walk, absolute: string, path: string): Promise<void> {
+  const real = await realpath(absolute)
+  if (walk.seen.has(real) || (path !== '' && real === walk.exclude)) return
+  walk.seen.add(real)
+  for (const entry of await entriesOf(walk, absolute, path)) {
+    const below = {absolute: join(absolute, entry.name), path: path ? `${path}/${entry.name}` : entry.name}
+    if (entry.isDirectory()) await enter(walk, below.absolute, below.path)
+    else if (entry.isFile()) walk.files.push({...below, real: join(real, entry.name)})
+    else if (entry.isSymbolicLink()) await follow(walk, below.absolute, below.path)
+  }
+}
+
+async function entriesOf(walk: Walk, absolute: string, path: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(absolute, {withFileTypes: true})
+    return entries.filter(({name}) => !name.startsWith('.') && name !== 'node_modules').sort(linksLast)
+  } catch (error) {
+    walk.failures.push(fail(path, 'unreadable', `Cannot list this folder: ${reasonOf(error)}`))
+    return []
+  }
+}
+
+function linksLast(a: Dirent, b: Dirent): number {
+  return Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name)
+}
+
+async function follow(walk: Walk, absolute: string, path: string): Promise<void> {
+  try {
+    const target = await stat(absolute)
+    if (target.isDirectory()) await enter(walk, absolute, path)
+    else if (target.isFile()) walk.files.push({absolute, path, real: await realpath(absolute)})
+  } catch (error) {
+    walk.failures.push(fail(path, 'unreadable', `Cannot follow this symbolic link: ${reasonOf(error)}`))
+  }
+}

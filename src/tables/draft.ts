@@ -1,0 +1,69 @@
+import type {Column, Family, RowFlag, RowKind} from '../model/table.ts'
+import type {Position} from '../model/position.ts'
+
+/** A cell on its way into a table. `visible` counts the source's characters behind the text, for coverage. */
+export interface DraftCell {
+  readonly text: string
+  readonly visible: number
+  readonly at: readonly Position[]
+  readonly bold?: boolean
+}
+
+/** A row on its way into a logical table, its cells in the table's columns. */
+export interface DraftRow {
+  readonly kind: RowKind
+  readonly cells: readonly DraftCell[]
+  readonly at: readonly Position[]
+  readonly flags: readonly RowFlag[]
+  readonly inherited: Readonly<Record<string, string>>
+  /** It is the first row of a piece that continues the table, so a page break may have cut it. */
+  readonly opensPiece: boolean
+}
+
+/** Rows that were header, title or repeated header of a piece, with the characters they hold. */
+export interface Furniture {
+  readonly text: string
+  readonly visible: number
+  readonly at: readonly Position[]
+}
+
+export interface DraftTable {
+  readonly columns: readonly Column[]
+  readonly rows: readonly DraftRow[]
+  readonly family: Family
+  readonly section: readonly string[]
+  readonly sectionId?: string
+  /** Characters of the header that gave the columns their names. */
+  readonly headerVisible: number
+  readonly at: readonly Position[]
+  readonly damaged?: string
+  readonly confidence: number
+}
+
+export const EMPTY_CELL: DraftCell = {text: '', visible: 0, at: []}
+
+/** Positions of one thing, adjacent lines run together: one position or an array of them. */
+export function placeOf(at: readonly Position[]): Position | readonly Position[] {
+  const merged: Position[] = []
+  for (const next of at) {
+    const last = merged.at(-1)
+    if (last !== undefined && 'line' in last && 'line' in next && next.line <= last.endLine + 1) {
+      const line = Math.min(last.line, next.line)
+      merged[merged.length - 1] = {line, endLine: Math.max(last.endLine, next.endLine)}
+    } else merged.push(next)
+  }
+  const [first] = merged
+  return merged.length === 1 && first !== undefined ? first : merged
+}
+
+/** Join two halves of a cell: one space between, positions of both, characters added up. */
+export function joinCells(a: DraftCell, b: DraftCell): DraftCell {
+  if (b.visible === 0 && b.text === '') return a
+  if (a.visible === 0 && a.text === '') return b
+  return {text: `${a.text} ${b.text}`.trim(), visible: a.visible + b.visible, at: [...a.at, ...b.at]}
+}
+
+/** Is there any text in the row's cells? */
+export function filled(cells: readonly {readonly text: string}[]): number {
+  return cells.filter((cell) => cell.text !== '').length
+}

@@ -1,0 +1,42 @@
+import type {Column} from '../model/table.ts'
+import {readColumn} from '../words/read-role.ts'
+import {isUnitAlone} from './header.ts'
+
+/**
+ * The rows of a header → one column each.
+ *
+ * A group head covers the blanks to its right while the row below names columns there, and never two columns of one
+ * name: in `2001/02 | | | ` over `Spent | Income | Net | Net` the second `Net` is somebody else's.
+ * Units printed under the labels (`£'000`) qualify the column and stay out of its name.
+ */
+export function nameColumns(rows: readonly (readonly string[])[]): Column[] {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const lowest = rows.findLastIndex((row) => row.some((label) => label !== '' && !isUnitAlone(label)))
+  const spread = rows.map((row, index) => spreadGroups(row, index < lowest ? rows[lowest] : undefined, width))
+  return Array.from({length: width}, (_, column) => {
+    const labels = spread.map((row) => row[column] ?? '').filter((label) => label !== '')
+    const unit = labels.find(isUnitAlone)
+    const named = readColumn(labels.filter((label) => !isUnitAlone(label) || labels.length === 1).join(' '))
+    return unit === undefined || labels.length === 1 ? named : {...named, unit}
+  })
+}
+
+function spreadGroups(row: readonly string[], below: readonly string[] | undefined, width: number): string[] {
+  const out = Array.from({length: width}, (_, column) => row[column] ?? '')
+  if (below === undefined) return out
+  let group = ''
+  let covered: string[] = []
+  for (let column = 0; column < width; column++) {
+    const own = row[column] ?? ''
+    const name = below[column] ?? ''
+    if (own !== '') {
+      group = own
+      covered = [name.toLowerCase()]
+    } else if (name === '' || covered.includes(name.toLowerCase()) || covered[0] === '') group = ''
+    else if (group !== '') {
+      covered.push(name.toLowerCase())
+      out[column] = group
+    }
+  }
+  return out
+}

@@ -1,0 +1,116 @@
+import type {GridRow} from '../../parsers/block.ts'
+import {fingerprint} from '../model/identity.ts'
+import {isPartOf, likeness} from '../words/likeness.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
+
+/** A head cell is a label, not a paragraph. */
+const LONGEST_LABEL = 100
+/** A head of no known words is shorter still. */
+const LONGEST_PLAIN_LABEL = 60
+/** Two labels this alike are one, misread: `Explanation` and `Explanatlon`. */
+const ALIKE = 0.75
+/** A row is a header again when this share of its cells are labels of a header seen before. */
+const REPEATED_SHARE = 0.6
+
+const PERIOD_ALONE = /^((19|20)?\d{2}\s*[/–-]\s*(19|20)?\d{2}|(19|20)\d{2}|q(tr|uarter)?\s?[1-4]( (19|20)?\d{2}[/-]\d{2})?)\*?$/i
+const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
+const VALUE = /^[<>£(+-]*\s?\d[\d,.]*\s?[%)a-z]{0,3}$/i
+
+/** Header labels seen in this document, the fullest spelling of each header first. */
+export type KnownHeaders = readonly (readonly string[])[]
+
+/** The texts of a row's cells. */
+export function textsOf(row: GridRow): string[] {
+  return row.cells.map((cell) => cell.text.replaceAll('\n', ' '))
+}
+
+/** Is the row a header that was seen before, slips and gaps allowed? */
+export function isRepeatedHeader(texts: readonly string[], known: KnownHeaders): boolean {
+  const labels = texts.filter((text) => text !== '')
+  if (labels.length < 2 || labels.some((text) => text.length > LONGEST_LABEL)) return false
+  return known.some((names) => {
+    const hits = labels.filter((label) => names.some((name) => isSameLabel(label, name))).length
+    return hits >= 2 && hits / labels.length >= REPEATED_SHARE
+  })
+}
+
+/** Are two head labels the same, or one a piece of the other that a wrap or a cut left? */
+export function isSameLabel(a: string, b: string): boolean {
+  if (a === '' || b === '') return false
+  return likeness(a, b) >= ALIKE || isPartOf(a, b) || isPartOf(b, a)
+}
+
+/** Do at least half of the cells, and two, say in words of the field what their columns hold? */
+export function isFieldHeader(texts: readonly string[]): boolean {
+  const labels = texts.filter((text) => text !== '')
+  if (labels.length < 2 || labels.some(isNoLabel)) return false
+  const read = labels.filter((label) => readColumn(label).role !== 'other').length
+  return read >= 2 && read >= labels.length / 2
+}
+
+function isNoLabel(text: string): boolean {
+  return text.length > LONGEST_LABEL || VALUE.test(text) || (text.length > 40 && text.endsWith('.'))
+}
+
+/** Could this row of short labels head the rows below it, though its words are none of the field's? */
+export function isPlainHeader(texts: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const labels = texts.filter((text) => text !== '')
+  if (labels.length < 2 || below.length === 0) return false
+  if (labels.some((text) => text.length > LONGEST_PLAIN_LABEL || VALUE.test(text) || /[.;]$/.test(text))) return false
+  const cells = below.flat().filter((text) => text !== '')
+  const values = cells.filter((text) => VALUE.test(text)).length
+  return values * 3 >= cells.length || mean(cells) > 2 * mean(labels)
+}
+
+function mean(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
+}
+
+/** Is every label bold, as only headers are? */
+export function isBoldHeader(row: GridRow): boolean {
+  const cells = row.cells.filter((cell) => cell.text !== '')
+  return cells.length >= 2 && cells.every((cell) => cell.bold === true && cell.text.length <= LONGEST_LABEL)
+}
+
+/** A further row of a header: years, units, measures, column numbers, or the wrapped ends of the labels above. */
+export function isSubHeader(texts: readonly string[], above: readonly string[], known: KnownHeaders): boolean {
+  const labels = texts.filter((text) => text !== '')
+  if (labels.length === 0) return false
+  if (isColumnNumbers(labels)) return true
+  if (labels.every((label) => isHeadWord(label))) return true
+  return known.length > 0 && labels.every((label) => label.length <= 40) && wrapsLabels(texts, above, known)
+}
+
+/** A period, a unit or a bare measure word: what the second row of a header holds. */
+export function isHeadWord(label: string): boolean {
+  if (PERIOD_ALONE.test(label) || UNIT_ALONE.test(label)) return true
+  const column = readColumn(label)
+  return label.length <= 30 && (isMeasure(column.role) || column.role === 'amount') && !VALUE.test(label)
+}
+
+/** Is it a unit alone, which qualifies the columns and names none? */
+export function isUnitAlone(label: string): boolean {
+  return UNIT_ALONE.test(label)
+}
+
+/** Is it a financial year, a year or a quarter and nothing else? */
+export function isPeriodAlone(label: string): boolean {
+  return PERIOD_ALONE.test(label)
+}
+
+function isColumnNumbers(labels: readonly string[]): boolean {
+  return labels.length >= 3 && labels.every((label, index) => label.replace(/[()]/g, '') === String(index + 1))
+}
+
+function wrapsLabels(texts: readonly string[], above: readonly string[], known: KnownHeaders): boolean {
+  const wraps = texts.filter((text, index) => {
+    const joined = `${above[index] ?? ''} ${text}`.trim()
+    return /\p{L}{3}/u.test(text) && known.some((names) => names.some((name) => likeness(joined, name) >= ALIKE || isPartOf(text, name)))
+  }).length
+  return wraps * 2 >= texts.filter((text) => text !== '').length
+}
+
+/** One header for comparing: labels without case and marks. */
+export function headerKey(texts: readonly string[]): string {
+  return texts.map(fingerprint).join('|').replace(/\|+$/, '')
+}

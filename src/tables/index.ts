@@ -1,0 +1,163 @@
+import type {Block} from '../../parsers/block.ts'
+import type {Coverage, Section, TextBlock} from '../model/document.ts'
+import {contentId} from '../model/identity.ts'
+import type {Message} from '../model/message.ts'
+import type {Row, Table} from '../model/table.ts'
+import {isDebris, scrambledTable} from './damage.ts'
+import {placeOf, type DraftRow} from './draft.ts'
+import {mend, type Mended} from './mend.ts'
+import {learnHeadings} from './split-headings.ts'
+import {stitch, type Placed, type Stitching} from './stitch.ts'
+
+/** What the blocks of a report make: logical tables, sections, text, and where every character went. */
+export interface ReadTables {
+  readonly title: string | null
+  readonly tables: readonly Table[]
+  readonly sections: readonly Section[]
+  readonly text: readonly TextBlock[]
+  readonly coverage: Coverage
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Blocks → logical tables.
+ *
+ * @param document    the document's id, which the ids of its parts are made from
+ * @param characters  visible characters that the parser counted in the source
+ */
+export function readTables(blocks: readonly Block[], document: string, characters: number): ReadTables {
+  const stitching = stitch(blocks, document)
+  const learned = {
+    headers: stitching.tables.map((table) => table.columns.map((column) => column.name)),
+    headings: new Set(stitching.tables.flatMap((table) => learnHeadings(table.rows, table.columns))),
+    vocabulary: stitching.vocabulary,
+  }
+  const mended = stitching.tables.map((table) => mend(table, learned))
+  const scrambled = damagedTables(stitching, document)
+  const tables = [...mended.map((table) => finish(table, document)), ...scrambled]
+  return {
+    title: stitching.title,
+    tables: tables.toSorted(byPlace),
+    sections: stitching.sections,
+    text: stitching.placed.map((placed) => textBlock(placed, document)),
+    coverage: cover(stitching, mended, characters),
+    messages: [
+      ...stitching.messages,
+      ...mended.flatMap((table) => table.messages),
+      ...mended.flatMap(borrowedMessage),
+      ...scrambled.map(damagedMessage),
+    ],
+  }
+}
+
+function finish(table: Mended, document: string): Table {
+  const at = placeOf(table.at)
+  const id = contentId(document, 'table', JSON.stringify(at), table.columns.map((column) => column.name).join('|'))
+  return {
+    id,
+    family: table.family,
+    section: table.section,
+    columns: table.columns,
+    rows: table.rows.map((row) => finishRow(row, id)),
+    position: at,
+    confidence: table.headedBy === 'own' ? 1 : table.headedBy === 'borrowed' ? 0.6 : 0.4,
+  }
+}
+
+function finishRow(row: DraftRow, table: string): Row {
+  const cells = row.cells.map((cell) => cell.text)
+  const position = placeOf(row.at)
+  return {
+    id: contentId(table, 'row', JSON.stringify(position), cells.join('|')),
+    kind: row.kind,
+    cells,
+    cellPositions: row.cells.map((cell) => (cell.at.length === 0 ? null : placeOf(cell.at))),
+    ...(Object.keys(row.inherited).length === 0 ? {} : {inherited: row.inherited}),
+    position,
+    flags: row.flags,
+  }
+}
+
+function textBlock(placed: Placed, document: string): TextBlock {
+  const position = placeOf(placed.at)
+  return {
+    id: contentId(document, 'text', JSON.stringify(position), placed.text),
+    kind: placed.kind,
+    text: placed.text,
+    ...(placed.section === undefined ? {} : {section: placed.section}),
+    ...(placed.mark === undefined ? {} : {mark: placed.mark}),
+    position,
+  }
+}
+
+/** A table that no reader can restore: it is named and placed, has no rows, and its words stay text. */
+function damagedTables(stitching: Stitching, document: string): Table[] {
+  return stitching.placed.flatMap((placed, index): Table[] => {
+    const why = placed.kind === 'paragraph' ? scrambledTable(placed.text) : undefined
+    if (why === undefined) return []
+    const after = stitching.placed.slice(index + 1)
+    const end = after.findIndex((next) => next.section !== placed.section || !isDebris(next))
+    const debris = after.slice(0, end < 0 ? after.length : end)
+    const titles = sectionTitles(stitching.sections, placed.section)
+    const position = placeOf([...placed.at, ...debris.flatMap((next) => next.at)])
+    return [
+      {
+        id: contentId(document, 'table', JSON.stringify(position)),
+        family: 'indicators',
+        section: titles,
+        columns: [],
+        rows: [],
+        position,
+        damaged: why,
+        confidence: 0,
+      },
+    ]
+  })
+}
+
+function sectionTitles(sections: readonly Section[], id: string | undefined): string[] {
+  const section = sections.find((candidate) => candidate.id === id)
+  return section === undefined ? [] : [...sectionTitles(sections, section.parent), section.title]
+}
+
+function damagedMessage(table: Table): Message {
+  return {
+    severity: 'warning',
+    code: 'table/scrambled',
+    message: `Not read as a table: ${table.damaged ?? ''}; its text is kept`,
+    position: table.position,
+  }
+}
+
+function borrowedMessage(table: Mended): Message[] {
+  if (table.headedBy === 'own' || table.rows.length === 0) return []
+  const borrowed = table.headedBy === 'borrowed'
+  return [
+    {
+      severity: 'info',
+      code: borrowed ? 'table/borrowed-header' : 'table/no-header',
+      message: borrowed
+        ? 'The table prints no header: its columns are those of another table of the report'
+        : 'The table prints no header: its columns have no names',
+      position: placeOf(table.at),
+    },
+  ]
+}
+
+function cover(stitching: Stitching, tables: readonly Mended[], characters: number): Coverage {
+  const sum = (placed: readonly {readonly visible: number}[]) => placed.reduce((total, {visible}) => total + visible, 0)
+  const table = tables.reduce((total, one) => total + one.headerVisible + sum(one.rows.flatMap((row) => row.cells)), 0)
+  const furniture = sum(stitching.placed.filter((placed) => placed.kind === 'furniture'))
+  const text = sum(stitching.placed.filter((placed) => placed.kind !== 'furniture'))
+  const heading = stitching.headingVisible
+  return {characters, table, heading, text, furniture, unplaced: characters - table - heading - text - furniture}
+}
+
+function byPlace(a: Table, b: Table): number {
+  return lineOf(a) - lineOf(b)
+}
+
+function lineOf(table: Table): number {
+  const first = Array.isArray(table.position) ? table.position[0] : table.position
+  return first !== undefined && 'line' in first ? first.line : 0
+}

@@ -1,0 +1,70 @@
+import type {Message} from '../model/message.ts'
+import type {Column, Family} from '../model/table.ts'
+import {markTornRows} from './damage.ts'
+import type {DraftRow} from './draft.ts'
+import {familyOf, settleRoles} from './family.ts'
+import {inheritCells} from './inherit.ts'
+import {rejoinRows} from './rejoin-rows.ts'
+import {splitHeadings} from './split-headings.ts'
+import {unstackRow} from './stacked.ts'
+import type {Stitched} from './stitch.ts'
+import {sortRows} from './sub-headings.ts'
+import {joinTitlesAndTargets} from './title-and-target.ts'
+import type {Vocabulary} from './torn.ts'
+import {takeRunInHeader} from './run-in-header.ts'
+
+/** A stitched table with its rows made whole. */
+export interface Mended extends Stitched {
+  readonly family: Family
+  readonly messages: readonly Message[]
+}
+
+/** What the whole report teaches about one of its tables. */
+export interface Learned {
+  /** labels of all the report's headers */
+  readonly headers: readonly (readonly string[])[]
+  /** phrases seen as headings inside its tables */
+  readonly headings: ReadonlySet<string>
+  readonly vocabulary: Vocabulary
+}
+
+/**
+ * Make the rows of a stitched table whole.
+ *
+ * The order matters: torn rows are set apart before anything is joined, cut rows are rejoined before stacked ones are
+ * parted, and only whole rows can be sorted into headings and data.
+ *
+ */
+export function mend(table: Stitched, learned: Learned): Mended {
+  const {vocabulary} = learned
+  const headed = withRunInHeader(table, learned.headers)
+  const family = familyOf(headed.columns, headed.rows)
+  const columns = settleRoles(headed.columns, headed.rows, family)
+  const torn = markTornRows(headed.rows, vocabulary)
+  const sorted = mendRows(torn.rows, columns, family, learned)
+  return {
+    ...headed,
+    columns,
+    family,
+    rows: inheritCells(sorted, columns, family),
+    messages: torn.messages,
+  }
+}
+
+function mendRows(rows: readonly DraftRow[], columns: readonly Column[], family: Family, learned: Learned): DraftRow[] {
+  const parted = splitHeadings(rows, columns, learned.headings)
+  const whole = rejoinRows(parted, columns)
+  const single = whole.flatMap((row) => unstackRow(row, columns, family))
+  const joined = family === 'commitments' ? joinTitlesAndTargets(single, columns) : single
+  return sortRows(joined, columns, family, learned.vocabulary)
+}
+
+function withRunInHeader(table: Stitched, headers: readonly (readonly string[])[]): Stitched {
+  if (table.headedBy === 'own') return table
+  const [first, ...rest] = table.rows
+  const fitting = headers.filter((labels) => labels.length === table.columns.length)
+  const taken = first === undefined ? undefined : takeRunInHeader(first, fitting)
+  if (taken === undefined) return table
+  const columns = table.columns.map((column, index) => ({...column, name: taken.names[index] ?? ''}))
+  return {...table, columns, rows: [taken.row, ...rest], headerVisible: table.headerVisible + taken.visible, headedBy: 'own'}
+}

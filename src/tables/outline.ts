@@ -1,0 +1,111 @@
+import type {Block, Prose} from '../../parsers/block.ts'
+import {fingerprint} from '../model/identity.ts'
+import type {TextKind} from '../model/document.ts'
+import {findHeadings} from './heading.ts'
+import {findRunningFeet, isLegend, isPageNumber, maskFigures, noteMark} from './page-mark.ts'
+
+/** What a block is in the report, before any table is put together. */
+export type Part =
+  | {readonly is: 'grid'; readonly block: Extract<Block, {type: 'grid'}>}
+  | {readonly is: 'heading' | 'title'; readonly block: Prose}
+  | {readonly is: 'text'; readonly kind: TextKind; readonly block: Prose}
+
+/** Words that name a kind of report: a first line with one of them is its title. */
+const KIND_WORDS = /\b(report|plan|review|statement|summary|bvpp|scorecard|update)\b/i
+/** Words of a title that may leave the kind to its second line. */
+const TITLE_WORDS = /\b(progress|performance|priorities|strategy|outturn|monitoring|commitments|indicators|targets)\b/i
+
+/**
+ * Sort a report's blocks: furniture, notes, headings, title, text and table pieces.
+ *
+ * Furniture is taken out first, for a page number between two lines must not part a heading from its table.
+ */
+export function outline(blocks: readonly Block[]): Part[] {
+  const prose = blocks.filter((block) => block.type !== 'grid')
+  const feet = findRunningFeet(prose)
+  const noted = hasNoteMarks(blocks)
+  const furniture = new Set<Block>(prose.filter((block) => isFurniture(block, feet)))
+  const title = findTitle(blocks.filter((block) => !furniture.has(block)))
+  const running = findRunningHeads(blocks, title, furniture)
+  const rest = blocks.filter((block) => !furniture.has(block) && !running.has(block))
+  const headings = findHeadings(rest.filter((block) => block.type === 'grid' || !isNote(block, noted)))
+  return blocks.map((block): Part => {
+    if (block.type === 'grid') return {is: 'grid', block}
+    if (furniture.has(block) || running.has(block)) return {is: 'text', kind: 'furniture', block}
+    if (title.includes(block)) return {is: 'title', block}
+    if (isNote(block, noted)) return {is: 'text', kind: 'footnote', block}
+    if (headings.has(block)) return {is: 'heading', block}
+    return {is: 'text', kind: block.type === 'list-item' ? 'list-item' : 'paragraph', block}
+  })
+}
+
+function isFurniture(block: Prose, feet: ReadonlySet<string>): boolean {
+  const words = block.look.marker === undefined ? block.text : `${block.look.marker} ${block.text}`
+  return isPageNumber(words) || isPageNumber(block.text) || isLegend(block.text) || feet.has(maskFigures(block.text))
+}
+
+/**
+ * The title: the first lines above everything else, where they say what kind of report this is. A second line
+ * belongs to it where the first does not say so by itself.
+ */
+function findTitle(blocks: readonly Block[]): Block[] {
+  const first = blocks[0]
+  if (first === undefined || first.type === 'grid' || !isTitleLine(first)) return []
+  if (KIND_WORDS.test(first.text)) return [first]
+  const second = blocks[1]
+  if (second?.type === 'grid') return []
+  if (second !== undefined && isTitleLine(second) && KIND_WORDS.test(second.text)) return [first, second]
+  return TITLE_WORDS.test(first.text) ? [first] : []
+}
+
+function isTitleLine(block: Prose): boolean {
+  const {text, look} = block
+  if (block.type === 'list-item' || block.type === 'footnote') return false
+  return text.length <= 200 && look.lines <= 3 && !/[.;]$/.test(text) && !/^([A-Z]|\d+)\s?[:.)]\s/.test(text)
+}
+
+/** The title again, at the head of a later page; or a line that comes between the rows of tables again and again. */
+function findRunningHeads(blocks: readonly Block[], title: readonly Block[], furniture: ReadonlySet<Block>): ReadonlySet<Block> {
+  const titles = new Set(title.map(textOf))
+  const heads = new Set<Block>()
+  const byText = new Map<string, Block[]>()
+  for (const block of blocks) {
+    if (block.type === 'grid' || furniture.has(block) || title.includes(block)) continue
+    const text = textOf(block)
+    if (titles.has(text)) heads.add(block)
+    else byText.set(text, [...(byText.get(text) ?? []), block])
+  }
+  for (const same of byText.values()) {
+    if (same.length >= 3 && same.every((block) => interruptsRows(blocks, block))) same.forEach((block) => heads.add(block))
+  }
+  return heads
+}
+
+function interruptsRows(blocks: readonly Block[], block: Block): boolean {
+  const at = blocks.indexOf(block)
+  const [before, after] = [blocks[at - 1], blocks[at + 1]]
+  if (before?.type !== 'grid' || after?.type !== 'grid') return false
+  const first = after.rows[0]?.cells.map((cell) => cell.text) ?? []
+  return first.filter((text) => text !== '').length < first.length / 2
+}
+
+function textOf(block: Block): string {
+  return block.type === 'grid' ? '' : fingerprint(block.text)
+}
+
+/** Raised figures and asterisks in cells: only where there are such does a numbered line below a table explain one. */
+function hasNoteMarks(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.type === 'grid' && block.rows.some((row) => row.cells.some((cell) => /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]$/.test(cell.text))),
+  )
+}
+
+function isNote(block: Prose, noted: boolean): boolean {
+  if (block.type === 'footnote') return true
+  return noted && block.text.length <= 400 && noteMark(block) !== undefined && block.type !== 'heading' && isNoteShaped(block)
+}
+
+function isNoteShaped(block: Prose): boolean {
+  return /^([*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\s+\S)/.test(block.text) || block.look.marker === '*'
+}

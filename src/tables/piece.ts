@@ -1,0 +1,165 @@
+import type {Cell, Grid, GridRow} from '../../parsers/block.ts'
+import {fingerprint} from '../model/identity.ts'
+import {likeness} from '../words/likeness.ts'
+import {beginsMidSentence, capitalShare, isUnfinished} from '../words/text-shape.ts'
+import {
+  headerKey,
+  isBoldHeader,
+  isFieldHeader,
+  isHeadWord,
+  isPlainHeader,
+  isRepeatedHeader,
+  isSubHeader,
+  textsOf,
+  type KnownHeaders,
+} from './header.ts'
+import {isSibling} from './sections.ts'
+import {isTorn, joinTorn, type Vocabulary} from './torn.ts'
+
+/** A run of rows under one header (or under none), with the title that stood in the header's lines. */
+export interface Part {
+  readonly title?: {readonly text: string; readonly rows: readonly GridRow[]}
+  readonly header: readonly GridRow[]
+  readonly body: readonly GridRow[]
+}
+
+/** What is known of the document when a piece is read. */
+export interface Context {
+  readonly known: KnownHeaders
+  /** Keys of first rows that several pieces share: headers, whatever their words. */
+  readonly recurring: ReadonlySet<string>
+  /** Titles met so far, headings included. */
+  readonly titles: readonly string[]
+  readonly vocabulary: Vocabulary
+  /** No table is open that the piece could continue. */
+  readonly fresh: boolean
+}
+
+/** A header of more rows than this is a table. */
+const MOST_HEADER_ROWS = 4
+
+/** Cut a piece into parts, each under its own header. */
+export function readPiece(grid: Grid, context: Context): Part[] {
+  const parts: (Omit<Part, 'body'> & {body: GridRow[]})[] = []
+  const rows = grid.rows.filter((row) => row.cells.some((cell) => cell.text !== '' || cell.visible > 0))
+  let at = 0
+  while (at < rows.length) {
+    const title = readTitle(rows, at, context)
+    const after = at + (title?.rows.length ?? 0)
+    const header = readHeader(rows, after, grid, title === undefined ? context : {...context, fresh: true})
+    if (title !== undefined || header.length > 0 || parts.length === 0) {
+      parts.push({...(title === undefined ? {} : {title}), header, body: []})
+    }
+    at = after + header.length
+    const row = rows[at]
+    if (row !== undefined && header.length + (title?.rows.length ?? 0) === 0) {
+      parts.at(-1)?.body.push(row)
+      at++
+    }
+  }
+  return parts
+}
+
+function readHeader(rows: readonly GridRow[], at: number, grid: Grid, context: Context): GridRow[] {
+  if (!startsHeader(rows, at, grid, context)) return []
+  const header = rows.slice(at, at + 1)
+  while (header.length < MOST_HEADER_ROWS) {
+    const next = rows[at + header.length]
+    const last = header.at(-1)
+    if (next === undefined || last === undefined) break
+    const names = mergeLabels(header)
+    const lone = header.every((row) => textsOf(row).every((text) => text === '' || isHeadWord(text)))
+    const goesOn = isSubHeader(textsOf(next), names, context.known) || (lone && isFieldHeader(textsOf(next)))
+    if (!goesOn) break
+    header.push(next)
+  }
+  return header
+}
+
+function mergeLabels(header: readonly GridRow[]): string[] {
+  const width = Math.max(...header.map((row) => row.cells.length))
+  return Array.from({length: width}, (_, column) =>
+    header.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '').join(' '),
+  )
+}
+
+function startsHeader(rows: readonly GridRow[], at: number, grid: Grid, context: Context): boolean {
+  const row = rows[at]
+  if (row === undefined) return false
+  const texts = textsOf(row)
+  if (grid.headerRows > 0 && grid.rows.indexOf(row) < grid.headerRows) return true
+  if (context.recurring.has(headerKey(texts))) return true
+  if (at > 0 && !context.fresh) return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
+  if (isRepeatedHeader(texts, context.known) || isBoldHeader(row) || isFieldHeader(texts)) return true
+  if (isLoneGroup(rows, at)) return true
+  return context.fresh && isPlainHeader(texts, rows.slice(at + 1).map(textsOf))
+}
+
+/** A first row of periods or measures alone, over a row that names the columns. */
+function isLoneGroup(rows: readonly GridRow[], at: number): boolean {
+  const own = rows[at]
+  if (own === undefined) return false
+  const labels = textsOf(own).filter((text) => text !== '')
+  if (labels.length === 0 || !labels.every(isHeadWord)) return false
+  return rows.slice(at + 1, at + 3).some((row) => isFieldHeader(textsOf(row)))
+}
+
+function isExactHeader(texts: readonly string[], known: KnownHeaders): boolean {
+  const labels = texts.filter((text) => text !== '').map(fingerprint)
+  if (labels.length < 2) return false
+  return known.some((names) => {
+    const set = new Set(names.map(fingerprint))
+    return labels.filter((label) => set.has(label)).length >= Math.max(2, labels.length * 0.8)
+  })
+}
+
+/**
+ * A title that stands in the table's own lines, perhaps torn over its cells: directly above a header, or equal to a
+ * title met before.
+ */
+function readTitle(rows: readonly GridRow[], at: number, context: Context): Part['title'] | undefined {
+  for (const count of [1, 2]) {
+    const own = rows.slice(at, at + count)
+    if (own.length < count) return undefined
+    const text = titleText(own, context.vocabulary)
+    const goesOn = count === 1 && text !== undefined && isUnfinished(text) && titleText(rows.slice(at, at + 2), context.vocabulary) !== undefined
+    if (text === undefined || goesOn) continue
+    if (at === 0 && isKnownTitle(text, context.titles)) return {text, rows: own}
+    if (headsTable(rows, at + count, at === 0, context)) return {text, rows: own}
+  }
+  return undefined
+}
+
+function headsTable(rows: readonly GridRow[], at: number, first: boolean, context: Context): boolean {
+  const row = rows[at]
+  if (row === undefined) return false
+  const texts = textsOf(row)
+  return isHeaderText(texts, context) || (first && isPlainHeader(texts, rows.slice(at + 1).map(textsOf)))
+}
+
+function isHeaderText(texts: readonly string[], context: Context): boolean {
+  return isFieldHeader(texts) || isRepeatedHeader(texts, context.known) || context.recurring.has(headerKey(texts))
+}
+
+function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | undefined {
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
+  if (cells.every((cell) => isHeadWord(cell.text))) return undefined
+  const text = joinTorn(cells.map((cell) => cell.text), vocabulary)
+  if (text.length > 120 || text.length < 4 || !/\p{L}{3}/u.test(text)) return undefined
+  if (rows.length === 1 && cells.length === 1) return text
+  const first = rows[0]?.cells.filter((cell) => cell.text !== '') ?? []
+  if (rows.length > 1) return first.length === 1 && isUnfinished(first[0]?.text ?? '') && capitalShare(text) >= 0.5 ? text : undefined
+  return isTornAcross(cells, vocabulary) ? text : undefined
+}
+
+function isTornAcross(cells: readonly Cell[], vocabulary: Vocabulary): boolean {
+  return cells.slice(1).some((cell, index) => {
+    const left = cells[index]?.text ?? ''
+    return isTorn(left, cell.text, vocabulary) || (beginsMidSentence(cell.text) && capitalShare(left) >= 0.5)
+  })
+}
+
+/** Titles that recur page after page differ by misreadings, and a torn one lacks its beginning. */
+function isKnownTitle(text: string, titles: readonly string[]): boolean {
+  return titles.some((title) => likeness(text, title) >= 0.82 || isSibling(text, title))
+}

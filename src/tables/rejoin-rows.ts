@@ -1,0 +1,103 @@
+import type {Column, Role} from '../model/table.ts'
+import {beginsMidSentence, isUnfinished} from '../words/text-shape.ts'
+import {filled, joinCells, type DraftCell, type DraftRow} from './draft.ts'
+
+/** A column that this share of the rows fill is one that every row should. */
+const REQUIRED_SHARE = 0.85
+/** In a table of two or three columns a lone comment is a row of its own. */
+const FEWEST_COLUMNS = 4
+/** Below so many rows a share says nothing. */
+const FEWEST_ROWS = 5
+
+/**
+ * Make rows whole that a page break or a wrap cut in two.
+ *
+ * The lower half has no key of its own, and its words go on where the upper half stops: mid-sentence, or after a
+ * word that cannot end one. At the head of a piece the bar is lower, for there a cut is expected; a figure in both
+ * halves always forbids it, for figures are not cut.
+ */
+export function rejoinRows(rows: readonly DraftRow[], columns: readonly Column[]): DraftRow[] {
+  const required = findRequired(rows, columns)
+  const out: DraftRow[] = []
+  for (const row of rows) {
+    const above = out.at(-1)
+    if (above !== undefined && continues(above, row, columns, required)) out[out.length - 1] = joinRows(above, row)
+    else out.push(row)
+  }
+  return out
+}
+
+/** Join the lower half of a row to the upper. */
+export function joinRows(a: DraftRow, b: DraftRow): DraftRow {
+  return {
+    ...a,
+    cells: a.cells.map((cell, index) => joinCells(cell, b.cells[index] ?? {text: '', visible: 0, at: []})),
+    at: [...a.at, ...b.at],
+    flags: [...new Set([...a.flags, ...b.flags, 'rejoined' as const])],
+  }
+}
+
+function continues(a: DraftRow, b: DraftRow, columns: readonly Column[], required: ReadonlySet<number>): boolean {
+  if (a.flags.includes('damaged') || b.flags.includes('damaged') || filled(b.cells) === 0) return false
+  const verdicts = columns.map((column, index) => compareHalves(a.cells[index], b.cells[index], column.role, filled(b.cells)))
+  if (verdicts.includes('forbids')) return false
+  // A row that begins in the first column is a row of its own unless that very cell goes on.
+  const lead = verdicts.find((verdict, index) => verdict !== 'none' || index === columns.length - 1)
+  const strong = verdicts.filter((verdict) => verdict === 'strong').length
+  const against = verdicts.filter((verdict) => verdict === 'against').length
+  const led = verdicts[0] === 'none' ? strong > 0 && strong >= against : lead === 'strong' && strong > against
+  if (led) return true
+  if (columns.length >= FEWEST_COLUMNS && isRunOn(b, columns)) return true
+  return b.opensPiece && isRemainder(a, b, columns, required)
+}
+
+/** Nothing but words in the last columns: the comment of the row above goes on. */
+function isRunOn(b: DraftRow, columns: readonly Column[]): boolean {
+  const where = columns.filter((_, index) => (b.cells[index]?.text ?? '') !== '')
+  const last = (b.cells.at(-1)?.text ?? '') !== '' && where.length === 1
+  return where.every((column) => column.role === 'comment') || last
+}
+
+type Verdict = 'none' | 'strong' | 'neutral' | 'against' | 'forbids'
+
+function compareHalves(upper: DraftCell | undefined, lower: DraftCell | undefined, role: Role, filledBelow: number): Verdict {
+  const [a, b] = [upper?.text ?? '', lower?.text ?? '']
+  if (b === '') return 'none'
+  if (role === 'code' || role === 'number') return 'forbids'
+  if (isFigure(b) && (isFigure(a) || role === 'page-reference')) return 'forbids'
+  if (isCategory(role) && a === b) return 'forbids'
+  if (a === '') return 'neutral'
+  // A lone word in lower case (`tbc`, `ongoing`) is an answer where the rest of the row is filled too.
+  const isAnswer = !/\s/.test(b) && filledBelow >= 3
+  const goesOn = beginsMidSentence(b) && !/[.!?:]$/.test(a) && !isAnswer
+  if (isUnfinished(a) || goesOn) return 'strong'
+  return beginsAnew(a, b) ? 'against' : 'neutral'
+}
+
+/** A sentence ended above and another, long enough to be one, begins below. */
+function beginsAnew(a: string, b: string): boolean {
+  return /[.!?]$/.test(a) && /^\p{Lu}/u.test(b) && b.length > 30
+}
+
+function isFigure(text: string): boolean {
+  return /^[<>£(+-]*\s?\d[\d,.]*\s?%?\)?$/.test(text)
+}
+
+function isCategory(role: Role): boolean {
+  return role === 'priority' || role === 'department' || role === 'status' || role === 'officer'
+}
+
+/** At the head of a piece: a row that lacks what every other row has is the rest of the row above. */
+function isRemainder(a: DraftRow, b: DraftRow, columns: readonly Column[], required: ReadonlySet<number>): boolean {
+  const lacking = [...required].filter((index) => (b.cells[index]?.text ?? '') === '')
+  const spills = columns.some((_, index) => (b.cells[index]?.text ?? '') !== '' && (a.cells[index]?.text ?? '') === '')
+  const anew = columns.some((_, index) => beginsAnew(a.cells[index]?.text ?? '', b.cells[index]?.text ?? ''))
+  if (anew) return false
+  return lacking.length >= 2 && filled(b.cells) >= 2 && filled(b.cells) < filled(a.cells) && !spills
+}
+
+function findRequired(rows: readonly DraftRow[], columns: readonly Column[]): ReadonlySet<number> {
+  if (rows.length < FEWEST_ROWS) return new Set()
+  const share = (index: number) => rows.filter((row) => (row.cells[index]?.text ?? '') !== '').length / rows.length
+  return new Set(columns.map((_, index) => index).filter((index) => share(index) >= REQUIRED_SHARE))
+}

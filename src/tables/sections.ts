@@ -1,0 +1,86 @@
+import {contentId, fingerprint} from '../model/identity.ts'
+import type {Section} from '../model/document.ts'
+import {placeOf} from './draft.ts'
+import type {Position} from '../model/position.ts'
+
+/** The kind of heading that stands in a table's own lines. */
+export const TABLE_TITLE = 'table-title'
+
+interface Open {
+  readonly id: string
+  readonly title: string
+  readonly kind: string
+}
+
+/** The headings open at one point of a report, outermost first. */
+export interface Path {
+  readonly titles: readonly string[]
+  readonly id?: string
+}
+
+/**
+ * Keeps the headings that are open while a report is read.
+ *
+ * The level marks of converted reports are noise (the same head comes as `#` and `###`), so rank goes by form: the
+ * kinds of heading (`A: …`, `DEPARTMENT: …`, `Local Performance Indicators`, bold, capitals) nest in the order in
+ * which they first appear, and `Appendix` and `Section` stand above all.
+ */
+export class SectionPath {
+  private readonly order: string[] = ['major']
+  private open: Open[] = []
+  readonly sections: Section[] = []
+  private readonly document: string
+
+  constructor(document: string) {
+    this.document = document
+  }
+
+  /** A heading was met: close what it ends, open it. */
+  enter(title: string, kind: string, at: readonly Position[]): void {
+    if (!this.order.includes(kind)) this.order.push(kind)
+    const depth = this.order.indexOf(kind)
+    const sibling = this.sections.findLast((section) => isSibling(section.title, title))
+    this.open = this.open.filter((heading) => this.order.indexOf(heading.kind) < depth && !isSibling(heading.title, title))
+    if (sibling !== undefined && this.isOpen(sibling.parent)) this.closeBelow(sibling.parent)
+    const parent = this.open.at(-1)
+    const id = contentId(this.document, 'section', title, JSON.stringify(at))
+    this.sections.push({
+      id,
+      level: this.open.length + 1,
+      title,
+      ...(parent === undefined ? {} : {parent: parent.id}),
+      position: placeOf(at),
+    })
+    this.open.push({id, title, kind})
+  }
+
+  private isOpen(id: string | undefined): boolean {
+    return id !== undefined && this.open.some((heading) => heading.id === id)
+  }
+
+  private closeBelow(id: string | undefined): void {
+    this.open = this.open.slice(0, this.open.findIndex((heading) => heading.id === id) + 1)
+  }
+
+  /** The title that stood in a table's own lines ends with that table. */
+  leaveTable(): void {
+    this.open = this.open.filter((heading) => heading.kind !== TABLE_TITLE)
+  }
+
+  /** Is the innermost heading a title in a table's own lines? */
+  get inTable(): boolean {
+    return this.open.at(-1)?.kind === TABLE_TITLE
+  }
+
+  get path(): Path {
+    const id = this.open.at(-1)?.id
+    return {titles: this.open.map((heading) => heading.title), ...(id === undefined ? {} : {id})}
+  }
+}
+
+/** `Improvement plans – Housing` ends `Improvement Plans – Resources`: the same two words head both. */
+export function isSibling(a: string, b: string): boolean {
+  const [left, right] = [fingerprint(a).split(' '), fingerprint(b).split(' ')]
+  const parted = /[-–—:]/.test(a) && /[-–—:]/.test(b)
+  return parted && left.length > 2 && right.length > 2 && left[0] === right[0] && left[1] === right[1]
+}

@@ -1,0 +1,54 @@
+/**
+ * Words that a cell's edge cut in two.
+ *
+ * A converter that draws columns through a heading leaves `Improveme | ent measures – Ch | ief Executive's`. The
+ * report itself holds the cure: the joined word stands whole elsewhere in it, the fragment does not.
+ */
+export type Vocabulary = ReadonlySet<string>
+
+/** Words that stand whole inside some cell or paragraph: the first and last of each are left out, as they may be fragments. */
+export function gatherVocabulary(texts: Iterable<string>): Vocabulary {
+  const words = new Set<string>()
+  for (const text of texts) {
+    const tokens = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+    for (const token of tokens.slice(1, -1)) words.add(token)
+  }
+  return words
+}
+
+/** Does a word run from the end of `left` into the start of `right`? */
+export function isTorn(left: string, right: string, vocabulary: Vocabulary): boolean {
+  const head = /[\p{L}]+$/u.exec(left)?.[0].toLowerCase()
+  const tail = /^[\p{Ll}]+/u.exec(right)?.[0]
+  if (head === undefined || tail === undefined || vocabulary.has(head)) return false
+  return joinTokens(head, tail).some((word) => word.length >= 4 && vocabulary.has(word))
+}
+
+/**
+ * Join the cells of a text that runs across them: a letter printed on both sides of the cut stands once.
+ *
+ * @example joinTorn(['Improveme', 'ent measures – Ch', 'ief Executive'], …) is `Improvement measures – Chief Executive`
+ */
+export function joinTorn(parts: readonly string[], vocabulary: Vocabulary): string {
+  return parts.reduce((left, right) => {
+    if (left === '' || right === '') return left + right
+    const head = /[\p{L}]+$/u.exec(left)?.[0] ?? ''
+    const tail = /^[\p{L}]+/u.exec(right)?.[0] ?? ''
+    const whole = joinTokens(head, tail).find((word) => vocabulary.has(word.toLowerCase()))
+    if (whole !== undefined && /^\p{Ll}/u.test(right)) {
+      return left.slice(0, left.length - head.length) + whole + right.slice(tail.length)
+    }
+    return /^\p{Ll}/u.test(right) && head !== '' && !vocabulary.has(head.toLowerCase()) ? left + right : `${left} ${right}`
+  }, '')
+}
+
+/** The words that two fragments can make, with up to three letters printed twice, longest overlap first. */
+function joinTokens(head: string, tail: string): string[] {
+  const words: string[] = []
+  for (let overlap = Math.min(3, head.length, tail.length); overlap >= 0; overlap--) {
+    if (head.slice(head.length - overlap).toLowerCase() === tail.slice(0, overlap).toLowerCase()) {
+      words.push(head + tail.slice(overlap))
+    }
+  }
+  return words
+}

@@ -1,0 +1,59 @@
+import {fingerprint} from '../model/identity.ts'
+import type {Value} from '../model/value.ts'
+
+/**
+ * Name a value so that two that say the same have one name.
+ *
+ * `12%` and `12.0%` say the same, `11.6%` and `12%` do not: one may be the other rounded, but the report does
+ * not say so. A unit that only one of them prints is no difference.
+ */
+export function valueName(value: Value): string {
+  switch (value.type) {
+    case 'number':
+      return `number ${value.op ?? ''} ${value.value}`
+    case 'range':
+      return `range ${value.low} ${value.high}`
+    case 'boolean':
+      return `boolean ${String(value.value)}`
+    case 'date':
+      return `date ${value.edtf}`
+    case 'level':
+      return `level ${value.value ?? fingerprint(value.text)}`
+    case 'relative':
+    case 'text':
+      return `${value.type} ${fingerprint(value.text)}`
+    case 'missing':
+      return `missing ${value.reason}`
+    default:
+      return value satisfies never
+  }
+}
+
+/** Do two values say the same? */
+export function sameValue(a: Value, b: Value): boolean {
+  const [one, other] = [unitOf(a), unitOf(b)]
+  return valueName(a) === valueName(b) && (one === undefined || other === undefined || one === other)
+}
+
+export function unitOf(value: Value): string | undefined {
+  return 'unit' in value ? value.unit : undefined
+}
+
+/** The figure that may be set against another, or `undefined` where there is none: a bound (`<5`) is no figure. */
+export function figureOf(value: Value): number | undefined {
+  switch (value.type) {
+    case 'number':
+      return value.op === undefined ? value.value : undefined
+    case 'level':
+      return value.value
+    case 'range':
+    case 'relative':
+    case 'boolean':
+    case 'date':
+    case 'text':
+    case 'missing':
+      return undefined
+    default:
+      return value satisfies never
+  }
+}

@@ -1,0 +1,137 @@
+import {groupBy} from '../model/group-by.ts'
+import {byCodeUnit, contentId} from '../model/identity.ts'
+import type {Indicator} from '../model/indicator.ts'
+import type {Point, Series} from '../model/trends.ts'
+import {breaksOf} from './breaks.ts'
+import {clusterIds} from './cluster-id.ts'
+import {printedComparators, withComparators} from './comparators.ts'
+import {changesOf} from './direction.ts'
+import type {Group, IndicatorRow} from './group.ts'
+import {periodKind} from './period-kind.ts'
+import {pointsOf} from './points.ts'
+import {polarityOf} from './polarity.ts'
+import {unitOf} from './same-value.ts'
+import {targetsOf} from './targets.ts'
+
+/**
+ * Make a series of each group of rows.
+ *
+ * Figures of a part of a year get a series of their own, flagged `part-year`, with neither changes nor
+ * breaks: three months are no trend of twelve.
+ */
+export function seriesOf(groups: readonly Group<Indicator>[]): Series[] {
+  const ids = clusterIds('series', groups)
+  const all = groups.flatMap((group, index) => seriesOfGroup(group, ids[index] ?? ''))
+  return withComparators(all).sort(
+    (a, b) =>
+      byCodeUnit(a.authority ?? '', b.authority ?? '') ||
+      byCodeUnit(a.code ?? '', b.code ?? '') ||
+      byCodeUnit(a.id, b.id),
+  )
+}
+
+function seriesOfGroup(group: Group<Indicator>, id: string): Series[] {
+  const points = pointsOf(group.members)
+  const parts = points.filter(isPartYear)
+  const whole = parts.length < points.length || points.length === 0 ? [yearlySeries(group, id)] : []
+  return parts.length === 0
+    ? whole
+    : [...whole, partYearSeries(group, contentId('series', id, 'part-year'), parts)]
+}
+
+function isPartYear({period}: Point): boolean {
+  return periodKind(period) === 'part-year'
+}
+
+function yearlySeries(group: Group<Indicator>, id: string): Series {
+  const rows = group.members
+  const breaks = breaksOf(
+    rows,
+    pointsOf(rows).filter((point) => !isPartYear(point)),
+  )
+  const points = pointsOf(rows, breaks).filter((point) => !isPartYear(point))
+  const {polarity, polarityFrom} = polarityOf(rows, points)
+  return {
+    ...commonFacts(group, id, points),
+    polarity,
+    polarityFrom,
+    changes: changesOf(points, breaks, polarity),
+    targets: targetsOf(points, polarity),
+    breaks,
+    comparators: printedComparators(rows),
+    flags: flagsOf(group, points),
+  }
+}
+
+function partYearSeries(group: Group<Indicator>, id: string, points: readonly Point[]): Series {
+  const nothing = {changes: [], targets: [], breaks: [], comparators: []}
+  const flags = ['part-year', ...flagsOf(group, points)].sort(byCodeUnit)
+  return {...commonFacts(group, id, points), ...polarityOf(group.members, points), ...nothing, flags}
+}
+
+/** What a series has whether of whole years or of parts. */
+type CommonFacts = Omit<
+  Series,
+  'polarity' | 'polarityFrom' | 'changes' | 'targets' | 'breaks' | 'comparators' | 'flags'
+>
+
+function commonFacts(
+  {authority, members, links}: Group<Indicator>,
+  id: string,
+  points: readonly Point[],
+): CommonFacts {
+  const code = members.find(({record}) => record.code !== null)?.record.code?.canonical ?? null
+  const periods = [...new Set(points.map(({period}) => period))].sort(byCodeUnit)
+  return {
+    id,
+    authority,
+    code,
+    codes: code === null ? [] : [{code, periods}],
+    title: latestTitle(members),
+    titles: titlesOf(members),
+    unit: commonUnit(points),
+    points,
+    links,
+    was: [],
+  }
+}
+
+/** The title of the latest report; of reports of one time the longest, for pages cut titles short. */
+function latestTitle(rows: readonly IndicatorRow[]): string {
+  const [latest] = rows.toSorted(
+    (a, b) =>
+      b.rank - a.rank ||
+      b.record.title.length - a.record.title.length ||
+      byCodeUnit(a.record.title, b.record.title),
+  )
+  return latest?.record.title ?? ''
+}
+
+function titlesOf(rows: readonly IndicatorRow[]): Series['titles'] {
+  const titles = groupBy(rows, ({record}) => record.title)
+  return Array.from(titles, ([text, same]) => ({
+    text,
+    documents: [...new Set(same.map(({document}) => document.id))].sort(byCodeUnit),
+  })).sort((a, b) => byCodeUnit(a.text, b.text))
+}
+
+/** The unit that most values have; of as many, the first in order. */
+function commonUnit(points: readonly Point[]): string | null {
+  const units = groupBy(
+    points.flatMap(({value, sources}) => sources.flatMap(() => unitOf(value) ?? [])),
+    (unit) => unit,
+  )
+  const [most] = [...units].sort(([a, as], [b, bs]) => bs.length - as.length || byCodeUnit(a, b))
+  return most?.[0] ?? null
+}
+
+function flagsOf({members}: Group<Indicator>, points: readonly Point[]): string[] {
+  const flags = [
+    ...(members.every(({record}) => record.code === null) ? ['no-code'] : []),
+    ...(points.some(({status}) => status === 'conflicting') ? ['conflicting'] : []),
+    ...(points.some(({status, value}) => status === 'superseded' && value.type !== 'missing')
+      ? ['restated']
+      : []),
+  ]
+  return flags.sort(byCodeUnit)
+}

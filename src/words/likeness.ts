@@ -1,0 +1,22 @@
+import {distance} from 'fastest-levenshtein'
+import {fingerprint} from '../model/identity.ts'
+
+/**
+ * How alike two short labels are, case and punctuation aside.
+ *
+ * @returns 1 for the same words, 0 for nothing in common: one less the share of letters to change
+ */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [fingerprint(a), fingerprint(b)]
+  if (left === right) return 1
+  const longest = Math.max(left.length, right.length)
+  if (longest === 0 || longest > 300) return 0
+  return 1 - distance(left, right) / longest
+}
+
+/** Is one label the beginning or the end of the other, at a word's border? Headers wrap over rows so. */
+export function isPartOf(part: string, whole: string): boolean {
+  const [short, long] = [fingerprint(part), fingerprint(whole)]
+  if (short.length < 4 || short.length >= long.length) return false
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`)
+}

@@ -1,0 +1,48 @@
+/** Words that cannot end a phrase: after one of them the text goes on. */
+const OPENING_WORDS = new Set(
+  (
+    'a an and are as at be been being between but by for from has have if in including into is its nor of off on or our ' +
+    'per such than that the their this those through to under upon was we were when which while who will with within your'
+  ).split(' '),
+)
+
+/** Does the text stop in the middle of a sentence or a phrase? */
+export function isUnfinished(text: string): boolean {
+  const trimmed = text.trimEnd()
+  if (trimmed === '') return false
+  if (/[,&\-–(/]$/.test(trimmed)) return true
+  const last = /([A-Za-z']+)$/.exec(trimmed)?.[1]
+  return last !== undefined && OPENING_WORDS.has(last.toLowerCase()) && last !== 'A'
+}
+
+/** Does the text end as a sentence or an item of a list does? */
+export function endsSentence(text: string): boolean {
+  return /[.!?;:)\]"'’”]$/.test(text.trimEnd())
+}
+
+/** Does the text begin in the middle of a sentence: lower case, or a closing mark? */
+export function beginsMidSentence(text: string): boolean {
+  return /^(\p{Ll}|[,.;:)%])/u.test(text.trimStart()) && !/^(\p{Ll}[).]|e-|i[vx]*\))/u.test(text.trimStart())
+}
+
+/** Is this more than a label: a sentence, or several? */
+export function isProse(text: string): boolean {
+  return text.length > 60 || (text.split(/\s+/).length > 6 && /[.;]$/.test(text))
+}
+
+/** Share of the significant words that begin with a capital: 1 in a title, low in a sentence. */
+export function capitalShare(text: string): number {
+  const words = text.split(/[\s/–-]+/).filter((word) => /^\p{L}/u.test(word) && !OPENING_WORDS.has(word.toLowerCase()))
+  if (words.length === 0) return 0
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length
+}
+
+/** Are all its letters capitals? */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
+}
+
+/** May a phrase end with this word? */
+export function isOpeningWord(word: string): boolean {
+  return OPENING_WORDS.has(word.toLowerCase())
+}

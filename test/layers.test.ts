@@ -1,0 +1,136 @@
+import {expect, test} from 'vitest'
+import {importsOf, type Import} from './support/imports.ts'
+
+const imports = importsOf('src', 'parsers')
+
+/** What stands apart from the stages and may be used by any of them: words, reference facts, the model. */
+const SHARED = ['src/model/', 'src/words/', 'src/reference/']
+const STAGES = ['about', 'tables', 'records', 'links', 'trends', 'emit']
+/** Of one stage, the doors that another may come in by. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {trends: ['src/links/link-documents.ts']}
+/** Of one parser, the doors of others that it builds on. */
+const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {
+  text: ['parsers/markdown/structure.ts'],
+  markdown: ['parsers/text/index.ts'],
+  docx: ['parsers/html/index.ts'],
+}
+
+const below = (path: string, ...folders: readonly string[]): boolean =>
+  folders.some((folder) => path.startsWith(folder))
+const ofOurs = (to: string): boolean => below(to, 'src/', 'parsers/', 'test/')
+const shown = (bad: readonly Import[]): string[] => bad.map(({from, to}) => `${from} imports ${to}`)
+
+test('there are imports to judge', () => {
+  expect(imports.length).toBeGreaterThan(50)
+})
+
+test('a parser imports its own folder, the block vocabulary and the doors of what it builds on', () => {
+  const bad = imports.filter(({from, to}) => {
+    const parser = /^parsers\/([^/]+)\//.exec(from)?.[1]
+    if (parser === undefined || !ofOurs(to)) return false
+    return !(to === 'parsers/block.ts' || below(to, `parsers/${parser}/`) || BUILDS_ON[parser]?.includes(to))
+  })
+  expect(shown(bad)).toEqual([])
+})
+
+test('parsers know nothing of councils: none imports src', () => {
+  expect(shown(imports.filter(({from, to}) => below(from, 'parsers/') && below(to, 'src/')))).toEqual([])
+})
+
+test('the block vocabulary imports nothing', () => {
+  expect(shown(imports.filter(({from}) => from === 'parsers/block.ts'))).toEqual([])
+})
+
+test('src calls the parsers by their one door, and else uses only the types of blocks', () => {
+  const bad = imports.filter(
+    ({from, to, typeOnly}) =>
+      below(from, 'src/') &&
+      below(to, 'parsers/') &&
+      !(to === 'parsers/block.ts' && typeOnly) &&
+      !(to === 'parsers/index.ts' && from === 'src/pipeline.ts'),
+  )
+  expect(shown(bad)).toEqual([])
+})
+
+test('the model imports only itself, zod and the types of blocks', () => {
+  const bad = imports.filter(
+    ({from, to}) =>
+      below(from, 'src/model/') &&
+      !below(to, 'src/model/') &&
+      !['zod', 'parsers/block.ts', 'node:crypto'].includes(to) &&
+      from !== 'src/model/publish.ts',
+  )
+  expect(shown(bad)).toEqual([])
+})
+
+test.each(STAGES)('the stage %s imports itself and what is shared, and no other stage', (stage) => {
+  const allowed = [`src/${stage}/`, 'parsers/block.ts', ...SHARED, ...(DOORS[stage] ?? [])]
+  const bad = imports.filter(
+    ({from, to}) => below(from, `src/${stage}/`) && ofOurs(to) && !below(to, ...allowed),
+  )
+  expect(shown(bad)).toEqual([])
+})
+
+test('words and reference facts import no stage', () => {
+  const bad = imports.filter(
+    ({from, to}) => below(from, 'src/words/', 'src/reference/') && ofOurs(to) && !below(to, ...SHARED),
+  )
+  expect(shown(bad)).toEqual([])
+})
+
+test('the command line and the explorer use the library by its front door', () => {
+  const bad = imports.filter(({from, to}) => {
+    const own = /^src\/(?:cli|explore)\//.exec(from)?.[0]
+    return own !== undefined && ofOurs(to) && to !== 'src/index.ts' && !below(to, own)
+  })
+  expect(shown(bad)).toEqual([])
+})
+
+test('files are opened in sources and written by the command line; between them all is pure', () => {
+  const may = [
+    'src/sources.ts',
+    'src/sources/',
+    'src/cli/write-atomic.ts',
+    'src/archive/',
+    'src/model/publish.ts',
+  ]
+  const world = /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|net|os|worker_threads)$/
+  const bad = imports.filter(
+    ({from, to}) => world.test(to) && !below(from, ...may, 'src/workers/', 'src/explore/'),
+  )
+  expect(shown(bad)).toEqual([])
+})
+
+test.each([
+  ['unified', 'parsers/markdown/'],
+  ['remark-parse', 'parsers/markdown/'],
+  ['fuse.js', 'src/links/search.ts'],
+  ['pdfjs-dist', 'parsers/pdf/'],
+  ['mammoth', 'parsers/docx/'],
+  ['commander', 'src/cli/'],
+  ['csv-stringify', 'src/emit/'],
+])('%s is imported in one place, %s', (name, place) => {
+  const bad = imports.filter(
+    ({from, to}) => (to === name || to.startsWith(`${name}/`)) && !below(from, place),
+  )
+  expect(shown(bad)).toEqual([])
+})
+
+test('each package but zod is imported by one folder', () => {
+  const folders = new Map<string, Set<string>>()
+  for (const {from, to, typeOnly} of imports) {
+    if (typeOnly || ofOurs(to) || to.startsWith('node:') || to === 'zod' || to.endsWith('package.json'))
+      continue
+    folders.set(to, (folders.get(to) ?? new Set()).add(from.slice(0, from.lastIndexOf('/'))))
+  }
+  expect([...folders].filter(([, places]) => places.size > 1)).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  const graph = new Map<string, string[]>()
+  for (const {from, to, typeOnly} of imports)
+    if (!typeOnly && ofOurs(to)) graph.set(from, [...(graph.get(from) ?? []), to])
+  const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
+    (graph.get(from) ?? []).some((to) => to === goal || (!seen.has(to) && reaches(to, goal, seen.add(to))))
+  expect([...graph.keys()].filter((file) => reaches(file, file, new Set()))).toEqual([])
+})

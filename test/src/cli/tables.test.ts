@@ -1,0 +1,96 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {runCli} from '../../support/run-cli.ts'
+import {ONE_TABLE, TWO_TABLES} from '../../support/small-reports.ts'
+import {tempFolder} from '../../support/temp-folder.ts'
+
+/** The ids that the list of a refusal names. */
+function idsIn(stderr: string): string[] {
+  return Array.from(stderr.matchAll(/^ {2}([0-9a-f]{12}) /gm), ([, id]) => id ?? '')
+}
+
+test.each([
+  ['csv', /^PI Code,PI Description,Actual 02\/03,Target 03\/04,row_kind,.*\nBV8,/],
+  ['json', /^\{\n {2}"id": "[0-9a-f]+"/],
+  ['md', /\| PI Code \| PI Description \| Actual 02\/03 \| Target 03\/04 \|\n/],
+  ['html', /<th scope="col">PI Code<\/th>/],
+])('one table comes out as %s', async (format, pattern) => {
+  const cwd = await tempFolder({'x.txt': ONE_TABLE})
+  const {status, stdout} = await runCli(cwd, ['tables', 'x.txt', '--format', format])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(pattern)
+  expect(stdout).toContain('Council tax collected')
+})
+
+test('several tables are listed, and one is chosen by its id', async () => {
+  const cwd = await tempFolder({'x.txt': TWO_TABLES})
+  const refused = await runCli(cwd, ['tables', 'x.txt', '--quiet'])
+  expect([refused.status, refused.stdout]).toEqual([2, ''])
+  expect(refused.stderr).toContain('There are 2 tables: use --table ID for one of these, or -o DIR for all')
+  const [first = '', second = ''] = idsIn(refused.stderr)
+  expect((await runCli(cwd, ['tables', 'x.txt', '--table', first])).stdout).toContain('BV8')
+  expect((await runCli(cwd, ['tables', 'x.txt', '--table', second])).stdout).toContain('Loughborough')
+})
+
+test('an id that no table has ends with 1 and what may have been meant', async () => {
+  const cwd = await tempFolder({'x.txt': TWO_TABLES})
+  const [id = ''] = idsIn((await runCli(cwd, ['tables', 'x.txt'])).stderr)
+  const near = `${id.slice(0, -1)}x`
+  const {status, stdout, stderr} = await runCli(cwd, ['tables', 'x.txt', '--table', near])
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toContain(`No table has the id ${near}; did you mean “${id}”`)
+  expect((await runCli(cwd, ['tables', 'x.txt', '--table', near, '-o', 'out'])).status).toBe(1)
+})
+
+test('all tables are files under -o', async () => {
+  const cwd = await tempFolder({'c/q1/x.txt': TWO_TABLES, 'c/y.txt': ONE_TABLE})
+  const {status, stdout} = await runCli(cwd, ['tables', 'c', '-o', 'out', '--format', 'md'])
+  expect([status, stdout]).toEqual([0, ''])
+  expect(await readdir(join(cwd, 'out/q1/x.txt'))).toHaveLength(2)
+  expect(await readdir(join(cwd, 'out/y.txt'))).toEqual([expect.stringMatching(/^[0-9a-f]{12}\.md$/)])
+})
+
+test('a second run does not read what the first wrote', async () => {
+  const cwd = await tempFolder({'c/y.txt': ONE_TABLE})
+  const argv = ['tables', 'c', '-o', 'c/out', '--format', 'md']
+  await runCli(cwd, argv)
+  await runCli(cwd, argv)
+  expect(await readdir(join(cwd, 'c/out'))).toEqual(['y.txt'])
+})
+
+test('pieces come out as drawn, headers included', async () => {
+  const cwd = await tempFolder({'x.txt': ONE_TABLE})
+  const {status, stdout} = await runCli(cwd, ['tables', 'x.txt', '--as-drawn', '--format', 'json'])
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject([
+    {
+      line: 3,
+      rows: [['PI Code', 'PI Description', 'Actual 02/03', 'Target 03/04'], ['BV8'], ['BV9']].map((row) =>
+        expect.arrayContaining(row),
+      ),
+    },
+  ])
+})
+
+test('pieces of several reports are a file each under -o', async () => {
+  const cwd = await tempFolder({'c/x.txt': ONE_TABLE, 'c/y.txt': TWO_TABLES})
+  expect((await runCli(cwd, ['tables', 'c', '--as-drawn'])).status).toBe(2)
+  expect((await runCli(cwd, ['tables', 'c', '--as-drawn', '-o', 'out'])).status).toBe(0)
+  expect(JSON.parse(await readFile(join(cwd, 'out/y.txt.drawn.json'), 'utf8'))).toHaveLength(2)
+})
+
+test.each([
+  ['--format', 'csv'],
+  ['--table', 'abc'],
+])('pieces as drawn do not go with %s %s', async (...flags) => {
+  const cwd = await tempFolder({'x.txt': ONE_TABLE})
+  expect((await runCli(cwd, ['tables', 'x.txt', '--as-drawn', ...flags])).status).toBe(2)
+})
+
+test('a report without tables gives no table, and says so', async () => {
+  const cwd = await tempFolder({'x.txt': 'Only words, and a full stop.\n'})
+  const {status, stdout, stderr} = await runCli(cwd, ['tables', 'x.txt'])
+  expect([status, stdout]).toEqual([0, ''])
+  expect(stderr).toContain('tables/none')
+})

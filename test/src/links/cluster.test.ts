@@ -1,0 +1,44 @@
+import * as fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {cluster, type WeighedPair} from '../../../src/links/cluster.ts'
+
+function pair(a: string, b: string, weight: number): WeighedPair {
+  return {a, b, weight, probability: 1, evidence: [], exact: false}
+}
+
+const never = (): boolean => false
+const acApart = (a: string, b: string): boolean => [a, b].sort().join('') === 'ac'
+
+test('joins what is heavy enough and leaves the rest alone', () => {
+  const {clusters, links} = cluster(['a', 'b', 'c'], [pair('a', 'b', 4.25), pair('b', 'c', 4)], never)
+  expect(clusters).toEqual([['a', 'b'], ['c']])
+  expect(links).toEqual([pair('a', 'b', 4.25)])
+})
+
+test('the heavier pair wins where two that cannot be one would meet', () => {
+  const {clusters, refused} = cluster(['a', 'b', 'c'], [pair('a', 'b', 5), pair('b', 'c', 6)], acApart)
+  expect(clusters).toEqual([['a'], ['b', 'c']])
+  expect(refused).toEqual([pair('a', 'b', 5)])
+})
+
+test('every merge has one link, and the order of the pairs changes nothing', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+  const id = fc.constantFrom(...ids)
+  const pairs = fc
+    .uniqueArray(fc.tuple(id, id, fc.integer({min: 0, max: 9})), {
+      selector: ([a, b]) => [a, b].sort().join(''),
+    })
+    .map((all) => all.filter(([a, b]) => a < b).map(([a, b, weight]) => pair(a, b, weight)))
+  fc.assert(
+    fc.property(pairs, fc.uniqueArray(fc.tuple(id, id)), (all, separate) => {
+      const keys = new Set(separate.map(([a, b]) => [a, b].sort().join('')))
+      const apart = (a: string, b: string): boolean => keys.has([a, b].sort().join(''))
+      const one = cluster(ids, all, apart)
+      expect(cluster(ids.toReversed(), all.toReversed(), apart)).toEqual(one)
+      expect(one.links).toHaveLength(ids.length - one.clusters.length)
+      for (const members of one.clusters) {
+        for (const a of members) for (const b of members) if (a !== b) expect(apart(a, b)).toBe(false)
+      }
+    }),
+  )
+})

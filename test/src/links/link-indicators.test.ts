@@ -1,0 +1,104 @@
+import {expect, test} from 'vitest'
+import type {Links} from '../../../src/links/link-documents.ts'
+import {linkTogether} from '../../support/link-together.ts'
+import {makeDocument, type RowSaid} from '../../support/make-document.ts'
+
+/** Link reports with these rows; a list a report. */
+function link(...reports: readonly (readonly RowSaid[])[]): Links {
+  return linkTogether(
+    reports.map((rows, index) =>
+      makeDocument({path: `${index}.txt`, period: `200${index}/0${index + 1}`, rows}),
+    ),
+  )
+}
+
+function sizes({indicators}: Links): number[] {
+  return indicators.map(({members}) => members.length).sort((a, b) => a - b)
+}
+
+test.each([
+  // a national code with the title re-worded
+  [
+    'BV8',
+    'The percentage of undisputed invoices for commercial goods and services which were paid within 30 days.',
+    'The percentage of invoices for commercial goods and services that were paid by the authority within 30 days of receipt',
+  ],
+  [
+    'BV9',
+    'The percentage of Council Tax collected.',
+    'The percentage of council taxes due for the financial year which were received in year by the authority',
+  ],
+  ['BV96', 'Condition of principal roads', ''], // the title was lost with a page
+  ['LF8', 'Custody rates for young offenders', 'Custody rates for young offenders.'],
+  ['CS1.5', 'No. of library visits by under 16s.', 'No. of library visits by under 16s. (formerly LIB/4)'],
+])('%s goes on: %j, %j', (code, a, b) => {
+  const links = link([{code, title: a}], [{code, title: b}])
+  expect(sizes(links)).toEqual([2])
+  expect(links.candidates).toEqual([])
+})
+
+test.each([
+  ['BV1', 'Local Agenda 21 plan adopted', 'Date of the next full review of the community strategy'],
+  [
+    'CHI/14',
+    'Custody rates for young offenders',
+    'Number of incidents of domestic violence reported to the police.',
+  ],
+  [
+    'EDU/1',
+    'Number of schools in special measures',
+    'Number of enrolments on family learning courses by people aged over 60',
+  ],
+  ['LF10', 'Number of incidents of domestic violence', 'Number of repeat incidents of domestic violence'],
+  ['LF3', 'Number of letters answered in time', 'Percentage of letters answered in time'],
+  ['LF3', 'Letters answered in time', ''],
+])('%s was used again, and is left to a person: %j, %j', (code, a, b) => {
+  const links = link([{code, title: a}], [{code, title: b}])
+  expect(sizes(links)).toEqual([1, 1])
+  expect(links.candidates).toHaveLength(1)
+  expect(links.candidates[0]).toMatchObject({kind: 'indicator'})
+})
+
+test('different codes are never one, however equal the titles', () => {
+  const links = link(
+    [{code: 'BV16', title: 'Staff who declare a disability'}],
+    [{code: 'BV16a', title: 'Staff who declare a disability'}],
+  )
+  expect(sizes(links)).toEqual([1, 1])
+})
+
+test('two rows of one report with one code are two unless their titles are one', () => {
+  const one = {code: 'BV99a', title: 'Pedestrians killed or seriously injured'}
+  expect(sizes(link([one, {code: 'BV99a', title: 'Pedestrians slightly injured'}]))).toEqual([1, 1])
+  expect(sizes(link([one, one]))).toEqual([2])
+})
+
+test('a row that two rows of another report fit joins neither', () => {
+  const links = link(
+    [{code: 'BV1c', title: 'Reported progress on the strategy to the community this year'}],
+    [
+      {code: 'BV1c', title: 'Has progress on the strategy been reported this year to residents'},
+      {code: 'BV1c', title: 'When will progress on the strategy be reported to staff this year'},
+    ],
+  )
+  expect(sizes(links)).toEqual([1, 1, 1])
+  expect(new Set(links.candidates.map(({reason}) => reason))).toEqual(new Set(['others fit as well']))
+})
+
+test('rows without a code are never joined; equal titles are left to a person', () => {
+  const title = 'Visits to libraries and museums'
+  const links = link([{title}], [{title}])
+  expect(sizes(links)).toEqual([1, 1])
+  expect(links.candidates).toHaveLength(1)
+  expect(link([{title: 'Visits'}], [{title: 'Visits'}]).candidates).toEqual([])
+})
+
+test('an equal code and title is a rule, a judged title is not', () => {
+  const same = link([{code: 'BV8'}], [{code: 'BV8'}]).indicators[0]?.links
+  const judged = link(
+    [{code: 'BV8', title: 'Invoices paid'}],
+    [{code: 'BV8', title: 'Invoices paid in time'}],
+  ).indicators[0]?.links
+  expect(same?.map(({by}) => by)).toEqual(['rule'])
+  expect(judged?.map(({by}) => by)).toEqual(['model'])
+})
