@@ -11,21 +11,20 @@
  * }
  * console.log(trends(documents).series.length)
  */
-import packageJson from '../package.json' with {type: 'json'}
+import {buildTrends} from './build-trends.ts'
 import {emitCsv} from './emit/csv.ts'
 import {emitHtml} from './emit/html.ts'
 import {emitJson} from './emit/json.ts'
 import {emitMarkdown} from './emit/markdown.ts'
 import type {Document} from './model/document.ts'
-import {byCodeUnit} from './model/identity.ts'
 import type {Message} from './model/message.ts'
 import type {NamedBytes} from './model/named-bytes.ts'
 import type {Table} from './model/table.ts'
 import type {Trends} from './model/trends.ts'
 import {readDocument, type DrawnPiece, type Reading} from './pipeline.ts'
+import {PRODUCER} from './producer.ts'
 import {findSources, openSource, type SourceOptions} from './sources.ts'
 import {distinctNames, type SourceFile} from './sources/file.ts'
-import {buildTrends} from './trends/build-trends.ts'
 
 export type {DrawnPiece} from './pipeline.ts'
 export type {Document} from './model/document.ts'
@@ -40,7 +39,7 @@ export {placeText} from './emit/place.ts'
 export {emitTrendsCsv} from './emit/trends-csv.ts'
 
 /** The version of this package. */
-export const version: string = packageJson.version
+export const version: string = PRODUCER.version
 
 /** How PATHs are read; each part may be left out. */
 export interface ReadOptions extends Partial<SourceOptions> {
@@ -99,7 +98,7 @@ function eventOf(file: SourceFile, name: string, messages: readonly Message[], r
 /** A bug that one report brings out must not cost the other thousand. */
 function readSafely(input: NamedBytes): Reading {
   try {
-    return readDocument(input)
+    return readDocument(input, PRODUCER)
   } catch (error) {
     const message = `outturn broke on this file, which is our fault and not the file's: ${String(error)}`
     return {ok: false, failure: {path: input.path, message: {severity: 'error', code: 'read/broke', message}}}
@@ -130,10 +129,6 @@ export function tables(of: readonly Table[], format: TableFormat): readonly stri
  * @throws RangeError where there is no document: trends of nothing would look like an answer
  */
 export function trends(documents: readonly Document[]): Trends {
-  const ordered = documents.toSorted(
-    (a, b) => byCodeUnit(a.source.path, b.source.path) || byCodeUnit(a.source.sha256, b.source.sha256),
-  )
-  const [first] = ordered
-  if (first === undefined) throw new RangeError('There is no document to build trends of')
-  return buildTrends(ordered, first.producer)
+  if (documents.length === 0) throw new RangeError('There is no document to build trends of')
+  return buildTrends(documents, PRODUCER)
 }

@@ -1,6 +1,7 @@
 import type {GridRow} from '../../parsers/block.ts'
 import {fingerprint} from '../model/identity.ts'
 import {isPartOf, likeness} from '../words/likeness.ts'
+import {readDate} from '../words/read-period.ts'
 import {isMeasure, readColumn} from '../words/read-role.ts'
 
 /** A head cell is a label, not a paragraph. */
@@ -9,12 +10,16 @@ const LONGEST_LABEL = 100
 const LONGEST_PLAIN_LABEL = 60
 /** Two labels this alike are one, misread: `Explanation` and `Explanatlon`. */
 const ALIKE = 0.75
+/** … and this alike, neither lacks a word. */
+const WHOLE = 0.95
 /** A row is a header again when this share of its cells are labels of a header seen before. */
 const REPEATED_SHARE = 0.6
 
 const PERIOD_ALONE = /^((19|20)?\d{2}\s*[/–-]\s*(19|20)?\d{2}|(19|20)\d{2}|q(tr|uarter)?\s?[1-4]( (19|20)?\d{2}[/-]\d{2})?)\*?$/i
 const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
 const VALUE = /^[<>£(+-]*\s?\d[\d,.]*\s?[%)a-z]{0,3}$/i
+const ANSWER = /^(yes|no|n\/a|tb[ac]|none|-|no (survey|data)|not available|awaiting data|level \d)\.?$/i
+const CODE = /^[A-Z]{1,5}[ /-]?\d{1,4}(\.\d+)?\s?[a-z]?\s?(\(?[ivx]+\)?)?$/i
 
 /** Header labels seen in this document, the fullest spelling of each header first. */
 export type KnownHeaders = readonly (readonly string[])[]
@@ -49,14 +54,20 @@ export function isFieldHeader(texts: readonly string[]): boolean {
 }
 
 function isNoLabel(text: string): boolean {
-  return text.length > LONGEST_LABEL || VALUE.test(text) || (text.length > 40 && text.endsWith('.'))
+  return text.length > LONGEST_LABEL || isAnswer(text) || (text.length > 40 && text.endsWith('.'))
+}
+
+/** Figures, dates, answers, codes and words for missing are what rows hold, never a head. */
+function isAnswer(text: string): boolean {
+  if (VALUE.test(text) || ANSWER.test(text) || CODE.test(text)) return true
+  return /\d/.test(text) && readDate(text) !== undefined && !PERIOD_ALONE.test(text)
 }
 
 /** Could this row of short labels head the rows below it, though its words are none of the field's? */
 export function isPlainHeader(texts: readonly string[], below: readonly (readonly string[])[]): boolean {
   const labels = texts.filter((text) => text !== '')
   if (labels.length < 2 || below.length === 0) return false
-  if (labels.some((text) => text.length > LONGEST_PLAIN_LABEL || VALUE.test(text) || /[.;]$/.test(text))) return false
+  if (labels.some((text) => text.length > LONGEST_PLAIN_LABEL || isAnswer(text) || /[.;?]$/.test(text))) return false
   const cells = below.flat().filter((text) => text !== '')
   const values = cells.filter((text) => VALUE.test(text)).length
   return values * 3 >= cells.length || mean(cells) > 2 * mean(labels)
@@ -104,7 +115,10 @@ function isColumnNumbers(labels: readonly string[]): boolean {
 
 function wrapsLabels(texts: readonly string[], above: readonly string[], known: KnownHeaders): boolean {
   const wraps = texts.filter((text, index) => {
-    const joined = `${above[index] ?? ''} ${text}`.trim()
+    const upper = above[index] ?? ''
+    // A label that is whole already cannot go on in the row below.
+    if (known.some((names) => names.some((name) => likeness(upper, name) >= WHOLE))) return false
+    const joined = `${upper} ${text}`.trim()
     return /\p{L}{3}/u.test(text) && known.some((names) => names.some((name) => likeness(joined, name) >= ALIKE || isPartOf(text, name)))
   }).length
   return wraps * 2 >= texts.filter((text) => text !== '').length

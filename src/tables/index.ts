@@ -5,6 +5,7 @@ import type {Message} from '../model/message.ts'
 import type {Row, Table} from '../model/table.ts'
 import {isDebris, scrambledTable} from './damage.ts'
 import {placeOf, type DraftRow} from './draft.ts'
+import {findMerged} from './inherit.ts'
 import {mend, type Mended} from './mend.ts'
 import {learnHeadings} from './split-headings.ts'
 import {stitch, type Placed, type Stitching} from './stitch.ts'
@@ -31,6 +32,7 @@ export function readTables(blocks: readonly Block[], document: string, character
     headers: stitching.tables.map((table) => table.columns.map((column) => column.name)),
     headings: new Set(stitching.tables.flatMap((table) => learnHeadings(table.rows, table.columns))),
     vocabulary: stitching.vocabulary,
+    merged: findMerged(stitching.tables),
   }
   const mended = stitching.tables.map((table) => mend(table, learned))
   const scrambled = damagedTables(stitching, document)

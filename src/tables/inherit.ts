@@ -1,6 +1,8 @@
 import type {Column, Family} from '../model/table.ts'
 import type {DraftRow} from './draft.ts'
 
+/** A column proves itself merged by this many neighbours of which no two are equal. */
+const FEWEST_PAIRS = 12
 /** Words of a category (`High`, `PSA (C-E)`) are few; those of a priority in words are more. */
 const CATEGORY_LENGTH = 14
 
@@ -8,12 +10,19 @@ const CATEGORY_LENGTH = 14
  * Give each row the text of a cell above that spans it.
  *
  * Which blanks are spans and which are blank is told from the whole column. A column of names or priorities in words
- * is merged where it has blanks; a column of short categories only if its tables never begin with a blank and never
- * print a category twice running, for a merged cell would not. A span ends at a heading; a name ends with its page,
- * as its row's own name may have been lost there.
+ * is merged where it has blanks; a column of short categories only if the report never prints one twice running, for a
+ * merged cell would not. A span ends at a heading; a name ends with its page, as its row's own name may have been
+ * lost there.
+ *
+ * @param merged  names of the columns of categories that the whole report shows to be merged
  */
-export function inheritCells(rows: readonly DraftRow[], columns: readonly Column[], family: Family): DraftRow[] {
-  const spanning = columns.map((column, index) => spans(column, index, rows, family))
+export function inheritCells(
+  rows: readonly DraftRow[],
+  columns: readonly Column[],
+  family: Family,
+  merged: ReadonlySet<string>,
+): DraftRow[] {
+  const spanning = columns.map((column, index) => spans(column, index, rows, family, merged))
   const above: (string | undefined)[] = columns.map(() => undefined)
   const parents = codeParents(rows, columns, family)
   return rows.map((row, at) => {
@@ -53,14 +62,14 @@ function isName(column: Column | undefined, family: Family): boolean {
   return column?.role === 'other' && (family === 'review' || family === 'other')
 }
 
-function spans(column: Column, index: number, rows: readonly DraftRow[], family: Family): boolean {
+function spans(column: Column, index: number, rows: readonly DraftRow[], family: Family, merged: ReadonlySet<string>): boolean {
   if (index > leadingColumns(family)) return false
   if (column.role === 'code' || column.role === 'number') return family === 'status'
   if (column.role === 'description') return false
   const texts = rows.filter((row) => row.kind === 'data').map((row) => row.cells[index]?.text ?? '')
   if (texts.every((text) => text !== '')) return false
   if (column.role !== 'priority' && column.role !== 'department') return index === 0 && family !== 'finance' && family !== 'indicators'
-  return isWorded(texts) || looksMerged(texts)
+  return isWorded(texts) || merged.has(column.name)
 }
 
 function leadingColumns(family: Family): number {
@@ -72,13 +81,20 @@ function isWorded(texts: readonly string[]): boolean {
   return filled.length > 0 && filled.filter((text) => text.length > CATEGORY_LENGTH).length >= filled.length / 2
 }
 
-function looksMerged(texts: readonly string[]): boolean {
-  let last: string | undefined
-  for (const text of texts) {
-    if (text === '') {
-      if (last === undefined) return false
-    } else if (text === last) return false
-    else last = text
+/** Names of the priority and department columns in which no two neighbours of one table are equal, over a whole report. */
+export function findMerged(tables: readonly {readonly columns: readonly Column[]; readonly rows: readonly DraftRow[]}[]): ReadonlySet<string> {
+  const pairs = new Map<string, {all: number; equal: number}>()
+  for (const {columns, rows} of tables) {
+    columns.forEach((column, index) => {
+      if (column.role !== 'priority' && column.role !== 'department') return
+      const count = pairs.get(column.name) ?? {all: 0, equal: 0}
+      rows.slice(1).forEach((row, at) => {
+        const [above, own] = [rows[at]?.cells[index]?.text ?? '', row.cells[index]?.text ?? '']
+        if (above !== '' && own !== '') count.all++
+        if (above !== '' && own === above) count.equal++
+      })
+      pairs.set(column.name, count)
+    })
   }
-  return texts.length >= 3
+  return new Set([...pairs].filter(([, {all, equal}]) => all >= FEWEST_PAIRS && equal === 0).map(([name]) => name))
 }

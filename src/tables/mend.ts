@@ -26,6 +26,8 @@ export interface Learned {
   /** phrases seen as headings inside its tables */
   readonly headings: ReadonlySet<string>
   readonly vocabulary: Vocabulary
+  /** columns of categories whose blanks are merged cells */
+  readonly merged: ReadonlySet<string>
 }
 
 /**
@@ -46,7 +48,7 @@ export function mend(table: Stitched, learned: Learned): Mended {
     ...headed,
     columns,
     family,
-    rows: inheritCells(sorted, columns, family),
+    rows: inheritCells(sorted, columns, family, learned.merged),
     messages: torn.messages,
   }
 }

@@ -145,7 +145,9 @@ function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | u
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
   if (cells.every((cell) => isHeadWord(cell.text))) return undefined
   const text = joinTorn(cells.map((cell) => cell.text), vocabulary)
-  if (text.length > 120 || text.length < 4 || !/\p{L}{3}/u.test(text)) return undefined
+  if (text.length > 120 || text.length < 4 || !/\p{L}{3}/u.test(text) || /[.;]$/.test(text)) return undefined
+  const lead = rows[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0
+  if (beginsMidSentence(text) && lead > 1) return undefined
   if (rows.length === 1 && cells.length === 1) return text
   const first = rows[0]?.cells.filter((cell) => cell.text !== '') ?? []
   if (rows.length > 1) return first.length === 1 && isUnfinished(first[0]?.text ?? '') && capitalShare(text) >= 0.5 ? text : undefined

@@ -12,6 +12,7 @@ import {headerKey, textsOf} from './header.ts'
 import {nameColumns} from './header-names.ts'
 import {layRow} from './lay-row.ts'
 import {noteMark} from './page-mark.ts'
+import {withoutPhantoms} from './phantom.ts'
 import {outline, type Part as Outlined} from './outline.ts'
 import {readPiece, type Part} from './piece.ts'
 import {isSibling, SectionPath, TABLE_TITLE} from './sections.ts'
@@ -156,7 +157,7 @@ class Stitcher {
     const fresh = this.open === undefined || this.interrupted
     const {known, recurring, titles, vocabulary} = this
     const parts = readPiece(grid, {known, recurring, titles, vocabulary, fresh})
-    for (const part of parts) this.takePart(part)
+    for (const part of parts) this.takePart(withoutPhantoms(part))
   }
 
   private takePart(part: Part): void {

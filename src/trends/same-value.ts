@@ -5,7 +5,7 @@ import type {Value} from '../model/value.ts'
  * Name a value so that two that say the same have one name.
  *
  * `12%` and `12.0%` say the same, `11.6%` and `12%` do not: one may be the other rounded, but the report does
- * not say so. A unit that only one of them prints is no difference.
+ * not say so. `Level 2` and a bare `2` are one level. Units are not in the name: see `unitOf`.
  */
 export function valueName(value: Value): string {
   switch (value.type) {
@@ -18,7 +18,7 @@ export function valueName(value: Value): string {
     case 'date':
       return `date ${value.edtf}`
     case 'level':
-      return `level ${value.value ?? fingerprint(value.text)}`
+      return value.value === undefined ? `level ${fingerprint(value.text)}` : `number  ${value.value}`
     case 'relative':
     case 'text':
       return `${value.type} ${fingerprint(value.text)}`
@@ -29,13 +29,15 @@ export function valueName(value: Value): string {
   }
 }
 
-/** Do two values say the same? */
+/** Do two values say the same? A unit that only one of them prints is no difference. */
 export function sameValue(a: Value, b: Value): boolean {
   const [one, other] = [unitOf(a), unitOf(b)]
   return valueName(a) === valueName(b) && (one === undefined || other === undefined || one === other)
 }
 
+/** The unit that a value prints; a level is a unit of its own kind. */
 export function unitOf(value: Value): string | undefined {
+  if (value.type === 'level') return 'level'
   return 'unit' in value ? value.unit : undefined
 }
 

@@ -22,7 +22,7 @@ export function endsSentence(text: string): boolean {
 
 /** Does the text begin in the middle of a sentence: lower case, or a closing mark? */
 export function beginsMidSentence(text: string): boolean {
-  return /^(\p{Ll}|[,.;:)%])/u.test(text.trimStart()) && !/^(\p{Ll}[).]|e-|i[vx]*\))/u.test(text.trimStart())
+  return /^(\p{Ll}|[,.;:)%]|\(\p{Ll}{3})/u.test(text.trimStart()) && !/^(\p{Ll}[).]|e-|i[vx]*\))/u.test(text.trimStart())
 }
 
 /** Is this more than a label: a sentence, or several? */

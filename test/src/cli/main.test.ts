@@ -6,6 +6,7 @@ import packageJson from '../../../package.json' with {type: 'json'}
 import {runCli} from '../../support/run-cli.ts'
 import {ONE_TABLE, TWO_TABLES} from '../../support/small-reports.ts'
 import {tempFolder} from '../../support/temp-folder.ts'
+import {faults} from '../../support/valid.ts'
 
 const parsed = (text: string): Record<string, unknown> =>
   z.record(z.string(), z.unknown()).parse(JSON.parse(text))
@@ -52,6 +53,12 @@ test('one report is an object on standard output', async () => {
     schema: 'outturn/document/1',
     source: {path: 'x.txt', format: 'text'},
   })
+})
+
+test('what comes out is valid by the schema published', async () => {
+  const cwd = await tempFolder({'x.txt': TWO_TABLES})
+  const {stdout} = await runCli(cwd, ['read', 'x.txt', '--quiet'])
+  expect(faults('document', JSON.parse(stdout))).toEqual([])
 })
 
 test('several reports are wrong usage without a place for each', async () => {

@@ -5,6 +5,7 @@ import {z} from 'zod'
 import {runCli} from '../../support/run-cli.ts'
 import {ONE_TABLE} from '../../support/small-reports.ts'
 import {tempFolder} from '../../support/temp-folder.ts'
+import {faults} from '../../support/valid.ts'
 
 const MANIFEST = JSON.stringify({
   documents: [
@@ -32,6 +33,14 @@ test('trends go to standard output as one object', async () => {
     schema: 'outturn/trends/1',
     documents: [{path: '2003.txt'}, {path: '2004.txt'}],
   })
+})
+
+test('trends are valid by the schema published, narrowed ones too', async () => {
+  const cwd = await archive()
+  for (const argv of [[], ['--code', 'BV8'], ['--authority-is', 'Rutland CC']]) {
+    const {stdout} = await runCli(cwd, ['trends', 'c', ...argv])
+    expect(faults('trends', JSON.parse(stdout))).toEqual([])
+  }
 })
 
 test('the order of the arguments, and naming a file twice, change no byte', async () => {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../../parsers/index.ts'
 import {emitMarkdown} from '../../../src/emit/markdown.ts'
 import {aRow, aTable} from '../../support/a-table.ts'
 
@@ -33,4 +34,12 @@ test.each([
 
 test('a table with neither caption nor section has no line above it', () => {
   expect(emitMarkdown(aTable({section: []})).startsWith('| Priority')).toBe(true)
+})
+
+test('our own parser reads back what was written', () => {
+  const cells = ['5* hotel', 'BV9|x', String.raw`_a_ <b> &amp; [1] \ ~x~` + '\nand a line']
+  const parsed = parse(Buffer.from(emitMarkdown(aTable({rows: [aRow(cells)]}))), {name: 'x.md'})
+  const grids = 'blocks' in parsed ? parsed.blocks.filter((block) => block.type === 'grid') : []
+  const texts = grids.flatMap((grid) => grid.rows.map((row) => row.cells.map(({text}) => text)))
+  expect(texts).toEqual([['Priority', 'PI Code', 'Actual 02/03'], cells])
 })

@@ -9,6 +9,7 @@ test.each([
   ['Not Adopted', 'Not adopted.'],
   ['2004-07', '2004-07'],
   ['5-9', '5-9'],
+  ['Level 2', '2'],
 ])('%j and %j say the same', (a, b) => {
   expect(sameValue(aValue(a), aValue(b))).toBe(true)
 })
@@ -19,7 +20,7 @@ test.each([
   ['<5', '5'],
   ['Yes', 'No'],
   ['', 'awaited'],
-  ['Level 1', '1'],
+  ['Level 1', '1 days'],
 ])('%j and %j do not', (a, b) => {
   expect(sameValue(aValue(a), aValue(b))).toBe(false)
 })

@@ -1,0 +1,18 @@
+import packageJson from '../package.json' with {type: 'json'}
+import {LINK_FROM, WEIGHTS} from './links/weights.ts'
+import {contentId} from './model/identity.ts'
+import type {Producer} from './model/producer.ts'
+import {REFERENCE_VERSION} from './reference/reference.ts'
+
+/**
+ * Who makes the outputs of this version.
+ *
+ * The weights and the reference facts are named by their content, so that a figure changed without a new
+ * version of the package shows in what was made with it.
+ */
+export const PRODUCER: Producer = {
+  name: 'outturn',
+  version: packageJson.version,
+  model: `weights-${contentId(JSON.stringify([WEIGHTS, LINK_FROM]))}`,
+  reference: REFERENCE_VERSION,
+}
