@@ -16,11 +16,13 @@ export function cutTabRow(line: SourceLine): GridRow {
 }
 
 /**
- * Cut one line of a pipe table into cells. An escaped pipe is a character of its cell; the outer pipes are drawn
- * lines, not cells.
+ * Cut one line of a pipe table into cells. An escaped pipe is a character of its cell.
+ *
+ * @param framed  the table has a pipe at both ends of its lines: those are drawn lines, not the ends of empty cells
  */
-export function cutPipeRow(line: SourceLine): GridRow {
-  const inner = line.text.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
+export function cutPipeRow(line: SourceLine, framed: boolean): GridRow {
+  const trimmed = line.text.trim()
+  const inner = framed ? trimmed.replace(/^\|/, '').replace(/(?<!\\)\|$/, '') : line.text
   return rowOf(line, inner.split(/(?<!\\)\|/))
 }
 

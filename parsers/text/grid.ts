@@ -1,7 +1,7 @@
 import type {Cell, Grid, GridRow} from '../block.ts'
 import {cutPipeRow, cutTabRow} from './cut-row.ts'
 import {readInline} from './inline.ts'
-import {isPipeRule} from './layout.ts'
+import {isFramed, isPipeRule} from './layout.ts'
 import type {SourceLine} from './lines.ts'
 
 /**
@@ -21,7 +21,8 @@ export function tabGrid(lines: readonly SourceLine[]): Grid {
 /** Pipe-table lines → one table piece. The rule under the header is drawn, not text; what stands above it is header. */
 export function pipeGrid(lines: readonly SourceLine[]): Grid {
   const rule = lines.findIndex((line) => isPipeRule(line.text))
-  const rows = lines.filter((line) => !isPipeRule(line.text)).map(cutPipeRow)
+  const framed = isFramed(lines)
+  const rows = lines.filter((line) => !isPipeRule(line.text)).map((line) => cutPipeRow(line, framed))
   return {type: 'grid', layout: 'pipes', rows, headerRows: Math.max(0, rule), position: across(lines)}
 }
 

@@ -1,7 +1,7 @@
 import type {Block, Parsed, Refused} from '../block.ts'
 import {cutPipeRow, cutTabRow} from './cut-row.ts'
 import {pipeGrid, tabGrid} from './grid.ts'
-import {findStretches, isPipeRule, type Layout, type Stretch} from './layout.ts'
+import {findStretches, isFramed, isPipeRule, type Layout, type Stretch} from './layout.ts'
 import {decodeLines, type SourceLine} from './lines.ts'
 import {readProseLine} from './prose-line.ts'
 import {readProse} from './prose.ts'
@@ -38,12 +38,13 @@ function readStretch(stretch: Stretch): Block[] {
 
 /** Counted from the lines, not from the blocks made of them: a block that loses a line is found out. */
 function countStretch(stretch: Stretch): number {
-  return stretch.lines.reduce((sum, line) => sum + countLine(line, stretch.layout), 0)
+  const framed = stretch.layout === 'pipes' && isFramed(stretch.lines)
+  return stretch.lines.reduce((sum, line) => sum + countLine(line, stretch.layout, framed), 0)
 }
 
-function countLine(line: SourceLine, layout: Layout): number {
+function countLine(line: SourceLine, layout: Layout, framed: boolean): number {
   if (layout === 'prose') return readProseLine(line.text).visible
   if (layout === 'pipes' && isPipeRule(line.text)) return 0
-  const row = layout === 'pipes' ? cutPipeRow(line) : cutTabRow(line)
+  const row = layout === 'pipes' ? cutPipeRow(line, framed) : cutTabRow(line)
   return row.cells.reduce((sum, cell) => sum + cell.visible, 0)
 }

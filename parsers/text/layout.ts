@@ -34,7 +34,7 @@ export function findStretches(lines: readonly SourceLine[]): Stretch[] {
 function layoutOf(lines: readonly SourceLine[], index: number, before: Layout | undefined): Layout | 'blank' {
   const text = lines[index]?.text ?? ''
   if (text.trim() === '') return 'blank'
-  if (isTabbed(text)) return 'tabs'
+  if (isTabbed(text) || isLoneCell(lines, index)) return 'tabs'
   if (isPiped(lines, index)) return 'pipes'
   if (before === 'tabs' && standsBetweenRows(lines, index)) return 'tabs'
   return 'prose'
@@ -43,7 +43,16 @@ function layoutOf(lines: readonly SourceLine[], index: number, before: Layout | 
 /** A tab makes a row, unless it only stands behind a list mark or in front of a paragraph. */
 function isTabbed(text: string): boolean {
   if (!text.includes('\t') || LIST_ITEM.test(text)) return false
-  return text.trim().includes('\t') || text.endsWith('\t') || /^\t[^\t]/.test(text)
+  return text.trim().includes('\t') || text.endsWith('\t')
+}
+
+/** Lines this near may belong to one table over a page's foot and head. */
+const NEAR = 8
+
+/** Tabs in front of words alone: an indented paragraph, or the one filled cell of a row where rows are near. */
+function isLoneCell(lines: readonly SourceLine[], index: number): boolean {
+  if (!/^\t/.test(lines[index]?.text ?? '')) return false
+  return lines.slice(Math.max(0, index - NEAR), index + NEAR).some((line) => isTabbed(line.text))
 }
 
 /** A pipe table's line: it starts with a pipe, or it has two and so has a neighbour. */
@@ -66,7 +75,7 @@ function standsBetweenRows(lines: readonly SourceLine[], index: number): boolean
   for (let below = index + 1; below < lines.length && below <= index + 12; below++) {
     const text = lines[below]?.text ?? ''
     if (text.trim() === '') return false
-    if (isTabbed(text)) return true
+    if (isTabbed(text) || isLoneCell(lines, below)) return true
   }
   return false
 }
@@ -74,4 +83,10 @@ function standsBetweenRows(lines: readonly SourceLine[], index: number): boolean
 /** The line under a pipe table's header: dashes, colons and pipes. */
 export function isPipeRule(text: string): boolean {
   return text.includes('-') && text.includes('|') && PIPE_RULE.test(text)
+}
+
+/** Do the lines of a pipe table begin with a pipe? The rule under the header says, or else every line. */
+export function isFramed(lines: readonly SourceLine[]): boolean {
+  const rule = lines.find((line) => isPipeRule(line.text))
+  return rule === undefined ? lines.every((line) => /^\s*\|/.test(line.text)) : /^\s*\|/.test(rule.text)
 }

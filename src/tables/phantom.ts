@@ -21,3 +21,46 @@ export function withoutPhantoms(part: Part): Part {
 function isEmpty(rows: readonly GridRow[], column: number): boolean {
   return rows.every((row) => (row.cells[column]?.text ?? '') === '' && (row.cells[column]?.visible ?? 0) === 0)
 }
+
+/**
+ * Rows of a page without a header that are one cell too wide for their table: the column that is empty in all of them
+ * and whose removal best brings the cells under others of their kind is the converter's.
+ *
+ * @param width   columns of the table that the rows go on with
+ * @param sample  rows of the table, in its columns
+ */
+export function fitRows(rows: readonly GridRow[], width: number, sample: readonly (readonly string[])[]): readonly GridRow[] {
+  const wide = rows.filter((row) => lastFilled(row) > width - 1 || row.cells.length > width + 1)
+  if (wide.length === 0 || sample.length === 0) return rows
+  const empty = Array.from({length: width + 1}, (_, column) => column).filter((column) => isEmpty(wide, column))
+  const scored = empty.map((column) => ({column, score: fit(wide, column, sample)}))
+  const best = scored.toSorted((a, b) => b.score - a.score || a.column - b.column)[0]
+  if (best === undefined) return rows
+  return rows.map((row) =>
+    row.cells.length > width ? {...row, cells: row.cells.filter((_, column) => column !== best.column)} : row,
+  )
+}
+
+function lastFilled(row: GridRow): number {
+  return row.cells.findLastIndex((cell) => cell.text !== '')
+}
+
+function fit(rows: readonly GridRow[], dropped: number, sample: readonly (readonly string[])[]): number {
+  let score = 0
+  for (const row of rows) {
+    const texts = row.cells.filter((_, column) => column !== dropped).map((cell) => cell.text)
+    texts.forEach((text, column) => {
+      if (text !== '' && sample.some((other) => kindOf(other[column] ?? '') === kindOf(text))) score++
+    })
+  }
+  return score
+}
+
+type Kind = 'none' | 'figure' | 'code' | 'label' | 'words'
+
+function kindOf(text: string): Kind {
+  if (text === '') return 'none'
+  if (/^[<>£(+-]*\s?\d[\d,.]*\s?%?\)?$/.test(text)) return 'figure'
+  if (/^[A-Z]{1,6}[ /]?\d/.test(text)) return 'code'
+  return text.length <= 30 ? 'label' : 'words'
+}

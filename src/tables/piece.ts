@@ -46,7 +46,7 @@ export function readPiece(grid: Grid, context: Context): Part[] {
   while (at < rows.length) {
     const title = readTitle(rows, at, context)
     const after = at + (title?.rows.length ?? 0)
-    const header = readHeader(rows, after, grid, title === undefined ? context : {...context, fresh: true})
+    const header = readHeader(rows, after, grid, context, after === 0 || title !== undefined)
     if (title !== undefined || header.length > 0 || parts.length === 0) {
       parts.push({...(title === undefined ? {} : {title}), header, body: []})
     }
@@ -60,8 +60,8 @@ export function readPiece(grid: Grid, context: Context): Part[] {
   return parts
 }
 
-function readHeader(rows: readonly GridRow[], at: number, grid: Grid, context: Context): GridRow[] {
-  if (!startsHeader(rows, at, grid, context)) return []
+function readHeader(rows: readonly GridRow[], at: number, grid: Grid, context: Context, first: boolean): GridRow[] {
+  if (!startsHeader(rows, at, grid, context, first)) return []
   const header = rows.slice(at, at + 1)
   while (header.length < MOST_HEADER_ROWS) {
     const next = rows[at + header.length]
@@ -83,16 +83,16 @@ function mergeLabels(header: readonly GridRow[]): string[] {
   )
 }
 
-function startsHeader(rows: readonly GridRow[], at: number, grid: Grid, context: Context): boolean {
+function startsHeader(rows: readonly GridRow[], at: number, grid: Grid, context: Context, first: boolean): boolean {
   const row = rows[at]
   if (row === undefined) return false
   const texts = textsOf(row)
   if (grid.headerRows > 0 && grid.rows.indexOf(row) < grid.headerRows) return true
   if (context.recurring.has(headerKey(texts))) return true
-  if (at > 0 && !context.fresh) return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
+  if (!first) return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
   if (isRepeatedHeader(texts, context.known) || isBoldHeader(row) || isFieldHeader(texts)) return true
   if (isLoneGroup(rows, at)) return true
-  return context.fresh && isPlainHeader(texts, rows.slice(at + 1).map(textsOf))
+  return (context.fresh || at > 0) && isPlainHeader(texts, rows.slice(at + 1).map(textsOf))
 }
 
 /** A first row of periods or measures alone, over a row that names the columns. */

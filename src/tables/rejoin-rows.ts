@@ -48,7 +48,16 @@ function continues(a: DraftRow, b: DraftRow, columns: readonly Column[], require
   const led = verdicts[0] === 'none' ? strong > 0 && strong >= against : lead === 'strong' && strong > against
   if (led) return true
   if (columns.length >= FEWEST_COLUMNS && isRunOn(b, columns)) return true
-  return b.opensPiece && isRemainder(a, b, columns, required)
+  return b.opensPiece && (isLowerHalf(a, b, verdicts) || isRemainder(a, b, columns, required))
+}
+
+/** At the head of a piece: words alone, each under a cell that did not end its sentence. */
+function isLowerHalf(a: DraftRow, b: DraftRow, verdicts: readonly Verdict[]): boolean {
+  if (verdicts[0] !== 'none') return false
+  return b.cells.every((cell, index) => {
+    const upper = a.cells[index]?.text ?? ''
+    return cell.text === '' || (upper !== '' && !/[.!?:]$/.test(upper) && !isFigure(cell.text))
+  })
 }
 
 /** Nothing but words in the last columns: the comment of the row above goes on. */

@@ -12,7 +12,7 @@ import {headerKey, textsOf} from './header.ts'
 import {nameColumns} from './header-names.ts'
 import {layRow} from './lay-row.ts'
 import {noteMark} from './page-mark.ts'
-import {withoutPhantoms} from './phantom.ts'
+import {fitRows, withoutPhantoms} from './phantom.ts'
 import {outline, type Part as Outlined} from './outline.ts'
 import {readPiece, type Part} from './piece.ts'
 import {isSibling, SectionPath, TABLE_TITLE} from './sections.ts'
@@ -234,13 +234,15 @@ class Stitcher {
     this.tables.push(this.open)
   }
 
-  private takeHeaderless(rows: readonly GridRow[], titled: boolean): void {
+  private takeHeaderless(drawn: readonly GridRow[], titled: boolean): void {
+    const goesOn = this.open !== undefined && !this.interrupted
+    const rows = goesOn && this.open !== undefined ? fitRows(drawn, this.open.columns.length, sampleOf(this.open)) : drawn
     const width = Math.max(...rows.map(widthOf))
     if (width <= 1 && (this.open === undefined || this.interrupted)) {
       for (const row of rows) this.place('paragraph', textsOf(row).join(' ').trim(), visibleOf(row), [row.position])
       return
     }
-    const fits = this.open !== undefined && !this.interrupted && width <= this.open.columns.length
+    const fits = goesOn && this.open !== undefined && width <= this.open.columns.length
     if (!fits) this.startBorrowed(titled ? [] : rows, width)
     this.append(rows, [])
   }
@@ -314,6 +316,11 @@ function meanLength(texts: readonly string[]): number {
 
 function namesOf(table: {readonly columns: readonly Column[]}): string[] {
   return table.columns.map((column) => column.name)
+}
+
+/** A few rows of an open table, for comparing. */
+function sampleOf(open: Open): string[][] {
+  return open.rows.slice(-12).map((row) => row.cells.map((cell) => cell.text))
 }
 
 function visibleOf(row: GridRow): number {

@@ -175,7 +175,7 @@ function readSeason(text: string): string | undefined {
 }
 
 function readYearAlone(text: string): string | undefined {
-  const year = readFinancialYear(text)
+  const year = /^[\d\s/–—-]+$/.test(text) ? readFinancialYear(text) : undefined
   if (year !== undefined) return financialEdtf(year)
   return /^(19|20)\d{2}$/.test(text) ? text : undefined
 }
