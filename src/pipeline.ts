@@ -28,7 +28,10 @@ const HEAD_LINES = 6
 
 /** Bytes → document, through every stage. Pure: opens nothing, writes nothing. */
 export function readDocument(input: NamedBytes, producer: Producer): Reading {
-  const parsed = parse(input.bytes, {name: input.path, ...(input.format === undefined ? {} : {format: input.format})})
+  const parsed = parse(input.bytes, {
+    name: input.path,
+    ...(input.format === undefined ? {} : {format: input.format}),
+  })
   if ('reason' in parsed) {
     const message: Message = {severity: 'error', code: parsed.code, message: sentence(parsed.reason)}
     return {ok: false, failure: {path: input.path, message}}
@@ -53,7 +56,12 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
     commitments: records.commitments,
     text: read.text,
     coverage: read.coverage,
-    messages: [...parsed.messages, ...read.messages, ...records.messages, ...doubts(read, words, period, input)],
+    messages: [
+      ...parsed.messages,
+      ...read.messages,
+      ...records.messages,
+      ...doubts(read, words, period, input),
+    ],
   }
   return {ok: true, document, drawn: parsed.blocks.flatMap(drawnPiece)}
 }
@@ -63,7 +71,12 @@ function sentence(reason: string): string {
 }
 
 /** What could not be told of the report as a whole, and a loss that must never be silent. */
-function doubts(read: ReadTables, words: ReportWords, period: Document['period'], input: NamedBytes): Message[] {
+function doubts(
+  read: ReadTables,
+  words: ReportWords,
+  period: Document['period'],
+  input: NamedBytes,
+): Message[] {
   const messages: Message[] = []
   if (read.coverage.unplaced !== 0) {
     messages.push({
@@ -74,10 +87,18 @@ function doubts(read: ReadTables, words: ReportWords, period: Document['period']
   }
   if (period === null) {
     const said = input.period === undefined ? '' : ` (“${input.period.value}” is no financial year)`
-    messages.push({severity: 'warning', code: 'period/unknown', message: `Nothing says what period the report is about${said}`})
+    messages.push({
+      severity: 'warning',
+      code: 'period/unknown',
+      message: `Nothing says what period the report is about${said}`,
+    })
   }
   if (input.authority === undefined && findAuthority(words, undefined, undefined) === null) {
-    messages.push({severity: 'warning', code: 'authority/unknown', message: 'Nothing says whose report this is'})
+    messages.push({
+      severity: 'warning',
+      code: 'authority/unknown',
+      message: 'Nothing says whose report this is',
+    })
   }
   return messages
 }
@@ -95,7 +116,11 @@ function wordsOf(read: ReadTables): ReportWords {
   const short = [...early, ...new Set(feet)].filter((text) => text.length <= 160)
   const cells = read.tables.flatMap((table) => table.rows.flatMap((row) => row.cells))
   const title = read.title === null ? [] : [read.title]
-  return {head: [...title, ...early.filter((text) => text.length <= 160)], names: [...title, ...short], all: [...prose, ...cells.filter((text) => text !== '')]}
+  return {
+    head: [...title, ...early.filter((text) => text.length <= 160)],
+    names: [...title, ...short],
+    all: [...prose, ...cells.filter((text) => text !== '')],
+  }
 }
 
 function lineOf(piece: {readonly position: Document['text'][number]['position']}): number {

@@ -30,7 +30,10 @@ function wraps(above: GridRow, line: SourceLine): boolean {
   if (line.text.includes('\t')) return false
   const last = above.cells.findLast((cell) => cell.text !== '')?.text ?? ''
   if (last === '') return false
-  return /^\s*[\p{Ll}(]/u.test(line.text) || /(,|-|&|\b(a|an|and|by|for|from|in|of|on|or|the|to|with))$/i.test(last)
+  return (
+    /^\s*[\p{Ll}(]/u.test(line.text) ||
+    /(,|-|&|\b(a|an|and|by|for|from|in|of|on|or|the|to|with))$/i.test(last)
+  )
 }
 
 function appendLine(row: GridRow, line: SourceLine): GridRow {

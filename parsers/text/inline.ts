@@ -9,7 +9,8 @@ export interface Inline extends Words {
   readonly struck: string
 }
 
-const MARKUP = /[<&*_\\$^\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff•·▪●◦‣■□➢►✓✔√◆\u0000-\u0008\u000e-\u001f\u007f\uf000-\uf0ff]/
+const MARKUP =
+  /[<&*_\\$^\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff•·▪●◦‣■□➢►✓✔√◆\u0000-\u0008\u000e-\u001f\u007f\uf000-\uf0ff]/
 
 const TAG =
   /<\/?(a|abbr|b|big|br|center|del|div|em|font|h[1-6]|hr|i|img|ins|li|ol|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>\t]{0,400}>|<!--[^\t]*?-->/iy

@@ -15,9 +15,11 @@ const WORD = String.raw`(?:\p{Lu}[\p{L}'’-]+|St\.?)`
 const PLACE = String.raw`${WORD}(?:\s+(?:(?:and|upon|on|in|with|the|of|&)\s+)*${WORD}){0,3}`
 const KIND = String.raw`(?:(?:County|City|District|Borough|Metropolitan Borough|Metropolitan District|County Borough|London Borough|Unitary|Royal Borough|Shire|Town)\s+)`
 const NAMED = new RegExp(String.raw`\b(${PLACE})\s+(${KIND}Council|CC|MBC|BC|DC|CBC)\b`, 'gu')
-const BOROUGH_OF = /\b((?:Royal |London )?Borough of|City of|County of|Metropolitan Borough of) ((?:\p{Lu}[\p{L}'’-]+)(?: (?:and|upon) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?)(?: (?:County |City |Borough )?Council)?/gu
+const BOROUGH_OF =
+  /\b((?:Royal |London )?Borough of|City of|County of|Metropolitan Borough of) ((?:\p{Lu}[\p{L}'’-]+)(?: (?:and|upon) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?)(?: (?:County |City |Borough )?Council)?/gu
 /** Words that stand before a council's name and are no part of it. */
-const LEADING = /^(?:The|This|That|Our|In|For|Each|All|Its|Their|Both|Most|Many|Any|Some|No|An|A|By|Of|And|With|From|At|To|Report|While|As|When|Since|However|Section|Appendix)\s+/u
+const LEADING =
+  /^(?:The|This|That|Our|In|For|Each|All|Its|Their|Both|Most|Many|Any|Some|No|An|A|By|Of|And|With|From|At|To|Report|While|As|When|Since|However|Section|Appendix)\s+/u
 
 /**
  * Whose report is it?
@@ -81,7 +83,9 @@ function stripLeading(place: string): string {
 
 /** `District Councils`, `the County Council`: kinds of council, not one. */
 function isGeneric(place: string): boolean {
-  return /^(The|This|That|Our|A|An|County|City|District|Borough|Parish|Town|Metropolitan|Local|Unitary|Full|New|Cabinet|Draft|Corporate|Whole|Each|Every|Other)( |$)/.test(place)
+  return /^(The|This|That|Our|A|An|County|City|District|Borough|Parish|Town|Metropolitan|Local|Unitary|Full|New|Cabinet|Draft|Corporate|Whole|Each|Every|Other)( |$)/.test(
+    place,
+  )
 }
 
 function spellOut(kind: string): string {
@@ -100,7 +104,9 @@ function fromPlaces(all: readonly string[]): Authority | null {
   const text = all.join(' ')
   const county = /\bcount(y|ies|ywide)\b/i.test(text)
   const counts = [...COUNCIL_OF_PLACE].flatMap(([place, council]) => {
-    const mentions = text.match(new RegExp(`(?<!(?:North|South|East|West|Mid)[ -](?:West |East )?)\\b${place}\\b`, 'g'))?.length ?? 0
+    const mentions =
+      text.match(new RegExp(`(?<!(?:North|South|East|West|Mid)[ -](?:West |East )?)\\b${place}\\b`, 'g'))
+        ?.length ?? 0
     const weight = mentions * (county && council.endsWith('County Council') ? 1.5 : 1)
     return mentions === 0 ? [] : [{place, council, mentions, weight}]
   })
@@ -108,7 +114,12 @@ function fromPlaces(all: readonly string[]): Authority | null {
   if (best === undefined || (second !== undefined && second.weight === best.weight)) return null
   const confidence = round(Math.min(0.5, 0.2 + 0.05 * best.mentions))
   const times = best.mentions === 1 ? 'once' : `${best.mentions} times`
-  return {name: best.council, from: 'text', confidence, basis: `no council is named; the text names ${best.place} ${times}`}
+  return {
+    name: best.council,
+    from: 'text',
+    confidence,
+    basis: `no council is named; the text names ${best.place} ${times}`,
+  }
 }
 
 function round(confidence: number): number {

@@ -1,7 +1,16 @@
 import type {SaidOf} from '../model/named-bytes.ts'
 import type {DocumentPeriod, PeriodPart} from '../model/period.ts'
 import type {Table} from '../model/table.ts'
-import {financialEdtf, findFinancialYears, fullYear, monthOf, readFinancialYear, readHalf, readQuarter, yearLabel} from '../words/read-period.ts'
+import {
+  financialEdtf,
+  findFinancialYears,
+  fullYear,
+  monthOf,
+  readFinancialYear,
+  readHalf,
+  readQuarter,
+  yearLabel,
+} from '../words/read-period.ts'
 import type {ReportWords} from './authority.ts'
 
 /**
@@ -13,21 +22,38 @@ import type {ReportWords} from './authority.ts'
  *
  * @returns `null` where nothing in the report says a year
  */
-export function findPeriod(words: ReportWords, tables: readonly Table[], said: SaidOf | undefined): DocumentPeriod | null {
+export function findPeriod(
+  words: ReportWords,
+  tables: readonly Table[],
+  said: SaidOf | undefined,
+): DocumentPeriod | null {
   if (said !== undefined) return readSaid(said)
   const part = findPart(words)
   const named = yearInHead(words.head)
   if (named !== undefined) {
-    return period(named, part.part ?? 'annual', 'title', part.part === undefined ? 0.85 : 0.95, 'the head of the report says so')
+    return period(
+      named,
+      part.part ?? 'annual',
+      'title',
+      part.part === undefined ? 0.85 : 0.95,
+      'the head of the report says so',
+    )
   }
   const fromColumns = yearOfColumns(tables)
   if (fromColumns !== undefined) {
     return period(fromColumns.year, part.part ?? 'annual', 'text', part.sure ? 0.8 : 0.6, fromColumns.basis)
   }
-  const fromDates = (part.part === undefined ? undefined : yearOfPart(words.all, part.part)) ?? yearOfDates(words.all)
+  const fromDates =
+    (part.part === undefined ? undefined : yearOfPart(words.all, part.part)) ?? yearOfDates(words.all)
   if (fromDates === undefined) return null
   const basis = `${fromDates.count} of ${fromDates.of} dates in the text fall in it${part.basis === undefined ? '' : `; ${part.basis}`}`
-  return period(fromDates.year, part.part ?? 'annual', 'text', Math.min(0.6, 0.2 + 0.4 * (fromDates.count / fromDates.of)), basis)
+  return period(
+    fromDates.year,
+    part.part ?? 'annual',
+    'text',
+    Math.min(0.6, 0.2 + 0.4 * (fromDates.count / fromDates.of)),
+    basis,
+  )
 }
 
 /** The period in the words of a manifest or an option: `2003/04`, `2003/04 H1`, `2003/04 Q2`, `2003/04 half-year`. */
@@ -36,11 +62,18 @@ function readSaid(said: SaidOf): DocumentPeriod | null {
   if (year === undefined) return null
   const quarter = readQuarter(said.value)
   const half = readHalf(said.value)
-  const part = quarter === undefined ? (half === undefined ? 'annual' : half === 1 ? 'H1' : 'H2') : quarterPart(quarter)
+  const part =
+    quarter === undefined ? (half === undefined ? 'annual' : half === 1 ? 'H1' : 'H2') : quarterPart(quarter)
   return period(year, part, said.from, 1)
 }
 
-function period(year: string, part: PeriodPart, from: DocumentPeriod['from'], confidence: number, basis?: string): DocumentPeriod {
+function period(
+  year: string,
+  part: PeriodPart,
+  from: DocumentPeriod['from'],
+  confidence: number,
+  basis?: string,
+): DocumentPeriod {
   return {
     label: part === 'annual' ? year : `${year} ${part}`,
     year,
@@ -70,7 +103,11 @@ function findPart({head, all}: ReportWords): FoundPart {
     if (half !== undefined) return {part: half === 1 ? 'H1' : 'H2', sure: true}
   }
   // “(Green at Q1)” is said in the quarter after.
-  const before = all.flatMap((text) => [...text.matchAll(/\b(?:red|amber|green)\s+(?:at|in)\s+q(?:uarter)?\s?([1-3])\b/gi)].map((match) => Number(match[1])))
+  const before = all.flatMap((text) =>
+    [...text.matchAll(/\b(?:red|amber|green)\s+(?:at|in)\s+q(?:uarter)?\s?([1-3])\b/gi)].map((match) =>
+      Number(match[1]),
+    ),
+  )
   const latest = Math.max(0, ...before)
   if (latest === 0) return {sure: false}
   return {part: quarterPart(latest + 1), sure: false, basis: `statuses are compared with quarter ${latest}`}
@@ -100,7 +137,10 @@ const MONTHS_OF: Readonly<Record<PeriodPart, readonly number[]>> = {
 }
 
 /** A report of a part of a year names the months that it reports on: the year they are named with most, twice at least. */
-function yearOfPart(all: readonly string[], part: PeriodPart): {year: string; count: number; of: number} | undefined {
+function yearOfPart(
+  all: readonly string[],
+  part: PeriodPart,
+): {year: string; count: number; of: number} | undefined {
   const dates = all.flatMap(findMonths).filter(({month}) => MONTHS_OF[part].includes(month))
   const most = mode(dates.map(({month, year}) => yearLabel(month >= 4 ? year : year - 1)))
   return most === undefined || most.count < 2 ? undefined : {...most, of: dates.length}
@@ -112,22 +152,30 @@ function yearsOfMonths(text: string): string[] {
 }
 
 function findMonths(text: string): {month: number; year: number}[] {
-  return [...text.matchAll(/\b([A-Z][a-z]{2,8})\.?,?\s+['’]?((?:19|20)?\d{2})\b(?![\d/,.%-]\d)/g)].flatMap((match) => {
-    const month = monthOf(match[1] ?? '')
-    const year = fullYear(match[2] ?? '')
-    return month === undefined || year < 1990 || year > 2030 ? [] : [{month, year}]
-  })
+  return [...text.matchAll(/\b([A-Z][a-z]{2,8})\.?,?\s+['’]?((?:19|20)?\d{2})\b(?![\d/,.%-]\d)/g)].flatMap(
+    (match) => {
+      const month = monthOf(match[1] ?? '')
+      const year = fullYear(match[2] ?? '')
+      return month === undefined || year < 1990 || year > 2030 ? [] : [{month, year}]
+    },
+  )
 }
 
 /** The year of the estimates; else the earliest year of a target that has no outturn yet. */
 function yearOfColumns(tables: readonly Table[]): {year: string; basis: string} | undefined {
   const columns = tables.filter(({family}) => family === 'indicators').flatMap((table) => table.columns)
-  const years = (role: string) => columns.flatMap((column) => (column.role === role && column.period !== undefined ? [column.period.slice(0, 7)] : []))
+  const years = (role: string) =>
+    columns.flatMap((column) =>
+      column.role === role && column.period !== undefined ? [column.period.slice(0, 7)] : [],
+    )
   const estimate = mode(years('estimate'))
   if (estimate !== undefined) return {year: estimate.year, basis: `the columns estimate ${estimate.year}`}
   const actual = years('actual').toSorted().at(-1)
-  const target = years('target').toSorted().find((year) => actual === undefined || year > actual)
-  if (target !== undefined) return {year: target, basis: `the first target year without an outturn is ${target}`}
+  const target = years('target')
+    .toSorted()
+    .find((year) => actual === undefined || year > actual)
+  if (target !== undefined)
+    return {year: target, basis: `the first target year without an outturn is ${target}`}
   return actual === undefined ? undefined : {year: actual, basis: `the latest outturn is of ${actual}`}
 }
 

@@ -28,4 +28,6 @@ const KINDS: readonly (readonly [string, string])[] = [
 ]
 
 /** Place → the full name of the council called after it. */
-export const COUNCIL_OF_PLACE: ReadonlyMap<string, string> = new Map(KINDS.map(([place, kind]) => [place, `${place} ${kind}`]))
+export const COUNCIL_OF_PLACE: ReadonlyMap<string, string> = new Map(
+  KINDS.map(([place, kind]) => [place, `${place} ${kind}`]),
+)

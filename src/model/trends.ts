@@ -94,9 +94,7 @@ export const Series = z.strictObject({
   id: z.string(),
   authority: z.string().nullable(),
   code: z.string().nullable(),
-  codes: z
-    .array(z.strictObject({code: z.string(), periods: z.array(PeriodLabel).readonly()}))
-    .readonly(),
+  codes: z.array(z.strictObject({code: z.string(), periods: z.array(PeriodLabel).readonly()})).readonly(),
   title: z.string(),
   titles: z.array(z.strictObject({text: z.string(), documents: z.array(z.string()).readonly()})).readonly(),
   unit: z.string().nullable(),

@@ -26,7 +26,12 @@ export function checkVariance(observations: readonly Observation[]): {check?: Ch
   const ok = Math.abs(expected - Math.abs(variance)) <= 10 ** -decimals + 1e-9
   const signed = against < target ? -Math.abs(variance) : Math.abs(variance)
   return {
-    check: {check: 'variance', expected: `${expected.toFixed(Math.max(1, decimals))}%`, found: `${variance}%`, ok},
+    check: {
+      check: 'variance',
+      expected: `${expected.toFixed(Math.max(1, decimals))}%`,
+      found: `${variance}%`,
+      ok,
+    },
     signed: signed === 0 ? 0 : signed,
   }
 }
@@ -50,7 +55,9 @@ function amountOf(observation: Observation | undefined): number | undefined {
 /** Do the figures of one row name different units? */
 export function checkUnits(observations: readonly Observation[]): Check | undefined {
   const units = observations.flatMap(({measure, value}) =>
-    measure !== 'variance' && measure !== 'comparator' && value.type === 'number' && value.unit !== undefined ? [value.unit] : [],
+    measure !== 'variance' && measure !== 'comparator' && value.type === 'number' && value.unit !== undefined
+      ? [value.unit]
+      : [],
   )
   const distinct = [...new Set(units)]
   if (distinct.length < 2) return undefined
@@ -78,7 +85,9 @@ function checkColumn(table: Table, column: number): Message[] {
       segment.push(amount)
       all.push(amount)
     } else if (row.kind === 'total' && value.type === 'number') {
-      const sums = [segment, all, [...totals, ...segment]].map((figures) => figures.reduce((sum, figure) => sum + figure, 0))
+      const sums = [segment, all, [...totals, ...segment]].map((figures) =>
+        figures.reduce((sum, figure) => sum + figure, 0),
+      )
       const slack = 0.5 * 10 ** -value.decimals * (all.length + 1)
       if (!sums.some((sum) => Math.abs(sum - amount) <= slack)) {
         messages.push(totalMessage(table, column, amount, sums[0] ?? 0, sums[1] ?? 0, row.position))
@@ -90,7 +99,14 @@ function checkColumn(table: Table, column: number): Message[] {
   return messages
 }
 
-function totalMessage(table: Table, column: number, printed: number, segment: number, all: number, position: Place): Message {
+function totalMessage(
+  table: Table,
+  column: number,
+  printed: number,
+  segment: number,
+  all: number,
+  position: Place,
+): Message {
   const name = table.columns[column]?.name ?? ''
   return {
     severity: 'warning',

@@ -7,7 +7,7 @@ import {officersOf, type IndicatorContext} from './indicator.ts'
 import {findReferences, readCode} from './read-code.ts'
 import {readStatus} from './read-status.ts'
 import {readTimescale} from './read-timescale.ts'
-import {departmentOf, own, ownOrInherited, rowText, themeOf, type RowCells} from './row-cells.ts'
+import {departmentOf, own, ownOrInherited, themeOf, wordsBesideCode, type RowCells} from './row-cells.ts'
 
 /** The rows of a table of commitments or of their statuses as records. */
 export function readCommitments(table: Table, context: IndicatorContext): Commitment[] {
@@ -47,7 +47,7 @@ function readCommitment(cells: RowCells, context: IndicatorContext): Commitment[
       officers: officersOf(cells, id),
       progress,
       status: statusOf(cells, context),
-      references: findReferences(rowText(cells), ownCode, context.schemes),
+      references: findReferences(wordsBesideCode(cells), ownCode, context.schemes),
     },
   ]
 }
@@ -66,7 +66,8 @@ function readParts(words: string, row: Row): Commitment['parts'] {
   if (row.flags.includes('rejoined') && lines.length === 2 && first !== undefined && second !== undefined) {
     return {title: first, target: second}
   }
-  const parts = row.flags.includes('deduplicated') && !row.flags.includes('split') ? splitTitle(words) : undefined
+  const parts =
+    row.flags.includes('deduplicated') && !row.flags.includes('split') ? splitTitle(words) : undefined
   return parts === undefined ? undefined : {title: parts[0], target: parts[1]}
 }
 

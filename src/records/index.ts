@@ -36,7 +36,9 @@ export function readRecords(
     key: makeKeys(),
     ...(period === null ? {} : {period: period.label, year: period.year}),
   }
-  const indicators = tables.flatMap((table) => (table.family === 'indicators' ? readIndicators(table, context) : []))
+  const indicators = tables.flatMap((table) =>
+    table.family === 'indicators' ? readIndicators(table, context) : [],
+  )
   const commitments = tables.flatMap((table) =>
     table.family === 'commitments' || table.family === 'status' ? readCommitments(table, context) : [],
   )

@@ -6,7 +6,7 @@ import {checkUnits, checkVariance} from './checks.ts'
 import {readObservations, type Surroundings} from './observations.ts'
 import {findReferences, readCode, readPart, type ReadCode} from './read-code.ts'
 import {readOfficers} from './read-officers.ts'
-import {departmentOf, own, ownOrInherited, rowText, type RowCells} from './row-cells.ts'
+import {departmentOf, own, ownOrInherited, rowText, wordsBesideCode, type RowCells} from './row-cells.ts'
 
 const PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])[).]\s/i
 const POLARITY =
@@ -30,7 +30,11 @@ export function readIndicators(table: Table, context: IndicatorContext): Indicat
   })
 }
 
-function readIndicator(cells: RowCells, scheme: string | undefined, context: IndicatorContext): Indicator | undefined {
+function readIndicator(
+  cells: RowCells,
+  scheme: string | undefined,
+  context: IndicatorContext,
+): Indicator | undefined {
   const {code, title} = readIdentity(cells, scheme)
   if (code === undefined && title === '') return undefined
   const observations = readObservations(cells, title, context)
@@ -53,13 +57,16 @@ function readIndicator(cells: RowCells, scheme: string | undefined, context: Ind
     officers: officersOf(cells, id),
     ...(polarity === undefined ? {} : {polarity}),
     ...(signed === undefined ? {} : {varianceSigned: signed}),
-    references: findReferences(rowText(cells), ownCodes, context.schemes),
+    references: findReferences(wordsBesideCode(cells), ownCodes, context.schemes),
     checks: [check, units].filter((one): one is Check => one !== undefined),
   }
 }
 
 /** Code and title; a part `(ii)` has its parent's code, and its title is led by its parent's. */
-function readIdentity(cells: RowCells, scheme: string | undefined): {code: ReadCode | undefined; title: string} {
+function readIdentity(
+  cells: RowCells,
+  scheme: string | undefined,
+): {code: ReadCode | undefined; title: string} {
   const title = own(cells, 'description').replaceAll('\n', ' ')
   const code = readCode(own(cells, 'code'), scheme)
   const parent = readCode(ownOrInherited(cells, 'code'), scheme)
@@ -102,12 +109,17 @@ function readPolarity(text: string): Polarity | undefined {
  * rows have.
  */
 function schemeOf(table: Table): string | undefined {
-  const heads = [...table.columns.filter(({role}) => role === 'code').map(({name}) => name), ...table.section.toReversed()]
+  const heads = [
+    ...table.columns.filter(({role}) => role === 'code').map(({name}) => name),
+    ...table.section.toReversed(),
+  ]
   for (const words of heads) {
     if (/\bbvpis?\b|best value performance indicators?/i.test(words)) return 'BV'
     if (/\bnis?\b|national indicators?/i.test(words)) return 'NI'
   }
-  const schemes = new Set(table.rows.map((row, index) => readCode(own({table, row, index}, 'code'))?.code.scheme ?? ''))
+  const schemes = new Set(
+    table.rows.map((row, index) => readCode(own({table, row, index}, 'code'))?.code.scheme ?? ''),
+  )
   schemes.delete('')
   const [only] = schemes
   return schemes.size === 1 ? only : undefined

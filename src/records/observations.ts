@@ -76,7 +76,8 @@ function periodOf(column: Column, columns: readonly Column[], year: string | und
   if (column.role === 'variance') {
     const estimate = columns.find(({role, period}) => role === 'estimate' && period !== undefined)?.period
     const shared = columns.find(
-      ({role, period}) => role === 'target' && columns.some((other) => other.role === 'actual' && other.period === period),
+      ({role, period}) =>
+        role === 'target' && columns.some((other) => other.role === 'actual' && other.period === period),
     )?.period
     return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period ?? year
   }
@@ -85,12 +86,19 @@ function periodOf(column: Column, columns: readonly Column[], year: string | und
 
 /** Figures without a unit take the one that the description gives, except where the row prints another. */
 function settleUnits(cells: readonly ReadCell[], title: string): ReadCell[] {
-  const bare = cells.filter(({measure, value}) => measure !== 'variance' && measure !== 'comparator' && isBare(value))
+  const bare = cells.filter(
+    ({measure, value}) => measure !== 'variance' && measure !== 'comparator' && isBare(value),
+  )
   const figures = bare.flatMap(({value}) => (value.type === 'number' ? [value.value] : []))
   const unit = describedUnit(title, figures)
-  const printed = cells.some(({measure, value}) => measure !== 'variance' && value.type === 'number' && value.unit !== undefined && value.unit !== unit)
+  const printed = cells.some(
+    ({measure, value}) =>
+      measure !== 'variance' && value.type === 'number' && value.unit !== undefined && value.unit !== unit,
+  )
   if (unit === undefined || printed) return [...cells]
-  return cells.map((cell) => (bare.includes(cell) && cell.value.type === 'number' ? {...cell, value: {...cell.value, unit}} : cell))
+  return cells.map((cell) =>
+    bare.includes(cell) && cell.value.type === 'number' ? {...cell, value: {...cell.value, unit}} : cell,
+  )
 }
 
 function isBare(value: Value): boolean {
@@ -102,7 +110,8 @@ function settleDates(cells: readonly ReadCell[]): ReadCell[] {
   if (!cells.some(({value}) => value.type === 'date')) return [...cells]
   return cells.map((cell) => {
     const {value} = cell
-    const isYear = value.type === 'number' && value.unit === undefined && /^(19|20)\d{2}$/.test(value.raw.trim())
+    const isYear =
+      value.type === 'number' && value.unit === undefined && /^(19|20)\d{2}$/.test(value.raw.trim())
     return isYear ? {...cell, value: {type: 'date', edtf: value.raw.trim(), raw: value.raw}} : cell
   })
 }
@@ -114,7 +123,9 @@ export function notesAt(raw: string, notes: readonly TextBlock[]): string[] {
   const marks = /([*†‡]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*$/.exec(raw.trim())?.[1]
   if (marks === undefined) return []
   const called = plainMark(marks)
-  return notes.filter((note) => note.mark !== undefined && plainMark(note.mark) === called).map((note) => note.id)
+  return notes
+    .filter((note) => note.mark !== undefined && plainMark(note.mark) === called)
+    .map((note) => note.id)
 }
 
 function plainMark(mark: string): string {

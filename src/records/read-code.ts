@@ -31,7 +31,10 @@ export function readCode(raw: string, scheme?: string): ReadCode | undefined {
   if (whole !== undefined) return {code: {raw, ...whole}, aliases: []}
   const [first, ...others] = splitCodes(text).map((part) => readOne(part, scheme))
   if (first === undefined) return undefined
-  return {code: {raw, ...first}, aliases: others.flatMap((other) => (other === undefined ? [] : [other.canonical]))}
+  return {
+    code: {raw, ...first},
+    aliases: others.flatMap((other) => (other === undefined ? [] : [other.canonical])),
+  }
 }
 
 function splitCodes(text: string): string[] {
@@ -40,7 +43,10 @@ function splitCodes(text: string): string[] {
     .filter((part) => part !== '')
 }
 
-function readOne(text: string, fallback: string | undefined): {canonical: string; scheme: string} | undefined {
+function readOne(
+  text: string,
+  fallback: string | undefined,
+): {canonical: string; scheme: string} | undefined {
   const match = CODE.exec(text)
   if (match === null) return undefined
   const [, letters = '', , separator = '', number = '', letter = '', roman = ''] = match
@@ -72,7 +78,8 @@ export function readPart(parent: ReadCode, title: string): ReadCode {
   return {code: {...parent.code, raw, canonical: `${parent.code.canonical}${suffix}`}, aliases: []}
 }
 
-const NAMED_REFERENCE = /\b(BVPI|BV|NI|PAF)s?\s?-?\s?([A-Z]?\d{1,3})\s?([a-z]\b)?\s?(\((?:i{1,3}|iv|v|vi)\))?/g
+const NAMED_REFERENCE =
+  /\b(BVPI|BV|NI|PAF)s?\s?-?\s?([A-Z]?\d{1,3})\s?([a-z]\b)?\s?(\((?:i{1,3}|iv|v|vi)\))?/g
 const AGREEMENT = /\bLAA\s?(\d+(?:\.\d+)+[a-z]*)((?:\s?(?:&|,|and)\s?\d+(?:\.\d+)+[a-z]*)*)/g
 const STRATEGY = /\bCS\s?(\d{1,3})\b(?!\.\d)/g
 
@@ -83,7 +90,11 @@ const STRATEGY = /\bCS\s?(\d{1,3})\b(?!\.\d)/g
  * @param schemes  schemes of the council's own codes seen in the report, for `(formerly CHI/16)`
  * @returns        canonical codes, each once, in the order of the text; `PSA` for the agreement as a whole
  */
-export function findReferences(text: string, own: ReadonlySet<string>, schemes: ReadonlySet<string>): string[] {
+export function findReferences(
+  text: string,
+  own: ReadonlySet<string>,
+  schemes: ReadonlySet<string>,
+): string[] {
   const found = new Map<number, string>()
   for (const match of text.matchAll(NAMED_REFERENCE)) {
     const code = readOne(match[0].replace(/s\s?(?=\d)/, ' ').trim(), undefined)
@@ -106,7 +117,8 @@ function findLocal(text: string, schemes: ReadonlySet<string>): [number, string]
     const [whole, formerly = '', scheme = ''] = match
     const known = schemes.has(scheme) || formerly !== ''
     const code = known ? readOne(whole.slice(formerly.length), undefined) : undefined
-    if (code !== undefined && !['PSA', 'LAA', 'CS', 'BV', 'NI'].includes(scheme)) codes.push([match.index, code.canonical])
+    if (code !== undefined && !['PSA', 'LAA', 'CS', 'BV', 'NI'].includes(scheme))
+      codes.push([match.index, code.canonical])
   }
   return codes
 }

@@ -38,7 +38,9 @@ function splitCommas(part: string): string[] {
 /** `Bill Nichols and Phil Hawkins` are two; `Head of Planning and Transportation` is one. */
 function splitAnd(part: string): string[] {
   const pieces = part.split(/\s+(?:and|&)\s+|\s*&\s*(?=\p{Lu}\p{Ll}+\s)/u)
-  return pieces.length > 1 && !isPostOrBody(part) && pieces.every((piece) => /\p{Lu}/u.test(piece)) ? pieces : [part]
+  return pieces.length > 1 && !isPostOrBody(part) && pieces.every((piece) => /\p{Lu}/u.test(piece))
+    ? pieces
+    : [part]
 }
 
 function isPostOrBody(text: string): boolean {

@@ -6,7 +6,10 @@ const WORDS: readonly (readonly [RegExp, StatusNow])[] = [
   [/\bred\b/i, 'red'],
   [/\bamber\b|\byellow\b/i, 'amber'],
   [/\bgreen\b|\bon target\b|\bon track\b/i, 'green'],
-  [/\b(no longer|not) (being )?measured\b|\bno(t)? (data|information)\b|\bmeasured nationally\b/i, 'not-measured'],
+  [
+    /\b(no longer|not) (being )?measured\b|\bno(t)? (data|information)\b|\bmeasured nationally\b/i,
+    'not-measured',
+  ],
 ]
 const LETTERS: Readonly<Record<string, StatusNow>> = {r: 'red', a: 'amber', g: 'green'}
 const BEFORE =
@@ -43,7 +46,8 @@ export function readStatus(cell: string, section: readonly string[]): ReadStatus
   if (now !== undefined) return {now, ...was, from: 'cell', raw: cell}
   const heading = section.toReversed().find((title) => sectionStatus(title) !== undefined)
   const fromSection = heading === undefined ? undefined : sectionStatus(heading)
-  if (fromSection !== undefined) return {now: fromSection, ...was, from: 'section', raw: cell === '' ? (heading ?? '') : cell}
+  if (fromSection !== undefined)
+    return {now: fromSection, ...was, from: 'section', raw: cell === '' ? (heading ?? '') : cell}
   return cell === '' ? null : {now: 'unknown', ...was, from: 'cell', raw: cell}
 }
 

@@ -9,6 +9,7 @@ import {readDate} from '../words/read-period.ts'
 export function readTimescale(cell: string): Timescale | undefined {
   if (cell === '') return undefined
   const words = cell.replaceAll('\n', ' ')
-  const edtf = readDate(words) ?? readDate(words.replace(/^.*\b(?:by|in|early in|from|before|until)\s+(?=\S*\d)/i, ''))
+  const edtf =
+    readDate(words) ?? readDate(words.replace(/^.*\b(?:by|in|early in|from|before|until)\s+(?=\S*\d)/i, ''))
   return edtf === undefined ? {raw: cell} : {raw: cell, edtf}
 }

@@ -21,7 +21,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
  *          the cell is no plain figure
  */
 export function readUnit(tail: string): string | undefined {
-  const words = tail.trim().toLowerCase().replace(/[.)(]+$/, '')
+  const words = tail
+    .trim()
+    .toLowerCase()
+    .replace(/[.)(]+$/, '')
   if (words === '') return ''
   const known = WORDS.find(([pattern]) => pattern.test(words))?.[1]
   if (known !== undefined) return known
@@ -36,8 +39,10 @@ export function headUnit(head: string, unit: string | undefined): string | undef
 }
 
 const RATE = /\bper\s+((?:\d{1,3}(?:,\d{3})+|\d+k?|thousand|million))\b/i
-const TIME_BASE = /\((?:calendar |working )?(days|weeks|hours|minutes|months)\)|\bin (days|weeks|hours|minutes)\b/i
-const SHARE = /^(?:the\s+)?(?:overall\s+)?(percentage|proportion|per\s?cent|%)\b|\bas a (percentage|proportion)\b|\bpercentage of\b/i
+const TIME_BASE =
+  /\((?:calendar |working )?(days|weeks|hours|minutes|months)\)|\bin (days|weeks|hours|minutes)\b/i
+const SHARE =
+  /^(?:the\s+)?(?:overall\s+)?(percentage|proportion|per\s?cent|%)\b|\bas a (percentage|proportion)\b|\bpercentage of\b/i
 
 /**
  * The unit that a description gives to the figures of its row, where the cells themselves have none.
@@ -51,7 +56,10 @@ export function describedUnit(description: string, figures: readonly number[]): 
   const rate = RATE.exec(description)?.[1]
   if (rate !== undefined) return `per ${baseOf(rate)}`
   if (SHARE.test(description)) {
-    const share = figures.length > 0 && figures.every((figure) => Math.abs(figure) <= 100) && figures.some((figure) => Math.abs(figure) > 1.5)
+    const share =
+      figures.length > 0 &&
+      figures.every((figure) => Math.abs(figure) <= 100) &&
+      figures.some((figure) => Math.abs(figure) > 1.5)
     return share ? '%' : undefined
   }
   const time = TIME_BASE.exec(description)

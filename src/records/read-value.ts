@@ -11,9 +11,18 @@ export interface ValueContext {
 const MISSING: readonly (readonly [RegExp, MissingReason])[] = [
   [/^[-–—_.…*]*$/, 'blank'],
   [/^(n\/?a|n\.a\.?|not appl(icable)?|new( pi| indicator| bvpi| measure)?|deleted)$/, 'not-applicable'],
-  [/^(tb[acdn]|to be (set|agreed|confirmed|announced|determined|advised|decided).*|await(ing|ed).*|.*\bawait(ing|ed)|pending|not yet (set|agreed|known|due).*)$/, 'awaited'],
-  [/^(no survey.*|not (measured|collected|surveyed|monitored|recorded|reported).*|no longer (measured|collected).*|survey not.*)$/, 'not-measured'],
-  [/^(not (yet )?available.*|no data.*|data not.*|unavailable|n\/?av|nya|nk|not known|unknown|none available|no figure.*|no information.*)$/, 'not-available'],
+  [
+    /^(tb[acdn]|to be (set|agreed|confirmed|announced|determined|advised|decided).*|await(ing|ed).*|.*\bawait(ing|ed)|pending|not yet (set|agreed|known|due).*)$/,
+    'awaited',
+  ],
+  [
+    /^(no survey.*|not (measured|collected|surveyed|monitored|recorded|reported).*|no longer (measured|collected).*|survey not.*)$/,
+    'not-measured',
+  ],
+  [
+    /^(not (yet )?available.*|no data.*|data not.*|unavailable|n\/?av|nya|nk|not known|unknown|none available|no figure.*|no information.*)$/,
+    'not-available',
+  ],
 ]
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
@@ -67,10 +76,22 @@ const NUMBER = new RegExp(
   String.raw`^(?:(${OPERATOR_WORDS})\s*)?([-−–+])?\s*([£€])?\s*([-−])?\s*(${FIGURE})\s*(k|mn?|million|thousand|bn|billion)?\b\s*(.*)$`,
   'i',
 )
-const RANGE = new RegExp(String.raw`^([£€])?(${FIGURE})\s*%?\s*(?:[-–—]|to)\s*([£€])?(${FIGURE})\s*(%|\p{L}+)?$`, 'iu')
-const RATIO = new RegExp(String.raw`^(${FIGURE})\s*(?:\/|out of|of)\s*(${FIGURE})\s*[=:(]?\s*(${FIGURE})\s*%\)?$`, 'i')
-const WITH_RATIO = new RegExp(String.raw`^(${FIGURE})\s*%?\s*\((${FIGURE})(?:\s*(?:\/|out of|of)\s*(${FIGURE}))?\)$`, 'i')
-const RELATIVE = /^(to\s+)?(maintain|sustain|reduce|increase|improve|decrease|hold|keep|no (change|increase|decrease)|same as|top quartile|upper quartile|median|average|better than)\b/i
+const RANGE = new RegExp(
+  String.raw`^([£€])?(${FIGURE})\s*%?\s*(?:[-–—]|to)\s*([£€])?(${FIGURE})\s*(%|\p{L}+)?$`,
+  'iu',
+)
+const RATIO = new RegExp(
+  String.raw`^(${FIGURE})\s*(?:\/|out of|of)\s*(${FIGURE})\s*[=:(]?\s*(${FIGURE})\s*%\)?$`,
+  'i',
+)
+const WITH_RATIO = new RegExp(
+  String.raw`^(${FIGURE})\s*%?\s*\((${FIGURE})(?:\s*(?:\/|out of|of)\s*(${FIGURE}))?\)$`,
+  'i',
+)
+const RELATIVE =
+  /^(to\s+)?(maintain|sustain|reduce|increase|improve|decrease|hold|keep|no (change|increase|decrease)|same as|top quartile|upper quartile|median|average|better than)\b/i
+/** Only a figure or an answer can be provisional. */
+const HOLDS_VALUE = /\d|^(yes|no)\b/i
 const NOTE_MARKS = /[\s]*[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
 
 /**
@@ -112,10 +133,10 @@ function readMissing(text: string): MissingReason | undefined {
 function takeQualifiers(text: string): {words: string; qualifiers: Qualifier[]} {
   let words = text
   const qualifiers: Qualifier[] = []
-  if (!/\d/.test(text)) return {words, qualifiers}
+  if (!HOLDS_VALUE.test(text)) return {words, qualifiers}
   for (const [pattern, qualifier] of QUALIFIERS) {
     const rest = words.replace(pattern, ' ').trim()
-    if (rest !== words && /\d/.test(rest)) {
+    if (rest !== words && HOLDS_VALUE.test(rest)) {
       qualifiers.push(qualifier)
       words = rest.replace(/\s+/g, ' ')
     }
@@ -126,7 +147,9 @@ function takeQualifiers(text: string): {words: string; qualifiers: Qualifier[]} 
 function readLevel(words: string): Bare | undefined {
   const level = /^(?:level|stage|grade|category|band)\s*(\d+)\.?$/i.exec(words)?.[1]
   if (level !== undefined) return {type: 'level', value: Number(level), text: words}
-  return /^(level|stage|grade|category|band)\s*[a-z]\.?$/i.test(words) ? {type: 'level', text: words} : undefined
+  return /^(level|stage|grade|category|band)\s*[a-z]\.?$/i.test(words)
+    ? {type: 'level', text: words}
+    : undefined
 }
 
 /** A bare year is a figure until its row says otherwise; a month, a season or a day makes a date. */

@@ -7,7 +7,12 @@ import {contentId, fingerprint} from '../model/identity.ts'
  * that a better scan or a second format of the same report keeps it. Two records that are alike in all of it are told
  * apart by their order in the report.
  */
-export function makeKeys(): (family: string, period: string | undefined, code: string, title: string) => string {
+export function makeKeys(): (
+  family: string,
+  period: string | undefined,
+  code: string,
+  title: string,
+) => string {
   const seen = new Map<string, number>()
   return (family, period, code, title) => {
     const print = contentId(fingerprint(code), fingerprint(title))

@@ -40,6 +40,11 @@ export function rowText({row}: RowCells): string {
   return row.cells.filter((text) => text !== '').join(' \n ')
 }
 
+/** All the words of a row but its own code's: what may refer to others. */
+export function wordsBesideCode({table, row}: RowCells): string {
+  return row.cells.filter((text, index) => text !== '' && table.columns[index]?.role !== 'code').join(' \n ')
+}
+
 /** The letter or number that the themes of a report go by: `A` of `A: WORKING WITH PARTNERS`. */
 export function themeOf(section: readonly string[]): string | undefined {
   for (const title of section) {

@@ -12,7 +12,10 @@ const FEWEST_TORN = 3
  * Mark the rows whose columns were drawn through running text: words torn at the edge, or second cells that go on in
  * mid-sentence, in several rows on end. Their cells are kept as they stand.
  */
-export function markTornRows(rows: readonly DraftRow[], vocabulary: Vocabulary): {rows: DraftRow[]; messages: Message[]} {
+export function markTornRows(
+  rows: readonly DraftRow[],
+  vocabulary: Vocabulary,
+): {rows: DraftRow[]; messages: Message[]} {
   const out = [...rows]
   const messages: Message[] = []
   let from = 0
@@ -22,7 +25,10 @@ export function markTornRows(rows: readonly DraftRow[], vocabulary: Vocabulary):
     const run = out.slice(from, to)
     const torn = run.filter((row) => runsOver(row, vocabulary) === 'torn').length
     if (torn >= FEWEST_TORN || (torn >= 1 && run.length > FEWEST_TORN)) {
-      run.forEach((row, index) => (out[from + index] = {...row, flags: [...new Set([...row.flags, 'damaged' as const])]}))
+      run.forEach(
+        (row, index) =>
+          (out[from + index] = {...row, flags: [...new Set([...row.flags, 'damaged' as const])]}),
+      )
       messages.push(tornMessage(run))
     }
     from = Math.max(to, from + 1)
@@ -32,7 +38,10 @@ export function markTornRows(rows: readonly DraftRow[], vocabulary: Vocabulary):
 
 function runsOver(row: DraftRow | undefined, vocabulary: Vocabulary): 'no' | 'maybe' | 'torn' {
   const texts = row?.cells.map((cell) => cell.text) ?? []
-  const pairs = texts.slice(1).map((right, index) => [texts[index] ?? '', right] as const).filter(([, right]) => right !== '')
+  const pairs = texts
+    .slice(1)
+    .map((right, index) => [texts[index] ?? '', right] as const)
+    .filter(([, right]) => right !== '')
   if (pairs.some(([left, right]) => isTorn(left, right, vocabulary))) return 'torn'
   return pairs.length > 0 && pairs.every(([, right]) => beginsMidSentence(right)) ? 'maybe' : 'no'
 }
@@ -64,5 +73,10 @@ export function scrambledTable(text: string): string | undefined {
 
 /** The loose figures and ends of words that such a table leaves below its paragraph. */
 export function isDebris(placed: Placed): boolean {
-  return placed.kind === 'paragraph' && placed.text.length <= 60 && !endsSentence(placed.text) && !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(placed.text)
+  return (
+    placed.kind === 'paragraph' &&
+    placed.text.length <= 60 &&
+    !endsSentence(placed.text) &&
+    !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(placed.text)
+  )
 }

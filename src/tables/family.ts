@@ -2,7 +2,8 @@ import type {Column, Family, Role} from '../model/table.ts'
 import {isMeasure} from '../words/read-role.ts'
 import type {DraftRow} from './draft.ts'
 
-const REVIEW_WORDS = /\b(review|improvement|outcomes?|findings?|inspection|audit|issues raised|name of (service|plan)|recommendation)\b/i
+const REVIEW_WORDS =
+  /\b(review|improvement|outcomes?|findings?|inspection|audit|issues raised|name of (service|plan)|recommendation)\b/i
 const MONEY = /^\(?-?£|^\(?-?[\d,]{2,}(\.\d+)?\)?$/
 
 /**
@@ -24,7 +25,12 @@ export function familyOf(columns: readonly Column[], rows: readonly DraftRow[]):
 }
 
 function isFinance(columns: readonly Column[], rows: readonly DraftRow[]): boolean {
-  if (columns.some((column) => column.role === 'code' || column.role === 'officer' || column.role === 'commitment')) return false
+  if (
+    columns.some(
+      (column) => column.role === 'code' || column.role === 'officer' || column.role === 'commitment',
+    )
+  )
+    return false
   if (columns.filter((column) => column.role === 'amount').length >= 2) return true
   if (columns.filter((column) => column.unit !== undefined && /£/.test(column.unit)).length >= 2) return true
   return columns.some((_, index) => isMoneyColumn(rows, index))
@@ -37,19 +43,30 @@ function isMoneyColumn(rows: readonly DraftRow[], index: number): boolean {
 }
 
 /** In a table of finance every figure is an amount, whatever the head calls it; a reference column of statuses is no count. */
-export function settleRoles(columns: readonly Column[], rows: readonly DraftRow[], family: Family): readonly Column[] {
+export function settleRoles(
+  columns: readonly Column[],
+  rows: readonly DraftRow[],
+  family: Family,
+): readonly Column[] {
   return columns.map((column, index) => {
-    if (family === 'finance' && (isMeasure(column.role) || isMoneyColumn(rows, index))) return {...column, role: 'amount'}
+    if (family === 'finance' && (isMeasure(column.role) || isMoneyColumn(rows, index)))
+      return {...column, role: 'amount'}
     if (family === 'indicators' && column.role === 'number' && !columns.some(({role}) => role === 'code')) {
       return {...column, role: 'code'}
     }
-    if (family === 'status' && column.role === 'number' && !isNumberColumn(rows, index)) return {...column, role: 'code'}
+    if (family === 'status' && column.role === 'number' && !isNumberColumn(rows, index))
+      return {...column, role: 'code'}
     if (column.role !== 'other' || column.name !== '') return column
-    return index === 0 && family === 'commitments' && isNumberColumn(rows, index) ? {...column, role: 'number'} : column
+    return index === 0 && family === 'commitments' && isNumberColumn(rows, index)
+      ? {...column, role: 'number'}
+      : column
   })
 }
 
 function isNumberColumn(rows: readonly DraftRow[], index: number): boolean {
   const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
-  return texts.length > 0 && texts.filter((text) => /^\d{1,3}[a-z]?(\s+\d{1,3}[a-z]?)*\.?$/.test(text)).length >= texts.length * 0.8
+  return (
+    texts.length > 0 &&
+    texts.filter((text) => /^\d{1,3}[a-z]?(\s+\d{1,3}[a-z]?)*\.?$/.test(text)).length >= texts.length * 0.8
+  )
 }

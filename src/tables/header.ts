@@ -15,7 +15,8 @@ const WHOLE = 0.95
 /** A row is a header again when this share of its cells are labels of a header seen before. */
 const REPEATED_SHARE = 0.6
 
-const PERIOD_ALONE = /^((19|20)?\d{2}\s*[/–-]\s*(19|20)?\d{2}|(19|20)\d{2}|q(tr|uarter)?\s?[1-4]( (19|20)?\d{2}[/-]\d{2})?)\*?$/i
+const PERIOD_ALONE =
+  /^((19|20)?\d{2}\s*[/–-]\s*(19|20)?\d{2}|(19|20)\d{2}|q(tr|uarter)?\s?[1-4]( (19|20)?\d{2}[/-]\d{2})?)\*?$/i
 const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
 const VALUE = /^[<>£(+-]*\s?\d[\d,.]*\s?[%)a-z]{0,3}$/i
 const ANSWER = /^(yes|no|n\/a|tb[ac]|none|-|no (survey|data)|not available|awaiting data|level \d)\.?$/i
@@ -67,7 +68,8 @@ function isAnswer(text: string): boolean {
 export function isPlainHeader(texts: readonly string[], below: readonly (readonly string[])[]): boolean {
   const labels = texts.filter((text) => text !== '')
   if (labels.length < 2 || below.length === 0) return false
-  if (labels.some((text) => text.length > LONGEST_PLAIN_LABEL || isAnswer(text) || /[.;?]$/.test(text))) return false
+  if (labels.some((text) => text.length > LONGEST_PLAIN_LABEL || isAnswer(text) || /[.;?]$/.test(text)))
+    return false
   const cells = below.flat().filter((text) => text !== '')
   const values = cells.filter((text) => VALUE.test(text)).length
   return values * 3 >= cells.length || mean(cells) > 2 * mean(labels)
@@ -84,7 +86,11 @@ export function isBoldHeader(row: GridRow): boolean {
 }
 
 /** A further row of a header: years, units, measures, column numbers, or the wrapped ends of the labels above. */
-export function isSubHeader(texts: readonly string[], above: readonly string[], known: KnownHeaders): boolean {
+export function isSubHeader(
+  texts: readonly string[],
+  above: readonly string[],
+  known: KnownHeaders,
+): boolean {
   const labels = texts.filter((text) => text !== '')
   if (labels.length === 0) return false
   if (isColumnNumbers(labels)) return true
@@ -110,7 +116,9 @@ export function isPeriodAlone(label: string): boolean {
 }
 
 function isColumnNumbers(labels: readonly string[]): boolean {
-  return labels.length >= 3 && labels.every((label, index) => label.replace(/[()]/g, '') === String(index + 1))
+  return (
+    labels.length >= 3 && labels.every((label, index) => label.replace(/[()]/g, '') === String(index + 1))
+  )
 }
 
 function wrapsLabels(texts: readonly string[], above: readonly string[], known: KnownHeaders): boolean {
@@ -119,7 +127,10 @@ function wrapsLabels(texts: readonly string[], above: readonly string[], known: 
     // A label that is whole already cannot go on in the row below.
     if (known.some((names) => names.some((name) => likeness(upper, name) >= WHOLE))) return false
     const joined = `${upper} ${text}`.trim()
-    return /\p{L}{3}/u.test(text) && known.some((names) => names.some((name) => likeness(joined, name) >= ALIKE || isPartOf(text, name)))
+    return (
+      /\p{L}{3}/u.test(text) &&
+      known.some((names) => names.some((name) => likeness(joined, name) >= ALIKE || isPartOf(text, name)))
+    )
   }).length
   return wraps * 2 >= texts.filter((text) => text !== '').length
 }

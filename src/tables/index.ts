@@ -54,7 +54,12 @@ export function readTables(blocks: readonly Block[], document: string, character
 
 function finish(table: Mended, document: string): Table {
   const at = placeOf(table.at)
-  const id = contentId(document, 'table', JSON.stringify(at), table.columns.map((column) => column.name).join('|'))
+  const id = contentId(
+    document,
+    'table',
+    JSON.stringify(at),
+    table.columns.map((column) => column.name).join('|'),
+  )
   return {
     id,
     family: table.family,
@@ -147,12 +152,23 @@ function borrowedMessage(table: Mended): Message[] {
 }
 
 function cover(stitching: Stitching, tables: readonly Mended[], characters: number): Coverage {
-  const sum = (placed: readonly {readonly visible: number}[]) => placed.reduce((total, {visible}) => total + visible, 0)
-  const table = tables.reduce((total, one) => total + one.headerVisible + sum(one.rows.flatMap((row) => row.cells)), 0)
+  const sum = (placed: readonly {readonly visible: number}[]) =>
+    placed.reduce((total, {visible}) => total + visible, 0)
+  const table = tables.reduce(
+    (total, one) => total + one.headerVisible + sum(one.rows.flatMap((row) => row.cells)),
+    0,
+  )
   const furniture = sum(stitching.placed.filter((placed) => placed.kind === 'furniture'))
   const text = sum(stitching.placed.filter((placed) => placed.kind !== 'furniture'))
   const heading = stitching.headingVisible
-  return {characters, table, heading, text, furniture, unplaced: characters - table - heading - text - furniture}
+  return {
+    characters,
+    table,
+    heading,
+    text,
+    furniture,
+    unplaced: characters - table - heading - text - furniture,
+  }
 }
 
 function byPlace(a: Table, b: Table): number {

@@ -42,14 +42,19 @@ export function inheritCells(
 const PART = /^\(?(?:i{1,3}|iv|vi{0,3}|ix|x|[a-h]|\d)[).]\s/i
 
 /** The parts `(i)`, `(ii)` of an indicator whose own row titles them have that row's code. */
-function codeParents(rows: readonly DraftRow[], columns: readonly Column[], family: Family): Record<string, string>[] {
+function codeParents(
+  rows: readonly DraftRow[],
+  columns: readonly Column[],
+  family: Family,
+): Record<string, string>[] {
   const code = columns.findIndex((column) => column.role === 'code')
   const description = columns.findIndex((column) => column.role === 'description')
   let parent = ''
   return rows.map((row) => {
     const own = row.cells[code]?.text ?? ''
     const isPart = own === '' && PART.test(row.cells[description]?.text ?? '')
-    if (family !== 'indicators' || code < 0 || !isPart) parent = row.kind === 'heading' || own !== '' ? own : ''
+    if (family !== 'indicators' || code < 0 || !isPart)
+      parent = row.kind === 'heading' || own !== '' ? own : ''
     return isPart && parent !== '' ? {[String(code)]: parent} : {}
   })
 }
@@ -62,13 +67,20 @@ function isName(column: Column | undefined, family: Family): boolean {
   return column?.role === 'other' && (family === 'review' || family === 'other')
 }
 
-function spans(column: Column, index: number, rows: readonly DraftRow[], family: Family, merged: ReadonlySet<string>): boolean {
+function spans(
+  column: Column,
+  index: number,
+  rows: readonly DraftRow[],
+  family: Family,
+  merged: ReadonlySet<string>,
+): boolean {
   if (index > leadingColumns(family)) return false
   if (column.role === 'code' || column.role === 'number') return family === 'status'
   if (column.role === 'description') return false
   const texts = rows.filter((row) => row.kind === 'data').map((row) => row.cells[index]?.text ?? '')
   if (texts.every((text) => text !== '')) return false
-  if (column.role !== 'priority' && column.role !== 'department') return index === 0 && family !== 'finance' && family !== 'indicators'
+  if (column.role !== 'priority' && column.role !== 'department')
+    return index === 0 && family !== 'finance' && family !== 'indicators'
   return isWorded(texts) || merged.has(column.name)
 }
 
@@ -78,11 +90,15 @@ function leadingColumns(family: Family): number {
 
 function isWorded(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '')
-  return filled.length > 0 && filled.filter((text) => text.length > CATEGORY_LENGTH).length >= filled.length / 2
+  return (
+    filled.length > 0 && filled.filter((text) => text.length > CATEGORY_LENGTH).length >= filled.length / 2
+  )
 }
 
 /** Names of the priority and department columns in which no two neighbours of one table are equal, over a whole report. */
-export function findMerged(tables: readonly {readonly columns: readonly Column[]; readonly rows: readonly DraftRow[]}[]): ReadonlySet<string> {
+export function findMerged(
+  tables: readonly {readonly columns: readonly Column[]; readonly rows: readonly DraftRow[]}[],
+): ReadonlySet<string> {
   const pairs = new Map<string, {all: number; equal: number}>()
   for (const {columns, rows} of tables) {
     columns.forEach((column, index) => {
@@ -96,5 +112,7 @@ export function findMerged(tables: readonly {readonly columns: readonly Column[]
       pairs.set(column.name, count)
     })
   }
-  return new Set([...pairs].filter(([, {all, equal}]) => all >= FEWEST_PAIRS && equal === 0).map(([name]) => name))
+  return new Set(
+    [...pairs].filter(([, {all, equal}]) => all >= FEWEST_PAIRS && equal === 0).map(([name]) => name),
+  )
 }

@@ -25,7 +25,12 @@ export function layRow(
     if (column >= width) overflow = true
     const at = Math.min(column, width - 1)
     if ((cells[at]?.text ?? '') !== '' && cell.text !== '') merged = true
-    const draft = {text: cell.text, visible: cell.visible, at: [cell.position], ...(cell.bold ? {bold: true} : {})}
+    const draft = {
+      text: cell.text,
+      visible: cell.visible,
+      at: [cell.position],
+      ...(cell.bold ? {bold: true} : {}),
+    }
     cells[at] = joinCells(cells[at] ?? EMPTY_CELL, draft)
   })
   const flags: RowFlag[] = overflow || merged ? ['ambiguous'] : []

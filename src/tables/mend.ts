@@ -53,7 +53,12 @@ export function mend(table: Stitched, learned: Learned): Mended {
   }
 }
 
-function mendRows(rows: readonly DraftRow[], columns: readonly Column[], family: Family, learned: Learned): DraftRow[] {
+function mendRows(
+  rows: readonly DraftRow[],
+  columns: readonly Column[],
+  family: Family,
+  learned: Learned,
+): DraftRow[] {
   const parted = splitHeadings(rows, columns, learned.headings)
   const whole = rejoinRows(parted, columns)
   const single = whole.flatMap((row) => unstackRow(row, columns, family))
@@ -68,5 +73,11 @@ function withRunInHeader(table: Stitched, headers: readonly (readonly string[])[
   const taken = first === undefined ? undefined : takeRunInHeader(first, fitting)
   if (taken === undefined) return table
   const columns = table.columns.map((column, index) => ({...column, name: taken.names[index] ?? ''}))
-  return {...table, columns, rows: [taken.row, ...rest], headerVisible: table.headerVisible + taken.visible, headedBy: 'own'}
+  return {
+    ...table,
+    columns,
+    rows: [taken.row, ...rest],
+    headerVisible: table.headerVisible + taken.visible,
+    headedBy: 'own',
+  }
 }

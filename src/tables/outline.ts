@@ -13,7 +13,8 @@ export type Part =
 /** Words that name a kind of report: a first line with one of them is its title. */
 const KIND_WORDS = /\b(report|plan|review|statement|summary|bvpp|scorecard|update)\b/i
 /** Words of a title that may leave the kind to its second line. */
-const TITLE_WORDS = /\b(progress|performance|priorities|strategy|outturn|monitoring|commitments|indicators|targets)\b/i
+const TITLE_WORDS =
+  /\b(progress|performance|priorities|strategy|outturn|monitoring|commitments|indicators|targets)\b/i
 
 /**
  * Sort a report's blocks: furniture, notes, headings, title, text and table pieces.
@@ -41,7 +42,12 @@ export function outline(blocks: readonly Block[]): Part[] {
 
 function isFurniture(block: Prose, feet: ReadonlySet<string>): boolean {
   const words = block.look.marker === undefined ? block.text : `${block.look.marker} ${block.text}`
-  return isPageNumber(words) || isPageNumber(block.text) || isLegend(block.text) || feet.has(maskFigures(block.text))
+  return (
+    isPageNumber(words) ||
+    isPageNumber(block.text) ||
+    isLegend(block.text) ||
+    feet.has(maskFigures(block.text))
+  )
 }
 
 /**
@@ -65,7 +71,11 @@ function isTitleLine(block: Prose): boolean {
 }
 
 /** The title again, at the head of a later page; or a line that comes between the rows of tables again and again. */
-function findRunningHeads(blocks: readonly Block[], title: readonly Block[], furniture: ReadonlySet<Block>): ReadonlySet<Block> {
+function findRunningHeads(
+  blocks: readonly Block[],
+  title: readonly Block[],
+  furniture: ReadonlySet<Block>,
+): ReadonlySet<Block> {
   const titles = new Set(title.map(textOf))
   const heads = new Set<Block>()
   const byText = new Map<string, Block[]>()
@@ -76,7 +86,8 @@ function findRunningHeads(blocks: readonly Block[], title: readonly Block[], fur
     else byText.set(text, [...(byText.get(text) ?? []), block])
   }
   for (const same of byText.values()) {
-    if (same.length >= 3 && same.every((block) => interruptsRows(blocks, block))) same.forEach((block) => heads.add(block))
+    if (same.length >= 3 && same.every((block) => interruptsRows(blocks, block)))
+      same.forEach((block) => heads.add(block))
   }
   return heads
 }
@@ -97,13 +108,20 @@ function textOf(block: Block): string {
 function hasNoteMarks(blocks: readonly Block[]): boolean {
   return blocks.some(
     (block) =>
-      block.type === 'grid' && block.rows.some((row) => row.cells.some((cell) => /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]$/.test(cell.text))),
+      block.type === 'grid' &&
+      block.rows.some((row) => row.cells.some((cell) => /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]$/.test(cell.text))),
   )
 }
 
 function isNote(block: Prose, noted: boolean): boolean {
   if (block.type === 'footnote') return true
-  return noted && block.text.length <= 400 && noteMark(block) !== undefined && block.type !== 'heading' && isNoteShaped(block)
+  return (
+    noted &&
+    block.text.length <= 400 &&
+    noteMark(block) !== undefined &&
+    block.type !== 'heading' &&
+    isNoteShaped(block)
+  )
 }
 
 function isNoteShaped(block: Prose): boolean {

@@ -8,11 +8,14 @@ import type {Prose} from '../../parsers/block.ts'
 
 const NUMBER_ALONE = /^(page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(\s*(of|\/)\s*\d{1,4})?$/i
 const DATED_NUMBER = /^\d{1,2}(st|nd|rd|th)?\s+[a-z]{3,9}\.?\s+\d{2,4}\s+\d{1,3}$/i
-const COUNCIL_AND_NUMBER = /^(\d{1,4}\s+[^\d]*\b(council|authority|borough|corporation)\b[^\d]*|[^\d]*\b(council|authority|borough|corporation)\b[^\d]*\s\d{1,4})$/i
+const COUNCIL_AND_NUMBER =
+  /^(\d{1,4}\s+[^\d]*\b(council|authority|borough|corporation)\b[^\d]*|[^\d]*\b(council|authority|borough|corporation)\b[^\d]*\s\d{1,4})$/i
 
 /** A page number, alone or with the words that stand beside it on every page. */
 export function isPageNumber(text: string): boolean {
-  return text.length <= 90 && (NUMBER_ALONE.test(text) || DATED_NUMBER.test(text) || COUNCIL_AND_NUMBER.test(text))
+  return (
+    text.length <= 90 && (NUMBER_ALONE.test(text) || DATED_NUMBER.test(text) || COUNCIL_AND_NUMBER.test(text))
+  )
 }
 
 const STATUS_WORD = '(red|amber|green|achieved|blue|purple|grey|gray|yellow|black|completed?)'

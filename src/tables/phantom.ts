@@ -11,15 +11,25 @@ export function withoutPhantoms(part: Part): Part {
   if (part.header.length === 0 || part.body.length === 0) return part
   const rows = [...part.header, ...part.body]
   const width = Math.max(...rows.map((row) => row.cells.length))
-  const labelled = Math.max(...part.header.map((row) => row.cells.findLastIndex((cell) => cell.text !== '') + 1))
-  const phantom = Array.from({length: width}, (_, column) => column > 0 && column < labelled && isEmpty(rows, column))
+  const labelled = Math.max(
+    ...part.header.map((row) => row.cells.findLastIndex((cell) => cell.text !== '') + 1),
+  )
+  const phantom = Array.from(
+    {length: width},
+    (_, column) => column > 0 && column < labelled && isEmpty(rows, column),
+  )
   if (!phantom.includes(true)) return part
-  const drop = (row: GridRow): GridRow => ({...row, cells: row.cells.filter((_, column) => phantom[column] !== true)})
+  const drop = (row: GridRow): GridRow => ({
+    ...row,
+    cells: row.cells.filter((_, column) => phantom[column] !== true),
+  })
   return {...part, header: part.header.map(drop), body: part.body.map(drop)}
 }
 
 function isEmpty(rows: readonly GridRow[], column: number): boolean {
-  return rows.every((row) => (row.cells[column]?.text ?? '') === '' && (row.cells[column]?.visible ?? 0) === 0)
+  return rows.every(
+    (row) => (row.cells[column]?.text ?? '') === '' && (row.cells[column]?.visible ?? 0) === 0,
+  )
 }
 
 /**
@@ -29,10 +39,16 @@ function isEmpty(rows: readonly GridRow[], column: number): boolean {
  * @param width   columns of the table that the rows go on with
  * @param sample  rows of the table, in its columns
  */
-export function fitRows(rows: readonly GridRow[], width: number, sample: readonly (readonly string[])[]): readonly GridRow[] {
+export function fitRows(
+  rows: readonly GridRow[],
+  width: number,
+  sample: readonly (readonly string[])[],
+): readonly GridRow[] {
   const wide = rows.filter((row) => lastFilled(row) > width - 1 || row.cells.length > width + 1)
   if (wide.length === 0 || sample.length === 0) return rows
-  const empty = Array.from({length: width + 1}, (_, column) => column).filter((column) => isEmpty(wide, column))
+  const empty = Array.from({length: width + 1}, (_, column) => column).filter((column) =>
+    isEmpty(wide, column),
+  )
   const scored = empty.map((column) => ({column, score: fit(wide, column, sample)}))
   const best = scored.toSorted((a, b) => b.score - a.score || a.column - b.column)[0]
   if (best === undefined) return rows

@@ -60,7 +60,13 @@ export function readPiece(grid: Grid, context: Context): Part[] {
   return parts
 }
 
-function readHeader(rows: readonly GridRow[], at: number, grid: Grid, context: Context, first: boolean): GridRow[] {
+function readHeader(
+  rows: readonly GridRow[],
+  at: number,
+  grid: Grid,
+  context: Context,
+  first: boolean,
+): GridRow[] {
   if (!startsHeader(rows, at, grid, context, first)) return []
   const header = rows.slice(at, at + 1)
   while (header.length < MOST_HEADER_ROWS) {
@@ -79,17 +85,27 @@ function readHeader(rows: readonly GridRow[], at: number, grid: Grid, context: C
 function mergeLabels(header: readonly GridRow[]): string[] {
   const width = Math.max(...header.map((row) => row.cells.length))
   return Array.from({length: width}, (_, column) =>
-    header.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '').join(' '),
+    header
+      .map((row) => row.cells[column]?.text ?? '')
+      .filter((text) => text !== '')
+      .join(' '),
   )
 }
 
-function startsHeader(rows: readonly GridRow[], at: number, grid: Grid, context: Context, first: boolean): boolean {
+function startsHeader(
+  rows: readonly GridRow[],
+  at: number,
+  grid: Grid,
+  context: Context,
+  first: boolean,
+): boolean {
   const row = rows[at]
   if (row === undefined) return false
   const texts = textsOf(row)
   if (grid.headerRows > 0 && grid.rows.indexOf(row) < grid.headerRows) return true
   if (context.recurring.has(headerKey(texts))) return true
-  if (!first) return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
+  if (!first)
+    return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
   if (isRepeatedHeader(texts, context.known) || isBoldHeader(row) || isFieldHeader(texts)) return true
   if (isLoneGroup(rows, at)) return true
   return (context.fresh || at > 0) && isPlainHeader(texts, rows.slice(at + 1).map(textsOf))
@@ -122,7 +138,11 @@ function readTitle(rows: readonly GridRow[], at: number, context: Context): Part
     const own = rows.slice(at, at + count)
     if (own.length < count) return undefined
     const text = titleText(own, context.vocabulary)
-    const goesOn = count === 1 && text !== undefined && isUnfinished(text) && titleText(rows.slice(at, at + 2), context.vocabulary) !== undefined
+    const goesOn =
+      count === 1 &&
+      text !== undefined &&
+      isUnfinished(text) &&
+      titleText(rows.slice(at, at + 2), context.vocabulary) !== undefined
     if (text === undefined || goesOn) continue
     if (at === 0 && isKnownTitle(text, context.titles)) return {text, rows: own}
     if (headsTable(rows, at + count, at === 0, context)) return {text, rows: own}
@@ -138,19 +158,27 @@ function headsTable(rows: readonly GridRow[], at: number, first: boolean, contex
 }
 
 function isHeaderText(texts: readonly string[], context: Context): boolean {
-  return isFieldHeader(texts) || isRepeatedHeader(texts, context.known) || context.recurring.has(headerKey(texts))
+  return (
+    isFieldHeader(texts) || isRepeatedHeader(texts, context.known) || context.recurring.has(headerKey(texts))
+  )
 }
 
 function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | undefined {
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
   if (cells.every((cell) => isHeadWord(cell.text))) return undefined
-  const text = joinTorn(cells.map((cell) => cell.text), vocabulary)
+  const text = joinTorn(
+    cells.map((cell) => cell.text),
+    vocabulary,
+  )
   if (text.length > 120 || text.length < 4 || !/\p{L}{3}/u.test(text) || /[.;]$/.test(text)) return undefined
   const lead = rows[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0
   if (beginsMidSentence(text) && lead > 1) return undefined
   if (rows.length === 1 && cells.length === 1) return text
   const first = rows[0]?.cells.filter((cell) => cell.text !== '') ?? []
-  if (rows.length > 1) return first.length === 1 && isUnfinished(first[0]?.text ?? '') && capitalShare(text) >= 0.5 ? text : undefined
+  if (rows.length > 1)
+    return first.length === 1 && isUnfinished(first[0]?.text ?? '') && capitalShare(text) >= 0.5
+      ? text
+      : undefined
   return isTornAcross(cells, vocabulary) ? text : undefined
 }
 

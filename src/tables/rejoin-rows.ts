@@ -21,7 +21,8 @@ export function rejoinRows(rows: readonly DraftRow[], columns: readonly Column[]
   const out: DraftRow[] = []
   for (const row of rows) {
     const above = out.at(-1)
-    if (above !== undefined && continues(above, row, columns, required)) out[out.length - 1] = joinRows(above, row)
+    if (above !== undefined && continues(above, row, columns, required))
+      out[out.length - 1] = joinRows(above, row)
     else out.push(row)
   }
   return out
@@ -37,9 +38,16 @@ export function joinRows(a: DraftRow, b: DraftRow): DraftRow {
   }
 }
 
-function continues(a: DraftRow, b: DraftRow, columns: readonly Column[], required: ReadonlySet<number>): boolean {
+function continues(
+  a: DraftRow,
+  b: DraftRow,
+  columns: readonly Column[],
+  required: ReadonlySet<number>,
+): boolean {
   if (a.flags.includes('damaged') || b.flags.includes('damaged') || filled(b.cells) === 0) return false
-  const verdicts = columns.map((column, index) => compareHalves(a.cells[index], b.cells[index], column.role, filled(b.cells)))
+  const verdicts = columns.map((column, index) =>
+    compareHalves(a.cells[index], b.cells[index], column.role, b),
+  )
   if (verdicts.includes('forbids')) return false
   // A row that begins in the first column is a row of its own unless that very cell goes on.
   const lead = verdicts.find((verdict, index) => verdict !== 'none' || index === columns.length - 1)
@@ -69,18 +77,28 @@ function isRunOn(b: DraftRow, columns: readonly Column[]): boolean {
 
 type Verdict = 'none' | 'strong' | 'neutral' | 'against' | 'forbids'
 
-function compareHalves(upper: DraftCell | undefined, lower: DraftCell | undefined, role: Role, filledBelow: number): Verdict {
+function compareHalves(
+  upper: DraftCell | undefined,
+  lower: DraftCell | undefined,
+  role: Role,
+  below: DraftRow,
+): Verdict {
   const [a, b] = [upper?.text ?? '', lower?.text ?? '']
   if (b === '') return 'none'
-  if (role === 'code' || role === 'number') return 'forbids'
+  if (role === 'code' || role === 'number') return below.opensPiece && isCutCode(a, b) ? 'strong' : 'forbids'
   if (isFigure(b) && (isFigure(a) || role === 'page-reference')) return 'forbids'
   if (isCategory(role) && a === b) return 'forbids'
   if (a === '') return 'neutral'
   // A lone word in lower case (`tbc`, `ongoing`) is an answer where the rest of the row is filled too.
-  const isAnswer = !/\s/.test(b) && filledBelow >= 3
+  const isAnswer = !/\s/.test(b) && filled(below.cells) >= 3
   const goesOn = beginsMidSentence(b) && !/[.!?:]$/.test(a) && !isAnswer
   if (isUnfinished(a) || goesOn) return 'strong'
   return beginsAnew(a, b) ? 'against' : 'neutral'
+}
+
+/** A code that a narrow column wrapped and the page cut: `14.` | `MTCS/CEX`, `BV99a` | `(ii)`. */
+function isCutCode(a: string, b: string): boolean {
+  return a !== '' && (/[./-]$/.test(a) || /^\(?[ivx]{1,4}\)?$/.test(b)) && !/^\d/.test(b)
 }
 
 /** A sentence ended above and another, long enough to be one, begins below. */
@@ -97,9 +115,16 @@ function isCategory(role: Role): boolean {
 }
 
 /** At the head of a piece: a row that lacks what every other row has is the rest of the row above. */
-function isRemainder(a: DraftRow, b: DraftRow, columns: readonly Column[], required: ReadonlySet<number>): boolean {
+function isRemainder(
+  a: DraftRow,
+  b: DraftRow,
+  columns: readonly Column[],
+  required: ReadonlySet<number>,
+): boolean {
   const lacking = [...required].filter((index) => (b.cells[index]?.text ?? '') === '')
-  const spills = columns.some((_, index) => (b.cells[index]?.text ?? '') !== '' && (a.cells[index]?.text ?? '') === '')
+  const spills = columns.some(
+    (_, index) => (b.cells[index]?.text ?? '') !== '' && (a.cells[index]?.text ?? '') === '',
+  )
   const anew = columns.some((_, index) => beginsAnew(a.cells[index]?.text ?? '', b.cells[index]?.text ?? ''))
   if (anew) return false
   return lacking.length >= 2 && filled(b.cells) >= 2 && filled(b.cells) < filled(a.cells) && !spills
@@ -107,6 +132,7 @@ function isRemainder(a: DraftRow, b: DraftRow, columns: readonly Column[], requi
 
 function findRequired(rows: readonly DraftRow[], columns: readonly Column[]): ReadonlySet<number> {
   if (rows.length < FEWEST_ROWS) return new Set()
-  const share = (index: number) => rows.filter((row) => (row.cells[index]?.text ?? '') !== '').length / rows.length
+  const share = (index: number) =>
+    rows.filter((row) => (row.cells[index]?.text ?? '') !== '').length / rows.length
   return new Set(columns.map((_, index) => index).filter((index) => share(index) >= REQUIRED_SHARE))
 }

@@ -28,13 +28,19 @@ export function takeRunInHeader(
 }
 
 function beginWithLabels(row: DraftRow, labels: readonly string[]): boolean {
-  const filled = row.cells.map((cell, index) => [cell.text, labels[index] ?? ''] as const).filter(([text]) => text !== '')
+  const filled = row.cells
+    .map((cell, index) => [cell.text, labels[index] ?? ''] as const)
+    .filter(([text]) => text !== '')
   return (
     filled.length >= 2 &&
-    filled.every(([text, label]) => label.length >= 4 && text.length > label.length + 1 && startsWith(text, label))
+    filled.every(
+      ([text, label]) => label.length >= 4 && text.length > label.length + 1 && startsWith(text, label),
+    )
   )
 }
 
 function startsWith(text: string, label: string): boolean {
-  return fingerprint(text.slice(0, label.length)) === fingerprint(label) && /^\s/.test(text.slice(label.length))
+  return (
+    fingerprint(text.slice(0, label.length)) === fingerprint(label) && /^\s/.test(text.slice(label.length))
+  )
 }

@@ -40,7 +40,9 @@ export class SectionPath {
     if (!this.order.includes(kind)) this.order.push(kind)
     const depth = this.order.indexOf(kind)
     const sibling = this.sections.findLast((section) => isSibling(section.title, title))
-    this.open = this.open.filter((heading) => this.order.indexOf(heading.kind) < depth && !isSibling(heading.title, title))
+    this.open = this.open.filter(
+      (heading) => this.order.indexOf(heading.kind) < depth && !isSibling(heading.title, title),
+    )
     if (sibling !== undefined && this.isOpen(sibling.parent)) this.closeBelow(sibling.parent)
     const parent = this.open.at(-1)
     const id = contentId(this.document, 'section', title, JSON.stringify(at))

@@ -15,7 +15,11 @@ export function learnHeadings(rows: readonly DraftRow[], columns: readonly Colum
  * Where the cell has paragraphs, a first one that is a short title over a sentence is a heading. What is once seen to
  * be one, there or on a row of its own, is one again where it only stands in front of a cell of the same column.
  */
-export function splitHeadings(rows: readonly DraftRow[], columns: readonly Column[], learned: ReadonlySet<string>): DraftRow[] {
+export function splitHeadings(
+  rows: readonly DraftRow[],
+  columns: readonly Column[],
+  learned: ReadonlySet<string>,
+): DraftRow[] {
   const at = wordedColumn(columns)
   return at < 0 ? [...rows] : rows.flatMap((row) => splitRow(row, at, learned))
 }
@@ -27,7 +31,8 @@ function wordedColumn(columns: readonly Column[]): number {
 function leadingTitle(text: string): string | undefined {
   const [first, second] = text.split('\n')
   if (first === undefined || second === undefined) return undefined
-  const title = first.split(' ').length <= 6 && capitalShare(first) === 1 && !/[.:;]$/.test(first) && !isUnfinished(first)
+  const title =
+    first.split(' ').length <= 6 && capitalShare(first) === 1 && !/[.:;]$/.test(first) && !isUnfinished(first)
   return title && capitalShare(second) < 0.6 && second.split(' ').length > 5 ? first : undefined
 }
 
@@ -40,7 +45,9 @@ function splitRow(row: DraftRow, at: number, learned: ReadonlySet<string>): Draf
   const heading = title.replace(/\s/g, '').length
   const cells: DraftCell[] = row.cells.map(() => EMPTY_CELL)
   cells[at] = {...cell, text: title, visible: heading}
-  const own = row.cells.map((other, index) => (index === at ? {...cell, text: rest, visible: cell.visible - heading} : other))
+  const own = row.cells.map((other, index) =>
+    index === at ? {...cell, text: rest, visible: cell.visible - heading} : other,
+  )
   const position = row.at.slice(0, 1)
   return [
     {kind: 'heading', cells, at: position, flags: ['split'], inherited: {}, opensPiece: row.opensPiece},

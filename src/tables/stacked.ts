@@ -30,7 +30,9 @@ function splitEntries(row: DraftRow, columns: readonly Column[]): DraftRow[] {
   const halves = row.cells.map((cell, index) => splitCell(cell, columns[index], row, columns))
   return [0, 1].map((which) => ({
     ...row,
-    cells: halves.map((pair, index) => (index === number ? numbered(row.cells[number], numbers, which) : (pair[which] ?? EMPTY_CELL))),
+    cells: halves.map((pair, index) =>
+      index === number ? numbered(row.cells[number], numbers, which) : (pair[which] ?? EMPTY_CELL),
+    ),
     flags: [...new Set([...row.flags, 'split' as const, 'ambiguous' as const])],
     opensPiece: row.opensPiece && which === 0,
   }))
@@ -47,7 +49,12 @@ function numbered(cell: DraftCell | undefined, numbers: RegExpExecArray, which: 
  * What was printed for both is both's. A lone time-scale is the second's: the first entry of such a pair is the
  * title, and only the target under it is dated.
  */
-function splitCell(cell: DraftCell, column: Column | undefined, row: DraftRow, columns: readonly Column[]): [DraftCell, DraftCell] {
+function splitCell(
+  cell: DraftCell,
+  column: Column | undefined,
+  row: DraftRow,
+  columns: readonly Column[],
+): [DraftCell, DraftCell] {
   if (column?.role === 'timescale') return [EMPTY_CELL, cell]
   if (column?.role === 'commitment') return shareOut(cell, splitTitle(cell.text))
   if (column?.role === 'comment') {
@@ -71,7 +78,10 @@ function shareOut(cell: DraftCell, parts: readonly [string, string] | undefined)
 }
 
 /** Give each sentence to the entry with which it shares more rare words; a sentence that shares none follows the one before. */
-function splitProgress(text: string, entries: readonly [string, string] | undefined): [string, string] | undefined {
+function splitProgress(
+  text: string,
+  entries: readonly [string, string] | undefined,
+): [string, string] | undefined {
   if (entries === undefined) return undefined
   const sentences = text.match(/[^.!?]+[.!?]+(\s|$)|[^.!?]+$/g)?.map((sentence) => sentence.trim()) ?? []
   const cut = sentences.findIndex((sentence) => shared(sentence, entries[1]) > shared(sentence, entries[0]))

@@ -112,7 +112,13 @@ class Stitcher {
         return this.takeHeading(part.block)
       case 'text':
         if (part.kind === 'paragraph' || part.kind === 'list-item') this.interrupted = true
-        return this.place(part.kind, part.block.text, part.block.visible, [part.block.position], noteMark(part.block))
+        return this.place(
+          part.kind,
+          part.block.text,
+          part.block.visible,
+          [part.block.position],
+          noteMark(part.block),
+        )
       default:
         return part satisfies never
     }
@@ -133,7 +139,11 @@ class Stitcher {
   private takeHeading(block: Prose): void {
     const open = this.path.path.titles.at(-1)
     const continued = /\(?\bcont(inued|['’]?d)?\)?\.?$/i
-    if (continued.test(block.text) && open !== undefined && likeness(block.text.replace(continued, ''), open) > 0.9) {
+    if (
+      continued.test(block.text) &&
+      open !== undefined &&
+      likeness(block.text.replace(continued, ''), open) > 0.9
+    ) {
       return this.place('furniture', block.text, block.visible, [block.position])
     }
     this.titles.push(block.text)
@@ -150,7 +160,8 @@ class Stitcher {
   private place(kind: TextKind, text: string, visible: number, at: readonly Position[], mark?: string): void {
     const section = this.path.path.id
     const called = kind === 'footnote' && mark !== undefined ? {mark} : {}
-    if (text !== '') this.placed.push({kind, text, visible, at, ...called, ...(section === undefined ? {} : {section})})
+    if (text !== '')
+      this.placed.push({kind, text, visible, at, ...called, ...(section === undefined ? {} : {section})})
   }
 
   private takeGrid(grid: Grid): void {
@@ -183,7 +194,10 @@ class Stitcher {
 
   /** A title torn over cells has the spelling of the same title where it stands whole. */
   private fullestTitle(text: string): string {
-    return this.whole.find((other) => other !== text && isSibling(other, text) && likeness(other, text) >= 0.9) ?? text
+    return (
+      this.whole.find((other) => other !== text && isSibling(other, text) && likeness(other, text) >= 0.9) ??
+      text
+    )
   }
 
   private takeHeader(rows: readonly GridRow[], titled: boolean): void {
@@ -193,7 +207,15 @@ class Stitcher {
     const at = rows.map((row) => row.position)
     if (this.open !== undefined && this.goesOn(names, this.open)) {
       if (!titled) this.open.untitled.push(...at)
-      return this.place('furniture', rows.flatMap(textsOf).filter((text) => text !== '').join(' '), visible, at)
+      return this.place(
+        'furniture',
+        rows
+          .flatMap(textsOf)
+          .filter((text) => text !== '')
+          .join(' '),
+        visible,
+        at,
+      )
     }
     if (names.filter((name) => name !== '').length >= 2) this.known.unshift([...names])
     if (!titled) this.path.leaveTable()
@@ -211,12 +233,21 @@ class Stitcher {
     const names = columns.map((column) => column.name)
     const fuller = this.tables.findLast((table) => {
       const own = namesOf(table)
-      return own.length === names.length && alignHeaders(names, own) !== undefined && own.every((name, at) => name !== '' || names[at] === '')
+      return (
+        own.length === names.length &&
+        alignHeaders(names, own) !== undefined &&
+        own.every((name, at) => name !== '' || names[at] === '')
+      )
     })
     return columns.map((column, at) => (column.name === '' ? (fuller?.columns[at] ?? column) : column))
   }
 
-  private start(columns: readonly Column[], headedBy: Stitched['headedBy'], headerVisible: number, at: Position[]): void {
+  private start(
+    columns: readonly Column[],
+    headedBy: Stitched['headedBy'],
+    headerVisible: number,
+    at: Position[],
+  ): void {
     const {titles, id} = this.path.path
     const title = this.path.path.titles.at(-1)
     this.open = {
@@ -236,10 +267,14 @@ class Stitcher {
 
   private takeHeaderless(drawn: readonly GridRow[], titled: boolean): void {
     const goesOn = this.open !== undefined && !this.interrupted
-    const rows = goesOn && this.open !== undefined ? fitRows(drawn, this.open.columns.length, sampleOf(this.open)) : drawn
+    const rows =
+      goesOn && this.open !== undefined
+        ? fitRows(drawn, this.open.columns.length, sampleOf(this.open))
+        : drawn
     const width = Math.max(...rows.map(widthOf))
     if (width <= 1 && (this.open === undefined || this.interrupted)) {
-      for (const row of rows) this.place('paragraph', textsOf(row).join(' ').trim(), visibleOf(row), [row.position])
+      for (const row of rows)
+        this.place('paragraph', textsOf(row).join(' ').trim(), visibleOf(row), [row.position])
       return
     }
     const fits = goesOn && this.open !== undefined && width <= this.open.columns.length
@@ -249,7 +284,9 @@ class Stitcher {
 
   /** No header: the columns of the report's last table of the same width, else none are known. */
   private startBorrowed(rows: readonly GridRow[], width: number): void {
-    const twin = this.tables.findLast((table) => table.headedBy !== 'none' && table.columns.length === width && resembles(rows, table.rows))
+    const twin = this.tables.findLast(
+      (table) => table.headedBy !== 'none' && table.columns.length === width && resembles(rows, table.rows),
+    )
     const blank: Column[] = Array.from({length: width}, () => ({name: '', role: 'other'}))
     this.start(twin?.columns ?? blank, twin === undefined ? 'none' : 'borrowed', 0, [])
   }

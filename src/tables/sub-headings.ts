@@ -11,7 +11,12 @@ const TOTAL = /^(sub-?\s?)?totals?\b|^grand total|^total\b/i
  *
  * @returns the rows with their kind; a heading torn over cells is put together in its first
  */
-export function sortRows(rows: readonly DraftRow[], columns: readonly Column[], family: Family, vocabulary: Vocabulary): DraftRow[] {
+export function sortRows(
+  rows: readonly DraftRow[],
+  columns: readonly Column[],
+  family: Family,
+  vocabulary: Vocabulary,
+): DraftRow[] {
   return rows.map((row, index): DraftRow => {
     if (row.flags.includes('damaged')) return row
     const torn = tornHeading(row, columns, vocabulary)
@@ -27,7 +32,12 @@ function isTotal(row: DraftRow, family: Family): boolean {
   return TOTAL.test(first) || (first === '' && filled(row.cells) === row.cells.length - 1)
 }
 
-function isHeadingRow(row: DraftRow, next: DraftRow | undefined, columns: readonly Column[], family: Family): boolean {
+function isHeadingRow(
+  row: DraftRow,
+  next: DraftRow | undefined,
+  columns: readonly Column[],
+  family: Family,
+): boolean {
   const texts = row.cells.map((cell) => cell.text)
   const where = texts.flatMap((text, index) => (text === '' ? [] : [index]))
   const roles = where.map((index) => columns[index]?.role ?? 'other')
@@ -35,21 +45,35 @@ function isHeadingRow(row: DraftRow, next: DraftRow | undefined, columns: readon
   switch (family) {
     case 'indicators':
       if (where.length === 1 && columns.length >= 3) return !isCodeLike(texts[where[0] ?? 0] ?? '')
-      return roles.every((role) => ['code', 'description', 'priority'].includes(role)) && hasParts(next, columns)
+      return (
+        roles.every((role) => ['code', 'description', 'priority'].includes(role)) && hasParts(next, columns)
+      )
     case 'commitments':
-      return roles.every((role) => ['commitment', 'priority', 'department'].includes(role)) && roles.includes('commitment')
+      return (
+        roles.every((role) => ['commitment', 'priority', 'department'].includes(role)) &&
+        roles.includes('commitment')
+      )
     case 'status':
-      return where.length === 1 && (roles[0] === 'commitment' || where[0] === 0) && !/\d/.test(texts[where[0] ?? 0] ?? '')
+      return (
+        where.length === 1 &&
+        (roles[0] === 'commitment' || where[0] === 0) &&
+        !/\d/.test(texts[where[0] ?? 0] ?? '')
+      )
     case 'finance':
       return isHeadingOverFigures(row, where)
     default:
-      return where.length === 1 && where[0] === 0 && columns.length >= 3 && (row.cells[0]?.text.length ?? 0) <= 100
+      return (
+        where.length === 1 && where[0] === 0 && columns.length >= 3 && (row.cells[0]?.text.length ?? 0) <= 100
+      )
   }
 }
 
 function isHeadingOverFigures(row: DraftRow, where: readonly number[]): boolean {
   if (where.length === 1 && where[0] === 0) return true
-  return !where.includes(0) && where.every((index) => /^(£|%|£\s?['’]?0{3}s?|£m)$/.test(row.cells[index]?.text ?? ''))
+  return (
+    !where.includes(0) &&
+    where.every((index) => /^(£|%|£\s?['’]?0{3}s?|£m)$/.test(row.cells[index]?.text ?? ''))
+  )
 }
 
 function isCodeLike(text: string): boolean {
@@ -63,14 +87,23 @@ function hasParts(next: DraftRow | undefined, columns: readonly Column[]): boole
 }
 
 /** A heading printed across the first cells of an otherwise empty row, its words cut by the column's edge. */
-function tornHeading(row: DraftRow, columns: readonly Column[], vocabulary: Vocabulary): DraftRow | undefined {
+function tornHeading(
+  row: DraftRow,
+  columns: readonly Column[],
+  vocabulary: Vocabulary,
+): DraftRow | undefined {
   const [first, second] = row.cells
-  if (first === undefined || second === undefined || columns.length < 4 || filled(row.cells) !== 2) return undefined
+  if (first === undefined || second === undefined || columns.length < 4 || filled(row.cells) !== 2)
+    return undefined
   if (first.text === '' || second.text === '' || !beginsMidSentence(second.text)) return undefined
   if (capitalShare(`${first.text} ${second.text}`) < 0.5) return undefined
   const text = dropDoubled(joinTorn([first.text, second.text], vocabulary))
   const cells: DraftCell[] = row.cells.map(() => EMPTY_CELL)
-  cells[0] = {text, visible: row.cells.reduce((sum, cell) => sum + cell.visible, 0), at: [...first.at, ...second.at]}
+  cells[0] = {
+    text,
+    visible: row.cells.reduce((sum, cell) => sum + cell.visible, 0),
+    at: [...first.at, ...second.at],
+  }
   return {...row, kind: 'heading', cells}
 }
 

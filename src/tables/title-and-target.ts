@@ -13,7 +13,8 @@ export function joinTitlesAndTargets(rows: readonly DraftRow[], columns: readonl
   const out: DraftRow[] = []
   for (const row of rows) {
     const above = out.at(-1)
-    if (above !== undefined && isTargetOf(above, row, columns)) out[out.length - 1] = joinTarget(above, row, columns)
+    if (above !== undefined && isTargetOf(above, row, columns))
+      out[out.length - 1] = joinTarget(above, row, columns)
     else out.push(row)
   }
   return out
@@ -21,11 +22,16 @@ export function joinTitlesAndTargets(rows: readonly DraftRow[], columns: readonl
 
 function isTargetOf(a: DraftRow, b: DraftRow, columns: readonly Column[]): boolean {
   if (b.opensPiece || a.flags.includes('rejoined')) return false
-  const pairs = columns.map((column, index) => ({role: column.role, a: a.cells[index]?.text ?? '', b: b.cells[index]?.text ?? ''}))
+  const pairs = columns.map((column, index) => ({
+    role: column.role,
+    a: a.cells[index]?.text ?? '',
+    b: b.cells[index]?.text ?? '',
+  }))
   const number = pairs.find(({role}) => role === 'number')
   const commitment = pairs.find(({role}) => role === 'commitment')
   if (number === undefined || number.a === '' || number.b !== '') return false
-  if (commitment === undefined || commitment.a === '' || commitment.b === '' || endsSentence(commitment.a)) return false
+  if (commitment === undefined || commitment.a === '' || commitment.b === '' || endsSentence(commitment.a))
+    return false
   const others = pairs.filter((pair) => pair !== number && pair !== commitment && pair.b !== '')
   const same = others.filter((pair) => pair.a === pair.b).length
   return same >= 1 && others.every((pair) => pair.a === pair.b || completes(pair.a, pair.b, pair.role))
@@ -40,7 +46,8 @@ function joinTarget(a: DraftRow, b: DraftRow, columns: readonly Column[]): Draft
   const cells = a.cells.map((cell, index): DraftCell => {
     const lower = b.cells[index]
     if (lower === undefined || lower.text === '') return cell
-    if (lower.text === cell.text) return {...cell, visible: cell.visible + lower.visible, at: [...cell.at, ...lower.at]}
+    if (lower.text === cell.text)
+      return {...cell, visible: cell.visible + lower.visible, at: [...cell.at, ...lower.at]}
     const joined = joinCells(cell, lower)
     return columns[index]?.role === 'commitment' ? {...joined, text: `${cell.text}\n${lower.text}`} : joined
   })

@@ -38,7 +38,9 @@ export function joinTorn(parts: readonly string[], vocabulary: Vocabulary): stri
     if (whole !== undefined && /^\p{Ll}/u.test(right)) {
       return left.slice(0, left.length - head.length) + whole + right.slice(tail.length)
     }
-    return /^\p{Ll}/u.test(right) && head !== '' && !vocabulary.has(head.toLowerCase()) ? left + right : `${left} ${right}`
+    return /^\p{Ll}/u.test(right) && head !== '' && !vocabulary.has(head.toLowerCase())
+      ? left + right
+      : `${left} ${right}`
   }, '')
 }
 

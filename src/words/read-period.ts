@@ -51,7 +51,8 @@ export function findFinancialYears(text: string): string[] {
   return years
 }
 
-const QUARTER = /\b(?:q(?:uarter|tr)?\s*\.?\s*([1-4])|(first|second|third|fourth|1st|2nd|3rd|4th|final)\s+quarter|quarter\s+(one|two|three|four))\b/i
+const QUARTER =
+  /\b(?:q(?:uarter|tr)?\s*\.?\s*([1-4])|(first|second|third|fourth|1st|2nd|3rd|4th|final)\s+quarter|quarter\s+(one|two|three|four))\b/i
 const QUARTER_WORDS: Readonly<Record<string, number>> = {
   first: 1,
   '1st': 1,
@@ -133,7 +134,10 @@ export function readPeriod(text: string, year?: string): ReadPeriod | undefined 
  * @returns EDTF, or `undefined` where the words fix no time
  */
 export function readDate(text: string): string | undefined {
-  const words = text.trim().replace(/^(by|from|before|in|during|end of|from|since|early|mid|late)\s+/i, '').replace(/\.$/, '')
+  const words = text
+    .trim()
+    .replace(/^(by|from|before|in|during|end of|from|since|early|mid|late)\s+/i, '')
+    .replace(/\.$/, '')
   return readDay(words) ?? readMonth(words) ?? readSeason(words) ?? readYearAlone(words)
 }
 
@@ -142,7 +146,9 @@ function readDay(text: string): string | undefined {
   if (numeric !== null) {
     return dayOf(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]))
   }
-  const worded = /^(\d{1,2})\s*(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+((?:19|20)?\d{2})$/i.exec(text)
+  const worded = /^(\d{1,2})\s*(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+((?:19|20)?\d{2})$/i.exec(
+    text,
+  )
   if (worded === null) return undefined
   const month = monthOf(worded[2] ?? '')
   return month === undefined ? undefined : dayOf(fullYear(worded[3] ?? ''), month, Number(worded[1]))
@@ -166,7 +172,10 @@ function readMonth(text: string): string | undefined {
 }
 
 function readSeason(text: string): string | undefined {
-  const match = /^(spring|summer|autumn|winter)(?:\s*\/\s*(spring|summer|autumn|winter))?,?\s+['’]?((?:19|20)?\d{2})$/i.exec(text)
+  const match =
+    /^(spring|summer|autumn|winter)(?:\s*\/\s*(spring|summer|autumn|winter))?,?\s+['’]?((?:19|20)?\d{2})$/i.exec(
+      text,
+    )
   if (match === null) return undefined
   const year = fullYear(match[3] ?? '')
   const from = SEASONS[(match[1] ?? '').toLowerCase()]
@@ -184,7 +193,9 @@ function readYearAlone(text: string): string | undefined {
 export function monthOf(word: string): number | undefined {
   const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase())
   if (index < 0) return undefined
-  const names = 'january february march april may june july august september october november december'.split(' ')
+  const names = 'january february march april may june july august september october november december'.split(
+    ' ',
+  )
   const full = names[index] ?? ''
   return full.startsWith(word.toLowerCase()) || word.toLowerCase() === 'sept' ? index + 1 : undefined
 }

@@ -12,23 +12,53 @@ export type ReadColumn = Column
  */
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\bpage\b|\bbvpp ref/, 'page-reference'],
-  [/\b(time ?scale|by when|when|deadline|due|target date|completion date|milestone date|timetable|start date|end date)\b|^date\b/, 'timescale'],
-  [/\b(officer|officers|lead|responsib\w*|accountab\w*|owner|contact|sponsor|champion)\b|^(by )?who\b/, 'officer'],
+  [
+    /\b(time ?scale|by when|when|deadline|due|target date|completion date|milestone date|timetable|start date|end date)\b|^date\b/,
+    'timescale',
+  ],
+  [
+    /\b(officer|officers|lead|responsib\w*|accountab\w*|owner|contact|sponsor|champion)\b|^(by )?who\b/,
+    'officer',
+  ],
   [/\bred\b.*\bamber\b|\brag\b|\btraffic light|\bstatus\b|\bsymbol\b|^on target\b/, 'status'],
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
-  [/\b(quartile|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit/, 'comparator'],
-  [/^(indicators?|pi|bvpi|kpi|li|ni|measure)s? ?(code|ref|reference|no|number|id)s?\b|\b(code|bvpi local ref|pi ref|local ref|ref code)\b|^(bvpi|bvpi no|pi no|ind no|ni|kpi|pi)$/, 'code'],
+  [
+    /\b(quartile|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit/,
+    'comparator',
+  ],
+  [
+    /^(indicators?|pi|bvpi|kpi|li|ni|measure)s? ?(code|ref|reference|no|number|id)s?\b|\b(code|bvpi local ref|pi ref|local ref|ref code)\b|^(bvpi|bvpi no|pi no|ind no|ni|kpi|pi)$/,
+    'code',
+  ],
   [/^(no|ref|reference|number|item|id|ref no|target (no|number)|action no)$/, 'number'],
-  [/\bpriorit|^plan ref$|\btheme\b|^(corporate |key |strategic )?(aim|objective|goal)s?$|\bmtcs\b/, 'priority'],
-  [/^dept\b|\bdepartment\b|\bdirectorate\b|\bdivision\b|\bportfolio\b|^(lead |responsible )?service( area)?$/, 'department'],
-  [/\bcommitment|\bwe will\b|\bwhat we said\b|^(key |improvement |planned |proposed )?(action|task|activit)(s|ies|y)?$|\bpromise\b|\brecommendation\b|\bwe (said|plan)\b/, 'commitment'],
-  [/\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\bupdate\b|\bwhat happened\b/, 'comment'],
-  [/^((key |short )?(performance )?indicators?( description| title| name)?|pi description|bvpi description|description( of (the )?(performance )?indicators?)?|indicator definition|definition|title|(performance )?measures?|target heading|name of indicator)$/, 'description'],
+  [
+    /\bpriorit|^plan ref$|\btheme\b|^(corporate |key |strategic )?(aim|objective|goal)s?$|\bmtcs\b/,
+    'priority',
+  ],
+  [
+    /^dept\b|\bdepartment\b|\bdirectorate\b|\bdivision\b|\bportfolio\b|^(lead |responsible )?service( area)?$/,
+    'department',
+  ],
+  [
+    /\bcommitment|\bwe will\b|\bwhat we said\b|^(key |improvement |planned |proposed )?(action|task|activit)(s|ies|y)?$|\bpromise\b|\brecommendation\b|\bwe (said|plan)\b/,
+    'commitment',
+  ],
+  [
+    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\bupdate\b|\bwhat happened\b/,
+    'comment',
+  ],
+  [
+    /^((key |short )?(performance )?indicators?( description| title| name)?|pi description|bvpi description|description( of (the )?(performance )?indicators?)?|indicator definition|definition|title|(performance )?measures?|target heading|name of indicator)$/,
+    'description',
+  ],
   [/\b(est|estimate|estimated|forecast|project\w*|predict\w*|anticipated|likely)\b/, 'estimate'],
   [/\b(budget|cost|expenditure|income|amount|spend|spending|deficit|surplus|turnover|£)/, 'amount'],
   [/\b(target|targets|tgt|planned|trajectory)\b/, 'target'],
-  [/\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d|current performance|year end performance)\b/, 'actual'],
+  [
+    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d|current performance|year end performance)\b/,
+    'actual',
+  ],
 ]
 
 const UNIT = /£\s?['’]?0{3}s?|£\s?m(illion)?\b|(?<=\()[^()]*(%|days|weeks|hours|£|per [\d,]+)[^()]*(?=\))/i
@@ -40,9 +70,13 @@ const UNIT = /£\s?['’]?0{3}s?|£\s?m(illion)?\b|(?<=\()[^()]*(%|days|weeks|ho
  * @returns      role `other` where the words are not of the field; the name is kept as printed
  */
 export function readColumn(label: string): ReadColumn {
-  const words = label.toLowerCase().replace(/[^\p{L}\p{N}%£]+/gu, ' ').trim()
+  const words = label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
+    .trim()
   const role = ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
-  const period = isMeasure(role) || role === 'amount' || role === 'other' ? readPeriod(label)?.label : undefined
+  const period =
+    isMeasure(role) || role === 'amount' || role === 'other' ? readPeriod(label)?.label : undefined
   const unit = UNIT.exec(label)?.[0].trim()
   const of = role === 'comparator' ? ofWhom(words) : undefined
   return {

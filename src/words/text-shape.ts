@@ -22,7 +22,10 @@ export function endsSentence(text: string): boolean {
 
 /** Does the text begin in the middle of a sentence: lower case, or a closing mark? */
 export function beginsMidSentence(text: string): boolean {
-  return /^(\p{Ll}|[,.;:)%]|\(\p{Ll}{3})/u.test(text.trimStart()) && !/^(\p{Ll}[).]|e-|i[vx]*\))/u.test(text.trimStart())
+  return (
+    /^(\p{Ll}|[,.;:)]|%(?!\s*\p{L})|\(\p{Ll}{3})/u.test(text.trimStart()) &&
+    !/^(\p{Ll}[).]|e-|i[vx]*\))/u.test(text.trimStart())
+  )
 }
 
 /** Is this more than a label: a sentence, or several? */
@@ -32,7 +35,9 @@ export function isProse(text: string): boolean {
 
 /** Share of the significant words that begin with a capital: 1 in a title, low in a sentence. */
 export function capitalShare(text: string): number {
-  const words = text.split(/[\s/–-]+/).filter((word) => /^\p{L}/u.test(word) && !OPENING_WORDS.has(word.toLowerCase()))
+  const words = text
+    .split(/[\s/–-]+/)
+    .filter((word) => /^\p{L}/u.test(word) && !OPENING_WORDS.has(word.toLowerCase()))
   if (words.length === 0) return 0
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length
 }
