@@ -1,6 +1,6 @@
 import {linkDocuments} from './links/link-documents.ts'
 import type {Cluster} from './links/link-nodes.ts'
-import {scopesOf} from './links/scopes.ts'
+import {assumedAuthorities, scopesOf, type Scope} from './links/scopes.ts'
 import type {Document} from './model/document.ts'
 import {byCodeUnit} from './model/identity.ts'
 import type {Producer} from './model/producer.ts'
@@ -35,7 +35,16 @@ export function buildTrends(documents: readonly Document[], producer: Producer):
     officers: officersOf(links.officers.map(ranked)),
     candidates: links.candidates,
   }
-  return {schema: 'outturn/trends/1', producer, ...trends, summary: summaryOf(ordered, trends)}
+  const summary = summaryOf(ordered, trends)
+  const assumed = assumedAuthorities(ordered, scopes).map((document) =>
+    assumedMessage(document, scopes.get(document.id)),
+  )
+  return {
+    schema: 'outturn/trends/1',
+    producer,
+    ...trends,
+    summary: {...summary, messages: [...summary.messages, ...assumed]},
+  }
 }
 
 function inOrder(documents: readonly Document[]): Document[] {
@@ -53,4 +62,13 @@ function ranker(documents: readonly Document[]): <R>(cluster: Cluster<R>) => Gro
     ...cluster,
     members: members.map((member) => ({...member, rank: ranks.get(member.document.id) ?? 0})),
   })
+}
+
+function assumedMessage(document: Document, scope: Scope | undefined): Trends['summary']['messages'][number] {
+  return {
+    severity: 'warning',
+    code: 'authority/assumed',
+    message: `Nothing in the report says whose it is: taken for ${scope?.authority ?? ''}’s, as all others beside it are`,
+    document: document.id,
+  }
 }

@@ -9,9 +9,8 @@
  *   if (event.type === 'document') documents.push(event.document)
  *   if (event.type === 'failure') console.error(event.path, event.message.message)
  * }
- * console.log(trends(documents).series.length)
+ * console.log((await trends(documents)).series.length)
  */
-import {buildTrends} from './build-trends.ts'
 import {emitCsv} from './emit/csv.ts'
 import {emitHtml} from './emit/html.ts'
 import {emitJson} from './emit/json.ts'
@@ -128,7 +127,8 @@ export function tables(of: readonly Table[], format: TableFormat): readonly stri
  *
  * @throws RangeError where there is no document: trends of nothing would look like an answer
  */
-export function trends(documents: readonly Document[]): Trends {
+export async function trends(documents: readonly Document[]): Promise<Trends> {
   if (documents.length === 0) throw new RangeError('There is no document to build trends of')
+  const {buildTrends} = await import('./build-trends.ts') // brings the reference facts, which reading does not need
   return buildTrends(documents, PRODUCER)
 }

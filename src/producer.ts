@@ -2,7 +2,7 @@ import packageJson from '../package.json' with {type: 'json'}
 import {LINK_FROM, WEIGHTS} from './links/weights.ts'
 import {contentId} from './model/identity.ts'
 import type {Producer} from './model/producer.ts'
-import {REFERENCE_VERSION} from './reference/reference.ts'
+import {REFERENCE_VERSION} from './reference/version.ts'
 
 /**
  * Who makes the outputs of this version.

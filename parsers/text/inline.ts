@@ -18,6 +18,9 @@ const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/iy
 const LATEX = /\$[^$\t]{0,80}[\\^][^$\t]{0,80}\$|\^\{[^{}\t]{0,20}\}/y
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/y
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]/
+/** A run of characters that mean themselves. */
+const PLAIN =
+  /[^<&*_\\$^\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff•·▪●◦‣■□➢►✓✔√◆\u0000-\u0008\u000e-\u001f\u007f\uf000-\uf0ff]+/y
 /** Marks that begin an item of a list inside a cell; Symbol and Wingdings keep theirs in the private area. */
 const BULLET = /[•·▪●◦‣■□➢►✓✔√◆\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8\uf076]/
 /** Marks that answer a question or show a status when they stand alone in a cell. */
@@ -72,8 +75,16 @@ export function collapse(text: string): string {
 /** The number of non-blank characters (code points) in text whose marks are already set aside. */
 export function countVisible(text: string): number {
   let count = 0
-  for (const character of text) if (!/\s/.test(character)) count++
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(at - 1))) continue // the other half of a pair
+    if (unit > 0x20 && (unit < 0x80 || !/\s/.test(text.charAt(at)))) count++
+  }
   return count
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
 }
 
 /** Offsets of emphasis runs (`**`, `__`, `*`, `_`) that open and close within the stretch, by CommonMark's flanking rules. */
@@ -124,7 +135,13 @@ class Reader {
       const run = this.emphasis.get(this.at)
       if (run !== undefined) {
         this.toggle(opened, run)
-      } else if (!this.takeTag() && !this.takeEntity() && !this.takeLatex() && !this.takeEscape()) {
+      } else if (
+        !this.takePlain() &&
+        !this.takeTag() &&
+        !this.takeEntity() &&
+        !this.takeLatex() &&
+        !this.takeEscape()
+      ) {
         this.takeCharacter()
       }
     }
@@ -140,6 +157,20 @@ class Reader {
       this.depth++
     }
     this.at += run
+  }
+
+  private takePlain(): boolean {
+    if (this.raised || this.struck > 0) return false
+    PLAIN.lastIndex = this.at
+    const run = PLAIN.exec(this.source)?.[0]
+    if (run === undefined) return false
+    if (/[\p{L}\p{N}]/u.test(run)) {
+      if (this.depth > 0) this.emphasised++
+      else this.plain++
+    }
+    this.out += run
+    this.at += run.length
+    return true
   }
 
   private takeTag(): boolean {

@@ -2,6 +2,7 @@ import {authorityKey} from '../model/authority-key.ts'
 import type {Message} from '../model/message.ts'
 import type {Series, Trends} from '../model/trends.ts'
 import {notThere, type Choice} from './choice.ts'
+import {spansYears} from '../words/spans-years.ts'
 
 /** What to keep of trends; an empty list keeps all. */
 export interface Narrowing {
@@ -120,14 +121,10 @@ function summaryOf({
     observations: series.flatMap(({points}) => points.flatMap(({sources}) => sources)).length,
     commitments: commitments.flatMap(({chain}) => chain).length,
     series: series.length,
-    seriesOverTwoYears: series.filter(spansYears).length,
+    seriesOverTwoYears: series.filter((one) => spansYears(one, false)).length,
+    seriesWithTwoOutturns: series.filter((one) => spansYears(one, true)).length,
     officers: officers.length,
     candidates: candidates.length,
     messages: summary.messages.filter(({document}) => ids.has(document)),
   }
-}
-
-function spansYears({points, flags}: Series): boolean {
-  const actual = points.filter(({measure, value}) => measure === 'actual' && value.type !== 'missing')
-  return !flags.includes('part-year') && new Set(actual.map(({period}) => period)).size > 1
 }

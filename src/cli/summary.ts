@@ -51,7 +51,10 @@ function countLines({summary, series}: Trends): readonly string[] {
     [summary.tables, 'tables'],
     [summary.indicators, `indicator rows, ${number(summary.observations)} observations in them`],
     [summary.commitments, 'commitments'],
-    [series.length, `series, ${number(summary.seriesOverTwoYears)} of them over two years or more`],
+    [
+      series.length,
+      `series, ${number(summary.seriesOverTwoYears)} of them over two years or more (${number(summary.seriesWithTwoOutturns)} with two years’ outturns)`,
+    ],
     [summary.officers, 'officers'],
     [summary.candidates, 'pairs that may be the same, left to a person'],
   ]

@@ -55,7 +55,7 @@ async function runTrends(
   })
   if (documents.length === 0) return status
   session.signal.throwIfAborted()
-  const {value, messages} = narrowTrends(buildTrends(documents), {
+  const {value, messages} = narrowTrends(await buildTrends(documents), {
     codes: flags.code ?? [],
     authorities: flags.authorityIs ?? [],
   })

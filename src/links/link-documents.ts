@@ -58,11 +58,11 @@ function mentionsOf({
   indicators,
   commitments,
 }: Document): Pick<Member<OfficerMention>, 'id' | 'key' | 'record'>[] {
-  return [...indicators, ...commitments].flatMap(({id, key, officers}) =>
+  return [...indicators, ...commitments].flatMap(({id, key, table, row, officers}) =>
     officers.map((officer) => ({
       id: officer.id,
       key: `${key} ${fingerprint(officer.name)}`,
-      record: {record: id, officer},
+      record: {record: id, row: {table, row}, officer},
     })),
   )
 }

@@ -10,6 +10,8 @@ import {WEIGHTS} from './weights.ts'
 /** One name in one record. */
 export interface OfficerMention {
   readonly record: string
+  /** the row that the record was read from */
+  readonly row: {readonly table: string; readonly row: number}
   readonly officer: Officer
 }
 

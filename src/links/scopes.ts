@@ -15,7 +15,8 @@ export interface Scope {
  * Find which reports are of one authority.
  *
  * An ONS code says it where there is one; else the name, however it is spelt. A name alone takes the code that
- * its namesakes have, unless they have two: then nobody knows which council is meant and it stays apart.
+ * its namesakes have, unless they have two: then nobody knows which council is meant and it stays apart. A report
+ * that names nobody is taken for the council's of which all others in its folder are, where they are several.
  *
  * @returns  a scope for each document's id
  */
@@ -26,7 +27,11 @@ export function scopesOf(documents: readonly Document[]): Map<string, Scope> {
     const key = authorityKey(authority.name)
     codes.set(key, (codes.get(key) ?? new Set()).add(authority.code))
   }
-  const groups = groupBy(documents, (document) => identityOf(document, codes))
+  const folders = groupBy(documents, folderOf)
+  const groups = groupBy(documents, (document) => {
+    const neighbours = folders.get(folderOf(document)) ?? []
+    return identityOf(document, codes) ?? sharedIdentity(neighbours, codes) ?? `document ${document.id}`
+  })
   return new Map(
     Array.from(groups.values(), (group) => {
       const scope = scopeOf(group, codes)
@@ -35,8 +40,37 @@ export function scopesOf(documents: readonly Document[]): Map<string, Scope> {
   )
 }
 
-function identityOf({id, authority}: Document, codes: ReadonlyMap<string, ReadonlySet<string>>): string {
-  if (authority === null) return `document ${id}`
+/** So many reports of one council make a folder the council's. */
+const FEWEST_NEIGHBOURS = 3
+
+function folderOf({source}: Document): string {
+  return source.path.slice(0, source.path.lastIndexOf('/') + 1)
+}
+
+/** The one council that all reports of a folder are of, those that name nobody aside. */
+function sharedIdentity(
+  documents: readonly Document[],
+  codes: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  const known = documents.flatMap((document) => identityOf(document, codes) ?? [])
+  return known.length >= FEWEST_NEIGHBOURS && new Set(known).size === 1 ? known[0] : undefined
+}
+
+/** The reports that were taken for their neighbours' council: a person should know. */
+export function assumedAuthorities(
+  documents: readonly Document[],
+  scopes: ReadonlyMap<string, Scope>,
+): Document[] {
+  return documents.filter(
+    ({id, authority}) => authority === null && (scopes.get(id)?.authority ?? null) !== null,
+  )
+}
+
+function identityOf(
+  {authority}: Document,
+  codes: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (authority === null) return undefined
   const key = authorityKey(authority.name)
   const known = [...(codes.get(key) ?? [])]
   const code = authority.code ?? (known.length === 1 ? known[0] : undefined)

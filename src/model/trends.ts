@@ -119,9 +119,14 @@ export const CommitmentChain = z.strictObject({
       z.strictObject({
         document: z.string(),
         record: z.string(),
+        key: z.string(),
         period: PeriodLabel.nullable(),
+        number: z.string().optional(),
+        reference: z.string().optional(),
+        commitment: z.string(),
         status: StatusNow.optional(),
         progress: z.string(),
+        position: Place,
       }),
     )
     .readonly(),
@@ -137,10 +142,12 @@ export const OfficerCluster = z.strictObject({
   mentions: z
     .array(
       z.strictObject({
+        id: z.string(),
         document: z.string(),
         record: z.string(),
         raw: z.string(),
         period: PeriodLabel.nullable(),
+        position: Place,
       }),
     )
     .readonly(),
@@ -169,6 +176,7 @@ export const TrendsSummary = z.strictObject({
   commitments: z.int(),
   series: z.int(),
   seriesOverTwoYears: z.int(),
+  seriesWithTwoOutturns: z.int(),
   officers: z.int(),
   candidates: z.int(),
   messages: z.array(Message.extend({document: z.string()})).readonly(),

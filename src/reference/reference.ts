@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {byCodeUnit, contentId} from '../model/identity.ts'
+import {byCodeUnit} from '../model/identity.ts'
 import bvpi from './bvpi.json' with {type: 'json'}
 import ni from './ni.json' with {type: 'json'}
 
@@ -85,9 +85,6 @@ function indicatorOf(line: Line, _: number, lines: readonly Line[]): NationalInd
 
 const LINES = z.array(Line).parse([...bvpi, ...ni])
 const INDICATORS = new Map(LINES.map(indicatorOf).map((indicator) => [indicator.code, indicator]))
-
-/** Changes when, and only when, a fact does. */
-export const REFERENCE_VERSION = `national-indicators-${contentId(JSON.stringify(LINES))}`
 
 /**
  * Look up a national indicator.

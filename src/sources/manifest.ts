@@ -1,7 +1,7 @@
 import {readFile, realpath} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {authorityKey} from '../model/authority-key.ts'
-import {Manifest, unknownFields, type ManifestAuthority, type ManifestDocument} from '../model/manifest.ts'
+import type {Manifest, ManifestAuthority, ManifestDocument} from '../model/manifest.ts'
 import type {Failure} from '../model/named-bytes.ts'
 import {fail, listed, note, reasonOf, type Note} from './say.ts'
 
@@ -41,14 +41,9 @@ async function readManifest(at: ManifestAt): Promise<Said> {
     const failure = fail(at.shown, 'manifest-invalid', `Read the reports without this manifest: ${parsed}`)
     return {documents: new Map(), authorities: [], notes: [], failures: [failure]}
   }
-  const {documents, missing} = await locate(dirname(at.absolute), parsed.documents)
+  const {documents, missing} = await locate(dirname(at.absolute), parsed.manifest.documents)
   const notes = [
-    ...warn(
-      at,
-      'manifest-unknown-field',
-      'Did not read the fields that we do not know',
-      unknownFields(parsed),
-    ),
+    ...warn(at, 'manifest-unknown-field', 'Did not read the fields that we do not know', parsed.unknown),
     ...warn(
       at,
       'manifest-missing-file',
@@ -56,18 +51,27 @@ async function readManifest(at: ManifestAt): Promise<Said> {
       at.whole ? missing : [],
     ),
   ]
-  return {documents, authorities: parsed.authorities, notes, failures: []}
+  return {documents, authorities: parsed.manifest.authorities, notes, failures: []}
 }
 
 function warn(at: ManifestAt, what: string, sentence: string, names: readonly string[]): readonly Note[] {
   return names.length > 0 ? [note('warning', at.shown, what, `${sentence}: ${listed(names)}`)] : []
 }
 
-async function parseManifest(absolute: string): Promise<Manifest | string> {
+interface Parsed {
+  readonly manifest: Manifest
+  /** names of fields that we do not know */
+  readonly unknown: readonly string[]
+}
+
+/** The schemas are loaded where there is a manifest to hold against them: they are half the start of a small run. */
+async function parseManifest(absolute: string): Promise<Parsed | string> {
   try {
     const text = await readFile(absolute, 'utf8')
-    const parsed = Manifest.safeParse(JSON.parse(text.replace(/^\ufeff/, '')))
-    if (parsed.success) return parsed.data
+    const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    const {Manifest, unknownFields} = await import('../model/manifest.ts')
+    const parsed = Manifest.safeParse(json)
+    if (parsed.success) return {manifest: parsed.data, unknown: unknownFields(parsed.data)}
     return listed(
       parsed.error.issues.map(({path, message}) => `${path.join('.') || 'the whole'}: ${message}`),
     )

@@ -1,4 +1,4 @@
-import type {Column, Family, RowFlag, RowKind} from '../model/table.ts'
+import type {RowFlag, RowKind} from '../model/table.ts'
 import type {Position} from '../model/position.ts'
 
 /** A cell on its way into a table. `visible` counts the source's characters behind the text, for coverage. */
@@ -18,26 +18,6 @@ export interface DraftRow {
   readonly inherited: Readonly<Record<string, string>>
   /** It is the first row of a piece that continues the table, so a page break may have cut it. */
   readonly opensPiece: boolean
-}
-
-/** Rows that were header, title or repeated header of a piece, with the characters they hold. */
-export interface Furniture {
-  readonly text: string
-  readonly visible: number
-  readonly at: readonly Position[]
-}
-
-export interface DraftTable {
-  readonly columns: readonly Column[]
-  readonly rows: readonly DraftRow[]
-  readonly family: Family
-  readonly section: readonly string[]
-  readonly sectionId?: string
-  /** Characters of the header that gave the columns their names. */
-  readonly headerVisible: number
-  readonly at: readonly Position[]
-  readonly damaged?: string
-  readonly confidence: number
 }
 
 export const EMPTY_CELL: DraftCell = {text: '', visible: 0, at: []}

@@ -110,11 +110,6 @@ export function isUnitAlone(label: string): boolean {
   return UNIT_ALONE.test(label)
 }
 
-/** Is it a financial year, a year or a quarter and nothing else? */
-export function isPeriodAlone(label: string): boolean {
-  return PERIOD_ALONE.test(label)
-}
-
 function isColumnNumbers(labels: readonly string[]): boolean {
   return (
     labels.length >= 3 && labels.every((label, index) => label.replace(/[()]/g, '') === String(index + 1))

@@ -152,14 +152,10 @@ function borrowedMessage(table: Mended): Message[] {
 }
 
 function cover(stitching: Stitching, tables: readonly Mended[], characters: number): Coverage {
-  const sum = (placed: readonly {readonly visible: number}[]) =>
-    placed.reduce((total, {visible}) => total + visible, 0)
-  const table = tables.reduce(
-    (total, one) => total + one.headerVisible + sum(one.rows.flatMap((row) => row.cells)),
-    0,
-  )
-  const furniture = sum(stitching.placed.filter((placed) => placed.kind === 'furniture'))
-  const text = sum(stitching.placed.filter((placed) => placed.kind !== 'furniture'))
+  const cells = tables.flatMap(({rows}) => rows.flatMap((row) => row.cells))
+  const table = tables.reduce((total, {headerVisible}) => total + headerVisible, sumVisible(cells))
+  const furniture = sumVisible(stitching.placed.filter(({kind}) => kind === 'furniture'))
+  const text = sumVisible(stitching.placed.filter(({kind}) => kind !== 'furniture'))
   const heading = stitching.headingVisible
   return {
     characters,
@@ -169,6 +165,10 @@ function cover(stitching: Stitching, tables: readonly Mended[], characters: numb
     furniture,
     unplaced: characters - table - heading - text - furniture,
   }
+}
+
+function sumVisible(placed: readonly {readonly visible: number}[]): number {
+  return placed.reduce((total, {visible}) => total + visible, 0)
 }
 
 function byPlace(a: Table, b: Table): number {

@@ -103,12 +103,18 @@ function startsHeader(
   if (row === undefined) return false
   const texts = textsOf(row)
   if (grid.headerRows > 0 && grid.rows.indexOf(row) < grid.headerRows) return true
+  if (!couldBeHeader(texts)) return false
   if (context.recurring.has(headerKey(texts))) return true
   if (!first)
     return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
   if (isRepeatedHeader(texts, context.known) || isBoldHeader(row) || isFieldHeader(texts)) return true
   if (isLoneGroup(rows, at)) return true
   return (context.fresh || at > 0) && isPlainHeader(texts, rows.slice(at + 1).map(textsOf))
+}
+
+/** Rows of data are told from headers by their length alone, mostly: a label is no paragraph. */
+function couldBeHeader(texts: readonly string[]): boolean {
+  return texts.every((text) => text.length <= 200)
 }
 
 /** A first row of periods or measures alone, over a row that names the columns. */
@@ -165,6 +171,7 @@ function isHeaderText(texts: readonly string[], context: Context): boolean {
 
 function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | undefined {
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
+  if (cells.reduce((sum, cell) => sum + cell.text.length, 0) > 140) return undefined
   if (cells.every((cell) => isHeadWord(cell.text))) return undefined
   const text = joinTorn(
     cells.map((cell) => cell.text),

@@ -82,7 +82,13 @@ export class SectionPath {
 
 /** `Improvement plans – Housing` ends `Improvement Plans – Resources`: the same two words head both. */
 export function isSibling(a: string, b: string): boolean {
-  const [left, right] = [fingerprint(a).split(' '), fingerprint(b).split(' ')]
-  const parted = /[-–—:]/.test(a) && /[-–—:]/.test(b)
-  return parted && left.length > 2 && right.length > 2 && left[0] === right[0] && left[1] === right[1]
+  const key = siblingKey(a)
+  return key !== undefined && key === siblingKey(b)
+}
+
+/** The first two words of a title that a dash or a colon parts from what makes it one of several. */
+export function siblingKey(title: string): string | undefined {
+  if (!/[-–—:]/.test(title)) return undefined
+  const [first, second, third] = fingerprint(title.slice(0, 80)).split(' ')
+  return first === undefined || second === undefined || third === undefined ? undefined : `${first} ${second}`
 }

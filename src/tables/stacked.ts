@@ -89,7 +89,10 @@ function splitProgress(
 }
 
 function shared(a: string, b: string): number {
-  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-  const other = words(b)
-  return [...words(a)].filter((word) => other.has(word)).length
+  const other = rareWords(b)
+  return [...rareWords(a)].filter((word) => other.has(word)).length
+}
+
+function rareWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu))
 }

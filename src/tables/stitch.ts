@@ -15,7 +15,7 @@ import {noteMark} from './page-mark.ts'
 import {fitRows, withoutPhantoms} from './phantom.ts'
 import {outline, type Part as Outlined} from './outline.ts'
 import {readPiece, type Part} from './piece.ts'
-import {isSibling, SectionPath, TABLE_TITLE} from './sections.ts'
+import {SectionPath, siblingKey, TABLE_TITLE} from './sections.ts'
 import {gatherVocabulary, type Vocabulary} from './torn.ts'
 
 /** Pieces of one logical table laid under each other, before its rows are mended. */
@@ -81,11 +81,11 @@ export function stitch(blocks: readonly Block[], document: string): Stitching {
 class Stitcher {
   private readonly path: SectionPath
   private readonly known: string[][] = []
-  private readonly titles: string[] = []
+  private readonly titles = new Set<string>()
   private readonly recurring: ReadonlySet<string>
   private readonly vocabulary: Vocabulary
-  /** Texts of title length that stand in one cell or one paragraph. */
-  private readonly whole: readonly string[]
+  /** Texts of title length that stand in one cell or one paragraph, by the words that siblings share. */
+  private readonly whole: ReadonlyMap<string, ReadonlySet<string>>
   private readonly tables: Open[] = []
   private readonly placed: Placed[] = []
   private readonly messages: Message[] = []
@@ -98,7 +98,7 @@ class Stitcher {
     this.path = new SectionPath(document)
     this.recurring = findRecurring(blocks)
     this.vocabulary = gatherVocabulary(textsIn(blocks))
-    this.whole = [...textsIn(blocks)].filter((text) => text.length >= 12 && text.length <= 120)
+    this.whole = titlesByKey(blocks)
   }
 
   take(part: Outlined): void {
@@ -146,7 +146,7 @@ class Stitcher {
     ) {
       return this.place('furniture', block.text, block.visible, [block.position])
     }
-    this.titles.push(block.text)
+    this.titles.add(block.text)
     this.enter(block, headingClass(block))
   }
 
@@ -166,7 +166,8 @@ class Stitcher {
 
   private takeGrid(grid: Grid): void {
     const fresh = this.open === undefined || this.interrupted
-    const {known, recurring, titles, vocabulary} = this
+    const {known, recurring, vocabulary} = this
+    const titles = [...this.titles]
     const parts = readPiece(grid, {known, recurring, titles, vocabulary, fresh})
     for (const part of parts) this.takePart(withoutPhantoms(part))
   }
@@ -187,17 +188,23 @@ class Stitcher {
     }
     const name = this.fullestTitle(text)
     this.headingVisible += visible
-    this.titles.push(name)
+    this.titles.add(name)
     this.path.enter(name, TABLE_TITLE, at)
     this.open = undefined
   }
 
   /** A title torn over cells has the spelling of the same title where it stands whole. */
   private fullestTitle(text: string): string {
-    return (
-      this.whole.find((other) => other !== text && isSibling(other, text) && likeness(other, text) >= 0.9) ??
-      text
-    )
+    const others = this.whole.get(siblingKey(text) ?? '') ?? []
+    return [...others].find((other) => other !== text && likeness(other, text) >= 0.9) ?? text
+  }
+
+  /** A header is known once, in its latest spelling. */
+  private learn(names: readonly string[]): void {
+    const key = headerKey(names)
+    const at = this.known.findIndex((other) => headerKey(other) === key)
+    if (at >= 0) this.known.splice(at, 1)
+    this.known.unshift([...names])
   }
 
   private takeHeader(rows: readonly GridRow[], titled: boolean): void {
@@ -217,7 +224,7 @@ class Stitcher {
         at,
       )
     }
-    if (names.filter((name) => name !== '').length >= 2) this.known.unshift([...names])
+    if (names.filter((name) => name !== '').length >= 2) this.learn(names)
     if (!titled) this.path.leaveTable()
     this.start(columns, 'own', visible, at)
   }
@@ -392,4 +399,13 @@ function* textsIn(blocks: readonly Block[]): Generator<string> {
     if (block.type !== 'grid') yield block.text
     else for (const row of block.rows) for (const cell of row.cells) yield cell.text
   }
+}
+
+function titlesByKey(blocks: readonly Block[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const titles = new Map<string, Set<string>>()
+  for (const text of textsIn(blocks)) {
+    const key = text.length >= 12 && text.length <= 120 ? siblingKey(text) : undefined
+    if (key !== undefined) titles.set(key, (titles.get(key) ?? new Set()).add(text))
+  }
+  return titles
 }

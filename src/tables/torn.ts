@@ -10,7 +10,7 @@ export type Vocabulary = ReadonlySet<string>
 export function gatherVocabulary(texts: Iterable<string>): Vocabulary {
   const words = new Set<string>()
   for (const text of texts) {
-    const tokens = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+    const tokens = text.toLowerCase().match(/[a-zà-ÿ'’]+/g) ?? []
     for (const token of tokens.slice(1, -1)) words.add(token)
   }
   return words
@@ -18,9 +18,9 @@ export function gatherVocabulary(texts: Iterable<string>): Vocabulary {
 
 /** Does a word run from the end of `left` into the start of `right`? */
 export function isTorn(left: string, right: string, vocabulary: Vocabulary): boolean {
-  const head = /[\p{L}]+$/u.exec(left)?.[0].toLowerCase()
   const tail = /^[\p{Ll}]+/u.exec(right)?.[0]
-  if (head === undefined || tail === undefined || vocabulary.has(head)) return false
+  const head = tail === undefined ? '' : lastLetters(left).toLowerCase()
+  if (tail === undefined || head === '' || vocabulary.has(head)) return false
   return joinTokens(head, tail).some((word) => word.length >= 4 && vocabulary.has(word))
 }
 
@@ -32,7 +32,7 @@ export function isTorn(left: string, right: string, vocabulary: Vocabulary): boo
 export function joinTorn(parts: readonly string[], vocabulary: Vocabulary): string {
   return parts.reduce((left, right) => {
     if (left === '' || right === '') return left + right
-    const head = /[\p{L}]+$/u.exec(left)?.[0] ?? ''
+    const head = lastLetters(left)
     const tail = /^[\p{L}]+/u.exec(right)?.[0] ?? ''
     const whole = joinTokens(head, tail).find((word) => vocabulary.has(word.toLowerCase()))
     if (whole !== undefined && /^\p{Ll}/u.test(right)) {
@@ -43,6 +43,13 @@ export function joinTorn(parts: readonly string[], vocabulary: Vocabulary): stri
       : `${left} ${right}`
   }, '')
 }
+
+/** The letters that a text ends on; no word is longer than what is looked at. */
+function lastLetters(text: string): string {
+  return /\p{L}+$/u.exec(text.slice(-LONGEST_WORD))?.[0] ?? ''
+}
+
+const LONGEST_WORD = 40
 
 /** The words that two fragments can make, with up to three letters printed twice, longest overlap first. */
 function joinTokens(head: string, tail: string): string[] {

@@ -3,6 +3,7 @@ import {byCodeUnit} from '../model/identity.ts'
 import type {CommitmentChain} from '../model/trends.ts'
 import {clusterIds} from './cluster-id.ts'
 import type {Group} from './group.ts'
+import {placeOfRow} from './place-of-row.ts'
 
 /** Each commitment from report to report, in the order in which the reports were made. */
 export function chainsOf(groups: readonly Group<Commitment>[]): CommitmentChain[] {
@@ -13,9 +14,14 @@ export function chainsOf(groups: readonly Group<Commitment>[]): CommitmentChain[
     chain: members.toSorted(inTime).map(({document, record}) => ({
       document: document.id,
       record: record.id,
+      key: record.key,
       period: document.period?.label ?? null,
+      ...(record.number === undefined ? {} : {number: record.number}),
+      ...(record.reference === undefined ? {} : {reference: record.reference}),
+      commitment: record.commitment,
       ...(record.status === null ? {} : {status: record.status.now}),
       progress: record.progress,
+      position: placeOfRow(document, record),
     })),
     links,
   }))

@@ -4,10 +4,13 @@ import type {OfficerCluster} from '../model/trends.ts'
 import {groupBy} from '../model/group-by.ts'
 import {clusterIds} from './cluster-id.ts'
 import type {Group} from './group.ts'
+import {placeOfRow} from './place-of-row.ts'
 
 /** One name in one record. */
 export interface Mention {
   readonly record: string
+  /** the row that the record was read from */
+  readonly row: {readonly table: string; readonly row: number}
   readonly officer: Officer
 }
 
@@ -20,11 +23,13 @@ export function officersOf(groups: readonly Group<Mention>[]): OfficerCluster[] 
       name: fullestName(members.map(({record}) => record.officer.name)),
       kind: first.record.officer.kind,
       authority,
-      mentions: members.toSorted(inTime).map(({document, record: {record, officer}}) => ({
+      mentions: members.toSorted(inTime).map(({document, record: {record, row, officer}}) => ({
+        id: officer.id,
         document: document.id,
         record,
         raw: officer.raw,
         period: document.period?.label ?? null,
+        position: placeOfRow(document, row),
       })),
       links,
     })),

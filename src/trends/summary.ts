@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.ts'
-import type {Series, Trends, TrendsSummary} from '../model/trends.ts'
+import type {Trends, TrendsSummary} from '../model/trends.ts'
+import {spansYears} from '../words/spans-years.ts'
 
 type Counted = Pick<Trends, 'documents' | 'series' | 'commitments' | 'officers' | 'candidates'>
 
@@ -14,7 +15,8 @@ export function summaryOf(documents: readonly Document[], trends: Counted): Tren
     observations: count(indicators, ({observations}) => observations.length),
     commitments: count(documents, ({commitments}) => commitments.length),
     series: trends.series.length,
-    seriesOverTwoYears: trends.series.filter(spansYears).length,
+    seriesOverTwoYears: trends.series.filter((series) => spansYears(series, false)).length,
+    seriesWithTwoOutturns: trends.series.filter((series) => spansYears(series, true)).length,
     officers: trends.officers.length,
     candidates: trends.candidates.length,
     messages: documents.flatMap(({id, messages}) =>
@@ -25,10 +27,4 @@ export function summaryOf(documents: readonly Document[], trends: Counted): Tren
 
 function count<Item>(items: readonly Item[], of: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + of(item), 0)
-}
-
-/** Does it have actual figures for two years or more? */
-function spansYears({points, flags}: Series): boolean {
-  const actual = points.filter(({measure, value}) => measure === 'actual' && value.type !== 'missing')
-  return !flags.includes('part-year') && new Set(actual.map(({period}) => period)).size > 1
 }

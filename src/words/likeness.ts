@@ -7,7 +7,7 @@ import {fingerprint} from '../model/identity.ts'
  * @returns 1 for the same words, 0 for nothing in common: one less the share of letters to change
  */
 export function likeness(a: string, b: string): number {
-  const [left, right] = [fingerprint(a), fingerprint(b)]
+  const [left, right] = [printOf(a), printOf(b)]
   if (left === right) return 1
   const longest = Math.max(left.length, right.length)
   if (longest === 0 || longest > 300) return 0
@@ -16,7 +16,20 @@ export function likeness(a: string, b: string): number {
 
 /** Is one label the beginning or the end of the other, at a word's border? Headers wrap over rows so. */
 export function isPartOf(part: string, whole: string): boolean {
-  const [short, long] = [fingerprint(part), fingerprint(whole)]
+  const [short, long] = [printOf(part), printOf(whole)]
   if (short.length < 4 || short.length >= long.length) return false
   return long.startsWith(`${short} `) || long.endsWith(` ${short}`)
+}
+
+/** Labels come again and again: their prints are kept, so many at most. */
+const PRINTS = new Map<string, string>()
+const MOST_PRINTS = 4096
+
+function printOf(text: string): string {
+  const known = PRINTS.get(text)
+  if (known !== undefined) return known
+  if (PRINTS.size >= MOST_PRINTS) PRINTS.clear()
+  const print = fingerprint(text)
+  PRINTS.set(text, print)
+  return print
 }

@@ -28,11 +28,6 @@ export function beginsMidSentence(text: string): boolean {
   )
 }
 
-/** Is this more than a label: a sentence, or several? */
-export function isProse(text: string): boolean {
-  return text.length > 60 || (text.split(/\s+/).length > 6 && /[.;]$/.test(text))
-}
-
 /** Share of the significant words that begin with a capital: 1 in a title, low in a sentence. */
 export function capitalShare(text: string): number {
   const words = text

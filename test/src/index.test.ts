@@ -62,6 +62,6 @@ test('tables come out in the form asked for, in their order', () => {
   expect(JSON.parse(tables([aTable()], 'json')[0] ?? '')).toEqual(aTable())
 })
 
-test('there are no trends of nothing', () => {
-  expect(() => trends([])).toThrow(RangeError)
+test('there are no trends of nothing', async () => {
+  await expect(trends([])).rejects.toThrow(RangeError)
 })

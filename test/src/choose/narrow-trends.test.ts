@@ -17,8 +17,10 @@ const source = (document: string, record: string): PointSource => ({
 const mention = (document: string, record: string): Mention => ({
   document,
   record,
+  id: `${document}-${record}`,
   raw: 'A. Person',
   period: null,
+  position: {line: 1, endLine: 1},
 })
 
 /** Two councils with a document, a series, a commitment and an officer each, and a pair left to a person. */

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {nationalIndicator, REFERENCE_VERSION} from '../../../src/reference/reference.ts'
+import {nationalIndicator} from '../../../src/reference/reference.ts'
+import {REFERENCE_VERSION} from '../../../src/reference/version.ts'
 
 test('gives unit, polarity and what the polarity rests on', () => {
   expect(nationalIndicator('BV126')).toMatchObject({
