@@ -54,6 +54,8 @@ export interface Cell extends Words {
   readonly position: Position
   /** The whole cell is emphasised, as header cells often are. */
   readonly bold?: boolean
+  /** It begins with a bullet, which is no part of the text: headers of one table are printed alike, with or without. */
+  readonly bulleted?: boolean
   /** Columns and rows that the cell spans, where the format says so. */
   readonly span?: {readonly cs: number; readonly rs: number}
   /** The cell lies under a span that began left of it or above. */

@@ -23,7 +23,8 @@ const NOT_YET: Readonly<Record<string, string>> = {
  * @returns blocks, or one refusal: empty, binary, or a format that cannot be read yet, never read as text instead
  */
 export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
-  const format = hint.format ?? sniff(bytes, hint.name).format
+  const sniffed = sniff(bytes, hint.name).format
+  const format = sniffed === 'empty' ? sniffed : (hint.format ?? sniffed)
   switch (format) {
     case 'text':
     case 'markdown':

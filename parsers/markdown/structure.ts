@@ -1,6 +1,7 @@
 import type {Nodes, RootContent} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {skeletonOf} from './skeleton.ts'
 
 /** A piece of Markdown's block structure over lines of its source, counted from 0. */
 export interface Piece {
@@ -17,14 +18,13 @@ const processor = unified().use(remarkParse)
  * Find the headings, paragraphs and list items of prose, by remark.
  *
  * Only the structure is taken: the words are read from the source lines, so that positions and the count of
- * characters stay exact. What remark reads as code (an indented line), HTML or a link definition is a paragraph
- * of a report.
+ * characters stay exact. What remark reads as code (an indented line) is a paragraph of a report.
  *
- * @param source  prose without tables (remark knows none)
- * @returns       pieces in order, none overlapping
+ * @param lines  prose without tables (remark knows none)
+ * @returns      pieces in order, none overlapping
  */
-export function findPieces(source: string): Piece[] {
-  return processor.parse(source).children.flatMap((node) => piecesOf(node, 0))
+export function findPieces(lines: readonly string[]): Piece[] {
+  return processor.parse(lines.map(skeletonOf).join('\n')).children.flatMap((node) => piecesOf(node, 0))
 }
 
 function piecesOf(node: RootContent, depth: number): Piece[] {

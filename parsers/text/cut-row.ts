@@ -33,6 +33,11 @@ function rowOf(line: SourceLine, fields: readonly string[]): GridRow {
 
 function cellOf(field: string, position: Cell['position']): Cell {
   const inline = readInline(field)
-  const cell = {text: inline.text, visible: inline.visible, position}
-  return inline.bold ? {...cell, bold: true} : cell
+  return {
+    text: inline.text,
+    visible: inline.visible,
+    position,
+    ...(inline.bold ? {bold: true} : {}),
+    ...(inline.bulleted ? {bulleted: true} : {}),
+  }
 }

@@ -5,6 +5,8 @@ import {decodeEntity} from './entities.ts'
 export interface Inline extends Words {
   /** All of it is emphasised. */
   readonly bold: boolean
+  /** It begins with a bullet, which is set aside. */
+  readonly bulleted?: boolean
   /** Words that the source strikes out; they are not part of `text`. */
   readonly struck: string
 }
@@ -59,6 +61,7 @@ export function readInline(source: string): Inline {
     visible: countVisible(text),
     bold: text !== '' && state.plain === 0 && state.emphasised > 0,
     struck: collapse(state.struckOut),
+    ...(state.bulleted ? {bulleted: true} : {}),
   }
 }
 
@@ -107,7 +110,7 @@ function findEmphasis(source: string): ReadonlyMap<number, number> {
 }
 
 function endsWord(neighbour: string): boolean {
-  return /[\s\p{P}\p{S}]/u.test(neighbour)
+  return /[\s\p{P}\p{S}⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(neighbour)
 }
 
 /** A cursor over one stretch; kept apart from `readInline` only because its parts share what was seen so far. */
@@ -117,6 +120,7 @@ class Reader {
   /** Letters and digits outside and inside emphasis. */
   plain = 0
   emphasised = 0
+  bulleted = false
   private at = 0
   private depth = 0
   private raised = false
@@ -235,6 +239,7 @@ class Reader {
       return
     }
     if (BULLET.test(character) && this.beginsItem(character)) {
+      if (this.out.trim() === '') this.bulleted = true
       this.out += '\n'
       return
     }

@@ -9,6 +9,8 @@ export interface Stretch {
 }
 
 const PIPE_RULE = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/
+/** Pipes at both ends and one between: a tab inside is a stray one. */
+const FRAMED = /^\s*\|.*\|.*\|\s*$/
 const LIST_ITEM = /^\s*([•·▪●◦✓√\uf0b7*+–-]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}\))\s*\t\s*[^\t]+$/iu
 
 /**
@@ -34,6 +36,7 @@ export function findStretches(lines: readonly SourceLine[]): Stretch[] {
 function layoutOf(lines: readonly SourceLine[], index: number, before: Layout | undefined): Layout | 'blank' {
   const text = lines[index]?.text ?? ''
   if (text.trim() === '') return 'blank'
+  if (FRAMED.test(text)) return 'pipes'
   if (isTabbed(text) || isLoneCell(lines, index)) return 'tabs'
   if (isPiped(lines, index)) return 'pipes'
   if (before === 'tabs' && standsBetweenRows(lines, index)) return 'tabs'

@@ -51,7 +51,14 @@ function describe(encoding: Decoded['encoding']): Message[] {
   ]
 }
 
-/** Line ends of every kind end a line once; a form feed ends one too, as the page does. */
+/**
+ * Line ends of every kind end a line once. A form feed or a Unicode separator parts lines too, yet an editor does not
+ * count it: what stands behind it has the same number.
+ */
 export function cutLines(text: string): SourceLine[] {
-  return text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/).map((line, index) => ({number: index + 1, text: line}))
+  return text
+    .split(/\r\n|[\n\r]/)
+    .flatMap((line, index) =>
+      line.split(/[\f\u0085\u2028\u2029]/).map((part) => ({number: index + 1, text: part})),
+    )
 }

@@ -26,7 +26,7 @@ export function readProse(lines: readonly SourceLine[]): Prose[] {
 }
 
 function piecesOfMarkdown(lines: readonly SourceLine[]): Piece[] {
-  return findPieces(lines.map((line) => line.text.replaceAll('\t', ' ')).join('\n'))
+  return findPieces(lines.map((line) => line.text))
 }
 
 function piecesOfPlain(lines: readonly SourceLine[]): Piece[] {

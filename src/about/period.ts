@@ -5,12 +5,12 @@ import {
   financialEdtf,
   findFinancialYears,
   fullYear,
-  monthOf,
   readFinancialYear,
-  readHalf,
-  readQuarter,
   yearLabel,
-} from '../words/read-period.ts'
+  yearOfMonth,
+} from '../words/financial-year.ts'
+import {monthOf} from '../words/read-date.ts'
+import {readHalf, readQuarter} from '../words/read-part.ts'
 import type {ReportWords} from './authority.ts'
 
 /**
@@ -142,13 +142,13 @@ function yearOfPart(
   part: PeriodPart,
 ): {year: string; count: number; of: number} | undefined {
   const dates = all.flatMap(findMonths).filter(({month}) => MONTHS_OF[part].includes(month))
-  const most = mode(dates.map(({month, year}) => yearLabel(month >= 4 ? year : year - 1)))
+  const most = mode(dates.map(({month, year}) => yearOfMonth(year, month)))
   return most === undefined || most.count < 2 ? undefined : {...most, of: dates.length}
 }
 
 /** Financial years of the months that a text names: `September 2003` lies in 2003/04, `Feb 08` in 2007/08. */
 function yearsOfMonths(text: string): string[] {
-  return findMonths(text).map(({month, year}) => yearLabel(month >= 4 ? year : year - 1))
+  return findMonths(text).map(({month, year}) => yearOfMonth(year, month))
 }
 
 function findMonths(text: string): {month: number; year: number}[] {

@@ -1,13 +1,17 @@
 import type {Commitment, Status} from '../model/commitment.ts'
 import {contentId} from '../model/identity.ts'
 import type {Row, Table} from '../model/table.ts'
-import {readQuarter} from '../words/read-period.ts'
+import {yearLabel} from '../words/financial-year.ts'
+import {readQuarter} from '../words/read-part.ts'
 import {splitTitle} from '../words/split-title.ts'
 import {officersOf, type IndicatorContext} from './indicator.ts'
 import {findReferences, readCode} from './read-code.ts'
 import {readStatus} from './read-status.ts'
 import {readTimescale} from './read-timescale.ts'
 import {departmentOf, own, ownOrInherited, themeOf, wordsBesideCode, type RowCells} from './row-cells.ts'
+
+/** The quarter that each part of a year ends with. */
+const LAST_QUARTER: Readonly<Record<string, number>> = {Q1: 1, Q2: 2, Q3: 3, Q4: 4, H1: 2, H2: 4}
 
 /** The rows of a table of commitments or of their statuses as records. */
 export function readCommitments(table: Table, context: IndicatorContext): Commitment[] {
@@ -83,6 +87,14 @@ function statusOf(cells: RowCells, context: IndicatorContext): Status | null {
   if (read === null) return null
   const {previousAt, ...status} = read
   const quarter = previousAt === undefined ? undefined : readQuarter(previousAt)
-  const known = quarter !== undefined && context.year !== undefined
-  return known ? {...status, previousPeriod: `${context.year} Q${quarter}`} : status
+  const previousPeriod = quarter === undefined ? undefined : quarterBefore(quarter, context)
+  return previousPeriod === undefined ? status : {...status, previousPeriod}
+}
+
+/** The quarter that a report looks back to: `Green at Q4` in a report of the first quarter is of the year before. */
+function quarterBefore(quarter: number, {year, period}: IndicatorContext): string | undefined {
+  if (year === undefined) return undefined
+  const now = LAST_QUARTER[/ ([HQ]\d)$/.exec(period ?? '')?.[1] ?? ''] ?? 5
+  const from = Number(year.slice(0, 4))
+  return `${quarter < now ? year : yearLabel(from - 1)} Q${quarter}`
 }

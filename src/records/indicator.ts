@@ -16,7 +16,6 @@ const POLARITY =
 export interface IndicatorContext extends Surroundings {
   readonly document: string
   readonly schemes: ReadonlySet<string>
-  readonly period?: string
   readonly key: (family: string, period: string | undefined, code: string, title: string) => string
 }
 

@@ -3,8 +3,9 @@ import type {Measure, Observation} from '../model/indicator.ts'
 import type {TextBlock} from '../model/document.ts'
 import type {Column, Role} from '../model/table.ts'
 import type {Value} from '../model/value.ts'
+import {readPeriod} from '../words/read-period.ts'
 import {describedUnit, headUnit} from './read-unit.ts'
-import {readValue} from './read-value.ts'
+import {readDatedValue} from './read-value.ts'
 import {cellsOf, type RowCells} from './row-cells.ts'
 
 const MEASURES: ReadonlySet<string> = new Set(['actual', 'target', 'estimate', 'variance', 'comparator'])
@@ -13,6 +14,8 @@ const MEASURES: ReadonlySet<string> = new Set(['actual', 'target', 'estimate', '
 export interface Surroundings {
   /** the financial year of the report */
   readonly year?: string
+  /** what it is about, which may be a part of that year */
+  readonly period?: string
   readonly notes: readonly TextBlock[]
 }
 
@@ -23,11 +26,12 @@ export interface Surroundings {
  */
 export function readObservations(cells: RowCells, title: string, around: Surroundings): Observation[] {
   const read = cellsOf(cells, isMeasureRole).flatMap(({column, text, position}) => {
-    const period = periodOf(column, cells.table.columns, around.year)
+    const unit = headUnit(column.name, column.unit)
+    const read = readDatedValue(text, unit === undefined ? {} : {unit})
+    const period = read.period ?? periodOf(column, cells.table.columns, around)
     const measure = measureOf(column.role)
     if (period === undefined || measure === undefined) return []
-    const unit = headUnit(column.name, column.unit)
-    return [{column, measure, period, position, value: readValue(text, unit === undefined ? {} : {unit})}]
+    return [{column, measure, period, position, value: read.value}]
   })
   const settled = settleDates(settleUnits(read, title))
   return settled.map(({column, measure, period, position, value}) => {
@@ -70,8 +74,16 @@ function measureOf(role: Role): Measure | undefined {
   }
 }
 
-/** A variance is about the estimate's period, which the target shares; others without a year are about the report's. */
-function periodOf(column: Column, columns: readonly Column[], year: string | undefined): string | undefined {
+/**
+ * A variance is about the estimate's period, which the target shares. Others without a year are about the report's
+ * year, of which a head may name a part (`Q2 Actual`); an outturn without any is of the report's own period, for in a
+ * half-year report it is no full year's.
+ */
+function periodOf(
+  column: Column,
+  columns: readonly Column[],
+  {year, period}: Surroundings,
+): string | undefined {
   if (column.period !== undefined) return column.period
   if (column.role === 'variance') {
     const estimate = columns.find(({role, period}) => role === 'estimate' && period !== undefined)?.period
@@ -81,7 +93,8 @@ function periodOf(column: Column, columns: readonly Column[], year: string | und
     )?.period
     return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period ?? year
   }
-  return year
+  const part = year === undefined ? undefined : readPeriod(column.name, year)?.label
+  return part ?? (column.role === 'actual' ? (period ?? year) : year)
 }
 
 /** Figures without a unit take the one that the description gives, except where the row prints another. */

@@ -11,6 +11,9 @@ const WORDS: readonly (readonly [RegExp, StatusNow])[] = [
     'not-measured',
   ],
 ]
+/** What is wished or denied says nothing of now: `not on target`, `partly achieved`, `will be completed by March`. */
+const UNREAL =
+  /\b(?:not|never|partially|partly|nearly|almost|un(?:likely|able) to be|likely to be|will(?: not)? be|to be|can(?:not)? be|could be|should be)\s+(?:yet\s+|been\s+|being\s+|fully\s+)*(?:achieved|completed?|on target|on track|red|amber|green)\b/gi
 const LETTERS: Readonly<Record<string, StatusNow>> = {r: 'red', a: 'amber', g: 'green'}
 const BEFORE =
   /\(\s*(?:was\s+)?(red|amber|green|achieved)\s+(?:at|in|last)\s*([^)]*)\)?|\b(?:was|were|previously|formerly)\s+(?:showing\s+|shown\s+(?:as\s+)?)?(red|amber|green)\b(?:\s+(?:at|in)\s+(q(?:uarter)?\s?\.?\s?[1-4]|\w+ quarter))?/i
@@ -51,10 +54,19 @@ export function readStatus(cell: string, section: readonly string[]): ReadStatus
   return cell === '' ? null : {now: 'unknown', ...was, from: 'cell', raw: cell}
 }
 
+/** Of two colours in one cell (`Red/Amber`) neither is the status. */
 function wordOf(text: string): StatusNow | undefined {
   const letter = LETTERS[text.toLowerCase().replace(/[^a-z]/g, '')]
-  if (letter !== undefined && text.replace(/[^a-z]/gi, '').length === 1) return letter
-  return WORDS.find(([pattern]) => pattern.test(text))?.[1]
+  if (letter !== undefined) return letter
+  const words = text.replace(UNREAL, ' ')
+  const [first, second] = WORDS.filter(([pattern]) => pattern.test(words)).map(([, now]) => now)
+  return first !== undefined && isColour(first) && second !== undefined && isColour(second)
+    ? undefined
+    : first
+}
+
+function isColour(status: StatusNow): boolean {
+  return status === 'red' || status === 'amber' || status === 'green'
 }
 
 /** `Commitments Now "Green" That Were Amber Last Quarter` says green: what is now comes before what was. */

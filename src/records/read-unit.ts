@@ -1,9 +1,9 @@
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^(%|per ?cent|percentage( points?)?|pct)$/, '%'],
+  [/^(% ?(points?)?|per ?cent|percentage( points?)?|pct)$/, '%'],
   [/^(working |calendar )?days?$/, 'days'],
   [/^(weeks?|wks?)$/, 'weeks'],
   [/^months?$/, 'months'],
-  [/^years?$/, 'years'],
+  [/^(years?|yrs?)$/, 'years'],
   [/^(hours?|hrs?)$/, 'hours'],
   [/^(minutes?|mins?)$/, 'minutes'],
   [/^(tonnes?|tons?)$/, 'tonnes'],
@@ -35,6 +35,7 @@ export function readUnit(tail: string): string | undefined {
 export function headUnit(head: string, unit: string | undefined): string | undefined {
   if (/^%|\(%\)|\bpercentage\b/i.test(head)) return '%'
   if (unit === undefined) return undefined
+  if (/^£$/.test(unit)) return 'GBP'
   return /£/.test(unit) ? unit : (readUnit(unit) ?? undefined)
 }
 
@@ -42,7 +43,7 @@ const RATE = /\bper\s+((?:\d{1,3}(?:,\d{3})+|\d+k?|thousand|million))\b/i
 const TIME_BASE =
   /\((?:calendar |working )?(days|weeks|hours|minutes|months)\)|\bin (days|weeks|hours|minutes)\b/i
 const SHARE =
-  /^(?:the\s+)?(?:overall\s+)?(percentage|proportion|per\s?cent|%)\b|\bas a (percentage|proportion)\b|\bpercentage of\b/i
+  /^(?:the\s+)?(?:overall\s+)?(?:(percentage|proportion|per\s?cent)\b|%)|\bas a (percentage|proportion)\b|\bpercentage of\b/i
 
 /**
  * The unit that a description gives to the figures of its row, where the cells themselves have none.

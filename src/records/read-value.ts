@@ -1,5 +1,9 @@
-import type {MissingReason, Qualifier, Value} from '../model/value.ts'
-import {readDate} from '../words/read-period.ts'
+import type {Value} from '../model/value.ts'
+import {readDate} from '../words/read-date.ts'
+import {FIGURE, MAGNITUDE, plain, readFigure, scaled, toNumber} from './read-figure.ts'
+import {readMissing} from './read-missing.ts'
+import {takePeriod} from './read-own-period.ts'
+import {takeQualifiers} from './read-qualifiers.ts'
 import {readUnit} from './read-unit.ts'
 
 /** What the cell's surroundings say of its value. */
@@ -8,76 +12,8 @@ export interface ValueContext {
   readonly unit?: string
 }
 
-const MISSING: readonly (readonly [RegExp, MissingReason])[] = [
-  [/^[-–—_.…*]*$/, 'blank'],
-  [/^(n\/?a|n\.a\.?|not appl(icable)?|new( pi| indicator| bvpi| measure)?|deleted)$/, 'not-applicable'],
-  [
-    /^(tb[acdn]|to be (set|agreed|confirmed|announced|determined|advised|decided).*|await(ing|ed).*|.*\bawait(ing|ed)|pending|not yet (set|agreed|known|due).*)$/,
-    'awaited',
-  ],
-  [
-    /^(no survey.*|not (measured|collected|surveyed|monitored|recorded|reported).*|no longer (measured|collected).*|survey not.*)$/,
-    'not-measured',
-  ],
-  [
-    /^(not (yet )?available.*|no data.*|data not.*|unavailable|n\/?av|nya|nk|not known|unknown|none available|no figure.*|no information.*)$/,
-    'not-available',
-  ],
-]
-
-const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/\(?\b(estimated?|est)\b\.?\)?|\(e\)|(?<=\d%?)\s?e$/i, 'estimated'],
-  [/\(?\b(provisional|prov|interim)\b\.?\)?|\(p\)/i, 'provisional'],
-  [/\(?\b(revised|restated|amended)\b\)?|\(r\)/i, 'revised'],
-  [/\(?\bunaudited\b\)?|\(u\)/i, 'unaudited'],
-  [/\(?(?<!un)\baudited\b\)?/i, 'audited'],
-  [/\(?\b(cumulative|cum)\b\.?\)?/i, 'cumulative'],
-  [/^(approx(imately)?\.?|about|around|circa|c\.|~|≈)\s*(?=[£\d])/i, 'approximate'],
-]
-
-const OPERATORS: Readonly<Record<string, 'lt' | 'le' | 'gt' | 'ge'>> = {
-  '<': 'lt',
-  '>': 'gt',
-  '≤': 'le',
-  '≥': 'ge',
-  '<=': 'le',
-  '>=': 'ge',
-  under: 'lt',
-  below: 'lt',
-  over: 'gt',
-  above: 'gt',
-  'less than': 'lt',
-  'fewer than': 'lt',
-  'more than': 'gt',
-  'greater than': 'gt',
-  'at least': 'ge',
-  minimum: 'ge',
-  'no less than': 'ge',
-  'at most': 'le',
-  'up to': 'le',
-  maximum: 'le',
-  'no more than': 'le',
-}
-const OPERATOR_WORDS = Object.keys(OPERATORS)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
-
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-}
-const FIGURE = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`
-const NUMBER = new RegExp(
-  String.raw`^(?:(${OPERATOR_WORDS})\s*)?([-−–+])?\s*([£€])?\s*([-−])?\s*(${FIGURE})\s*(k|mn?|million|thousand|bn|billion)?\b\s*(.*)$`,
-  'i',
-)
 const RANGE = new RegExp(
-  String.raw`^([£€])?(${FIGURE})\s*%?\s*(?:[-–—]|to)\s*([£€])?(${FIGURE})\s*(%|\p{L}+)?$`,
+  String.raw`^([£€])?(${FIGURE})${MAGNITUDE}\s*(%?)\s*(?:[-–—]|to)\s*([£€])?(${FIGURE})${MAGNITUDE}\s*(.*)$`,
   'iu',
 )
 const RATIO = new RegExp(
@@ -85,13 +21,15 @@ const RATIO = new RegExp(
   'i',
 )
 const WITH_RATIO = new RegExp(
-  String.raw`^(${FIGURE})\s*%?\s*\((${FIGURE})(?:\s*(?:\/|out of|of)\s*(${FIGURE}))?\)$`,
+  String.raw`^(${FIGURE})\s*(%?)\s*\(([\d,]+)(?:\s*(?:\/|out of|of)\s*(${FIGURE}))?\)$`,
   'i',
 )
 const RELATIVE =
-  /^(to\s+)?(maintain|sustain|reduce|increase|improve|decrease|hold|keep|no (change|increase|decrease)|same as|top quartile|upper quartile|median|average|better than)\b/i
-/** Only a figure or an answer can be provisional. */
-const HOLDS_VALUE = /\d|^(yes|no)\b/i
+  /^(to\s+)?(maintain|sustain|reduce|increase|improve|decrease|hold|keep|reduction|improvement|no (change|increase|decrease)|same as|top quartile|upper quartile|median|average|better than)\b|^[\d.]+\s*%\s*(increase|reduction|decrease|improvement)\b/i
+const BY = new RegExp(
+  String.raw`(?:\b(?:by|of)\s+(?:at least\s+)?|^)([£€])?(${FIGURE})${MAGNITUDE}\s*(%|per cent|percentage points?|\p{L}+)?`,
+  'iu',
+)
 const NOTE_MARKS = /[\s]*[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
 
 /**
@@ -101,12 +39,21 @@ const NOTE_MARKS = /[\s]*[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
  * provisional figure says so in its qualifiers, and a negative may stand in brackets, as accountants print it.
  */
 export function readValue(raw: string, context: ValueContext = {}): Value {
+  return readDatedValue(raw, context).value
+}
+
+/** Read a value cell, and the period that it gives its own figure: `51% (2005)` under any year is of 2005. */
+export function readDatedValue(raw: string, context: ValueContext = {}): {value: Value; period?: string} {
   const text = raw.replaceAll('\n', ' ').replace(NOTE_MARKS, '').trim()
   const missing = readMissing(text)
-  if (missing !== undefined) return {type: 'missing', reason: missing, raw}
+  if (missing !== undefined) return {value: {type: 'missing', reason: missing, raw}}
   const {words, qualifiers} = takeQualifiers(text)
   const marks = qualifiers.length === 0 ? {raw} : {raw, qualifiers}
-  return {...readWords(words, context), ...marks}
+  const own = takePeriod(words)
+  const figure = own.period === undefined ? undefined : readQuantity(own.words, context)
+  if (own.period === undefined || figure === undefined)
+    return {value: {...readWords(words, context), ...marks}}
+  return {value: {...figure, ...marks}, period: own.period}
 }
 
 /** A value without the words it came from. */
@@ -115,33 +62,17 @@ type Bare = Value extends infer V ? (V extends Value ? Omit<V, 'raw' | 'qualifie
 function readWords(words: string, context: ValueContext): Bare {
   const boolean = /^(yes|no|y|n|true|false)\.?$/i.exec(words)?.[1]?.toLowerCase()
   if (boolean !== undefined) return {type: 'boolean', value: boolean.startsWith('y') || boolean === 'true'}
+  if (/^(nil|zero)\.?$/i.test(words)) return {...plain('0'), ...withUnit(context.unit)}
   return (
     readLevel(words) ??
-    readRatio(words) ??
-    readRange(words, context) ??
     readWordedDate(words) ??
-    readNumber(words, context) ??
+    readQuantity(words, context) ??
     readRelative(words) ?? {type: 'text', text: words}
   )
 }
 
-function readMissing(text: string): MissingReason | undefined {
-  const words = text.toLowerCase().replace(/[.\s]+$/, '')
-  return MISSING.find(([pattern]) => pattern.test(words))?.[1]
-}
-
-function takeQualifiers(text: string): {words: string; qualifiers: Qualifier[]} {
-  let words = text
-  const qualifiers: Qualifier[] = []
-  if (!HOLDS_VALUE.test(text)) return {words, qualifiers}
-  for (const [pattern, qualifier] of QUALIFIERS) {
-    const rest = words.replace(pattern, ' ').trim()
-    if (rest !== words && HOLDS_VALUE.test(rest)) {
-      qualifiers.push(qualifier)
-      words = rest.replace(/\s+/g, ' ')
-    }
-  }
-  return {words, qualifiers}
+function readQuantity(words: string, context: ValueContext): Bare | undefined {
+  return readRatio(words) ?? readRange(words, context) ?? readFigure(words, context.unit)
 }
 
 function readLevel(words: string): Bare | undefined {
@@ -154,7 +85,7 @@ function readLevel(words: string): Bare | undefined {
 
 /** A bare year is a figure until its row says otherwise; a month, a season or a day makes a date. */
 function readWordedDate(words: string): Bare | undefined {
-  if (!/\p{L}{3}|\d\/(19|20)\d{2}|\d[/.]\d{1,2}[/.]\d/u.test(words)) return undefined
+  if (!/\p{L}{3}|\d\/(19|20)\d{2}|\d[/.]\d{1,2}[/.]\d|\d{4}-\d{2}-\d{2}/u.test(words)) return undefined
   const edtf = readDate(words)
   return edtf === undefined ? undefined : {type: 'date', edtf}
 }
@@ -167,64 +98,41 @@ function readRatio(words: string): Bare | undefined {
   }
   const beside = WITH_RATIO.exec(words)
   if (beside === null) return undefined
-  const [whole, figure = '', numerator = '', denominator] = beside
-  const unit = whole.slice(0, whole.indexOf('(')).includes('%') ? {unit: '%'} : {}
+  const [, figure = '', percent = '', numerator = '', denominator] = beside
   const below = denominator === undefined ? {} : {denominator: toNumber(denominator)}
-  return {...plain(figure), ...unit, numerator: toNumber(numerator), ...below}
-}
-
-function readRange(words: string, context: ValueContext): Bare | undefined {
-  const match = RANGE.exec(words)
-  if (match === null) return undefined
-  const [, pound, low = '', poundAgain, high = '', suffix] = match
-  if (toNumber(low) >= toNumber(high)) return undefined
-  const money = (pound ?? poundAgain) === undefined ? undefined : 'GBP'
-  const unit = money ?? (words.includes('%') ? '%' : (suffix ?? context.unit))
-  return {type: 'range', low: toNumber(low), high: toNumber(high), ...(unit === undefined ? {} : {unit})}
-}
-
-function readNumber(words: string, context: ValueContext): Bare | undefined {
-  const bracketed = /^\(\s*([£€]?[\d,.]+\s*%?)\s*\)\s*%?$/.exec(words)
-  const match = NUMBER.exec(bracketed?.[1] ?? words)
-  if (match === null) return undefined
-  const [, operator = '', sign = '', currency, innerSign = '', figure = '', magnitude = '', tail = ''] = match
-  const rest = readUnit(tail)
-  if (rest === undefined) return undefined
-  const negative = bracketed !== null || /[-−–]/.test(sign) || /[-−]/.test(innerSign)
-  const scale = MAGNITUDES[magnitude.toLowerCase()] ?? 1
-  const {value, decimals} = plain(figure)
-  const unit = rest === '' ? (currency === undefined ? context.unit : 'GBP') : rest
-  const op = OPERATORS[operator.toLowerCase()]
   return {
-    type: 'number',
-    value: scaled(value, scale) * (negative ? -1 : 1),
-    decimals,
-    ...(unit === undefined ? {} : {unit}),
-    ...(op === undefined ? {} : {op}),
+    ...plain(figure),
+    ...withUnit(percent || undefined),
+    numerator: toNumber(numerator),
+    ...below,
   }
 }
 
-/** `3.1` million is 3100000 and not 3100000.0000000005. */
-function scaled(value: number, scale: number): number {
-  return scale === 1 ? value : Number((value * scale).toPrecision(12))
+/** `2.5-3%`, `£1-2m`; the years of `2003-2006` and `02-03` are no range of figures. */
+function readRange(words: string, context: ValueContext): Bare | undefined {
+  const match = RANGE.exec(words)
+  const suffix = readUnit(match?.[8] ?? '')
+  if (match === null || suffix === undefined) return undefined
+  const [, pound, low = '', lowScale, percent = '', poundAgain, high = '', highScale = ''] = match
+  const range = {low: scaled(low, lowScale ?? highScale), high: scaled(high, highScale)}
+  const money = (pound ?? poundAgain) === undefined ? undefined : 'GBP'
+  const unit = suffix || percent || money
+  if (range.low >= range.high || (unit === undefined && looksLikeYears(low, high))) return undefined
+  return {type: 'range', ...range, ...withUnit(unit ?? context.unit)}
 }
 
-function plain(figure: string): {type: 'number'; value: number; decimals: number} {
-  return {type: 'number', value: toNumber(figure), decimals: /\.(\d+)$/.exec(figure)?.[1]?.length ?? 0}
-}
-
-function toNumber(figure: string): number {
-  return Number(figure.replaceAll(',', ''))
+function looksLikeYears(low: string, high: string): boolean {
+  return [low, high].every((figure) => /^(19|20)\d{2}$/.test(figure)) || /^0\d/.test(low)
 }
 
 function readRelative(words: string): Bare | undefined {
   if (!RELATIVE.test(words)) return undefined
-  const by = /\bby\s+(?:at least\s+)?([£€])?([\d,.]*\d)\s*(%|\p{L}+)?/iu.exec(words)
-  const unit = by?.[1] === undefined ? by?.[3] : 'GBP'
-  return {
-    type: 'relative',
-    text: words,
-    ...(by?.[2] === undefined ? {} : {by: toNumber(by[2])}),
-    ...(unit === undefined ? {} : {unit}),
-  }
+  const [, pound, figure, magnitude = '', tail = ''] = BY.exec(words) ?? []
+  if (figure === undefined) return {type: 'relative', text: words}
+  const unit = pound === undefined ? readUnit(tail) || undefined : 'GBP'
+  return {type: 'relative', text: words, by: scaled(figure, magnitude), ...withUnit(unit)}
+}
+
+function withUnit(unit: string | undefined): {unit?: string} {
+  return unit === undefined ? {} : {unit}
 }

@@ -1,4 +1,8 @@
+import {likeness} from '../words/likeness.ts'
 import {isSameLabel} from './header.ts'
+
+/** Two labels this alike are one, spelt out. */
+const WHOLE = 0.95
 
 /** For each column of a piece, the column of the logical table that it is. */
 export type Alignment = readonly number[]
@@ -12,13 +16,25 @@ export type Alignment = readonly number[]
  * @returns the table's column for each of the piece's, or `undefined` where the two are different tables
  */
 export function alignHeaders(piece: readonly string[], table: readonly string[]): Alignment | undefined {
-  const exact = piece.length === table.length && agreeInPlace(piece, table)
-  if (exact) return piece.map((_, index) => index)
+  if (piece.length === table.length) {
+    if (hasMoved(piece, table)) return undefined
+    if (agreeInPlace(piece, table)) return piece.map((_, index) => index)
+  }
   const anchors = findAnchors(piece, table)
   const labelled = piece.filter((label) => label !== '').length
   const matched = anchors.filter((anchor) => anchor !== undefined).length
   if (matched < 2 || matched < labelled * 0.7) return undefined
   return fillBetween(anchors, table.length)
+}
+
+/** A label that stands whole in another column of the table is not a slip: the columns are others. */
+function hasMoved(piece: readonly string[], table: readonly string[]): boolean {
+  if (piece.includes('') || new Set(piece).size !== piece.length) return false
+  return piece.some(
+    (label, index) =>
+      likeness(label, table[index] ?? '') < WHOLE &&
+      table.some((name, at) => at !== index && likeness(label, name) >= WHOLE),
+  )
 }
 
 function agreeInPlace(piece: readonly string[], table: readonly string[]): boolean {

@@ -32,7 +32,7 @@ export function textsOf(row: GridRow): string[] {
 
 /** Is the row a header that was seen before, slips and gaps allowed? */
 export function isRepeatedHeader(texts: readonly string[], known: KnownHeaders): boolean {
-  const labels = texts.filter((text) => text !== '')
+  const labels = texts.filter((text) => /\p{L}/u.test(text))
   if (labels.length < 2 || labels.some((text) => text.length > LONGEST_LABEL)) return false
   return known.some((names) => {
     const hits = labels.filter((label) => names.some((name) => isSameLabel(label, name))).length

@@ -80,5 +80,18 @@ function headsWhatFollows(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]
   if (block === undefined || block.type === 'grid') return false
   const titled = capitalShare(block.text) >= 0.5 || block.text.split(/\s+/).length <= SHORT_PLAIN
-  return titled && !isPlainCandidate(next)
+  return titled && (!isPlainCandidate(next) || isPair(blocks, index))
+}
+
+/** A heading and a heading under it: two plain lines on end, no more, over text. Three are a list. */
+function isPair(blocks: readonly Block[], index: number): boolean {
+  const [before, after] = [blocks[index - 1], blocks[index + 2]]
+  const plain = (block: Block | undefined) =>
+    block !== undefined && block.type !== 'grid' && isPlainCandidate(block)
+  return (
+    !plain(before) &&
+    after !== undefined &&
+    !plain(after) &&
+    (after.type === 'grid' || after.text.length > LONGEST_HEADING)
+  )
 }

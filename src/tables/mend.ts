@@ -1,5 +1,6 @@
 import type {Message} from '../model/message.ts'
 import type {Column, Family} from '../model/table.ts'
+import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
 import type {DraftRow} from './draft.ts'
 import {familyOf, settleRoles} from './family.ts'
@@ -43,13 +44,13 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const family = familyOf(headed.columns, headed.rows)
   const columns = settleRoles(headed.columns, headed.rows, family)
   const torn = markTornRows(headed.rows, vocabulary)
-  const sorted = mendRows(torn.rows, columns, family, learned)
+  const cut = markCutCells(mendRows(torn.rows, columns, family, learned), columns)
   return {
     ...headed,
     columns,
     family,
-    rows: inheritCells(sorted, columns, family, learned.merged),
-    messages: torn.messages,
+    rows: inheritCells(cut.rows, columns, family, learned.merged),
+    messages: [...torn.messages, ...cut.messages],
   }
 }
 

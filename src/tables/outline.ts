@@ -41,6 +41,7 @@ export function outline(blocks: readonly Block[]): Part[] {
 }
 
 function isFurniture(block: Prose, feet: ReadonlySet<string>): boolean {
+  if (block.type === 'footnote') return false
   const words = block.look.marker === undefined ? block.text : `${block.look.marker} ${block.text}`
   return (
     isPageNumber(words) ||

@@ -1,4 +1,5 @@
 import type {Prose} from '../../parsers/block.ts'
+import {capitalShare} from '../words/text-shape.ts'
 
 /**
  * Furniture of the page: numbers, running heads and feet, legends.
@@ -6,16 +7,28 @@ import type {Prose} from '../../parsers/block.ts'
  * Each test looks at the words alone; whether a line recurs is counted over the whole document first.
  */
 
-const NUMBER_ALONE = /^(page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(\s*(of|\/)\s*\d{1,4})?$/i
+const NUMBER_ALONE = /^(page\s*)?[-–—]?\s*(\d{1,4})\s*[-–—]?$/i
+const NUMBER_OF = /^(page\s*)?(\d{1,3})\s*(?:of|\/)\s*(\d{1,3})$/i
 const DATED_NUMBER = /^\d{1,2}(st|nd|rd|th)?\s+[a-z]{3,9}\.?\s+\d{2,4}\s+\d{1,3}$/i
-const COUNCIL_AND_NUMBER =
-  /^(\d{1,4}\s+[^\d]*\b(council|authority|borough|corporation)\b[^\d]*|[^\d]*\b(council|authority|borough|corporation)\b[^\d]*\s\d{1,4})$/i
+const COUNCIL = /\b(council|authority|borough|corporation)\b/i
+/** A name with a page number holds no more words than this. */
+const LONGEST_NAME = 6
 
-/** A page number, alone or with the words that stand beside it on every page. */
+/** A page number, alone or with the name that stands beside it on every page. A year is none. */
 export function isPageNumber(text: string): boolean {
-  return (
-    text.length <= 90 && (NUMBER_ALONE.test(text) || DATED_NUMBER.test(text) || COUNCIL_AND_NUMBER.test(text))
-  )
+  if (text.length > 90) return false
+  const alone = NUMBER_ALONE.exec(text)
+  if (alone !== null) return !/^(19|20)\d{2}$/.test(alone[2] ?? '')
+  const of = NUMBER_OF.exec(text)
+  if (of !== null) return Number(of[2]) <= Number(of[3])
+  return DATED_NUMBER.test(text) || isNameAndNumber(text)
+}
+
+/** `12 Wexcombe County Council`: nothing but capitalised words and a number of three digits at most. */
+function isNameAndNumber(text: string): boolean {
+  const name = /^\d{1,3}\s+(\D+)$/.exec(text)?.[1] ?? /^(\D+)\s\d{1,3}$/.exec(text)?.[1]
+  if (name === undefined || !COUNCIL.test(name)) return false
+  return name.trim().split(/\s+/).length <= LONGEST_NAME && capitalShare(name) === 1
 }
 
 const STATUS_WORD = '(red|amber|green|achieved|blue|purple|grey|gray|yellow|black|completed?)'

@@ -143,7 +143,7 @@ function readTitle(rows: readonly GridRow[], at: number, context: Context): Part
   for (const count of [1, 2]) {
     const own = rows.slice(at, at + count)
     if (own.length < count) return undefined
-    const text = titleText(own, context.vocabulary)
+    const text = titleText(own, context.vocabulary) ?? titleBesideScraps(own, context.titles)
     const goesOn =
       count === 1 &&
       text !== undefined &&
@@ -154,6 +154,15 @@ function readTitle(rows: readonly GridRow[], at: number, context: Context): Part
     if (headsTable(rows, at + count, at === 0, context)) return {text, rows: own}
   }
   return undefined
+}
+
+/** A known title whole in one cell, beside a scrap of its own beginning. */
+function titleBesideScraps(rows: readonly GridRow[], titles: readonly string[]): string | undefined {
+  const texts =
+    rows.length === 1 ? (rows[0]?.cells ?? []).map((cell) => cell.text).filter((text) => text !== '') : []
+  const whole = texts.find((text) => titles.some((title) => likeness(text, title) >= 0.95))
+  const scraps = texts.every((text) => text === whole || whole?.toLowerCase().includes(text.toLowerCase()))
+  return scraps ? whole : undefined
 }
 
 function headsTable(rows: readonly GridRow[], at: number, first: boolean, context: Context): boolean {

@@ -90,7 +90,7 @@ function compareHalves(
   if (isCategory(role) && a === b) return 'forbids'
   if (a === '') return 'neutral'
   // A lone word in lower case (`tbc`, `ongoing`) is an answer where the rest of the row is filled too.
-  const isAnswer = !/\s/.test(b) && filled(below.cells) >= 3
+  const isAnswer = !/[\s.]/.test(b) && filled(below.cells) >= 3
   const goesOn = beginsMidSentence(b) && !/[.!?:]$/.test(a) && !isAnswer
   if (isUnfinished(a) || goesOn) return 'strong'
   return beginsAnew(a, b) ? 'against' : 'neutral'

@@ -6,6 +6,9 @@ import type {Position} from '../model/position.ts'
 /** The kind of heading that stands in a table's own lines. */
 export const TABLE_TITLE = 'table-title'
 
+/** Kinds that say only how a heading is set. */
+const UNNAMED = new Set(['plain', 'bold'])
+
 interface Open {
   readonly id: string
   readonly title: string
@@ -35,10 +38,16 @@ export class SectionPath {
     this.document = document
   }
 
-  /** A heading was met: close what it ends, open it. */
-  enter(title: string, kind: string, at: readonly Position[]): void {
+  /**
+   * A heading was met: close what it ends, open it.
+   *
+   * @param directly  nothing stands between it and the heading before: two of one unnamed kind on end are a heading
+   *                  and one under it
+   */
+  enter(title: string, kind: string, at: readonly Position[], directly = false): void {
     if (!this.order.includes(kind)) this.order.push(kind)
-    const depth = this.order.indexOf(kind)
+    const under = directly && UNNAMED.has(kind) && this.open.at(-1)?.kind === kind
+    const depth = this.order.indexOf(kind) + (under ? 1 : 0)
     const sibling = this.sections.findLast((section) => isSibling(section.title, title))
     this.open = this.open.filter(
       (heading) => this.order.indexOf(heading.kind) < depth && !isSibling(heading.title, title),

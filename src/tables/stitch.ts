@@ -14,6 +14,7 @@ import {layRow} from './lay-row.ts'
 import {noteMark} from './page-mark.ts'
 import {fitRows, withoutPhantoms} from './phantom.ts'
 import {outline, type Part as Outlined} from './outline.ts'
+import {differs, printedForm, type PrintedForm} from './printed-form.ts'
 import {readPiece, type Part} from './piece.ts'
 import {SectionPath, siblingKey, TABLE_TITLE} from './sections.ts'
 import {gatherVocabulary, type Vocabulary} from './torn.ts'
@@ -64,6 +65,8 @@ interface Open {
   titled: boolean
   /** Repeated headers that came without the title. */
   untitled: Position[]
+  /** How its latest header is printed: the labels with their bullets. */
+  form: PrintedForm
 }
 
 /**
@@ -93,6 +96,8 @@ class Stitcher {
   private headingVisible = 0
   private open: Open | undefined
   private interrupted = false
+  /** Nothing but furniture has come since the last heading. */
+  private headed = false
 
   constructor(blocks: readonly Block[], document: string) {
     this.path = new SectionPath(document)
@@ -111,7 +116,7 @@ class Stitcher {
       case 'heading':
         return this.takeHeading(part.block)
       case 'text':
-        if (part.kind === 'paragraph' || part.kind === 'list-item') this.interrupted = true
+        if (part.kind === 'paragraph' || part.kind === 'list-item') this.interrupt()
         return this.place(
           part.kind,
           part.block.text,
@@ -152,9 +157,10 @@ class Stitcher {
 
   private enter(block: Prose, kind: string): void {
     this.headingVisible += block.visible
-    this.path.enter(block.text, kind, [block.position])
+    this.path.enter(block.text, kind, [block.position], this.headed)
     this.open = undefined
     this.interrupted = false
+    this.headed = true
   }
 
   private place(kind: TextKind, text: string, visible: number, at: readonly Position[], mark?: string): void {
@@ -164,7 +170,13 @@ class Stitcher {
       this.placed.push({kind, text, visible, at, ...called, ...(section === undefined ? {} : {section})})
   }
 
+  private interrupt(): void {
+    this.interrupted = true
+    this.headed = false
+  }
+
   private takeGrid(grid: Grid): void {
+    this.headed = false
     const fresh = this.open === undefined || this.interrupted
     const {known, recurring, vocabulary} = this
     const titles = [...this.titles]
@@ -212,7 +224,10 @@ class Stitcher {
     const names = columns.map((column) => column.name)
     const visible = rows.reduce((sum, row) => sum + visibleOf(row), 0)
     const at = rows.map((row) => row.position)
-    if (this.open !== undefined && this.goesOn(names, this.open)) {
+    const form = printedForm(rows)
+    const parted = !titled && this.open?.titled === true && differs(form, this.open.form)
+    if (this.open !== undefined && !parted && this.goesOn(names, this.open)) {
+      this.open.form = form
       if (!titled) this.open.untitled.push(...at)
       return this.place(
         'furniture',
@@ -227,6 +242,7 @@ class Stitcher {
     if (names.filter((name) => name !== '').length >= 2) this.learn(names)
     if (!titled) this.path.leaveTable()
     this.start(columns, 'own', visible, at)
+    if (this.open !== undefined) this.open.form = form
   }
 
   /** The same header goes on with the table; behind a paragraph only the very same. */
@@ -268,6 +284,7 @@ class Stitcher {
       title,
       titled: this.path.inTable,
       untitled: [],
+      form: [],
     }
     this.tables.push(this.open)
   }

@@ -8,6 +8,7 @@ import {fingerprint} from '../model/identity.ts'
  */
 export function likeness(a: string, b: string): number {
   const [left, right] = [printOf(a), printOf(b)]
+  if (left === '' || right === '') return 0 // marks without a letter are like nothing
   if (left === right) return 1
   const longest = Math.max(left.length, right.length)
   if (longest === 0 || longest > 300) return 0

@@ -56,7 +56,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\b(budget|cost|expenditure|income|amount|spend|spending|deficit|surplus|turnover|£)/, 'amount'],
   [/\b(target|targets|tgt|planned|trajectory)\b/, 'target'],
   [
-    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d|current performance|year end performance)\b/,
+    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d+|current performance|year end performance)\b/,
     'actual',
   ],
 ]
