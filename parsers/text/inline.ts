@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- control characters are what is looked for */
 import type {Words} from '../block.ts'
 import {decodeEntity} from './entities.ts'
 

@@ -54,7 +54,7 @@ const NEAR = 8
 
 /** Tabs in front of words alone: an indented paragraph, or the one filled cell of a row where rows are near. */
 function isLoneCell(lines: readonly SourceLine[], index: number): boolean {
-  if (!/^\t/.test(lines[index]?.text ?? '')) return false
+  if (lines[index]?.text.startsWith('\t') !== true) return false
   return lines.slice(Math.max(0, index - NEAR), index + NEAR).some((line) => isTabbed(line.text))
 }
 

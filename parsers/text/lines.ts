@@ -22,7 +22,7 @@ export interface Decoded {
  */
 export function decodeLines(bytes: Uint8Array): Decoded | Refused {
   const encoding = findEncoding(bytes)
-  const text = new TextDecoder(encoding).decode(bytes) // takes the mark off
+  const text = encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes) // takes the mark off
   if (text.includes('\u0000')) {
     return {code: 'read/binary', reason: 'the file holds NUL bytes: it is not a text file'}
   }
@@ -38,6 +38,14 @@ function findEncoding(bytes: Uint8Array): Decoded['encoding'] {
   } catch {
     return 'windows-1252'
   }
+}
+
+/** What Windows-1252 has for 0x80 to 0x9F. Node 20's own decoder takes it for Latin-1 there, and loses quotes and dashes. */
+const WINDOWS_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\u0080-\u009f]/g, (high) => WINDOWS_80_TO_9F.charAt(high.charCodeAt(0) - 0x80))
 }
 
 function describe(encoding: Decoded['encoding']): Message[] {

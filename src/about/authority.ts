@@ -1,5 +1,6 @@
 import type {Authority} from '../model/authority.ts'
 import type {SaidOf} from '../model/named-bytes.ts'
+import {isCapitals} from '../words/text-shape.ts'
 import {COUNCIL_OF_PLACE} from './places.ts'
 
 /** The words of a report, those at its head apart: a name there weighs more. */
@@ -15,11 +16,15 @@ const WORD = String.raw`(?:\p{Lu}[\p{L}'’-]+|St\.?)`
 const PLACE = String.raw`${WORD}(?:\s+(?:(?:and|upon|on|in|with|the|of|&)\s+)*${WORD}){0,3}`
 const KIND = String.raw`(?:(?:County|City|District|Borough|Metropolitan Borough|Metropolitan District|County Borough|London Borough|Unitary|Royal Borough|Shire|Town)\s+)`
 const NAMED = new RegExp(String.raw`\b(${PLACE})\s+(${KIND}Council|CC|MBC|BC|DC|CBC)\b`, 'gu')
+/** `Medway Council`: a council that gives no rank of itself is trusted at the head of a report alone. */
+const UNRANKED = new RegExp(String.raw`\b(${PLACE})\s+Council\b`, 'gu')
+const NO_PLACE =
+  /\b(County|City|District|Borough|Metropolitan|Parish|Town|Skills|Arts|Youth|Sports?|Research|Funding|British|Health|Children|Tenants|Community|School)$/
 const BOROUGH_OF =
   /\b((?:Royal |London )?Borough of|City of|County of|Metropolitan Borough of) ((?:\p{Lu}[\p{L}'’-]+)(?: (?:and|upon) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?)(?: (?:County |City |Borough )?Council)?/gu
 /** Words that stand before a council's name and are no part of it. */
 const LEADING =
-  /^(?:The|This|That|Our|In|For|Each|All|Its|Their|Both|Most|Many|Any|Some|No|An|A|By|Of|And|With|From|At|To|Report|While|As|When|Since|However|Section|Appendix)\s+/u
+  /^(?:The|This|That|Our|In|For|Each|All|Its|Their|Both|Most|Many|Any|Some|No|An|A|By|Of|And|With|From|At|To|Report|While|As|When|Since|However|Section|Appendix|Best|Value|Annual|Performance|Corporate|Plan|Review|Strategy|Monitoring|Progress|Update)\s+/u
 
 /**
  * Whose report is it?
@@ -40,19 +45,19 @@ export function findAuthority(
 
 function fromNames({names: head, all}: ReportWords): Authority | null {
   const counts = new Map<string, number>()
-  for (const name of head.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + HEAD_WEIGHT)
+  for (const name of head.flatMap(namesAtHead)) counts.set(name, (counts.get(name) ?? 0) + HEAD_WEIGHT)
   for (const name of all.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const trusted = [...counts].filter(([name, count]) => count > 1 || COUNCILS.has(name))
   const [best, second] = trusted.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   if (best === undefined) return null
-  const inHead = head.some((line) => namesIn(line).includes(best[0]))
+  const inHead = head.some((line) => namesAtHead(line).includes(best[0]))
   const share = best[1] / (best[1] + (second?.[1] ?? 0))
   const mentions = best[1] - (inHead ? HEAD_WEIGHT : 0)
   return {
     name: best[0],
     from: inHead ? 'title' : 'text',
     confidence: round(inHead ? 0.7 + 0.25 * share : 0.35 + 0.45 * share),
-    basis: inHead ? `named at the head of the report` : `named ${mentions} times in the text`,
+    basis: inHead ? `named at the head of the report` : `named ${times(mentions)} in the text`,
   }
 }
 
@@ -61,6 +66,25 @@ const COUNCILS: ReadonlySet<string> = new Set(COUNCIL_OF_PLACE.values())
 
 /** A name at the head of the report counts for so many in the text. */
 const HEAD_WEIGHT = 5
+
+function namesAtHead(line: string): string[] {
+  const text = recase(line)
+  const ranked = namesIn(text)
+  if (ranked.length > 0) return ranked
+  return [...text.matchAll(UNRANKED)].flatMap((match) => {
+    const place = stripLeading(match[1] ?? '')
+    return place === '' || isGeneric(place) || NO_PLACE.test(place) ? [] : [`${place} Council`]
+  })
+}
+
+/** A head in capitals as it would stand in a sentence: `CITY OF YORK COUNCIL` is `City of York Council`. */
+function recase(line: string): string {
+  if (!isCapitals(line)) return line
+  return line.replace(/\p{L}{3,}|\b(?:OF|ON|IN)\b/gu, (word) => {
+    const lower = word.toLowerCase()
+    return /^(of|on|in|and|upon|the|with)$/.test(lower) ? lower : word.slice(0, 1) + lower.slice(1)
+  })
+}
 
 function namesIn(text: string): string[] {
   const named = [...text.matchAll(NAMED)].flatMap((match) => {
@@ -71,7 +95,7 @@ function namesIn(text: string): string[] {
   const of = [...text.matchAll(BOROUGH_OF)].flatMap((match) => {
     const rank = match[1] ?? ''
     const place = match[2] ?? ''
-    return /^City of/.test(rank) && !/Council/.test(match[0]) ? [] : [`${rank} ${place}`]
+    return rank.startsWith('City of') && !/Council/.test(match[0]) ? [] : [`${rank} ${place}`]
   })
   return [...named, ...of]
 }
@@ -99,11 +123,15 @@ function spellOut(kind: string): string {
   return kinds[kind] ?? kind.replace(/\s+/g, ' ')
 }
 
+/** Places that begin sentences about something else: `Reading at Key Stage 2`. */
+const ORDINARY_WORDS: ReadonlySet<string> = new Set(['Reading', 'Bury'])
+
 /** A place named often in a report that never names its council. */
 function fromPlaces(all: readonly string[]): Authority | null {
   const text = all.join(' ')
   const county = /\bcount(y|ies|ywide)\b/i.test(text)
   const counts = [...COUNCIL_OF_PLACE].flatMap(([place, council]) => {
+    if (ORDINARY_WORDS.has(place)) return []
     const mentions =
       text.match(new RegExp(`(?<!(?:North|South|East|West|Mid)[ -](?:West |East )?)\\b${place}\\b`, 'g'))
         ?.length ?? 0
@@ -113,13 +141,16 @@ function fromPlaces(all: readonly string[]): Authority | null {
   const [best, second] = counts.toSorted((a, b) => b.weight - a.weight || (a.place < b.place ? -1 : 1))
   if (best === undefined || (second !== undefined && second.weight === best.weight)) return null
   const confidence = round(Math.min(0.5, 0.2 + 0.05 * best.mentions))
-  const times = best.mentions === 1 ? 'once' : `${best.mentions} times`
   return {
     name: best.council,
     from: 'text',
     confidence,
-    basis: `no council is named; the text names ${best.place} ${times}`,
+    basis: `no council is named; the text names ${best.place} ${times(best.mentions)}`,
   }
+}
+
+function times(mentions: number): string {
+  return mentions === 1 ? 'once' : `${mentions} times`
 }
 
 function round(confidence: number): number {

@@ -10,7 +10,7 @@ import {
   yearOfMonth,
 } from '../words/financial-year.ts'
 import {monthOf} from '../words/read-date.ts'
-import {readHalf, readQuarter} from '../words/read-part.ts'
+import {readPart} from '../words/read-part.ts'
 import type {ReportWords} from './authority.ts'
 
 /**
@@ -60,11 +60,22 @@ export function findPeriod(
 function readSaid(said: SaidOf): DocumentPeriod | null {
   const year = readFinancialYear(said.value)
   if (year === undefined) return null
-  const quarter = readQuarter(said.value)
-  const half = readHalf(said.value)
-  const part =
-    quarter === undefined ? (half === undefined ? 'annual' : half === 1 ? 'H1' : 'H2') : quarterPart(quarter)
-  return period(year, part, said.from, 1)
+  return period(year, partIn(said.value) ?? 'annual', said.from, 1)
+}
+
+const PARTS: Readonly<Record<string, PeriodPart>> = {
+  H1: 'H1',
+  H2: 'H2',
+  Q1: 'Q1',
+  Q2: 'Q2',
+  Q3: 'Q3',
+  Q4: 'Q4',
+  'Q1-Q2': 'H1',
+  'Q3-Q4': 'H2',
+}
+
+function partIn(text: string): PeriodPart | undefined {
+  return PARTS[readPart(text) ?? '']
 }
 
 function period(
@@ -85,10 +96,6 @@ function period(
   }
 }
 
-function quarterPart(quarter: number): PeriodPart {
-  return (['Q1', 'Q2', 'Q3', 'Q4'] as const)[quarter - 1] ?? 'annual'
-}
-
 interface FoundPart {
   readonly part?: PeriodPart
   readonly sure: boolean
@@ -97,11 +104,11 @@ interface FoundPart {
 
 function findPart({head, all}: ReportWords): FoundPart {
   for (const line of head) {
-    const quarter = readQuarter(line)
-    if (quarter !== undefined) return {part: quarterPart(quarter), sure: true}
-    const half = readHalf(line)
-    if (half !== undefined) return {part: half === 1 ? 'H1' : 'H2', sure: true}
+    const part = partIn(line)
+    if (part !== undefined) return {part, sure: true}
   }
+  // a position in the middle of the year, whatever the report calls itself
+  if (head.some((line) => /\b30(th)? september\b/i.test(line))) return {part: 'H1', sure: true}
   // “(Green at Q1)” is said in the quarter after.
   const before = all.flatMap((text) =>
     [...text.matchAll(/\b(?:red|amber|green)\s+(?:at|in)\s+q(?:uarter)?\s?([1-3])\b/gi)].map((match) =>
@@ -110,7 +117,8 @@ function findPart({head, all}: ReportWords): FoundPart {
   )
   const latest = Math.max(0, ...before)
   if (latest === 0) return {sure: false}
-  return {part: quarterPart(latest + 1), sure: false, basis: `statuses are compared with quarter ${latest}`}
+  const part = PARTS[`Q${latest + 1}`] ?? 'annual'
+  return {part, sure: false, basis: `statuses are compared with quarter ${latest}`}
 }
 
 function yearInHead(head: readonly string[]): string | undefined {

@@ -23,8 +23,7 @@ export function checkVariance(observations: readonly Observation[]): {check?: Ch
   if (compared === undefined) return {}
   const {variance, decimals, against, target} = compared
   const expected = (Math.abs(against - target) / Math.abs(target)) * 100
-  const ok = Math.abs(expected - Math.abs(variance)) <= 10 ** -decimals + 1e-9
-  const signed = against < target ? -Math.abs(variance) : Math.abs(variance)
+  const ok = isNear(expected, variance, decimals)
   return {
     check: {
       check: 'variance',
@@ -32,8 +31,20 @@ export function checkVariance(observations: readonly Observation[]): {check?: Ch
       found: `${variance}%`,
       ok,
     },
-    signed: signed === 0 ? 0 : signed,
+    ...signedOf(compared),
   }
+}
+
+/** The printed variance with the sign that the figures give it; none where they are equal and it is not nought. */
+function signedOf({variance, against, target}: Compared): {signed?: number} {
+  if (variance === 0) return {signed: 0}
+  if (against === target) return {}
+  return {signed: against < target ? -Math.abs(variance) : Math.abs(variance)}
+}
+
+/** Printed to so many places, as a careful or a careless hand would round it. */
+function isNear(expected: number, printed: number, decimals: number): boolean {
+  return Math.abs(expected - Math.abs(printed)) <= 10 ** -decimals + 1e-9
 }
 
 function findCompared(observations: readonly Observation[]): Compared | undefined {
@@ -44,7 +55,10 @@ function findCompared(observations: readonly Observation[]): Compared | undefine
   const target = figure('target')
   const against = figure('estimate') ?? figure('actual')
   if (target === undefined || against === undefined || target === 0) return undefined
-  return {variance: variance.value.value, decimals: variance.value.decimals, against, target}
+  const {value, decimals, unit} = variance.value
+  // without a % it may be the plain difference, of which there is no variance in per cent
+  const plain = unit !== undefined ? unit !== '%' : isNear(Math.abs(against - target), value, decimals)
+  return plain ? undefined : {variance: value, decimals, against, target}
 }
 
 function amountOf(observation: Observation | undefined): number | undefined {
@@ -76,7 +90,7 @@ export function checkTotals(table: Table): Message[] {
 function checkColumn(table: Table, column: number): Message[] {
   const messages: Message[] = []
   let segment: number[] = []
-  let all: number[] = []
+  const all: number[] = []
   let totals: number[] = []
   for (const row of table.rows) {
     const value = readValue(row.cells[column] ?? '')

@@ -94,8 +94,12 @@ function periodOf(
     return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period ?? year
   }
   const part = year === undefined ? undefined : readPeriod(column.name, year)?.label
-  return part ?? (column.role === 'actual' ? (period ?? year) : year)
+  if (part !== undefined || NAMES_YEAR.test(column.name)) return part
+  return column.role === 'actual' ? (period ?? year) : year
 }
+
+/** A head that names a year which we cannot read (`12 months to June 2003`) is not of the report's. */
+const NAMES_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{2}\/\d{2}(?!\d)/
 
 /** Figures without a unit take the one that the description gives, except where the row prints another. */
 function settleUnits(cells: readonly ReadCell[], title: string): ReadCell[] {

@@ -1,4 +1,5 @@
 import type {Code} from '../model/indicator.ts'
+import {monthOf} from '../words/read-date.ts'
 
 /** Schemes whose numbers the government gave out: a zero in front of one is padding, in a council's own it may not be. */
 const NATIONAL = new Set(['BV', 'NI', 'PAF', 'LPSA', 'CPA', 'LAA', 'SPI', 'NPI', 'LTP'])
@@ -17,7 +18,7 @@ export interface ReadCode {
 }
 
 /**
- * Read the words of a code cell: `BV 99 ai`, `BVPI 180 a (i)`, `109a`, `BV54, PAF C32`, `LI 4 (NI 16)`.
+ * Read the words of a code cell: `BV 99 ai`, `BVPI 180 a (i)`, `109a`, `BV54, PAF C32`, `LI 4 (NI 16)`, `BV76 a-d`.
  *
  * Codes are read exactly or not at all: a fuzzy code is a wrong code. `BVPI` is `BV`; a letter is lower case, a
  * roman part stands in brackets.
@@ -26,34 +27,70 @@ export interface ReadCode {
  * @returns       `undefined` where the words are no code
  */
 export function readCode(raw: string, scheme?: string): ReadCode | undefined {
-  const text = raw.replaceAll('\n', ' ').replace(MARKS, '').trim()
-  const whole = readOne(text, scheme)
+  const text = raw
+    .replaceAll('\n', ' ')
+    .replace(MARKS, '')
+    .replace(/\s*\(\d{1,2}\)$/, '') // the number of a note, and no other code
+    .trim()
+  const whole = readOne(text, scheme) ?? readRange(text, scheme)
   if (whole !== undefined) return {code: {raw, ...whole}, aliases: []}
-  const [first, ...others] = splitCodes(text).map((part) => readOne(part, scheme))
+  const [one, ...others] = splitCodes(text)
+  const first = one === undefined ? undefined : readOne(one, scheme)
   if (first === undefined) return undefined
-  return {
-    code: {raw, ...first},
-    aliases: others.flatMap((other) => (other === undefined ? [] : [other.canonical])),
-  }
+  const aliases = others.flatMap(
+    (part) => siblingOf(first, part) ?? readOne(part, first.scheme || scheme)?.canonical ?? [],
+  )
+  return {code: {raw, ...first}, aliases}
 }
+
+/** Commas, slashes, `and` and brackets part codes, but `(a)` and `(ii)` are parts of one. */
+const BETWEEN = new RegExp(
+  String.raw`\s*[,;&+]\s*|\s*\((?![a-z]?${ROMAN}?\))|\s+\/\s*|\s*\/\s*(?=[A-Z]{2,}\s?[A-Z]?\d)|\s+(?:and|or)\s+`,
+  'i',
+)
 
 function splitCodes(text: string): string[] {
   return text
-    .split(/\s*[,;&()]\s*|\s+\/\s*|\s*\/\s*(?=[A-Z]{2,}\s?\d)|\s+(?:and|or)\s+/i)
+    .split(BETWEEN)
+    .map((part) => part.replace(/^([^(]*)\)$/, '$1').trim())
     .filter((part) => part !== '')
 }
 
-function readOne(
-  text: string,
-  fallback: string | undefined,
-): {canonical: string; scheme: string} | undefined {
+/** `BV76 a-d` is one row for four indicators: its code is the range, and none of the four. */
+function readRange(text: string, scheme: string | undefined): Canonical | undefined {
+  const [, from = '', to = ''] = /^(.*\d\s*[a-z])\s*[-–]\s*([a-z])$/i.exec(text) ?? []
+  const first = readOne(from, scheme)
+  const last = to.toLowerCase()
+  return first !== undefined && last > first.canonical.slice(-1)
+    ? {...first, canonical: `${first.canonical}-${last}`}
+    : undefined
+}
+
+/** `b` behind `BV215a` is `BV215b`, and `ii` behind `BV99a(i)` is `BV99a(ii)`. */
+function siblingOf({canonical}: Canonical, printed: string): string | undefined {
+  const part = printed.replace(/^\((.*)\)$/, '$1')
+  // i, v and x are roman before they are letters
+  if (/^[a-hj-uwyz]$/i.test(part) && /\d[a-z]$/.test(canonical))
+    return canonical.slice(0, -1) + part.toLowerCase()
+  const isRoman = new RegExp(`^${ROMAN}$`, 'i').test(part) && canonical.endsWith(')')
+  return isRoman ? canonical.replace(/\([ivx]+\)$/, `(${part.toLowerCase()})`) : undefined
+}
+
+interface Canonical {
+  readonly canonical: string
+  readonly scheme: string
+}
+
+function readOne(text: string, fallback: string | undefined): Canonical | undefined {
   const match = CODE.exec(text)
   if (match === null) return undefined
   const [, letters = '', , separator = '', number = '', letter = '', roman = ''] = match
+  const year = /^(19|20)\d{2}$/.test(number) && (letters === '' || monthOf(letters) !== undefined)
+  if (year || (letters !== letters.toUpperCase() && monthOf(letters) !== undefined)) return undefined // `May 04`
   const scheme = schemeOf(letters) || (fallback ?? '')
-  if (scheme === '' && !/\d/.test(number)) return undefined
-  const joint = separator === '/' || (separator === '-' && letters !== '') ? separator : ''
-  const digits = NATIONAL.has(scheme) ? number.replace(/^([A-Z]?)0+(?=\d)/i, '$1') : number
+  const national = NATIONAL.has(scheme)
+  const joint = !national && (separator === '/' || (separator === '-' && letters !== '')) ? separator : ''
+  const digits = national ? number.replace(/^([A-Z]?)0+(?=\d)/i, '$1') : number
   const tail = `${letter.toLowerCase()}${roman === '' ? '' : `(${roman.toLowerCase()})`}`
   return {canonical: `${scheme}${joint}${digits.toUpperCase()}${tail}`, scheme}
 }
@@ -66,7 +103,7 @@ function schemeOf(letters: string): string {
 /**
  * A part of an indicator under its parent's code: `(ii) fossil fuels …` under `BV180 a` is `BV180a(ii)`.
  *
- * @returns the code, and the title without the part's mark
+ * Under a code that has a part of the same kind already, it is the next of them: `(b)` under `BV2 a` is `BV2b`.
  */
 export function readPart(parent: ReadCode, title: string): ReadCode {
   const match = new RegExp(`^\\(?(${ROMAN}|[a-h])[).]\\s*`, 'i').exec(title)
@@ -75,11 +112,17 @@ export function readPart(parent: ReadCode, title: string): ReadCode {
   const isRoman = new RegExp(`^${ROMAN}$`).test(part)
   const suffix = isRoman ? `(${part})` : part
   const raw = `${parent.code.raw} ${match[0].trim()}`
-  return {code: {...parent.code, raw, canonical: `${parent.code.canonical}${suffix}`}, aliases: []}
+  const canonical = siblingOf(parent.code, part) ?? `${parent.code.canonical}${suffix}`
+  return {code: {...parent.code, raw, canonical}, aliases: []}
 }
 
-const NAMED_REFERENCE =
-  /\b(BVPI|BV|NI|PAF)s?\s?-?\s?([A-Z]?\d{1,3})\s?([a-z]\b)?\s?(\((?:i{1,3}|iv|v|vi)\))?/g
+/** Behind the number, glued: `82ai`, or apart: `11 a`, but not the article of `BV8 a year`. */
+const PART_OF_REFERENCE = String.raw`(?:[a-z]?${ROMAN}?|\s(?!a\s(?!and\b|or\b|to\b)[a-z])[a-h]${ROMAN}?)(?![A-Za-z])`
+const NAMED_REFERENCE = new RegExp(
+  String.raw`\b(?:BVPI|BV|NI|PAF)s?\s?[-/]?\s?[A-Z]?\d{1,3}(?!\d)(?:${PART_OF_REFERENCE})?(?:\s?\(${ROMAN}\)|\s?-\s?[a-z](?![A-Za-z]))?`,
+  'g',
+)
+const SEVERAL = /\b(BVPI|BV|NI)s\s?(\d{1,3}[a-z]?(?:(?:,\s?|\s?&\s?|\sand\s)\d{1,3}[a-z]?\b)+)/g
 const AGREEMENT = /\bLAA\s?(\d+(?:\.\d+)+[a-z]*)((?:\s?(?:&|,|and)\s?\d+(?:\.\d+)+[a-z]*)*)/g
 const STRATEGY = /\bCS\s?(\d{1,3})\b(?!\.\d)/g
 
@@ -97,8 +140,13 @@ export function findReferences(
 ): string[] {
   const found = new Map<number, string>()
   for (const match of text.matchAll(NAMED_REFERENCE)) {
-    const code = readOne(match[0].replace(/s\s?(?=\d)/, ' ').trim(), undefined)
+    const code = readCode(match[0].replace(/s\s?(?=\d)/, ' ').trim())?.code
     if (code !== undefined) found.set(match.index, code.canonical)
+  }
+  for (const match of text.matchAll(SEVERAL)) {
+    const numbers = (match[2] ?? '').match(/\d+[a-z]?/g) ?? []
+    const scheme = schemeOf(match[1] ?? '')
+    numbers.forEach((number, index) => found.set(match.index + index / 100, `${scheme}${number}`))
   }
   for (const match of text.matchAll(AGREEMENT)) {
     const numbers = [match[1] ?? '', ...((match[2] ?? '').match(/\d+(?:\.\d+)+[a-z]*/g) ?? [])]

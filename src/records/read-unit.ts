@@ -33,7 +33,7 @@ export function readUnit(tail: string): string | undefined {
 
 /** The unit that a column's head names: `£'000`, `(%)`, `% Variance`. */
 export function headUnit(head: string, unit: string | undefined): string | undefined {
-  if (/^%|\(%\)|\bpercentage\b/i.test(head)) return '%'
+  if (/^%|\(%\)|%$|\bpercentage\b/i.test(head)) return '%'
   if (unit === undefined) return undefined
   if (/^£$/.test(unit)) return 'GBP'
   return /£/.test(unit) ? unit : (readUnit(unit) ?? undefined)

@@ -51,9 +51,11 @@ export function readDatedValue(raw: string, context: ValueContext = {}): {value:
   const marks = qualifiers.length === 0 ? {raw} : {raw, qualifiers}
   const own = takePeriod(words)
   const figure = own.period === undefined ? undefined : readQuantity(own.words, context)
-  if (own.period === undefined || figure === undefined)
-    return {value: {...readWords(words, context), ...marks}}
-  return {value: {...figure, ...marks}, period: own.period}
+  if (own.period !== undefined && figure !== undefined)
+    return {value: {...figure, ...marks}, period: own.period}
+  const value = readWords(words, context)
+  // “Revised timetable by Jan 2004” is no revised figure
+  return {value: value.type === 'text' ? {type: 'text', text, raw} : {...value, ...marks}}
 }
 
 /** A value without the words it came from. */

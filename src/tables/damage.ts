@@ -3,7 +3,7 @@ import {findFinancialYears} from '../words/read-period.ts'
 import {beginsMidSentence, endsSentence} from '../words/text-shape.ts'
 import {placeOf, type DraftRow} from './draft.ts'
 import {isTorn, type Vocabulary} from './torn.ts'
-import type {Placed} from './stitch.ts'
+import type {Placed} from './stitched.ts'
 
 /** Fewer rows than this that run over a column's edge are chance. */
 const FEWEST_TORN = 3

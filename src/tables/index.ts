@@ -8,7 +8,8 @@ import {placeOf, type DraftRow} from './draft.ts'
 import {findMerged} from './inherit.ts'
 import {mend, type Mended} from './mend.ts'
 import {learnHeadings} from './split-headings.ts'
-import {stitch, type Placed, type Stitching} from './stitch.ts'
+import {stitch} from './stitch.ts'
+import type {Placed, Stitching} from './stitched.ts'
 
 /** What the blocks of a report make: logical tables, sections, text, and where every character went. */
 export interface ReadTables {
@@ -46,7 +47,7 @@ export function readTables(blocks: readonly Block[], document: string, character
     messages: [
       ...stitching.messages,
       ...mended.flatMap((table) => table.messages),
-      ...mended.flatMap(borrowedMessage),
+      ...mended.flatMap(headerMessage),
       ...scrambled.map(damagedMessage),
     ],
   }
@@ -136,8 +137,12 @@ function damagedMessage(table: Table): Message {
   }
 }
 
-function borrowedMessage(table: Mended): Message[] {
-  if (table.headedBy === 'own' || table.rows.length === 0) return []
+function headerMessage(table: Mended): Message[] {
+  if (table.rows.length === 0) {
+    const message = 'A header without rows: the table is empty'
+    return [{severity: 'info', code: 'table/no-rows', message, position: placeOf(table.at)}]
+  }
+  if (table.headedBy === 'own') return []
   const borrowed = table.headedBy === 'borrowed'
   return [
     {

@@ -1,73 +1,32 @@
 import type {Block, Grid, GridRow, Prose} from '../../parsers/block.ts'
-import type {Section, TextKind} from '../model/document.ts'
-import {fingerprint} from '../model/identity.ts'
+import type {TextKind} from '../model/document.ts'
 import type {Message} from '../model/message.ts'
 import type {Position} from '../model/position.ts'
 import type {Column} from '../model/table.ts'
 import {likeness} from '../words/likeness.ts'
 import {alignHeaders, type Alignment} from './align.ts'
-import type {DraftRow} from './draft.ts'
 import {headingClass} from './heading.ts'
 import {headerKey, textsOf} from './header.ts'
 import {nameColumns} from './header-names.ts'
 import {layRow} from './lay-row.ts'
 import {noteMark} from './page-mark.ts'
 import {fitRows, withoutPhantoms} from './phantom.ts'
+import {
+  closeTable,
+  isSameTitle,
+  namesOf,
+  resembles,
+  sampleOf,
+  trimColumns,
+  untitledMessage,
+  type OpenTable,
+} from './open-table.ts'
+import {learnReport, type ReportLore} from './report-lore.ts'
+import type {Placed, Stitched, Stitching} from './stitched.ts'
 import {outline, type Part as Outlined} from './outline.ts'
-import {differs, printedForm, type PrintedForm} from './printed-form.ts'
+import {differs, printedForm} from './printed-form.ts'
 import {readPiece, type Part} from './piece.ts'
 import {SectionPath, siblingKey, TABLE_TITLE} from './sections.ts'
-import {gatherVocabulary, type Vocabulary} from './torn.ts'
-
-/** Pieces of one logical table laid under each other, before its rows are mended. */
-export interface Stitched {
-  readonly columns: readonly Column[]
-  readonly rows: readonly DraftRow[]
-  readonly section: readonly string[]
-  readonly sectionId?: string
-  readonly headerVisible: number
-  readonly at: readonly Position[]
-  /** `own` where it printed a header, `borrowed` from another table of the report, `none` */
-  readonly headedBy: 'own' | 'borrowed' | 'none'
-}
-
-/** Words outside tables, with where they went. */
-export interface Placed {
-  readonly kind: TextKind
-  readonly text: string
-  readonly visible: number
-  readonly section?: string
-  /** what a footnote is called by */
-  readonly mark?: string
-  readonly at: readonly Position[]
-}
-
-export interface Stitching {
-  readonly title: string | null
-  readonly tables: readonly Stitched[]
-  readonly sections: readonly Section[]
-  readonly placed: readonly Placed[]
-  readonly headingVisible: number
-  readonly messages: readonly Message[]
-  readonly vocabulary: Vocabulary
-}
-
-interface Open {
-  columns: readonly Column[]
-  rows: DraftRow[]
-  section: readonly string[]
-  sectionId: string | undefined
-  headerVisible: number
-  at: Position[]
-  headedBy: Stitched['headedBy']
-  title: string | undefined
-  /** The title stands in the table's own lines. */
-  titled: boolean
-  /** Repeated headers that came without the title. */
-  untitled: Position[]
-  /** How its latest header is printed: the labels with their bullets. */
-  form: PrintedForm
-}
 
 /**
  * Blocks in reading order → logical tables, sections and text.
@@ -85,25 +44,20 @@ class Stitcher {
   private readonly path: SectionPath
   private readonly known: string[][] = []
   private readonly titles = new Set<string>()
-  private readonly recurring: ReadonlySet<string>
-  private readonly vocabulary: Vocabulary
-  /** Texts of title length that stand in one cell or one paragraph, by the words that siblings share. */
-  private readonly whole: ReadonlyMap<string, ReadonlySet<string>>
-  private readonly tables: Open[] = []
+  private readonly lore: ReportLore
+  private readonly tables: OpenTable[] = []
   private readonly placed: Placed[] = []
   private readonly messages: Message[] = []
   private readonly title: string[] = []
   private headingVisible = 0
-  private open: Open | undefined
+  private open: OpenTable | undefined
   private interrupted = false
   /** Nothing but furniture has come since the last heading. */
   private headed = false
 
   constructor(blocks: readonly Block[], document: string) {
     this.path = new SectionPath(document)
-    this.recurring = findRecurring(blocks)
-    this.vocabulary = gatherVocabulary(textsIn(blocks))
-    this.whole = titlesByKey(blocks)
+    this.lore = learnReport(blocks)
   }
 
   take(part: Outlined): void {
@@ -137,7 +91,7 @@ class Stitcher {
       placed: this.placed,
       headingVisible: this.headingVisible,
       messages: [...this.messages, ...this.tables.flatMap(untitledMessage)],
-      vocabulary: this.vocabulary,
+      vocabulary: this.lore.vocabulary,
     }
   }
 
@@ -178,7 +132,8 @@ class Stitcher {
   private takeGrid(grid: Grid): void {
     this.headed = false
     const fresh = this.open === undefined || this.interrupted
-    const {known, recurring, vocabulary} = this
+    const {known} = this
+    const {recurring, vocabulary} = this.lore
     const titles = [...this.titles]
     const parts = readPiece(grid, {known, recurring, titles, vocabulary, fresh})
     for (const part of parts) this.takePart(withoutPhantoms(part))
@@ -207,7 +162,7 @@ class Stitcher {
 
   /** A title torn over cells has the spelling of the same title where it stands whole. */
   private fullestTitle(text: string): string {
-    const others = this.whole.get(siblingKey(text) ?? '') ?? []
+    const others = this.lore.whole.get(siblingKey(text) ?? '') ?? []
     return [...others].find((other) => other !== text && likeness(other, text) >= 0.9) ?? text
   }
 
@@ -246,7 +201,7 @@ class Stitcher {
   }
 
   /** The same header goes on with the table; behind a paragraph only the very same. */
-  private goesOn(names: readonly string[], open: Open): boolean {
+  private goesOn(names: readonly string[], open: OpenTable): boolean {
     if (this.interrupted) return headerKey(names) === headerKey(namesOf(open))
     return alignHeaders(names, namesOf(open)) !== undefined
   }
@@ -328,60 +283,11 @@ class Stitcher {
     })
   }
 
-  private alignmentOf(header: readonly GridRow[], open: Open): Alignment | undefined {
+  private alignmentOf(header: readonly GridRow[], open: OpenTable): Alignment | undefined {
     if (header.length === 0) return undefined
     const names = nameColumns(header.map(textsOf)).map((column) => column.name)
     return alignHeaders(names, namesOf(open))
   }
-}
-
-function closeTable(open: Open): Stitched {
-  const {columns, rows, section, sectionId, headerVisible, at, headedBy} = open
-  const closed = {columns, rows, section, headerVisible, at, headedBy}
-  return sectionId === undefined ? closed : {...closed, sectionId}
-}
-
-/** Where a table's pages carry its title, one that does not may be another table's. */
-function untitledMessage(open: Open): Message[] {
-  if (!open.titled || open.untitled.length === 0) return []
-  return [
-    {
-      severity: 'info',
-      code: 'table/untitled-piece',
-      message: `Pages that repeat the header of “${open.title ?? ''}” but not its title were read as the same table`,
-      position: open.untitled,
-    },
-  ]
-}
-
-/** A title again, whole or the piece of it that a torn header kept. */
-function isSameTitle(title: string, text: string): boolean {
-  return likeness(title, text) >= 0.8 || (text.length >= 8 && fingerprint(title).includes(fingerprint(text)))
-}
-
-/** Do two sets of rows hold cells of like length, column by column? Rows that borrow a header must. */
-function resembles(rows: readonly GridRow[], others: readonly DraftRow[]): boolean {
-  if (rows.length === 0 || others.length === 0) return false
-  const width = others[0]?.cells.length ?? 0
-  return Array.from({length: width}, (_, column) => {
-    const own = meanLength(rows.map((row) => row.cells[column]?.text ?? ''))
-    const theirs = meanLength(others.map((row) => row.cells[column]?.text ?? ''))
-    return own <= 4 * theirs + 4 && theirs <= 4 * own + 4
-  }).every(Boolean)
-}
-
-function meanLength(texts: readonly string[]): number {
-  const filled = texts.filter((text) => text !== '')
-  return filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length)
-}
-
-function namesOf(table: {readonly columns: readonly Column[]}): string[] {
-  return table.columns.map((column) => column.name)
-}
-
-/** A few rows of an open table, for comparing. */
-function sampleOf(open: Open): string[][] {
-  return open.rows.slice(-12).map((row) => row.cells.map((cell) => cell.text))
 }
 
 function visibleOf(row: GridRow): number {
@@ -390,39 +296,4 @@ function visibleOf(row: GridRow): number {
 
 function widthOf(row: GridRow): number {
   return row.cells.findLastIndex((cell) => cell.text !== '') + 1
-}
-
-/** Columns without a name behind the last named one are the ends of ragged lines. */
-function trimColumns(columns: readonly Column[]): readonly Column[] {
-  return columns.slice(0, columns.findLastIndex((column) => column.name !== '') + 1)
-}
-
-/** First rows that several pieces share, with two labels at least. */
-function findRecurring(blocks: readonly Block[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const block of blocks) {
-    const first = block.type === 'grid' ? block.rows[0] : undefined
-    if (first === undefined) continue
-    const texts = textsOf(first)
-    if (texts.filter((text) => text !== '').length < 2) continue
-    const key = headerKey(texts)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key))
-}
-
-function* textsIn(blocks: readonly Block[]): Generator<string> {
-  for (const block of blocks) {
-    if (block.type !== 'grid') yield block.text
-    else for (const row of block.rows) for (const cell of row.cells) yield cell.text
-  }
-}
-
-function titlesByKey(blocks: readonly Block[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const titles = new Map<string, Set<string>>()
-  for (const text of textsIn(blocks)) {
-    const key = text.length >= 12 && text.length <= 120 ? siblingKey(text) : undefined
-    if (key !== undefined) titles.set(key, (titles.get(key) ?? new Set()).add(text))
-  }
-  return titles
 }

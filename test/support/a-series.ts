@@ -59,6 +59,7 @@ export function someTrends(series: readonly Series[], said: Partial<Trends> = {}
       commitments: 0,
       series: series.length,
       seriesOverTwoYears: 0,
+      seriesWithTwoOutturns: 0,
       officers: 0,
       candidates: 0,
       messages: [],

@@ -21,7 +21,7 @@ export function cellsIn(source: string | Uint8Array): (readonly string[])[] {
   return tablesIn(source).tables.flatMap((table) => table.rows.map((row) => row.cells))
 }
 
-/** Non-blank characters of a text. */
+/** Non-blank characters of a text, by code point. */
 export function characterCount(text: string): number {
-  return [...text].filter((character) => !/\s/.test(character)).length
+  return text.match(/\S/gu)?.length ?? 0
 }

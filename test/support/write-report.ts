@@ -1,4 +1,5 @@
-import fc, {type Arbitrary} from 'fast-check'
+import * as fc from 'fast-check'
+import type {Arbitrary} from 'fast-check'
 
 /** A table that is known before it is laid out: one header, whole rows, every row with all its cells. */
 export interface KnownTable {
@@ -114,7 +115,14 @@ function drawLine(line: Line, layout: Layout): string[] {
   return [layout.raggedEnds === true ? text.replace(/\t+$/, '') : text]
 }
 
-const SUBJECTS = ['Invoices', 'Council tax bills', 'Planning applications', 'Library visits', 'Burglaries', 'Bins']
+const SUBJECTS = [
+  'Invoices',
+  'Council tax bills',
+  'Planning applications',
+  'Library visits',
+  'Burglaries',
+  'Bins',
+]
 const VERBS = ['paid', 'collected', 'decided', 'recorded', 'missed', 'completed']
 const ENDS = ['within thirty days', 'in the year', 'for each thousand people', 'by the county', 'on time']
 const REASONS = [
@@ -126,7 +134,7 @@ const REASONS = [
 const figure: Arbitrary<string> = fc.oneof(
   fc.integer({min: 1, max: 99}).map((n) => `${n}%`),
   fc.integer({min: 1000, max: 99_999}).map((n) => n.toLocaleString('en-GB')),
-  fc.integer({min: 1, max: 999}).map((n) => `${(n / 10).toFixed(1)}`),
+  fc.integer({min: 1, max: 999}).map((n) => (n / 10).toFixed(1)),
   fc.constant('N/A'),
 )
 
@@ -136,7 +144,10 @@ const sentence: Arbitrary<string> = fc
 
 /** A table of performance indicators: code, description, three figures, comment. */
 export const indicatorTables: Arbitrary<KnownTable> = fc
-  .array(fc.tuple(sentence, figure, figure, figure, fc.constantFrom(...REASONS)), {minLength: 6, maxLength: 14})
+  .array(fc.tuple(sentence, figure, figure, figure, fc.constantFrom(...REASONS)), {
+    minLength: 6,
+    maxLength: 14,
+  })
   .map((rows) => ({
     header: ['PI Code', 'PI Description', 'Actual 01/02', 'Actual 02/03', 'Target 03/04', 'Comments'],
     rows: rows.map((cells, index) => [`BV${index + 2}`, ...cells]),

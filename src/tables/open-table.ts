@@ -1,0 +1,81 @@
+import type {GridRow} from '../../parsers/block.ts'
+import {fingerprint} from '../model/identity.ts'
+import type {Message} from '../model/message.ts'
+import type {Position} from '../model/position.ts'
+import type {Column} from '../model/table.ts'
+import {likeness} from '../words/likeness.ts'
+import type {DraftRow} from './draft.ts'
+import type {PrintedForm} from './printed-form.ts'
+import type {Stitched} from './stitched.ts'
+
+/** A table while its pieces are being found. */
+export interface OpenTable {
+  columns: readonly Column[]
+  rows: DraftRow[]
+  section: readonly string[]
+  sectionId: string | undefined
+  headerVisible: number
+  at: Position[]
+  headedBy: Stitched['headedBy']
+  title: string | undefined
+  /** The title stands in the table's own lines. */
+  titled: boolean
+  /** Repeated headers that came without the title. */
+  untitled: Position[]
+  /** How its latest header is printed: the labels with their bullets. */
+  form: PrintedForm
+}
+
+export function closeTable(open: OpenTable): Stitched {
+  const {columns, rows, section, sectionId, headerVisible, at, headedBy} = open
+  const closed = {columns, rows, section, headerVisible, at, headedBy}
+  return sectionId === undefined ? closed : {...closed, sectionId}
+}
+
+/** Where a table's pages carry its title, one that does not may be another table's. */
+export function untitledMessage(open: OpenTable): Message[] {
+  if (!open.titled || open.untitled.length === 0) return []
+  return [
+    {
+      severity: 'info',
+      code: 'table/untitled-piece',
+      message: `Pages that repeat the header of “${open.title ?? ''}” but not its title were read as the same table`,
+      position: open.untitled,
+    },
+  ]
+}
+
+/** A title again, whole or the piece of it that a torn header kept. */
+export function isSameTitle(title: string, text: string): boolean {
+  return likeness(title, text) >= 0.8 || (text.length >= 8 && fingerprint(title).includes(fingerprint(text)))
+}
+
+/** Do two sets of rows hold cells of like length, column by column? Rows that borrow a header must. */
+export function resembles(rows: readonly GridRow[], others: readonly DraftRow[]): boolean {
+  if (rows.length === 0 || others.length === 0) return false
+  const width = others[0]?.cells.length ?? 0
+  return Array.from({length: width}, (_, column) => {
+    const own = meanLength(rows.map((row) => row.cells[column]?.text ?? ''))
+    const theirs = meanLength(others.map((row) => row.cells[column]?.text ?? ''))
+    return own <= 4 * theirs + 4 && theirs <= 4 * own + 4
+  }).every(Boolean)
+}
+
+function meanLength(texts: readonly string[]): number {
+  const filled = texts.filter((text) => text !== '')
+  return filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length)
+}
+
+export function namesOf(table: {readonly columns: readonly Column[]}): string[] {
+  return table.columns.map((column) => column.name)
+}
+
+/** A few rows of an open table, for comparing. */
+export function sampleOf(open: OpenTable): string[][] {
+  return open.rows.slice(-12).map((row) => row.cells.map((cell) => cell.text))
+}
+
+/** Columns without a name behind the last named one are the ends of ragged lines. */
+export function trimColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.slice(0, columns.findLastIndex((column) => column.name !== '') + 1)
+}

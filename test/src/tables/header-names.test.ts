@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import {nameColumns} from '../../../src/tables/header-names.ts'
+
+const names = (...rows: string[][]) => nameColumns(rows).map(({name}) => name)
+
+test('one row names its columns, with the role and the period that its words tell', () => {
+  expect(nameColumns([['PI Code', 'Actual 02/03']])).toMatchObject([
+    {name: 'PI Code', role: 'code'},
+    {name: 'Actual 02/03', role: 'actual', period: '2002/03'},
+  ])
+})
+
+test('a group head covers the blanks to its right while the row below names columns', () => {
+  expect(names(['Service', '2001/02', '', ''], ['', 'Spent', 'Income', 'Net'])).toEqual([
+    'Service',
+    '2001/02 Spent',
+    '2001/02 Income',
+    '2001/02 Net',
+  ])
+})
+
+test('a group head does not reach a second column of one name, nor over one without a name', () => {
+  expect(names(['', '2001/02', '', ''], ['Service', 'Spent', 'Net', 'Net']).at(-1)).toBe('Net')
+  expect(names(['', '2001/02', '', ''], ['Service', 'Spent', '', 'Net']).at(-1)).toBe('Net')
+})
+
+test('the next group head ends the one before', () => {
+  expect(names(['', 'Actual', '', 'Target', ''], ['PI', '01/02', '02/03', '03/04', '04/05'])).toEqual([
+    'PI',
+    'Actual 01/02',
+    'Actual 02/03',
+    'Target 03/04',
+    'Target 04/05',
+  ])
+})
+
+test('a unit under the labels is the column’s unit and no part of its name', () => {
+  const columns = nameColumns([
+    ['Department', 'Actual 2001/2002', 'Budget 2002/2003'],
+    ['', "£'000", "£'000"],
+  ])
+  expect(columns.map(({name, unit}) => [name, unit])).toEqual([
+    ['Department', undefined],
+    ['Actual 2001/2002', "£'000"],
+    ['Budget 2002/2003', "£'000"],
+  ])
+})
+
+test('a column that has a unit and nothing else is named by it', () => {
+  expect(names(['Service', '£'])).toEqual(['Service', '£'])
+})
+
+test('no row, no column', () => {
+  expect(nameColumns([])).toEqual([])
+  expect(names([], ['PI Code'])).toEqual(['PI Code'])
+})

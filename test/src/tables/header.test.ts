@@ -1,0 +1,173 @@
+import {expect, test} from 'vitest'
+import {
+  headerKey,
+  isBoldHeader,
+  isFieldHeader,
+  isHeadWord,
+  isPlainHeader,
+  isRepeatedHeader,
+  isSameLabel,
+  isSubHeader,
+  isUnitAlone,
+} from '../../../src/tables/header.ts'
+import {gridRow} from '../../support/draft-row.ts'
+
+const PI = ['PI Code', 'PI Description', 'Actual 02/03', 'Target 03/04', 'Responsible Officer', 'Explanation']
+
+test.each([
+  [['MTCS Priority', 'PI Code', 'PI Description', 'Actual 02/03', 'Target 03/04']],
+  [['', 'BVPP page', 'Commitment', 'Time-Scale (Where Stated)', 'Responsible Officer']],
+  [['REF', 'High Priorities', 'We Will Achieve', 'Responsible Officer', 'Red/ Amber Green/Achieved']],
+  [['Measure', 'Outturn 2006/07', 'Owner', 'Direction of travel']], // of no seed
+  [['', '% of Indicators in 2001/02', 'Actual 2002/03', 'Target']],
+])('%j is a header in words of the field', (texts) => {
+  expect(isFieldHeader(texts)).toBe(true)
+})
+
+test.each([
+  [['BV8', 'Invoices paid on time', '90%', '95%', 'Bill Nichols']],
+  [['PI Code', '', '']],
+  [['Target', 'Yes', 'N/A']],
+  [['Commitment', 'March 2004', 'Responsible Officer']],
+  [['Housing', 'Education', 'Roads']],
+  [['Target', 'x'.repeat(101), 'Actual']],
+  [[]],
+])('%j is none', (texts) => {
+  expect(isFieldHeader(texts)).toBe(false)
+})
+
+test('a header seen before is known again through slips and gaps', () => {
+  expect(isRepeatedHeader(['PI Code', '', 'Actua1 02/03', 'Target 03/04'], [PI])).toBe(true)
+  expect(isRepeatedHeader(['Pl Code', 'Explanatlon'], [PI])).toBe(true)
+  expect(isRepeatedHeader(['Explan', 'Responsible'], [PI])).toBe(false)
+})
+
+test('one label, or a row that holds one label among other words, is no header again', () => {
+  expect(isRepeatedHeader(['PI Code', '', ''], [PI])).toBe(false)
+  expect(isRepeatedHeader(['BV8', 'PI Description', '90%', '95%'], [PI])).toBe(false)
+  expect(isRepeatedHeader(PI, [])).toBe(false)
+})
+
+test.each([
+  ['Explanation', 'Explanatlon', true],
+  ['Target', 'Target 03/04', true],
+  ['MTCS Priority', 'Priority', true],
+  ['Target 02/03', 'Target 03/04', true], // alike: the years are told apart by place
+  ['Target', 'Actual', false],
+  ['', '', false],
+])('%j and %j are one label: %j', (a, b, same) => {
+  expect(isSameLabel(a, b)).toBe(same)
+  expect(isSameLabel(b, a)).toBe(same)
+})
+
+test('short labels over figures or over longer words head them, whatever their words', () => {
+  expect(
+    isPlainHeader(
+      ['Service', 'Staff'],
+      [
+        ['Parks', '12'],
+        ['Roads', '30'],
+      ],
+    ),
+  ).toBe(true)
+  expect(
+    isPlainHeader(
+      ['Issue', 'What next'],
+      [['Bins are late', 'A new contract begins in the spring of this year']],
+    ),
+  ).toBe(true)
+})
+
+test.each([
+  ['a figure', ['Service', '12'], [['Parks', '14']]],
+  ['a sentence', ['Service', 'It closed.'], [['Parks', '14']]],
+  ['a code', ['BV8', 'Invoices'], [['BV9', '14']]],
+  ['one label', ['Service', ''], [['Parks', '14']]],
+  [
+    'words like those below',
+    ['Housing', 'Roads'],
+    [
+      ['Parks', 'Trees'],
+      ['Bins', 'Lamps'],
+    ],
+  ],
+  ['no row below', ['Service', 'Staff'], []],
+])('%s makes no plain header', (_, texts, below) => {
+  expect(isPlainHeader(texts, below)).toBe(false)
+})
+
+test('bold labels are a header, one bold label or a bold paragraph is not', () => {
+  expect(isBoldHeader(gridRow(['Service', '', 'Staff'], true))).toBe(true)
+  expect(isBoldHeader(gridRow(['Service', '', ''], true))).toBe(false)
+  expect(isBoldHeader(gridRow(['Service', 'Staff']))).toBe(false)
+  expect(isBoldHeader(gridRow(['Service', 'x'.repeat(101)], true))).toBe(false)
+})
+
+test.each<[string[], string[]]>([
+  [
+    ['', '2001/02', '2002/03'],
+    ['Service', 'Actual', 'Budget'],
+  ],
+  [
+    ['', "£'000", "£'000"],
+    ['Department', 'Actual 2001/2002', 'Budget 2002/2003'],
+  ],
+  [
+    ['(1)', '(2)', '(3)'],
+    ['Service', 'Actual', 'Budget'],
+  ],
+  [
+    ['', 'Actual', 'Target'],
+    ['PI Code', '2002/03', ''],
+  ],
+])('%j is a further row of the header %j', (texts, above) => {
+  expect(isSubHeader(texts, above, [])).toBe(true)
+})
+
+test('the wrapped ends of labels are a further row where the whole labels are known', () => {
+  const known = [['Target number', 'Target heading', 'Indicators by which performance will be measured']]
+  const above = ['Target', 'Target', 'Indicators by which performance']
+  expect(isSubHeader(['number', 'heading', 'will be measured'], above, known)).toBe(true)
+  expect(isSubHeader(['number', 'heading', 'will be measured'], above, [])).toBe(false)
+})
+
+test.each<[string[], string[]]>([
+  [
+    ['', '', ''],
+    ['Service', 'Actual', 'Budget'],
+  ],
+  [
+    ['Parks', '12', '14'],
+    ['Service', 'Actual', 'Budget'],
+  ],
+  [
+    ['1', '2'],
+    ['Service', 'Actual'],
+  ],
+  [
+    ['Housing', '', ''],
+    ['Service', 'Actual', 'Budget'],
+  ],
+])('%j is no further row of the header %j', (texts, above) => {
+  expect(isSubHeader(texts, above, [above])).toBe(false)
+})
+
+test.each(['2001/02', '2003', 'Q2', 'Quarter 1', "£'000", '%', 'Actual', 'Target 03/04', 'Budget'])(
+  '%j is a head word',
+  (label) => {
+    expect(isHeadWord(label)).toBe(true)
+  },
+)
+
+test.each(['90%', 'BV8', 'Commitment', 'Housing', '31/03/2004', ''])('%j is no head word', (label) => {
+  expect(isHeadWord(label)).toBe(false)
+})
+
+test('units alone are told from labels that hold one', () => {
+  expect(['£', "£'000s", '%', '£m'].map(isUnitAlone)).toEqual([true, true, true, true])
+})
+
+test('the key of a header is blind to case, marks and empty ends', () => {
+  expect(headerKey(['PI Code', 'Actual*', '', ''])).toBe(headerKey(['pi  code', 'Actual']))
+  expect(headerKey(['PI Code', '', 'Actual'])).not.toBe(headerKey(['PI Code', 'Actual']))
+})

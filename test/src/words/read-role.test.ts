@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest'
+import {readColumn} from '../../../src/words/read-role.ts'
+
+test.each([
+  // the heads of the five reports
+  ['MTCS Priority', 'priority'],
+  ['PI Code', 'code'],
+  ['PI Description', 'description'],
+  ['Actual 02/03', 'actual'],
+  ['Target 03/04', 'target'],
+  ['Est. 03/04', 'estimate'],
+  ['% Variance', 'variance'],
+  ['Responsible Officer', 'officer'],
+  ['Explanation and Corrective Action', 'comment'],
+  ['BVPP page', 'page-reference'],
+  ['Commitment', 'commitment'],
+  ['Time-Scale (Where Stated)', 'timescale'],
+  ['Progress to Date/Further Action', 'comment'],
+  ['Dept.', 'department'],
+  ['We Will Achieve', 'commitment'],
+  ['Red/ Amber Green/Achieved', 'status'],
+  ['Comments On Progress', 'comment'],
+  ["Budget 2002/2003 £'000", 'amount'],
+  // where a word of one role stands in a head of another
+  ['Target Date', 'timescale'],
+  ['Projected Outturn 03/04', 'estimate'],
+  ['Variance from target', 'variance'],
+  ['Top Quartile 2002/03', 'comparator'],
+  ['England average', 'comparator'],
+  ['Lead Officer', 'officer'],
+  ['Service', 'department'],
+  ['Direction of travel', 'direction'],
+  ['On target', 'status'],
+  ['Performance 2003/04', 'actual'],
+  ['Result', 'actual'],
+  ['No.', 'number'],
+  ['By when', 'timescale'],
+  ['By Who', 'officer'],
+  // of no role that we know
+  ['2003/04', 'other'],
+  ['Frequency', 'other'],
+  ['', 'other'],
+])('the head %j is of role %s', (label, role) => {
+  expect(readColumn(label).role).toBe(role)
+})
+
+test.each([
+  ['Actual 02/03', '2002/03'],
+  ['2003/04', '2003/04'],
+  ['Target 2003/04 - 2005/06', '2003/04..2005/06'],
+  ['AY 2008/09 Actual', 'AY2008/09'],
+  ['Q2 2003/04 Actual', '2003/04 Q2'],
+])('the head %j names %s', (label, period) => {
+  expect(readColumn(label).period).toBe(period)
+})
+
+test('a head that is no measure’s gives its words no period', () => {
+  expect(readColumn('Commitment 2003/04')).not.toHaveProperty('period')
+  expect(readColumn('Actual')).not.toHaveProperty('period')
+})
+
+test('units and whose figure it is stand in the head', () => {
+  expect(readColumn("Budget £'000").unit).toBe("£'000")
+  expect(readColumn('Target (days)').unit).toBe('days')
+  expect(readColumn('Top quartile, counties 02/03').of).toEqual({
+    who: 'counties 02 03',
+    statistic: 'quartile',
+  })
+})
+
+test('the name is kept as printed', () => {
+  expect(readColumn('Est.  03/04*').name).toBe('Est.  03/04*')
+})
