@@ -1,6 +1,21 @@
-/* oxlint-disable no-control-regex -- control characters are what is looked for */
 import type {Words} from '../block.ts'
+import {findEmphasis} from './emphasis.ts'
 import {decodeEntity} from './entities.ts'
+import {
+  ANSWER,
+  BREAKING_TAGS,
+  BULLET,
+  ENTITY,
+  ESCAPE,
+  INVISIBLE,
+  LATEX,
+  MARKUP,
+  PLAIN,
+  stripLatex,
+  SUPERSCRIPT,
+  TAG,
+} from './inline-marks.ts'
+import {collapse, countVisible} from './visible.ts'
 
 /** What a stretch of one line holds once tags, emphasis, bullets and escapes are set aside. */
 export interface Inline extends Words {
@@ -10,37 +25,6 @@ export interface Inline extends Words {
   readonly bulleted?: boolean
   /** Words that the source strikes out; they are not part of `text`. */
   readonly struck: string
-}
-
-const MARKUP =
-  /[<&*_\\$^\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff•·▪●◦‣■□➢►✓✔√◆\u0000-\u0008\u000e-\u001f\u007f\uf000-\uf0ff]/
-
-const TAG =
-  /<\/?(a|abbr|b|big|br|center|del|div|em|font|h[1-6]|hr|i|img|ins|li|ol|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>\t]{0,400}>|<!--[^\t]*?-->/iy
-const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/iy
-const LATEX = /\$[^$\t]{0,80}[\\^][^$\t]{0,80}\$|\^\{[^{}\t]{0,20}\}/y
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/y
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]/
-/** A run of characters that mean themselves. */
-const PLAIN =
-  /[^<&*_\\$^\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff•·▪●◦‣■□➢►✓✔√◆\u0000-\u0008\u000e-\u001f\u007f\uf000-\uf0ff]+/y
-/** Marks that begin an item of a list inside a cell; Symbol and Wingdings keep theirs in the private area. */
-const BULLET = /[•·▪●◦‣■□➢►✓✔√◆\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8\uf076]/
-/** Marks that answer a question or show a status when they stand alone in a cell. */
-const ANSWER = /[✓✔√●■◆\uf0fc]/
-const BREAKING_TAGS = new Set(['br', 'div', 'hr', 'li', 'ol', 'p', 'table', 'td', 'th', 'tr', 'ul'])
-
-const SUPERSCRIPT: Readonly<Record<string, string>> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
 }
 
 /**
@@ -64,54 +48,6 @@ export function readInline(source: string): Inline {
     struck: collapse(state.struckOut),
     ...(state.bulleted ? {bulleted: true} : {}),
   }
-}
-
-/** Single spaces, trimmed lines, no empty lines. */
-export function collapse(text: string): string {
-  if (!text.includes('\n')) return text.replace(/\s+/g, ' ').trim()
-  return text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n')
-}
-
-/** The number of non-blank characters (code points) in text whose marks are already set aside. */
-export function countVisible(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(at - 1))) continue // the other half of a pair
-    if (unit > 0x20 && (unit < 0x80 || !/\s/.test(text.charAt(at)))) count++
-  }
-  return count
-}
-
-function isHigh(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
-}
-
-/** Offsets of emphasis runs (`**`, `__`, `*`, `_`) that open and close within the stretch, by CommonMark's flanking rules. */
-function findEmphasis(source: string): ReadonlyMap<number, number> {
-  const runs = new Map<number, number>()
-  const open: {at: number; mark: string}[] = []
-  for (const match of source.matchAll(/(?<!\\)(\*{1,3}|_{1,3})/g)) {
-    const mark = match[0]
-    const before = source[match.index - 1] ?? ' '
-    const after = source[match.index + mark.length] ?? ' '
-    const top = open.at(-1)
-    if (top?.mark === mark && !/\s/.test(before) && endsWord(after)) {
-      runs.set(top.at, mark.length).set(match.index, mark.length)
-      open.pop()
-    } else if (!/\s/.test(after) && endsWord(before)) {
-      open.push({at: match.index, mark})
-    }
-  }
-  return runs
-}
-
-function endsWord(neighbour: string): boolean {
-  return /[\s\p{P}\p{S}⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(neighbour)
 }
 
 /** A cursor over one stretch; kept apart from `readInline` only because its parts share what was seen so far. */
@@ -258,11 +194,4 @@ class Reader {
     if (character === '·' && /\d/.test(before) && /\d/.test(after)) return false
     return !ANSWER.test(character) || /[\p{L}\p{N}]/u.test(this.source)
   }
-}
-
-function stripLatex(residue: string): string {
-  return residue
-    .replace(/\\[a-z]+/gi, '')
-    .replace(/\\./g, '')
-    .replace(/[${}^[\]\s]/g, '')
 }

@@ -63,20 +63,13 @@ function readSaid(said: SaidOf): DocumentPeriod | null {
   return period(year, partIn(said.value) ?? 'annual', said.from, 1)
 }
 
-const PARTS: Readonly<Record<string, PeriodPart>> = {
-  H1: 'H1',
-  H2: 'H2',
-  Q1: 'Q1',
-  Q2: 'Q2',
-  Q3: 'Q3',
-  Q4: 'Q4',
-  'Q1-Q2': 'H1',
-  'Q3-Q4': 'H2',
+/** Two quarters that make a half are that half; other runs of quarters are no part of ours. */
+function partIn(text: string): PeriodPart | undefined {
+  const part = readPart(text)?.replace('Q1-Q2', 'H1').replace('Q3-Q4', 'H2')
+  return PARTS.find((known) => known === part)
 }
 
-function partIn(text: string): PeriodPart | undefined {
-  return PARTS[readPart(text) ?? '']
-}
+const PARTS: readonly PeriodPart[] = ['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4']
 
 function period(
   year: string,
@@ -117,7 +110,7 @@ function findPart({head, all}: ReportWords): FoundPart {
   )
   const latest = Math.max(0, ...before)
   if (latest === 0) return {sure: false}
-  const part = PARTS[`Q${latest + 1}`] ?? 'annual'
+  const part = partIn(`Q${latest + 1}`) ?? 'annual'
   return {part, sure: false, basis: `statuses are compared with quarter ${latest}`}
 }
 

@@ -56,9 +56,12 @@ function readCommitment(cells: RowCells, context: IndicatorContext): Commitment[
   ]
 }
 
+/** A cell repeated at the head of a page says so. */
+const CONTINUED = /\s*\(?\bcont(inued|['’]?d)?\b\.?\)?\s*$/i
+
 /** The identifier as printed, without the `(cont)` of a later page and without a bracket that was cut off. */
 function readReference(text: string): string {
-  const whole = text.replaceAll('\n', ' ').replace(/\s*\(?\bcont(inued|['’]?d)?\b\.?\)?\s*$/i, '')
+  const whole = text.replaceAll('\n', ' ').replace(CONTINUED, '')
   const open = whole.indexOf('(')
   return (open >= 0 && !whole.includes(')') ? whole.slice(0, open) : whole).replace(/\s+/g, ' ').trim()
 }
@@ -76,7 +79,7 @@ function readParts(words: string, row: Row): Commitment['parts'] {
 }
 
 function textFields(cells: RowCells): Pick<Commitment, 'priority' | 'department'> {
-  const priority = ownOrInherited(cells, 'priority')
+  const priority = ownOrInherited(cells, 'priority').replace(CONTINUED, '')
   const department = ownOrInherited(cells, 'department') || (departmentOf(cells.table.section) ?? '')
   return {...(priority === '' ? {} : {priority}), ...(department === '' ? {} : {department})}
 }

@@ -15,10 +15,19 @@ export function makeKeys(): (
 ) => string {
   const seen = new Map<string, number>()
   return (family, period, code, title) => {
-    const print = contentId(fingerprint(code), fingerprint(title))
-    const key = `${family}:${period ?? 'undated'}:${code === '' ? '-' : code.replace(/\s+/g, '')}:${print}`
+    const folded = foldCode(code)
+    const print = contentId(folded.toLowerCase(), fingerprint(title))
+    const key = `${family}:${period ?? 'undated'}:${folded === '' ? '-' : folded}:${print}`
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
     return count === 1 ? key : `${key}~${count}`
   }
+}
+
+/** One code in all its spacings and stops: `2 MTCS/CEX`, `2. MTCS/CEX` and `2MTCS/CEX`; the dots of `1.2.2` are figures'. */
+function foldCode(code: string): string {
+  return code
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d)[.\s]+(?=\p{L})|[.\s]+$|(?<=[\p{L}/])\s+|\s+(?=[\p{L}/])/gu, '')
+    .replace(/\s/g, '')
 }

@@ -54,11 +54,18 @@ export function themeOf(section: readonly string[]): string | undefined {
   return undefined
 }
 
-/** The department that a heading over the table names: `DEPARTMENT: RESOURCES`. */
+/** What departments of councils are called after; a heading of nothing but such words names one. */
+const DEPARTMENT_WORDS =
+  /^(?:the|and|of|for|&|chief|executives?|resources?|corporate|finance|financial|treasurers?|legal|democratic|personnel|human|education|schools?|learning|lifelong|children|childrens|young|peoples?|people|social|services?|adult|care|community|communities|health|housing|planning|transportation|transport|highways?|engineering|environment|environmental|regulatory|waste|property|estates?|libraries|library|museums?|heritage|archives|arts?|culture|cultural|leisure|recreation|regeneration|development|economic|information|systems?|technology|unit|trading|standards|protection|public|fire|rescue|surveyors?|department)$/i
+
+/** The department that a heading over the table names: `DEPARTMENT: RESOURCES`, or `PLANNING AND TRANSPORTATION`. */
 export function departmentOf(section: readonly string[]): string | undefined {
   for (const title of section.toReversed()) {
     const name = /^(?:department|directorate|portfolio|division|service)\s*[:–-]\s*(.+)$/i.exec(title)?.[1]
     if (name !== undefined) return name
   }
-  return undefined
+  const innermost = section.at(-1) ?? ''
+  const words = innermost.replace(/['’]s?\b/gi, 's').split(/[\s,/]+/)
+  const named = section.length > 1 && words.length <= 6 && words.every((word) => DEPARTMENT_WORDS.test(word))
+  return named ? innermost : undefined
 }

@@ -85,13 +85,11 @@ function headsWhatFollows(blocks: readonly Block[], index: number): boolean {
 
 /** A heading and a heading under it: two plain lines on end, no more, over text. Three are a list. */
 function isPair(blocks: readonly Block[], index: number): boolean {
-  const [before, after] = [blocks[index - 1], blocks[index + 2]]
-  const plain = (block: Block | undefined) =>
-    block !== undefined && block.type !== 'grid' && isPlainCandidate(block)
-  return (
-    !plain(before) &&
-    after !== undefined &&
-    !plain(after) &&
-    (after.type === 'grid' || after.text.length > LONGEST_HEADING)
-  )
+  const after = blocks[index + 2]
+  if (after === undefined || isPlainLine(blocks[index - 1]) || isPlainLine(after)) return false
+  return after.type === 'grid' || after.text.length > LONGEST_HEADING
+}
+
+function isPlainLine(block: Block | undefined): boolean {
+  return block !== undefined && block.type !== 'grid' && isPlainCandidate(block)
 }

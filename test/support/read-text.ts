@@ -16,11 +16,6 @@ export function tablesIn(source: string | Uint8Array): ReadTables {
   return readTables(blocks, 'document', characters)
 }
 
-/** The cells of all rows of all tables, in order. */
-export function cellsIn(source: string | Uint8Array): (readonly string[])[] {
-  return tablesIn(source).tables.flatMap((table) => table.rows.map((row) => row.cells))
-}
-
 /** Non-blank characters of a text, by code point. */
 export function characterCount(text: string): number {
   return text.match(/\S/gu)?.length ?? 0

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {collapse, countVisible, readInline} from '../../../parsers/text/inline.ts'
+import {readInline} from '../../../parsers/text/inline.ts'
+import {countVisible} from '../../../parsers/text/visible.ts'
 
 test.each([
   ['<b>PI Code</b>', 'PI Code'],
@@ -65,14 +66,6 @@ test('a tag that never ends, or ends twice, takes no word with it', () => {
   expect(readInline('<sup>1 <b>Actual').text).toBe('¹ Actual')
 })
 
-test('collapsing twice is collapsing once', () => {
-  fc.assert(
-    fc.property(fc.string({unit: 'binary'}), (text) => {
-      expect(collapse(collapse(text))).toBe(collapse(text))
-    }),
-  )
-})
-
 test('what is counted is what is read, whatever the source', () => {
   const scraps = fc.constantFrom(
     '<b>',
@@ -99,8 +92,4 @@ test('what is counted is what is read, whatever the source', () => {
       expect(visible).toBe(countVisible(text))
     }),
   )
-})
-
-test('characters are counted by code point, blanks of any kind not', () => {
-  expect(countVisible('a\u00a0é \u2003😀\n')).toBe(3)
 })

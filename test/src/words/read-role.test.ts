@@ -63,7 +63,7 @@ test('units and whose figure it is stand in the head', () => {
   expect(readColumn("Budget £'000").unit).toBe("£'000")
   expect(readColumn('Target (days)').unit).toBe('days')
   expect(readColumn('Top quartile, counties 02/03').of).toEqual({
-    who: 'counties 02 03',
+    who: 'counties',
     statistic: 'quartile',
   })
 })

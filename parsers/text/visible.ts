@@ -1,0 +1,24 @@
+/** Single spaces, trimmed lines, no empty lines. */
+export function collapse(text: string): string {
+  if (!text.includes('\n')) return text.replace(/\s+/g, ' ').trim()
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** The number of non-blank characters (code points) in text whose marks are already set aside. */
+export function countVisible(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(at - 1))) continue // the other half of a pair
+    if (unit > 0x20 && (unit < 0x80 || !/\s/.test(text.charAt(at)))) count++
+  }
+  return count
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}

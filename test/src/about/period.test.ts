@@ -1,0 +1,97 @@
+import {describe, expect, test} from 'vitest'
+import {findPeriod} from '../../../src/about/period.ts'
+import type {DocumentPeriod} from '../../../src/model/period.ts'
+import type {Column} from '../../../src/model/table.ts'
+import {aTable} from '../../support/a-table.ts'
+
+/** What the report with this head and these words is about. */
+function periodOf(head: readonly string[], text: readonly string[] = []): DocumentPeriod | null {
+  return findPeriod({head, names: head, all: [...head, ...text]}, [], undefined)
+}
+
+describe('said by hand', () => {
+  const head = ['Annual report 2001/02']
+  test.each([
+    ['2003/04', '2003/04', 'annual', '2003-04/2004-03'],
+    ['2003-04', '2003/04', 'annual', '2003-04/2004-03'],
+    ['2003/04 H1', '2003/04 H1', 'H1', '2003-04/2003-09'],
+    ['2003/04 half-year', '2003/04 H1', 'H1', '2003-04/2003-09'],
+    ['2003/04 Q2', '2003/04 Q2', 'Q2', '2003-07/2003-09'],
+    ['2003/04 Q1-Q2', '2003/04 H1', 'H1', '2003-04/2003-09'],
+  ])('%j is %s, whatever the report says', (value, label, part, edtf) => {
+    expect(findPeriod({head, names: head, all: head}, [], {value, from: 'option'})).toEqual({
+      label,
+      year: '2003/04',
+      part,
+      edtf,
+      from: 'option',
+      confidence: 1,
+    })
+  })
+
+  test.each(['banana', '2003', '02/04'])('%j is no year, and nothing is put in its place', (value) => {
+    expect(findPeriod({head, names: head, all: head}, [], {value, from: 'manifest'})).toBeNull()
+  })
+})
+
+describe('the head of the report', () => {
+  test.each([
+    ['Best Value Performance Plan 2003/04', '2003/04'],
+    ['SECOND QUARTER PROGRESS REPORT 2003/04', '2003/04 Q2'],
+    ['Half-year progress report 2003/04', '2003/04 H1'],
+    ['Position at 30 September 2003', '2003/04 H1'],
+    ['Six months to September 2003', '2003/04 H1'],
+    ['Quarter 1, April to June 2004', '2004/05 Q1'],
+    ['Progress at 31 March 2004', '2003/04'],
+    ['April 2003', '2003/04'],
+    ['Performance 2000/1', '2000/01'],
+  ])('%j is about %s', (head, label) => {
+    expect(periodOf([head])).toMatchObject({label, from: 'title'})
+  })
+
+  test('may say its part on another line', () => {
+    expect(periodOf(['Performance 2003/04', 'Third quarter'])?.label).toBe('2003/04 Q3')
+  })
+
+  test.each(['Corporate Plan 2008-2011', 'Performance report', 'Plan 02/04'])('%j says no year', (head) => {
+    expect(periodOf([head])).toBeNull()
+  })
+})
+
+describe('a head without a year', () => {
+  const actual: Column = {name: 'Actual 02/03', role: 'actual', period: '2002/03'}
+  const target: Column = {name: 'Target 03/04', role: 'target', period: '2003/04'}
+  const later: Column = {name: 'Target 04/05', role: 'target', period: '2004/05'}
+  const estimate: Column = {name: 'Est. 03/04', role: 'estimate', period: '2003/04'}
+  test.each([
+    ['the year of the estimates', [actual, estimate, later], '2003/04', 'the columns estimate 2003/04'],
+    [
+      'the first target without an outturn',
+      [actual, target, later],
+      '2003/04',
+      'the first target year without an outturn is 2003/04',
+    ],
+    ['the latest outturn', [actual], '2002/03', 'the latest outturn is of 2002/03'],
+  ])('leaves it to %s', (_, columns, year, basis) => {
+    const read = findPeriod({head: [], names: [], all: []}, [aTable({columns})], undefined)
+    expect(read).toMatchObject({year, basis, from: 'text', confidence: 0.6})
+  })
+
+  test('or columns to the months that most dates in the text fall in, at low confidence', () => {
+    expect(periodOf(['x'], ['done in May 2003', 'July 2003', 'by June 2005'])).toMatchObject({
+      label: '2003/04',
+      from: 'text',
+      basis: '2 of 3 dates in the text fall in it',
+    })
+  })
+
+  test('has its part from what the statuses were before', () => {
+    const text = ['Amber (Green at Q1)', 'in July 2008', 'September 2008']
+    expect(periodOf(['x'], text)?.label).toBe('2008/09 Q2')
+  })
+
+  test('and without a date is about nothing that we know', () => {
+    expect(periodOf(['x'], ['Open a library'])).toBeNull()
+    expect(periodOf([], [])).toBeNull()
+  })
+})
