@@ -29,31 +29,19 @@ export function findPeriod(
 ): DocumentPeriod | null {
   if (said !== undefined) return readSaid(said)
   const part = findPart(words)
+  const ofPart = (year: string, from: 'title' | 'text', confidence: number, basis: string): DocumentPeriod =>
+    period(year, part.part ?? 'annual', from, confidence, basis)
   const named = yearInHead(words.head)
   if (named !== undefined) {
-    return period(
-      named,
-      part.part ?? 'annual',
-      'title',
-      part.part === undefined ? 0.85 : 0.95,
-      'the head of the report says so',
-    )
+    return ofPart(named, 'title', part.part === undefined ? 0.85 : 0.95, 'the head of the report says so')
   }
-  const fromColumns = yearOfColumns(tables)
-  if (fromColumns !== undefined) {
-    return period(fromColumns.year, part.part ?? 'annual', 'text', part.sure ? 0.8 : 0.6, fromColumns.basis)
-  }
-  const fromDates =
+  const columns = yearOfColumns(tables)
+  if (columns !== undefined) return ofPart(columns.year, 'text', part.sure ? 0.8 : 0.6, columns.basis)
+  const dates =
     (part.part === undefined ? undefined : yearOfPart(words.all, part.part)) ?? yearOfDates(words.all)
-  if (fromDates === undefined) return null
-  const basis = `${fromDates.count} of ${fromDates.of} dates in the text fall in it${part.basis === undefined ? '' : `; ${part.basis}`}`
-  return period(
-    fromDates.year,
-    part.part ?? 'annual',
-    'text',
-    Math.min(0.6, 0.2 + 0.4 * (fromDates.count / fromDates.of)),
-    basis,
-  )
+  if (dates === undefined) return null
+  const basis = `${dates.count} of ${dates.of} dates in the text fall in it${part.basis === undefined ? '' : `; ${part.basis}`}`
+  return ofPart(dates.year, 'text', Math.min(0.6, 0.2 + 0.4 * (dates.count / dates.of)), basis)
 }
 
 /** The period in the words of a manifest or an option: `2003/04`, `2003/04 H1`, `2003/04 Q2`, `2003/04 half-year`. */

@@ -31,29 +31,35 @@ function readCommitment(cells: RowCells, context: IndicatorContext): Commitment[
   if (commitment === '' && progress === '' && number === '') return []
   const id = contentId(context.document, 'commitment', row.id)
   const theme = themeOf(table.section)
-  const parts = readParts(words, row)
   const timescale = readTimescale(own(cells, 'timescale'))
-  const ownCode = new Set([readCode(reference)?.code.canonical ?? '', reference.replace(/\s/g, '')])
+  const ownCodes = new Set([readCode(reference)?.code.canonical ?? '', reference.replace(/\s/g, '')])
   return [
     {
       id,
       key: context.key(table.family, context.period, reference || `${theme ?? ''}${number}`, commitment),
       table: table.id,
       row: cells.index,
-      ...(number === '' ? {} : {number}),
-      ...(theme === undefined ? {} : {theme}),
-      ...(reference === '' ? {} : {reference}),
+      ...printed({number, theme, reference}),
       section: table.section,
       ...textFields(cells),
       commitment,
-      ...(parts === undefined ? {} : {parts}),
+      ...readParts(words, row),
       ...(timescale === undefined ? {} : {timescale}),
       officers: officersOf(cells, id),
       progress,
       status: statusOf(cells, context),
-      references: findReferences(wordsBesideCode(cells), ownCode, context.schemes),
+      references: findReferences(wordsBesideCode(cells), ownCodes, context.schemes),
     },
   ]
+}
+
+/** What the row does state of these. */
+function printed(fields: {
+  readonly number: string
+  readonly theme: string | undefined
+  readonly reference: string
+}): Pick<Commitment, 'number' | 'theme' | 'reference'> {
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined && text !== ''))
 }
 
 /** A cell repeated at the head of a page says so. */
@@ -67,15 +73,15 @@ function readReference(text: string): string {
 }
 
 /** Title and target, where two entries under one number made the row. */
-function readParts(words: string, row: Row): Commitment['parts'] {
+function readParts(words: string, row: Row): Pick<Commitment, 'parts'> {
   const lines = words.split('\n')
   const [first, second] = lines
   if (row.flags.includes('rejoined') && lines.length === 2 && first !== undefined && second !== undefined) {
-    return {title: first, target: second}
+    return {parts: {title: first, target: second}}
   }
-  const parts =
-    row.flags.includes('deduplicated') && !row.flags.includes('split') ? splitTitle(words) : undefined
-  return parts === undefined ? undefined : {title: parts[0], target: parts[1]}
+  const stacked = row.flags.includes('deduplicated') && !row.flags.includes('split')
+  const parts = stacked ? splitTitle(words) : undefined
+  return parts === undefined ? {} : {parts: {title: parts[0], target: parts[1]}}
 }
 
 function textFields(cells: RowCells): Pick<Commitment, 'priority' | 'department'> {

@@ -38,7 +38,6 @@ function readIndicator(
   if (code === undefined && title === '') return undefined
   const observations = readObservations(cells, title, context)
   const {check, signed} = checkVariance(observations)
-  const units = checkUnits(observations)
   const ownCodes = new Set(code === undefined ? [] : [code.code.canonical, ...code.aliases])
   const id = contentId(context.document, 'indicator', cells.row.id)
   const polarity = readPolarity(rowText(cells))
@@ -57,7 +56,7 @@ function readIndicator(
     ...(polarity === undefined ? {} : {polarity}),
     ...(signed === undefined ? {} : {varianceSigned: signed}),
     references: findReferences(wordsBesideCode(cells), ownCodes, context.schemes),
-    checks: [check, units].filter((one): one is Check => one !== undefined),
+    checks: [check, checkUnits(observations)].filter((one): one is Check => one !== undefined),
   }
 }
 

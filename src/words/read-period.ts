@@ -2,7 +2,7 @@ import {financialEdtf, findFinancialYears, readFinancialYear, yearOfMonth} from 
 import {monthOf, readDay} from './read-date.ts'
 import {readPart} from './read-part.ts'
 
-export {findFinancialYears, readFinancialYear} from './financial-year.ts'
+export {findFinancialYears} from './financial-year.ts'
 export {readDate} from './read-date.ts'
 
 /** A period in our one spelling and its EDTF form. */

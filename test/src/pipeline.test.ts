@@ -3,9 +3,10 @@ import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {Document} from '../../src/model/document.ts'
 import type {NamedBytes} from '../../src/model/named-bytes.ts'
+import type {Producer} from '../../src/model/producer.ts'
 import {readDocument, type Reading} from '../../src/pipeline.ts'
 
-const PRODUCER = {name: 'outturn', version: '0', model: '1', reference: '1'}
+const PRODUCER: Producer = {name: 'outturn', version: '0', model: '1', reference: '1'}
 
 function reading(source: string | Uint8Array, said: Partial<NamedBytes> = {}): Reading {
   const bytes = typeof source === 'string' ? Buffer.from(source) : source

@@ -84,6 +84,14 @@ test.each([
   expect(read([['', printed, 'Open a library', '', '', '', '']])[0]?.reference).toBe(reference)
 })
 
+test('a priority that a page repeats is the same priority', () => {
+  const columns: Column[] = [
+    {name: 'Priority', role: 'priority'},
+    {name: 'Commitment', role: 'commitment'},
+  ]
+  expect(read([['High (cont)', 'Open a library']], {columns})[0]?.priority).toBe('High')
+})
+
 test('a row’s own reference is none to another', () => {
   expect(read([['', 'LAA7.2', 'LAA7.2 and LAA7.3', '', '', '', '']])[0]?.references).toEqual(['LAA7.3'])
 })

@@ -14,6 +14,22 @@ test('is the same for a better scan: case, marks and spacing aside', () => {
   expect(key('% of invoices paid on time')).not.toBe(key('% of invoices paid late'))
 })
 
+test.each([
+  ['2. MTCS/CEX', '2 MTCS/CEX'],
+  ['2MTCS/CEX', '2 MTCS/CEX'],
+  ['CPA  CEX 1', 'CPA CEX 1'],
+])('%j and %j are one reference, misprinted', (a, b) => {
+  expect(makeKeys()('status', '2008/09 Q2', a, 'Foster care')).toBe(
+    makeKeys()('status', '2008/09 Q2', b, 'Foster care'),
+  )
+})
+
+test('the dots of LAA1.2.2 are its own', () => {
+  expect(makeKeys()('status', undefined, 'LAA1.2.2', 'x')).not.toBe(
+    makeKeys()('status', undefined, 'LAA122', 'x'),
+  )
+})
+
 test('another period, family or code is another key', () => {
   const keys = [
     makeKeys()('indicators', '2003/04', 'BV8', 'Invoices'),
