@@ -49,13 +49,19 @@ export function isSameLabel(a: string, b: string): boolean {
 /** Do at least half of the cells, and two, say in words of the field what their columns hold? */
 export function isFieldHeader(texts: readonly string[]): boolean {
   const labels = texts.filter((text) => text !== '')
-  if (labels.length < 2 || labels.some(isNoLabel)) return false
+  if (labels.length < 2 || labels.some((label, at) => isNoLabel(label) && !isNumberHead(label, at)))
+    return false
   const read = labels.filter((label) => readColumn(label).role !== 'other').length
   return read >= 2 && read >= labels.length / 2
 }
 
 function isNoLabel(text: string): boolean {
   return text.length > LONGEST_LABEL || isAnswer(text) || (text.length > 40 && text.endsWith('.'))
+}
+
+/** `No` over the first column is the head of its numbers; anywhere else it is an answer. */
+function isNumberHead(label: string, at: number): boolean {
+  return at === 0 && /^no\.?$/i.test(label)
 }
 
 /** Figures, dates, answers, codes and words for missing are what rows hold, never a head. */

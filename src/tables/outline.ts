@@ -1,6 +1,7 @@
 import type {Block, Prose} from '../../parsers/block.ts'
 import {fingerprint} from '../model/identity.ts'
 import type {TextKind} from '../model/document.ts'
+import {isBoldHeader, isFieldHeader, textsOf} from './header.ts'
 import {findHeadings} from './heading.ts'
 import {findRunningFeet, isLegend, isPageNumber, maskFigures, noteMark} from './page-mark.ts'
 
@@ -77,12 +78,12 @@ function findRunningHeads(
   title: readonly Block[],
   furniture: ReadonlySet<Block>,
 ): ReadonlySet<Block> {
-  const titles = new Set(title.map(textOf))
+  const titles = new Set(title.map(printOf))
   const heads = new Set<Block>()
   const byText = new Map<string, Block[]>()
   for (const block of blocks) {
     if (block.type === 'grid' || furniture.has(block) || title.includes(block)) continue
-    const text = textOf(block)
+    const text = printOf(block)
     if (titles.has(text)) heads.add(block)
     else byText.set(text, [...(byText.get(text) ?? []), block])
   }
@@ -97,11 +98,11 @@ function interruptsRows(blocks: readonly Block[], block: Block): boolean {
   const at = blocks.indexOf(block)
   const [before, after] = [blocks[at - 1], blocks[at + 1]]
   if (before?.type !== 'grid' || after?.type !== 'grid') return false
-  const first = after.rows[0]?.cells.map((cell) => cell.text) ?? []
-  return first.filter((text) => text !== '').length < first.length / 2
+  const first = after.rows[0]
+  return first !== undefined && !isFieldHeader(textsOf(first)) && !isBoldHeader(first)
 }
 
-function textOf(block: Block): string {
+function printOf(block: Block): string {
   return block.type === 'grid' ? '' : fingerprint(block.text)
 }
 

@@ -13,6 +13,7 @@ import {
   textsOf,
   type KnownHeaders,
 } from './header.ts'
+import {isPageNumber} from './page-mark.ts'
 import {isSibling} from './sections.ts'
 import {isTorn, joinTorn, type Vocabulary} from './torn.ts'
 
@@ -21,6 +22,8 @@ export interface Part {
   readonly title?: {readonly text: string; readonly rows: readonly GridRow[]}
   readonly header: readonly GridRow[]
   readonly body: readonly GridRow[]
+  /** Page numbers that stand among the rows. */
+  readonly furniture: readonly GridRow[]
 }
 
 /** What is known of the document when a piece is read. */
@@ -39,16 +42,19 @@ export interface Context {
 const MOST_HEADER_ROWS = 4
 
 /** Cut a piece into parts, each under its own header. */
-export function readPiece(grid: Grid, context: Context): Part[] {
+export function readPiece(grid: Grid, around: Context): Part[] {
+  const filled = grid.rows.filter((row) => row.cells.some((cell) => cell.text !== '' || cell.visible > 0))
+  const rows = filled.filter((row) => !isPageFoot(row))
   const parts: (Omit<Part, 'body'> & {body: GridRow[]})[] = []
-  const rows = grid.rows.filter((row) => row.cells.some((cell) => cell.text !== '' || cell.visible > 0))
+  let context = around
   let at = 0
   while (at < rows.length) {
     const title = readTitle(rows, at, context)
     const after = at + (title?.rows.length ?? 0)
     const header = readHeader(rows, after, grid, context, after === 0 || title !== undefined)
+    if (header.length > 0) context = {...context, known: [mergeLabels(header), ...context.known]}
     if (title !== undefined || header.length > 0 || parts.length === 0) {
-      parts.push({...(title === undefined ? {} : {title}), header, body: []})
+      parts.push({...(title === undefined ? {} : {title}), header, body: [], furniture: []})
     }
     at = after + header.length
     const row = rows[at]
@@ -57,7 +63,18 @@ export function readPiece(grid: Grid, context: Context): Part[] {
       at++
     }
   }
-  return parts
+  const feet = filled.filter(isPageFoot)
+  return feet.length === 0 ? parts : withFeet(parts, feet)
+}
+
+/** A line of its own among tabbed lines that holds a page number. */
+function isPageFoot(row: GridRow): boolean {
+  return row.cells.length === 1 && isPageNumber(row.cells[0]?.text ?? '')
+}
+
+function withFeet(parts: readonly Part[], feet: readonly GridRow[]): Part[] {
+  const [first = {header: [], body: [], furniture: []}, ...rest] = parts
+  return [{...first, furniture: feet}, ...rest]
 }
 
 function readHeader(
@@ -160,7 +177,7 @@ function readTitle(rows: readonly GridRow[], at: number, context: Context): Part
 function titleBesideScraps(rows: readonly GridRow[], titles: readonly string[]): string | undefined {
   const texts =
     rows.length === 1 ? (rows[0]?.cells ?? []).map((cell) => cell.text).filter((text) => text !== '') : []
-  const whole = texts.find((text) => titles.some((title) => likeness(text, title) >= 0.95))
+  const whole = texts.find((text) => titles.some((title) => likeness(text, title, 0.95) >= 0.95))
   const scraps = texts.every((text) => text === whole || whole?.toLowerCase().includes(text.toLowerCase()))
   return scraps ? whole : undefined
 }
@@ -207,5 +224,5 @@ function isTornAcross(cells: readonly Cell[], vocabulary: Vocabulary): boolean {
 
 /** Titles that recur page after page differ by misreadings, and a torn one lacks its beginning. */
 function isKnownTitle(text: string, titles: readonly string[]): boolean {
-  return titles.some((title) => likeness(text, title) >= 0.82 || isSibling(text, title))
+  return titles.some((title) => likeness(text, title, 0.82) >= 0.82 || isSibling(text, title))
 }

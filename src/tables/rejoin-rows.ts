@@ -93,12 +93,17 @@ function compareHalves(
   const isAnswer = !/[\s.]/.test(b) && filled(below.cells) >= 3
   const goesOn = beginsMidSentence(b) && !/[.!?:]$/.test(a) && !isAnswer
   if (isUnfinished(a) || goesOn) return 'strong'
-  return beginsAnew(a, b) ? 'against' : 'neutral'
+  return beginsAnew(a, b) || isOtherEntry(role, a, b) ? 'against' : 'neutral'
 }
 
 /** A code that a narrow column wrapped and the page cut: `14.` | `MTCS/CEX`, `BV99a` | `(ii)`. */
 function isCutCode(a: string, b: string): boolean {
   return a !== '' && (/[./-]$/.test(a) || /^\(?[ivx]{1,4}\)?$/.test(b)) && !/^\d/.test(b)
+}
+
+/** Another department, date or officer is another entry's. */
+function isOtherEntry(role: Role, a: string, b: string): boolean {
+  return (role === 'department' || role === 'timescale' || role === 'officer') && a !== b
 }
 
 /** A sentence ended above and another, long enough to be one, begins below. */

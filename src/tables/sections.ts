@@ -32,6 +32,8 @@ export class SectionPath {
   private readonly order: string[] = ['major']
   private open: Open[] = []
   readonly sections: Section[] = []
+  /** The latest section of each `Improvement plans – …`. */
+  private readonly siblings = new Map<string, Section>()
   private readonly document: string
 
   constructor(document: string) {
@@ -48,7 +50,8 @@ export class SectionPath {
     if (!this.order.includes(kind)) this.order.push(kind)
     const under = directly && UNNAMED.has(kind) && this.open.at(-1)?.kind === kind
     const depth = this.order.indexOf(kind) + (under ? 1 : 0)
-    const sibling = this.sections.findLast((section) => isSibling(section.title, title))
+    const key = siblingKey(title)
+    const sibling = key === undefined ? undefined : this.siblings.get(key)
     this.open = this.open.filter(
       (heading) => this.order.indexOf(heading.kind) < depth && !isSibling(heading.title, title),
     )
@@ -63,6 +66,8 @@ export class SectionPath {
       position: placeOf(at),
     })
     this.open.push({id, title, kind})
+    const section = this.sections.at(-1)
+    if (key !== undefined && section !== undefined) this.siblings.set(key, section)
   }
 
   private isOpen(id: string | undefined): boolean {

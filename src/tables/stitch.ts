@@ -140,6 +140,9 @@ class Stitcher {
   }
 
   private takePart(part: Part): void {
+    for (const row of part.furniture) {
+      this.place('furniture', textsOf(row).join(' '), visibleOf(row), [row.position])
+    }
     if (part.title !== undefined) this.takeTitle(part.title.text, part.title.rows)
     if (part.header.length > 0) this.takeHeader(part.header, part.title !== undefined)
     else if (part.body.length > 0) this.takeHeaderless(part.body, part.title !== undefined)
@@ -163,7 +166,7 @@ class Stitcher {
   /** A title torn over cells has the spelling of the same title where it stands whole. */
   private fullestTitle(text: string): string {
     const others = this.lore.whole.get(siblingKey(text) ?? '') ?? []
-    return [...others].find((other) => other !== text && likeness(other, text) >= 0.9) ?? text
+    return [...others].find((other) => other !== text && likeness(other, text, 0.9) >= 0.9) ?? text
   }
 
   /** A header is known once, in its latest spelling. */

@@ -49,6 +49,7 @@ function isHeadingRow(
         roles.every((role) => ['code', 'description', 'priority'].includes(role)) && hasParts(next, columns)
       )
     case 'commitments':
+      if (where.length === 1 && where[0] === 0) return columns.length >= 3 && !/^\d/.test(texts[0] ?? '')
       return (
         roles.every((role) => ['commitment', 'priority', 'department'].includes(role)) &&
         roles.includes('commitment')
@@ -97,7 +98,7 @@ function tornHeading(
     return undefined
   if (first.text === '' || second.text === '' || !beginsMidSentence(second.text)) return undefined
   if (capitalShare(`${first.text} ${second.text}`) < 0.5) return undefined
-  const text = dropDoubled(joinTorn([first.text, second.text], vocabulary))
+  const text = joinPrintedTwice(first.text, second.text) ?? joinTorn([first.text, second.text], vocabulary)
   const cells: DraftCell[] = row.cells.map(() => EMPTY_CELL)
   cells[0] = {
     text,
@@ -107,7 +108,10 @@ function tornHeading(
   return {...row, kind: 'heading', cells}
 }
 
-/** `Inspection on Activity`: letters that were printed on both sides of the cut stand once. */
-function dropDoubled(text: string): string {
-  return text.replace(/(\p{L}{4,}?)(\p{Ll}{2,3}) \2(?= )/u, '$1$2')
+/** `Inspection` | `on Activity`: letters that were printed on both sides of the cut stand once. */
+function joinPrintedTwice(left: string, right: string): string | undefined {
+  const twice = /^(\p{Ll}{2,3}) /u.exec(right)?.[1]
+  const word = /\p{L}+$/u.exec(left.slice(-40))?.[0] ?? ''
+  if (twice === undefined || word.length < twice.length + 3 || !word.endsWith(twice)) return undefined
+  return left + right.slice(twice.length)
 }

@@ -4,14 +4,16 @@ import {fingerprint} from '../model/identity.ts'
 /**
  * How alike two short labels are, case and punctuation aside.
  *
- * @returns 1 for the same words, 0 for nothing in common: one less the share of letters to change
+ * @param floor  what is less like than this may be given as 0, which is quicker to tell
+ * @returns      1 for the same words, 0 for nothing in common: one less the share of letters to change
  */
-export function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string, floor = 0): number {
   const [left, right] = [printOf(a), printOf(b)]
   if (left === '' || right === '') return 0 // marks without a letter are like nothing
   if (left === right) return 1
   const longest = Math.max(left.length, right.length)
-  if (longest === 0 || longest > 300) return 0
+  const most = 1 - Math.abs(left.length - right.length) / longest
+  if (longest > 300 || most < floor) return 0
   return 1 - distance(left, right) / longest
 }
 

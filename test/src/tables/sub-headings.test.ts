@@ -80,3 +80,13 @@ test('damaged rows are not sorted', () => {
   const rows = [draftRow(['', '', 'Corporate health', '', ''], {flags: ['damaged']})]
   expect(sortRows(rows, columnsOf(...PI), 'indicators', NONE)).toEqual(rows)
 })
+
+test('of a heading torn over two cells only letters printed twice at the tear are dropped', () => {
+  const columns = columnsOf('Name of service', 'Outline', 'Timetable', 'Output')
+  const sort = (left: string, right: string): string | undefined =>
+    sortRows([draftRow([left, right, '', ''])], columns, 'review', new Set(['housing']))[0]?.cells[0]?.text
+  expect(sort('Audit and Inspection', 'on Activity for 2003/04')).toBe(
+    'Audit and Inspection Activity for 2003/04',
+  )
+  expect(sort('Information on Hous', 'ing Services')).toBe('Information on Housing Services')
+})
