@@ -48,7 +48,8 @@ function opensUnclosed(text: string): boolean {
 
 function isSetLower(rows: readonly DraftRow[], index: number): boolean {
   const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text.length >= SHORTEST)
-  return texts.filter((text) => /^\p{Ll}/u.test(text)).length > texts.length * LOWER_CASE_SHARE
+  const lower = texts.filter((text) => /^\p{Ll}/u.test(text)).length
+  return lower > 1 && lower > texts.length * LOWER_CASE_SHARE
 }
 
 function cutMessage(rows: readonly DraftRow[]): Message[] {

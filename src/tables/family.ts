@@ -1,9 +1,7 @@
 import type {Column, Family, Role} from '../model/table.ts'
-import {isMeasure} from '../words/read-role.ts'
+import {isMeasure, isReviewLabel} from '../words/read-role.ts'
 import type {DraftRow} from './draft.ts'
 
-const REVIEW_WORDS =
-  /\b(review|improvement|outcomes?|findings?|inspection|audit|issues raised|name of (service|plan)|recommendation)\b/i
 const MONEY = /^\(?-?£|^\(?-?[\d,]{2,}(\.\d+)?\)?$/
 
 /**
@@ -20,7 +18,7 @@ export function familyOf(columns: readonly Column[], rows: readonly DraftRow[]):
   if (has('code', 'description') && measured && !has('commitment')) return 'indicators'
   if (has('status') && has('commitment', 'description', 'priority', 'number')) return 'status'
   if (has('commitment') && has('officer', 'timescale', 'page-reference', 'number')) return 'commitments'
-  if (columns.filter((column) => REVIEW_WORDS.test(column.name)).length >= 1) return 'review'
+  if (columns.some((column) => isReviewLabel(column.name))) return 'review'
   return 'other'
 }
 

@@ -2,7 +2,7 @@ import type {GridRow} from '../../parsers/block.ts'
 import {fingerprint} from '../model/identity.ts'
 import {isPartOf, likeness} from '../words/likeness.ts'
 import {readDate} from '../words/read-period.ts'
-import {isMeasure, readColumn} from '../words/read-role.ts'
+import {isMeasure, isReviewLabel, readColumn} from '../words/read-role.ts'
 
 /** A head cell is a label, not a paragraph. */
 const LONGEST_LABEL = 100
@@ -46,12 +46,18 @@ export function isSameLabel(a: string, b: string): boolean {
   return likeness(a, b) >= ALIKE || isPartOf(a, b) || isPartOf(b, a)
 }
 
-/** Do at least half of the cells, and two, say in words of the field what their columns hold? */
-export function isFieldHeader(texts: readonly string[]): boolean {
+/**
+ * Do at least half of the cells, and two, say in words of the field what their columns hold?
+ *
+ * @param reviews  heads of review tables count too: only where a header is expected, for their rows use the same words
+ */
+export function isFieldHeader(texts: readonly string[], reviews = false): boolean {
   const labels = texts.filter((text) => text !== '')
   if (labels.length < 2 || labels.some((label, at) => isNoLabel(label) && !isNumberHead(label, at)))
     return false
-  const read = labels.filter((label) => readColumn(label).role !== 'other').length
+  const read = labels.filter(
+    (label) => readColumn(label).role !== 'other' || (reviews && isReviewLabel(label)),
+  ).length
   return read >= 2 && read >= labels.length / 2
 }
 

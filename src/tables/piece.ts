@@ -124,7 +124,7 @@ function startsHeader(
   if (context.recurring.has(headerKey(texts))) return true
   if (!first)
     return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
-  if (isRepeatedHeader(texts, context.known) || isBoldHeader(row) || isFieldHeader(texts)) return true
+  if (isRepeatedHeader(texts, context.known) || isBoldHeader(row) || isFieldHeader(texts, true)) return true
   if (isLoneGroup(rows, at)) return true
   return (context.fresh || at > 0) && isPlainHeader(texts, rows.slice(at + 1).map(textsOf))
 }
@@ -186,12 +186,16 @@ function headsTable(rows: readonly GridRow[], at: number, first: boolean, contex
   const row = rows[at]
   if (row === undefined) return false
   const texts = textsOf(row)
-  return isHeaderText(texts, context) || (first && isPlainHeader(texts, rows.slice(at + 1).map(textsOf)))
+  return (
+    isHeaderText(texts, context, first) || (first && isPlainHeader(texts, rows.slice(at + 1).map(textsOf)))
+  )
 }
 
-function isHeaderText(texts: readonly string[], context: Context): boolean {
+function isHeaderText(texts: readonly string[], context: Context, first: boolean): boolean {
   return (
-    isFieldHeader(texts) || isRepeatedHeader(texts, context.known) || context.recurring.has(headerKey(texts))
+    isFieldHeader(texts, first) ||
+    isRepeatedHeader(texts, context.known) ||
+    context.recurring.has(headerKey(texts))
   )
 }
 

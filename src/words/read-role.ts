@@ -88,6 +88,14 @@ export function readColumn(label: string): ReadColumn {
   }
 }
 
+const REVIEW_WORDS =
+  /\b(review|improvement|outcomes?|findings?|inspection|audit|issues raised|name of (service|plan)|recommendation)\b/i
+
+/** Does the head speak of reviews, inspections and what came of them? Their columns have no roles, but they are the field's. */
+export function isReviewLabel(label: string): boolean {
+  return REVIEW_WORDS.test(label)
+}
+
 /** Roles whose cells are figures of a period. */
 export function isMeasure(role: Role): boolean {
   return ['actual', 'target', 'estimate', 'variance', 'comparator'].includes(role)
