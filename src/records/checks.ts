@@ -10,6 +10,8 @@ interface Compared {
   readonly decimals: number
   readonly against: number
   readonly target: number
+  /** half a unit of the last place that each was printed to: what rounding may have taken or given */
+  readonly roundedBy: {readonly against: number; readonly target: number}
 }
 
 /**
@@ -23,7 +25,8 @@ export function checkVariance(observations: readonly Observation[]): {check?: Ch
   if (compared === undefined) return {}
   const {variance, decimals, against, target} = compared
   const expected = (Math.abs(against - target) / Math.abs(target)) * 100
-  const ok = isNear(expected, variance, decimals)
+  const {low, high} = variancesWithin(compared)
+  const ok = isNear(Math.min(Math.max(Math.abs(variance), low), high), variance, decimals)
   return {
     check: {
       check: 'variance',
@@ -33,6 +36,19 @@ export function checkVariance(observations: readonly Observation[]): {check?: Ch
     },
     ...signedOf(compared),
   }
+}
+
+/** The least and the most that the variance can be where both figures were rounded for print: 12 may be 12.4. */
+function variancesWithin({against, target, roundedBy}: Compared): {low: number; high: number} {
+  const corners = [-1, 1].flatMap((a) =>
+    [-1, 1].map((t) => {
+      const exact = target + t * roundedBy.target
+      return exact === 0 ? Infinity : ((against + a * roundedBy.against - exact) / Math.abs(exact)) * 100
+    }),
+  )
+  const [least, most] = [Math.min(...corners), Math.max(...corners)]
+  const low = least < 0 && most > 0 ? 0 : Math.min(Math.abs(least), Math.abs(most))
+  return {low, high: Math.max(Math.abs(least), Math.abs(most))}
 }
 
 /** The printed variance with the sign that the figures give it; none where they are equal and it is not nought. */
@@ -50,20 +66,33 @@ function isNear(expected: number, printed: number, decimals: number): boolean {
 function findCompared(observations: readonly Observation[]): Compared | undefined {
   const variance = observations.find(({measure}) => measure === 'variance')
   if (variance?.value.type !== 'number') return undefined
-  const figure = (measure: Observation['measure']) =>
-    amountOf(observations.find((one) => one.measure === measure && one.period === variance.period))
-  const target = figure('target')
-  const against = figure('estimate') ?? figure('actual')
+  const find = (measure: Observation['measure']) =>
+    observations.find((one) => one.measure === measure && one.period === variance.period)
+  const compared = amountOf(find('estimate')) === undefined ? find('actual') : find('estimate')
+  const [target, against] = [amountOf(find('target')), amountOf(compared)]
   if (target === undefined || against === undefined || target === 0) return undefined
   const {value, decimals, unit} = variance.value
   // without a % it may be the plain difference, of which there is no variance in per cent
   const plain = unit !== undefined ? unit !== '%' : isNear(Math.abs(against - target), value, decimals)
-  return plain ? undefined : {variance: value, decimals, against, target}
+  const roundedBy = {against: halfUnit(compared), target: halfUnit(find('target'))}
+  return plain ? undefined : {variance: value, decimals, against, target, roundedBy}
 }
 
 function amountOf(observation: Observation | undefined): number | undefined {
   const value = observation?.value
   return value?.type === 'number' || value?.type === 'level' ? value.value : undefined
+}
+
+/** A level is not rounded; nor is a magnitude (`£3.1m`) to its last written place, but to that of its words. */
+function halfUnit(observation: Observation | undefined): number {
+  const value = observation?.value
+  if (value?.type !== 'number') return 0
+  const scale = /\d\s*(m|mn|million)\b/i.test(value.raw)
+    ? 1e6
+    : /\d\s*(k|thousand)\b/i.test(value.raw)
+      ? 1e3
+      : 1
+  return (0.5 * scale) / 10 ** value.decimals
 }
 
 /** Do the figures of one row name different units? */

@@ -16,7 +16,7 @@ const UNREAL =
   /\b(?:not|never|partially|partly|nearly|almost|un(?:likely|able) to be|likely to be|will(?: not)? be|to be|can(?:not)? be|could be|should be)\s+(?:yet\s+|been\s+|being\s+|fully\s+)*(?:achieved|completed?|on target|on track|red|amber|green)\b/gi
 const LETTERS: Readonly<Record<string, StatusNow>> = {r: 'red', a: 'amber', g: 'green'}
 const BEFORE =
-  /\(\s*(?:was\s+)?(red|amber|green|achieved)\s+(?:at|in|last)\s*([^)]*)\)?|\b(?:was|were|previously|formerly)\s+(?:showing\s+|shown\s+(?:as\s+)?)?(red|amber|green)\b(?:\s+(?:at|in)\s+(q(?:uarter)?\s?\.?\s?[1-4]|\w+ quarter))?/i
+  /\(\s*(?:was\s+)?(red|amber|green|achieved)\s+(?:at|in|last)\s*([^)]*)\)?|\b(?:was|were|previously|formerly)\s+(?:(?:showing|shown|recorded|reported|rated)\s+(?:as\s+)?)?(red|amber|green)\b(?:\s+(?:at|in)\s+(q(?:uarter)?\s?\.?\s?[1-4]|\w+ quarter))?/i
 const NOTHING_BEFORE = /\bno (info(rmation)?|data|status) (last time|at q(uarter)?\s?\d|previously)\b/i
 
 /** The status of a cell, or of the heading over it, and what it was before. */

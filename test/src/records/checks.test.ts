@@ -33,6 +33,19 @@ describe('the printed variance', () => {
     })
   })
 
+  test.each([
+    ['8%', '12', '11.5', true], // 12 may have been 12.4
+    ['2%', '5%', '5%', true],
+    ['8%', '£3m', '£2.7m', true],
+    ['11%', '12', '11.5', false], // 12.5 against 11.45 would be 9.2% at most
+    ['50%', '£2.1m', '£2.0m', false], // not £2.6m: the magnitude has its decimals too
+  ])(
+    '%s for %s against %s, as far as both were rounded for print: %s',
+    (printed, estimate, target, holds) => {
+      expect(variance(printed, estimate, target).check?.ok).toBe(holds)
+    },
+  )
+
   test('between equal figures has no sign that we know', () => {
     const read = variance('5%', '95', '95')
     expect(read.check?.ok).toBe(false)

@@ -12,7 +12,7 @@ test.each([
   ['Achieved Was showing amber at Quarter 1', {now: 'achieved', previous: 'amber', previousAt: 'Quarter 1'}],
   ['Achieved (Green at Q1', {now: 'achieved', previous: 'green', previousAt: 'Q1'}], // the bracket was cut off
   ['Measured nationally. Red', {now: 'red'}],
-  ['Ended in March 2008 Performance was recorded as Red', {now: 'ended'}],
+  ['Ended in March 2008 Performance was recorded as Red', {now: 'ended', previous: 'red'}],
   // as others do
   ['GREEN', {now: 'green'}],
   ['R', {now: 'red'}],
