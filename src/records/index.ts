@@ -1,11 +1,11 @@
 import type {Commitment} from '../model/commitment.ts'
 import type {TextBlock} from '../model/document.ts'
-import type {Indicator} from '../model/indicator.ts'
+import type {Check, Indicator, Observation} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
 import type {DocumentPeriod} from '../model/period.ts'
 import type {Place} from '../model/position.ts'
 import type {Table} from '../model/table.ts'
-import {checkTotals} from './checks.ts'
+import {checkTotals, isVarianceOfUnrounded} from './checks.ts'
 import {readCommitments} from './commitment.ts'
 import {readIndicators, schemesIn, type IndicatorContext} from './indicator.ts'
 import {makeKeys} from './record-key.ts'
@@ -62,15 +62,29 @@ function checkMessages(indicator: Indicator, tables: readonly Table[]): Message[
   const name = indicator.code?.canonical ?? indicator.title.slice(0, 60)
   return indicator.checks
     .filter(({ok}) => !ok)
-    .map(({check, expected, found}) => ({
-      severity: 'warning',
-      code: check === 'variance' ? 'check/variance' : 'value/unit-conflict',
-      message:
-        check === 'variance'
-          ? `${name}: the printed variance is ${found}, target and estimate give ${expected}; kept as printed`
-          : `${name}: the figures of the row name different units (${found}); each is kept as printed`,
+    .map((failed) => ({
+      ...sayFailed(failed, name, indicator.observations),
       ...(position === undefined ? {} : {position}),
     }))
+}
+
+function sayFailed(
+  {check, expected, found}: Check,
+  name: string,
+  observations: readonly Observation[],
+): Omit<Message, 'position'> {
+  if (check !== 'variance') {
+    const message = `${name}: the figures of the row name different units (${found}); each is kept as printed`
+    return {severity: 'warning', code: 'value/unit-conflict', message}
+  }
+  const said = `${name}: the printed variance is ${found}, target and estimate give ${expected}`
+  return isVarianceOfUnrounded(observations)
+    ? {
+        severity: 'info',
+        code: 'check/variance',
+        message: `${said}, which their rounding can explain; kept as printed`,
+      }
+    : {severity: 'warning', code: 'check/variance', message: `${said}; kept as printed`}
 }
 
 /** One code twice in a report, with the same title: a figure may be another's. */

@@ -32,10 +32,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'code',
   ],
   [/^(no|ref|reference|number|item|id|ref no|target (no|number)|action no)$/, 'number'],
-  [
-    /\bpriorit|^plan ref$|\btheme\b|^(corporate |key |strategic )?(aim|objective|goal)s?$|\bmtcs\b/,
-    'priority',
-  ],
+  [/\bpriorit|^plan ref$|\btheme\b|^(corporate |key |strategic )?(aim|objective|goal)s?$/, 'priority'],
   [
     /^dept\b|\bdepartment\b|\bdirectorate\b|\bdivision\b|\bportfolio\b|^(lead |responsible )?service( area)?$/,
     'department',
