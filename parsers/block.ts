@@ -65,12 +65,35 @@ export interface Cell extends Words {
 export interface GridRow {
   readonly cells: readonly Cell[]
   readonly position: Position
+  /**
+   * From this cell on the layout does not tell whose the words are: the cell holds all of them, and which column each
+   * belongs to is left open.
+   */
+  readonly undividedFrom?: number
 }
+
+/**
+ * How a stretch of source is laid out. The first four are told by the format or by marks and gaps; the others lost
+ * their marks, and are read by what the words are.
+ */
+export type Layout =
+  | 'tabs'
+  | 'pipes'
+  | 'slashes'
+  | 'fixed-width'
+  | 'spaced-rows'
+  | 'cell-a-line'
+  | 'one-line'
+  | 'figures-in-prose'
+  | 'form'
+  | 'list'
 
 /** A table piece as drawn: ragged rows stay ragged, headers are rows like any other. */
 export interface Grid {
   readonly type: 'grid'
-  readonly layout: 'tabs' | 'pipes'
+  readonly layout: Layout
+  /** why the stretch was taken to be laid out so, for people who ask */
+  readonly because: string
   readonly rows: readonly GridRow[]
   readonly position: Position
   /** How many of the first rows the format itself marks as header (the row over a pipe table's rule). */
@@ -88,9 +111,16 @@ export interface Look {
   readonly lines: number
 }
 
+/** One source line of a piece of prose, its block mark set aside. */
+export interface TextLine extends Words {
+  readonly position: Position
+}
+
 export interface Prose extends Words {
   readonly type: 'heading' | 'paragraph' | 'list-item' | 'footnote'
   readonly look: Look
+  /** the lines as they stand in the source, for tables that lost the marks between their cells */
+  readonly lines: readonly TextLine[]
   readonly position: Position
 }
 

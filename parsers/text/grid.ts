@@ -15,7 +15,14 @@ export function tabGrid(lines: readonly SourceLine[]): Grid {
     if (above !== undefined && wraps(above, line)) rows[rows.length - 1] = appendLine(above, line)
     else rows.push(cutTabRow(line))
   }
-  return {type: 'grid', layout: 'tabs', rows, headerRows: 0, position: across(lines)}
+  return {
+    type: 'grid',
+    layout: 'tabs',
+    because: 'tabs stand between the words of its lines',
+    rows,
+    headerRows: 0,
+    position: across(lines),
+  }
 }
 
 /** Pipe-table lines → one table piece. The rule under the header is drawn, not text; what stands above it is header. */
@@ -23,7 +30,16 @@ export function pipeGrid(lines: readonly SourceLine[]): Grid {
   const rule = lines.findIndex((line) => isPipeRule(line.text))
   const framed = isFramed(lines)
   const rows = lines.filter((line) => !isPipeRule(line.text)).map((line) => cutPipeRow(line, framed))
-  return {type: 'grid', layout: 'pipes', rows, headerRows: Math.max(0, rule), position: across(lines)}
+  const because =
+    rule < 0 ? 'pipes stand between the words of its lines' : 'pipes and a rule under its header'
+  return {
+    type: 'grid',
+    layout: 'pipes',
+    because,
+    rows,
+    headerRows: Math.max(0, rule),
+    position: across(lines),
+  }
 }
 
 function wraps(above: GridRow, line: SourceLine): boolean {

@@ -70,6 +70,11 @@ function proseOf(piece: Piece, read: readonly ReadLine[]): Prose[] {
       text,
       visible: lines.reduce((sum, {line}) => sum + line.visible, 0),
       position: {line: first.number, endLine: last.number},
+      lines: lines.map(({number, line}) => ({
+        text: line.text,
+        visible: line.visible,
+        position: {line: number, endLine: number},
+      })),
       look: {
         bold: lines.every(({line}) => line.bold),
         lines: lines.length,

@@ -41,6 +41,7 @@ export function gridOf(...rows: readonly (readonly string[])[]): Grid {
   return {
     type: 'grid',
     layout: 'tabs',
+    because: 'a test says so',
     rows: rows.map((texts, index) => gridRow(texts, false, index + 1)),
     headerRows: 0,
     position,
@@ -49,11 +50,7 @@ export function gridOf(...rows: readonly (readonly string[])[]): Grid {
 
 /** A line outside tables. */
 export function proseOf(text: string, look: Partial<Look> = {}, type: Prose['type'] = 'paragraph'): Prose {
-  return {
-    type,
-    text,
-    visible: characterCount(text),
-    look: {bold: false, lines: 1, ...look},
-    position: {line: 1, endLine: 1},
-  }
+  const position = {line: 1, endLine: 1}
+  const words = {text, visible: characterCount(text)}
+  return {type, ...words, look: {bold: false, lines: 1, ...look}, lines: [{...words, position}], position}
 }
