@@ -3,6 +3,7 @@ import type {Block} from '../parsers/block.ts'
 import {parse} from '../parsers/index.ts'
 import {findAuthority, type ReportWords} from './about/authority.ts'
 import {findPeriod} from './about/period.ts'
+import {readLayouts} from './layouts/index.ts'
 import type {Document} from './model/document.ts'
 import {contentId} from './model/identity.ts'
 import type {Message} from './model/message.ts'
@@ -38,7 +39,8 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
   }
   const sha256 = createHash('sha256').update(input.bytes).digest('hex')
   const id = contentId('document', sha256, input.path)
-  const read = readTables(parsed.blocks, id, parsed.characters)
+  const blocks = readLayouts(parsed.blocks)
+  const read = readTables(blocks, id, parsed.characters)
   const words = wordsOf(read)
   const period = findPeriod(words, read.tables, input.period)
   const records = readRecords(read.tables, read.text, id, period)
@@ -63,7 +65,7 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
       ...doubts(read, words, period, input),
     ],
   }
-  return {ok: true, document, drawn: parsed.blocks.flatMap(drawnPiece)}
+  return {ok: true, document, drawn: blocks.flatMap(drawnPiece)}
 }
 
 function sentence(reason: string): string {

@@ -1,0 +1,85 @@
+import type {FlowLine, Token} from './flow.ts'
+import {codeLength} from './find-rows.ts'
+import {headReadings, type HeadReading} from './head-columns.ts'
+import {readHeadItems, type HeadItem} from './head-items.ts'
+
+/** The words over a table whose columns lost their marks. */
+export interface FoundHeader {
+  /** lines from `from` to before `to` are the header's */
+  readonly from: number
+  readonly to: number
+  readonly readings: readonly HeadReading[]
+  /** its labels stand one to a line */
+  readonly byLine: boolean
+  /** words of the last line behind the header, where everything is on one line */
+  readonly rest: readonly Token[]
+}
+
+/** A header of more lines than this, with one label a line, is none; with several a line, than the second. */
+const MOST_LABEL_LINES = 24
+const MOST_HEADER_LINES = 4
+/** Columns that a header has at least. */
+const FEWEST_COLUMNS = 3
+/** A label is shorter. */
+const LONGEST_LABEL = 60
+
+/** Is there a header at this line? */
+export function findHeader(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
+  return headerOnOneLine(lines, at) ?? headerOverLines(lines, at)
+}
+
+/** Lines of header words alone, up to the first that holds something else. */
+function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
+  const read: HeadItem[][] = []
+  let unknown = 0
+  while (read.length < MOST_LABEL_LINES) {
+    const line = lines[at + read.length]
+    const items = line === undefined ? undefined : headLine(line, read)
+    if (items === undefined) break
+    unknown += items.unknown
+    read.push(items.items)
+  }
+  const byLine = read.length > 2 && read.filter((items) => items.length === 1).length * 3 >= read.length * 2
+  const most = byLine ? MOST_LABEL_LINES : MOST_HEADER_LINES
+  if (read.length === 0 || read.length > most) return undefined
+  const items = read.flat()
+  if (!headsTable(items) || unknown > 4) return undefined
+  const to = at + read.length
+  return {from: at, to, readings: headReadings(read), byLine, rest: []}
+}
+
+function headLine(line: FlowLine, before: readonly HeadItem[][]): {items: HeadItem[]; unknown: number} | undefined {
+  if (line.text.length > LONGEST_LABEL * 4 || /[.;]$/.test(line.text)) return undefined
+  if (codeLength(line.tokens, false) > 0) return undefined
+  const read = readHeadItems(line.tokens)
+  const known = line.tokens.length - read.unknown
+  if (known === 0 || read.unknown > known || (before.length === 0 && read.unknown > 0 && known < 3)) return undefined
+  return read
+}
+
+/** A title or a code, and something that is measured or followed up. */
+function headsTable(items: readonly HeadItem[]): boolean {
+  const kinds = new Set(items.map(({kind}) => kind))
+  const named = kinds.has('code') || kinds.has('title')
+  const told = ['value', 'status', 'date', 'name'].some((kind) => items.some((item) => item.kind === kind))
+  return items.length >= FEWEST_COLUMNS && named && told
+}
+
+/** A line that goes on behind its header words with the first row: everything is on one line. */
+function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
+  const line = lines[at]
+  if (line === undefined || line.tokens.length < 12) return undefined
+  for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
+    const items: HeadItem[] = []
+    let end = from
+    while (end < line.tokens.length && codeLength(line.tokens.slice(end, end + 5), false) === 0) {
+      const [item] = readHeadItems(line.tokens.slice(end, end + 6)).items
+      if (item === undefined || (item.kind === 'text' && item.tokens.length > 2)) break
+      items.push(item)
+      end += item.tokens.length
+    }
+    if (codeLength(line.tokens.slice(end, end + 5), false) === 0 || !headsTable(items)) continue
+    return {from: at, to: at + 1, readings: headReadings([items]), byLine: false, rest: line.tokens.slice(end)}
+  }
+  return undefined
+}

@@ -1,0 +1,62 @@
+import type {Block, Position, Prose, TextLine} from '../../parsers/block.ts'
+
+/** A word of a line that may be a cell or a part of one. */
+export interface Token {
+  readonly text: string
+  /** the source's visible characters behind it */
+  readonly visible: number
+  /** the line it stands in, counted from 0 in its flow */
+  readonly line: number
+  readonly position: Position
+}
+
+/** One line of a flow, with the block of prose it was taken from. */
+export interface FlowLine {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly block: Prose
+  /** its index in that block */
+  readonly index: number
+  /** a blank line, or a change of block, stands before it */
+  readonly parted: boolean
+}
+
+/** Lines of prose blocks on end, as tables that lost their marks are read: words in order, whatever the paragraphs. */
+export function flowOf(blocks: readonly Prose[]): FlowLine[] {
+  const flow: FlowLine[] = []
+  for (const block of blocks) {
+    block.lines.forEach((line, index) => {
+      flow.push({
+        text: line.text.replaceAll('\n', ' '),
+        tokens: tokensOf(line, flow.length),
+        block,
+        index,
+        parted: index === 0,
+      })
+    })
+  }
+  return flow
+}
+
+/** Words of a line. What its text does not show (a struck-out run) is counted with the first. */
+function tokensOf(line: TextLine, at: number): Token[] {
+  const words = line.text.split(/\s+/).filter((word) => word !== '')
+  const counts = words.map((word) => [...word].length)
+  const hidden = line.visible - counts.reduce((sum, count) => sum + count, 0)
+  return words.map((text, index) => ({
+    text,
+    visible: (counts[index] ?? 0) + (index === 0 ? hidden : 0),
+    line: at,
+    position: line.position,
+  }))
+}
+
+/** The words of some tokens, as a cell has them. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(' ')
+}
+
+/** Is the block prose whose lines may be rows? */
+export function isFlowing(block: Block): block is Prose {
+  return block.type === 'paragraph' || block.type === 'list-item'
+}

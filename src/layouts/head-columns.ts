@@ -1,0 +1,160 @@
+import type {FlowColumn} from './column-kind.ts'
+import {textOf, type Token} from './flow.ts'
+import type {HeadItem} from './head-items.ts'
+
+/** One way to read the words of a header as columns. */
+export interface HeadReading {
+  readonly columns: readonly FlowColumn[]
+  /** the words of each column's head; a year over two columns stands with the first */
+  readonly tokens: readonly (readonly Token[])[]
+}
+
+interface Headed {
+  readonly column: FlowColumn
+  readonly tokens: readonly Token[]
+}
+
+/**
+ * Every way in which the items of a header may make columns.
+ *
+ * Years and measures stand side by side in either order, or a year over several measures, or a measure over several
+ * years, or years on one line and measures on the next. Which of these it is, the rows below decide: the readings are
+ * only offered here.
+ *
+ * @param lines  the items of each line of the header
+ * @returns      readings with different columns, none twice
+ */
+export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReading[] {
+  const items = lines.flat()
+  const candidates = [...acrossLines(lines), ...inOrder(items)]
+  const seen = new Set<string>()
+  return candidates.map(readingOf).filter((reading) => {
+    const key = JSON.stringify(reading.columns)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function readingOf(headed: readonly Headed[]): HeadReading {
+  return {columns: headed.map(({column}) => column), tokens: headed.map(({tokens}) => tokens)}
+}
+
+/** Items of one line after another: each run of years and measures is read in all its ways, the first runs first. */
+function inOrder(items: readonly HeadItem[]): Headed[][] {
+  let ways: Headed[][] = [[]]
+  for (const run of runsOf(items)) {
+    const [first] = run
+    const options = first?.is === 'label' ? [run.map((item) => headedBy([item], item))] : waysOfRun(run)
+    ways = ways.flatMap((way) => options.map((option) => [...way, ...option])).slice(0, 16)
+  }
+  return ways
+}
+
+/** Runs of labels, and of years and measures. */
+function runsOf(items: readonly HeadItem[]): HeadItem[][] {
+  const runs: HeadItem[][] = []
+  for (const item of items) {
+    const last = runs.at(-1)
+    if (last !== undefined && (last[0]?.is === 'label') === (item.is === 'label')) last.push(item)
+    else runs.push([item])
+  }
+  return runs
+}
+
+function waysOfRun(run: readonly HeadItem[]): Headed[][] {
+  const ways: Headed[][] = []
+  const kinds = new Set(run.map(({is}) => is))
+  if (kinds.size === 2) {
+    const led = groupsLedBy(run, run[0]?.is ?? 'period')
+    if (led !== undefined) ways.push(led)
+    const product = productOf(run)
+    if (product !== undefined) ways.push(product)
+    const pairs = pairsOf(run)
+    if (pairs !== undefined) ways.push(pairs)
+  }
+  if (kinds.size === 1) ways.push(run.map((item) => headedBy([item], item)))
+  return ways
+}
+
+/** `2002/03 Actual Target 2003/04 Target`: each year, or each measure, over those that follow it. */
+function groupsLedBy(run: readonly HeadItem[], leads: HeadItem['is']): Headed[] | undefined {
+  const out: Headed[] = []
+  let lead: HeadItem | undefined
+  let led = 0
+  for (const item of run) {
+    if (item.is === leads) {
+      if (lead !== undefined && led === 0) out.push(headedBy([lead], lead)) // a measure without a year
+      lead = item
+      led = 0
+    } else {
+      if (lead === undefined) return undefined
+      out.push(headedBy(led === 0 ? [lead, item] : [item], lead, item))
+      led++
+    }
+  }
+  if (lead !== undefined && led === 0) out.push(headedBy([lead], lead))
+  return out
+}
+
+/** A measure alone among pairs: `Actual 2002/03 Target` is read as pairs where they are, and the rest by itself. */
+function pairsOf(run: readonly HeadItem[]): Headed[] | undefined {
+  const out: Headed[] = []
+  for (let at = 0; at < run.length; at++) {
+    const [one, two] = [run[at], run[at + 1]]
+    if (one === undefined) break
+    if (two !== undefined && one.is !== two.is && run[at + 2]?.is !== two.is) {
+      out.push(headedBy([one, two], one, two))
+      at++
+    } else if (two !== undefined && one.is !== two.is) {
+      out.push(headedBy([one, two], one, two))
+      at++
+    } else out.push(headedBy([one], one))
+  }
+  return out
+}
+
+/** `2002/03 2003/04 Actual Target Actual Target`: the years first, then as many measures for each. */
+function productOf(run: readonly HeadItem[]): Headed[] | undefined {
+  const first = run[0]?.is
+  const turn = run.findIndex(({is}) => is !== first)
+  const [leads, rest] = [run.slice(0, turn), run.slice(turn)]
+  const each = rest.length / leads.length
+  if (leads.length < 2 || !Number.isInteger(each) || rest.some(({is}) => is === first)) return undefined
+  return spread(leads, rest, each)
+}
+
+function spread(leads: readonly HeadItem[], rest: readonly HeadItem[], each: number): Headed[] {
+  return rest.map((item, index) => {
+    const lead = leads[Math.floor(index / each)] ?? item
+    return headedBy(index % each === 0 ? [lead, item] : [item], lead, item)
+  })
+}
+
+/** Years on one line and measures on the next, or the other way round; labels of either line keep their place. */
+function acrossLines(lines: readonly (readonly HeadItem[])[]): Headed[][] {
+  if (lines.length < 2) return []
+  const [upper = [], ...below] = lines
+  const lower = below.flat()
+  const leads = upper.filter(({is}) => is !== 'label')
+  const rest = lower.filter(({is}) => is !== 'label')
+  const kinds = new Set(leads.map(({is}) => is))
+  if (leads.length === 0 || rest.length === 0 || kinds.size !== 1 || rest.some(({is}) => kinds.has(is))) return []
+  const each = rest.length / leads.length
+  if (!Number.isInteger(each)) return []
+  const measured = spread(leads, rest, each)
+  const labelled = upper.some(({is}) => is === 'label') ? upper : lower
+  const at = labelled.findIndex(({is}) => is !== 'label')
+  const labels = labelled.filter(({is}) => is === 'label').map((item) => headedBy([item], item))
+  if (upper.some(({is}) => is === 'label') && lower.some(({is}) => is === 'label')) return []
+  return [[...labels.slice(0, at), ...measured, ...labels.slice(at)]]
+}
+
+/** A column headed by some items; its name has the words of all, its own tokens only those not counted elsewhere. */
+function headedBy(own: readonly HeadItem[], ...named: readonly HeadItem[]): Headed {
+  const kind = named.find(({is}) => is !== 'period')?.kind ?? 'value'
+  return {
+    column: {name: named.map(({tokens}) => textOf(tokens)).join(' '), kind},
+    tokens: own.flatMap(({tokens}) => tokens),
+  }
+}

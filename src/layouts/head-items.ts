@@ -1,0 +1,111 @@
+import {readPeriod} from '../words/read-period.ts'
+import type {ColumnKind} from './column-kind.ts'
+import {textOf, type Token} from './flow.ts'
+
+/** One word or phrase of a header: a period, a measure, or a label that is a column by itself. */
+export interface HeadItem {
+  readonly is: 'period' | 'measure' | 'label'
+  readonly kind: ColumnKind
+  readonly tokens: readonly Token[]
+}
+
+const PERIOD =
+  /^(?:(?:19|20)?\d{2}\s?[/–-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}|(?:q(?:uarter|tr)?\s?[1-4]|h[12]|ay)(?:\s(?:19|20)?\d{2}\s?[/–-]\s?\d{2,4})?)[*†]?$/i
+
+/** Phrases of headers that are measures, longest first by how they are tried. */
+const MEASURES: readonly RegExp[] = [
+  /^(?:(?:latest|current|previous|cumulative|audited|unaudited|year[ -]end|annual|quarterly|half[ -]year(?:ly)?) )?(?:actuals?|out-?turns?|results?|achieved|achievement|performance|values?)$/,
+  /^(?:actual|year[ -]end|annual) (?:out-?turn|performance|result)$/,
+  /^(?:(?:current|annual|local|revised|stretch|future|year[ -]end|original|our) )?(?:targets?|tgt|trajectory)$/,
+  /^(?:est|estimated?|forecast|projected|predicted|anticipated|likely|provisional)(?: (?:out-?turn|actual|result|year[ -]end))?s?$/,
+  /^(?:%\s?)?(?:variances?|variation|var|difference)(?:\s?\(?%\)?)?(?: (?:from|to|against) target)?$/,
+  /^(?:(?:top|bottom|upper|lower|best|worst|national|english|england|county|unitary|family|district|metropolitan|regional|group|all[ -]england|shire) )*(?:quartiles?|averages?|medians?|mean|benchmarks?|comparators?|comparison)$/,
+  /^(?:budget|expenditure|spend|income|cost)$/,
+]
+
+const LABELS: readonly (readonly [RegExp, ColumnKind])[] = [
+  [
+    /^(?:(?:performance )?(?:indicator|pi|bvpi|bv|kpi|lpi|li|ni|local|measure) ?(?:code|ref|refs|reference|no|number|id)|code|codes|ref|reference|pi|bvpi|bvpis|kpi|id)$/,
+    'code',
+  ],
+  [/^(?:no|number|item|item no|#)$/, 'code'],
+  [
+    /^(?:(?:key |short |local |national |best value |brief )*(?:performance )?(?:indicators?|measures?)(?: (?:description|title|name|definition))?|(?:short |brief )?(?:description|definition|title|name)(?: of (?:performance )?(?:indicator|measure))?|pi (?:description|title|name)|what we measure)$/,
+    'title',
+  ],
+  [
+    /^(?:(?:key |improvement |proposed )?(?:action|task|commitment|activity|milestone|promise|recommendation)s?|what we said(?: we would do)?|we will)$/,
+    'title',
+  ],
+  [/^(?:(?:rag |current |overall )?(?:status|rag|rating)|traffic lights?|on target|target met|met)$/, 'status'],
+  [
+    /^(?:(?:direction of )?travel|direction(?: of (?:travel|change))?|dot|trend|improving|better or worse|change)$/,
+    'direction',
+  ],
+  [
+    /^(?:(?:lead |responsible |accountable |contact |reporting )?(?:officers?|managers?|persons?|owner|lead|contact|responsibility)|by whom|who|sponsor|champion)$/,
+    'name',
+  ],
+  [/^(?:time ?-?scales?|by when|when|deadline|due|(?:target|due|completion|end|start|review) date|date)$/, 'date'],
+  [/^(?:units?|unit of measure(?:ment)?|measured in|polarity|good is|good performance(?: is)?)$/, 'unit'],
+  [
+    /^(?:(?:further |performance )?(?:comments?|commentary|notes?|remarks?|explanation|narrative|progress|update|reasons?|corrective action)(?: (?:and|on|for|\/) (?:action|variance|progress|comments?|explanation|performance))*)$/,
+    'text',
+  ],
+  [
+    /^(?:(?:lead )?(?:department|dept|directorate|division|portfolio|service(?: area)?|section|team)|(?:corporate |strategic |key )?(?:priority|priorities|aim|objective|theme|goal)s?)$/,
+    'text',
+  ],
+]
+
+const LONGEST_PHRASE = 6
+
+/** The items that a line of header words is made of, longest phrase first; words of no phrase run together as one. */
+export function readHeadItems(tokens: readonly Token[]): {items: HeadItem[]; unknown: number} {
+  const items: HeadItem[] = []
+  let unknown = 0
+  let at = 0
+  let stray: Token[] = []
+  const endStray = () => {
+    if (stray.length > 0) items.push({is: 'label', kind: 'text', tokens: stray})
+    stray = []
+  }
+  while (at < tokens.length) {
+    const item = phraseAt(tokens, at)
+    if (item === undefined) {
+      const token = tokens[at]
+      if (token !== undefined) stray.push(token)
+      unknown++
+      at++
+    } else {
+      endStray()
+      items.push(item)
+      at += item.tokens.length
+    }
+  }
+  endStray()
+  return {items, unknown}
+}
+
+/** The longest phrase of headers that begins at a word. */
+export function phraseAt(tokens: readonly Token[], at: number): HeadItem | undefined {
+  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length--) {
+    const own = tokens.slice(at, at + length)
+    const item = itemOf(own)
+    if (item !== undefined) return {...item, tokens: own}
+  }
+  return undefined
+}
+
+function itemOf(tokens: readonly Token[]): Omit<HeadItem, 'tokens'> | undefined {
+  const printed = textOf(tokens)
+  if (PERIOD.test(printed) && readPeriod(printed, '2000/01') !== undefined) return {is: 'period', kind: 'value'}
+  const words = printed
+    .toLowerCase()
+    .replace(/[.:?*†]+(?=\s|$)/g, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/\s*\((?:%|£|days?|£?['’]?000s?|£m)\)$/, '')
+  if (MEASURES.some((pattern) => pattern.test(words))) return {is: 'measure', kind: 'value'}
+  const kind = LABELS.find(([pattern]) => pattern.test(words))?.[1]
+  return kind === undefined ? undefined : {is: 'label', kind}
+}

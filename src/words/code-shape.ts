@@ -1,0 +1,23 @@
+const ROMAN = '(?:viii|vii|vi|iv|ix|iii|ii|i|v|x)'
+const PART = String.raw`(?:\s?\(?[a-h]\)?)?(?:\s?\(?${ROMAN}\)?)?`
+const NUMBER = String.raw`[A-Z]?\d{1,4}(?:\.\d{1,3})*`
+/** Letters in capitals that cannot be a scheme: they stand before figures in running text. */
+const NO_SCHEME = String.raw`(?!(?:A|I|KS|ISO|PM|CO|NO|Q|H|AY|FY|GCSE|GCSES|NVQ|PC|AND|OF|IN|THE|BY|TO|LEVEL|STAGE|KEY|TOP|AGED?|OVER|UNDER|PER|PAGE|TABLE|YEAR)\s?\d)`
+const SCHEMED = String.raw`${NO_SCHEME}[A-Z]{1,6}(?:\sPI)?\s?[-/.]?\s?${NUMBER}(?:\/\d{1,3})*${PART}`
+const BESIDE = String.raw`(?:\s?(?:,|;|&|/)\s?${SCHEMED}|\s?\(\s?${SCHEMED}\s?\))?`
+
+const WITH_SCHEME = new RegExp(`^${SCHEMED}${BESIDE}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$`)
+const BARE = new RegExp(String.raw`^\d{1,3}${PART}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$`, 'i')
+
+/** The most words that one code takes: `BVPI 99 a (i)`, `LI 4 (NI 16)`. */
+export const LONGEST_CODE = 5
+
+/** Could the words be the code of an indicator that names its scheme: `BV8`, `LI 12 a`, `NI 135`, `BV 99 a (i)`? */
+export function isCodeShape(text: string): boolean {
+  return text.length <= 30 && WITH_SCHEME.test(text)
+}
+
+/** Could they be the number alone of one, its scheme given elsewhere: `109a`, `82 a (i)`? */
+export function isBareCodeShape(text: string): boolean {
+  return text.length <= 12 && BARE.test(text)
+}
