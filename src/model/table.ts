@@ -44,8 +44,16 @@ export type Column = z.infer<typeof Column>
 export const RowKind = z.enum(['data', 'heading', 'total'])
 export type RowKind = z.infer<typeof RowKind>
 
-/** `rejoined`: cut by a page break or a wrap and made whole; `damaged`: kept as it stands; `cut`: text that ends or begins mid-sentence; `split`: one of several entries stacked in one drawn row. */
-export const RowFlag = z.enum(['rejoined', 'damaged', 'ambiguous', 'cut', 'split', 'deduplicated'])
+/** `rejoined`: cut by a page break or a wrap and made whole; `damaged`: kept as it stands; `cut`: text that ends or begins mid-sentence; `split`: one of several entries stacked in one drawn row; `undivided`: its last filled cell holds the words of that column and of all behind it. */
+export const RowFlag = z.enum([
+  'rejoined',
+  'damaged',
+  'ambiguous',
+  'cut',
+  'split',
+  'deduplicated',
+  'undivided',
+])
 export type RowFlag = z.infer<typeof RowFlag>
 
 export const Row = z.strictObject({
