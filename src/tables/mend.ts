@@ -74,7 +74,11 @@ function withRunInHeader(table: Stitched, headers: readonly (readonly string[])[
   const fitting = headers.filter((labels) => labels.length === table.columns.length)
   const taken = first === undefined ? undefined : takeRunInHeader(first, fitting)
   if (taken === undefined) return table
-  const columns = table.columns.map((column, index) => ({...column, name: taken.names[index] ?? ''}))
+  const columns = table.columns.map((column, index): Column => ({
+    ...column,
+    name: taken.names[index] ?? '',
+    from: 'header',
+  }))
   return {
     ...table,
     columns,
