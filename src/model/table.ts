@@ -32,20 +32,33 @@ export type Role = z.infer<typeof Role>
 export const Of = z.strictObject({who: z.string().optional(), statistic: z.string().optional()})
 export type Of = z.infer<typeof Of>
 
+/** What a column is known by: the header over it, that of another table of the report, or what its cells hold. */
+export const ColumnFrom = z.enum(['header', 'borrowed', 'contents'])
+export type ColumnFrom = z.infer<typeof ColumnFrom>
+
 export const Column = z.strictObject({
   name: z.string(),
   role: Role,
   period: PeriodLabel.optional(),
   unit: z.string().optional(),
   of: Of.optional(),
+  from: ColumnFrom.optional(),
 })
 export type Column = z.infer<typeof Column>
 
 export const RowKind = z.enum(['data', 'heading', 'total'])
 export type RowKind = z.infer<typeof RowKind>
 
-/** `rejoined`: cut by a page break or a wrap and made whole; `damaged`: kept as it stands; `cut`: text that ends or begins mid-sentence; `split`: one of several entries stacked in one drawn row. */
-export const RowFlag = z.enum(['rejoined', 'damaged', 'ambiguous', 'cut', 'split', 'deduplicated'])
+/** `rejoined`: cut by a page break or a wrap and made whole; `damaged`: kept as it stands; `cut`: text that ends or begins mid-sentence; `split`: one of several entries stacked in one drawn row; `undivided`: its last filled cell holds the words of that column and of all behind it. */
+export const RowFlag = z.enum([
+  'rejoined',
+  'damaged',
+  'ambiguous',
+  'cut',
+  'split',
+  'deduplicated',
+  'undivided',
+])
 export type RowFlag = z.infer<typeof RowFlag>
 
 export const Row = z.strictObject({
@@ -59,6 +72,24 @@ export const Row = z.strictObject({
 })
 export type Row = z.infer<typeof Row>
 
+/** How the source lays cells out; the words are those of the parsers. */
+export const Layout = z.enum([
+  'tabs',
+  'pipes',
+  'slashes',
+  'fixed-width',
+  'spaced-rows',
+  'cell-a-line',
+  'one-line',
+  'figures-in-prose',
+  'form',
+  'list',
+])
+
+/** Pieces of a table on end that are laid out alike, and why they were taken to be. */
+export const Drawn = z.strictObject({layout: Layout, because: z.string(), position: Place})
+export type Drawn = z.infer<typeof Drawn>
+
 /** One logical table: the pieces that page breaks cut it into are one again. */
 export const Table = z.strictObject({
   id: z.string(),
@@ -68,6 +99,7 @@ export const Table = z.strictObject({
   columns: z.array(Column).readonly(),
   rows: z.array(Row).readonly(),
   position: Place,
+  drawn: z.array(Drawn).readonly().optional(),
   damaged: z.string().optional(),
   confidence: z.number().min(0).max(1),
 })

@@ -2,6 +2,7 @@ import type {Check, Observation} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
 import type {Place} from '../model/position.ts'
 import type {Table} from '../model/table.ts'
+import {undividedFrom} from '../model/undivided.ts'
 import {readValue} from './read-value.ts'
 
 /** Figures of one row that the printed variance is made of. */
@@ -130,6 +131,7 @@ export function checkTotals(table: Table): Message[] {
 }
 
 function checkColumn(table: Table, column: number): Message[] {
+  if (table.rows.some((row) => undividedFrom(row) <= column)) return [] // a figure that cannot be told is lacking
   const messages: Message[] = []
   let segment: number[] = []
   const all: number[] = []

@@ -8,7 +8,15 @@ import {officersOf, type IndicatorContext} from './indicator.ts'
 import {findReferences, readCode} from './read-code.ts'
 import {readStatus} from './read-status.ts'
 import {readTimescale} from './read-timescale.ts'
-import {departmentOf, own, ownOrInherited, themeOf, wordsBesideCode, type RowCells} from './row-cells.ts'
+import {
+  departmentOf,
+  isOpen,
+  own,
+  ownOrInherited,
+  themeOf,
+  wordsBesideCode,
+  type RowCells,
+} from './row-cells.ts'
 
 /** The quarter that each part of a year ends with. */
 const LAST_QUARTER: Readonly<Record<string, number>> = {Q1: 1, Q2: 2, Q3: 3, Q4: 4, H1: 2, H2: 4}
@@ -29,6 +37,7 @@ function readCommitment(cells: RowCells, context: IndicatorContext): Commitment[
   const reference = readReference(ownOrInherited(cells, 'code'))
   const progress = own(cells, 'comment')
   if (commitment === '' && progress === '' && number === '') return []
+  if (commitment === '' && row.flags.includes('undivided')) return [] // a number alone promises nothing
   const id = contentId(context.document, 'commitment', row.id)
   const theme = themeOf(table.section)
   const timescale = readTimescale(own(cells, 'timescale'))
@@ -91,7 +100,7 @@ function textFields(cells: RowCells): Pick<Commitment, 'priority' | 'department'
 }
 
 function statusOf(cells: RowCells, context: IndicatorContext): Status | null {
-  if (cells.table.family !== 'status') return null
+  if (cells.table.family !== 'status' || isOpen(cells, 'status')) return null
   const read = readStatus(own(cells, 'status').replaceAll('\n', ' '), cells.table.section)
   if (read === null) return null
   const {previousAt, ...status} = read

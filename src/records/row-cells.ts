@@ -1,5 +1,6 @@
 import type {Place} from '../model/position.ts'
 import type {Column, Role, Row, Table} from '../model/table.ts'
+import {undividedFrom} from '../model/undivided.ts'
 
 /** One row of a table with its columns, as the record readers ask for it. */
 export interface RowCells {
@@ -8,10 +9,11 @@ export interface RowCells {
   readonly index: number
 }
 
-/** The row's own text in the columns of a role, several joined; '' where there is none. */
+/** The row's own text in the columns of a role, several joined; '' where there is none, or where it may be another's. */
 export function own({table, row}: RowCells, role: Role): string {
+  const end = undividedFrom(row)
   return table.columns
-    .map((column, index) => (column.role === role ? (row.cells[index] ?? '') : ''))
+    .map((column, index) => (column.role === role && index < end ? (row.cells[index] ?? '') : ''))
     .filter((text) => text !== '')
     .join(' ')
 }
@@ -24,13 +26,20 @@ export function ownOrInherited(cells: RowCells, role: Role): string {
   return cells.row.inherited?.[String(at)] ?? ''
 }
 
-/** The columns of some roles, each with its index and the row's text and place in it. */
+/** Does the row leave open what it holds in a column of a role? */
+export function isOpen({table, row}: RowCells, role: Role): boolean {
+  const end = undividedFrom(row)
+  return table.columns.some((column, index) => column.role === role && index >= end)
+}
+
+/** The columns of some roles, each with the row's text and place in it; not those whose words may be another's. */
 export function cellsOf(
   {table, row}: RowCells,
   wanted: (role: Role) => boolean,
 ): {column: Column; text: string; position: Place}[] {
+  const end = undividedFrom(row)
   return table.columns.flatMap((column, index) => {
-    if (!wanted(column.role)) return []
+    if (!wanted(column.role) || index >= end) return []
     return [{column, text: row.cells[index] ?? '', position: row.cellPositions?.[index] ?? row.position}]
   })
 }
@@ -42,7 +51,10 @@ export function rowText({row}: RowCells): string {
 
 /** All the words of a row but its own code's: what may refer to others. */
 export function wordsBesideCode({table, row}: RowCells): string {
-  return row.cells.filter((text, index) => text !== '' && table.columns[index]?.role !== 'code').join(' \n ')
+  const end = undividedFrom(row)
+  return row.cells
+    .filter((text, index) => text !== '' && (table.columns[index]?.role !== 'code' || index >= end))
+    .join(' \n ')
 }
 
 /** The letter or number that the themes of a report go by: `A` of `A: WORKING WITH PARTNERS`. */

@@ -1,7 +1,7 @@
 import type {Message} from '../model/message.ts'
 import type {Column, Role} from '../model/table.ts'
 import {beginsMidSentence, isUnfinished} from '../words/text-shape.ts'
-import {placeOf, type DraftRow} from './draft.ts'
+import {isSetApart, placeOf, type DraftRow} from './draft.ts'
 
 /** Columns of words; figures, names and dates are not sentences. */
 const WORDED: ReadonlySet<Role> = new Set([
@@ -30,7 +30,7 @@ export function markCutCells(
     const cut =
       row.kind === 'data' &&
       row.cells.some((cell, index) => isCut(cell.text, columns[index]?.role, lower[index] === true))
-    return cut && !row.flags.includes('damaged') ? {...row, flags: [...row.flags, 'cut']} : row
+    return cut && !isSetApart(row) ? {...row, flags: [...row.flags, 'cut']} : row
   })
   return {rows: marked, messages: cutMessage(marked.filter(({flags}) => flags.includes('cut')))}
 }

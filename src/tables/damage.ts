@@ -37,6 +37,7 @@ export function markTornRows(
 }
 
 function runsOver(row: DraftRow | undefined, vocabulary: Vocabulary): 'no' | 'maybe' | 'torn' {
+  if (row?.flags.includes('undivided')) return 'no'
   const texts = row?.cells.map((cell) => cell.text) ?? []
   const pairs = texts
     .slice(1)

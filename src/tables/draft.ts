@@ -43,6 +43,11 @@ export function joinCells(a: DraftCell, b: DraftCell): DraftCell {
   return {text: `${a.text} ${b.text}`.trim(), visible: a.visible + b.visible, at: [...a.at, ...b.at]}
 }
 
+/** Kept as it stands: no later stage may join, part or sort it. */
+export function isSetApart({flags}: DraftRow): boolean {
+  return flags.includes('damaged') || flags.includes('undivided')
+}
+
 /** Is there any text in the row's cells? */
 export function filled(cells: readonly {readonly text: string}[]): number {
   return cells.filter((cell) => cell.text !== '').length

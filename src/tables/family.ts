@@ -47,16 +47,17 @@ export function settleRoles(
   family: Family,
 ): readonly Column[] {
   return columns.map((column, index) => {
-    if (family === 'finance' && (isMeasure(column.role) || isMoneyColumn(rows, index)))
-      return {...column, role: 'amount'}
+    if (family === 'finance' && isMeasure(column.role)) return {...column, role: 'amount'}
+    if (family === 'finance' && column.role !== 'amount' && isMoneyColumn(rows, index))
+      return {...column, role: 'amount', from: 'contents'}
     if (family === 'indicators' && column.role === 'number' && !columns.some(({role}) => role === 'code')) {
       return {...column, role: 'code'}
     }
     if (family === 'status' && column.role === 'number' && !isNumberColumn(rows, index))
-      return {...column, role: 'code'}
+      return {...column, role: 'code', from: 'contents'}
     if (column.role !== 'other' || column.name !== '') return column
     return index === 0 && family === 'commitments' && isNumberColumn(rows, index)
-      ? {...column, role: 'number'}
+      ? {...column, role: 'number', from: 'contents'}
       : column
   })
 }

@@ -68,6 +68,7 @@ function finish(table: Mended, document: string): Table {
     columns: table.columns,
     rows: table.rows.map((row) => finishRow(row, id)),
     position: at,
+    ...(table.drawn.length === 0 ? {} : {drawn: table.drawn}),
     confidence: table.headedBy === 'own' ? 1 : table.headedBy === 'borrowed' ? 0.6 : 0.4,
   }
 }

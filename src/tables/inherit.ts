@@ -27,6 +27,7 @@ export function inheritCells(
   const parents = codeParents(rows, columns, family)
   return rows.map((row, at) => {
     if (row.kind !== 'data') above.fill(undefined)
+    if (row.flags.includes('undivided')) return row
     const inherited: Record<string, string> = {}
     row.cells.forEach((cell, index) => {
       if (spanning[index] === false) return
@@ -51,12 +52,18 @@ function codeParents(
   const description = columns.findIndex((column) => column.role === 'description')
   let parent = ''
   return rows.map((row) => {
-    const own = row.cells[code]?.text ?? ''
+    const own = row.flags.includes('undivided') ? undividedCode(row, code) : (row.cells[code]?.text ?? '')
     const isPart = own === '' && PART.test(row.cells[description]?.text ?? '')
     if (family !== 'indicators' || code < 0 || !isPart)
       parent = row.kind === 'heading' || own !== '' ? own : ''
     return isPart && parent !== '' ? {[String(code)]: parent} : {}
   })
+}
+
+/** An undivided row's code, where it stands before the words that may be any column's. */
+function undividedCode({cells}: DraftRow, code: number): string {
+  const last = cells.findLastIndex((cell) => cell.text !== '')
+  return code < last ? (cells[code]?.text ?? '') : ''
 }
 
 function isUncertain(row: DraftRow): boolean {
@@ -77,7 +84,9 @@ function spans(
   if (index > leadingColumns(family)) return false
   if (column.role === 'code' || column.role === 'number') return family === 'status'
   if (column.role === 'description') return false
-  const texts = rows.filter((row) => row.kind === 'data').map((row) => row.cells[index]?.text ?? '')
+  const texts = rows
+    .filter((row) => row.kind === 'data' && !row.flags.includes('undivided'))
+    .map((row) => row.cells[index]?.text ?? '')
   if (texts.every((text) => text !== '')) return false
   if (column.role !== 'priority' && column.role !== 'department')
     return index === 0 && family !== 'finance' && family !== 'indicators'
@@ -105,6 +114,7 @@ export function findMerged(
       if (column.role !== 'priority' && column.role !== 'department') return
       const count = pairs.get(column.name) ?? {all: 0, equal: 0}
       rows.slice(1).forEach((row, at) => {
+        if (row.flags.includes('undivided') || rows[at]?.flags.includes('undivided')) return
         const [above, own] = [rows[at]?.cells[index]?.text ?? '', row.cells[index]?.text ?? '']
         if (above !== '' && own !== '') count.all++
         if (above !== '' && own === above) count.equal++

@@ -3,12 +3,13 @@ import type {Message} from '../model/message.ts'
 import type {RowFlag} from '../model/table.ts'
 import type {Alignment} from './align.ts'
 import {EMPTY_CELL, joinCells, type DraftCell, type DraftRow} from './draft.ts'
+import {isUndivided, undividedMessage} from './undivided.ts'
 
 /**
  * Lay the cells of a drawn row into the columns of its table.
  *
  * A row with text behind the last column is ragged: the text is kept in the last cell and the row marked, for
- * nothing says whose it is.
+ * nothing says whose it is. So is one whose layout does not part its last cells: from there on all words stay together.
  */
 export function layRow(
   row: GridRow,
@@ -20,7 +21,7 @@ export function layRow(
   let overflow = false
   let merged = false
   row.cells.forEach((cell, index) => {
-    const column = alignment?.[index] ?? index
+    const column = columnOf(index, row, alignment)
     if (cell.text === '' && cell.visible === 0) return
     if (column >= width) overflow = true
     const at = Math.min(column, width - 1)
@@ -33,11 +34,23 @@ export function layRow(
     }
     cells[at] = joinCells(cells[at] ?? EMPTY_CELL, draft)
   })
-  const flags: RowFlag[] = overflow || merged ? ['ambiguous'] : []
+  const undivided = isUndivided(row)
+  const flags: RowFlag[] = overflow || merged || undivided ? ['ambiguous'] : []
+  if (undivided) flags.push('undivided')
   return {
     row: {kind: 'data', cells, at: [row.position], flags, inherited: {}, opensPiece},
-    messages: overflow ? [raggedMessage(row, width)] : [],
+    messages: undivided
+      ? [undividedMessage(row.position, cells)]
+      : overflow
+        ? [raggedMessage(row, width)]
+        : [],
   }
+}
+
+/** The table's column for a drawn cell; what stands behind an undivided cell is part of it. */
+function columnOf(index: number, {undividedFrom}: GridRow, alignment: Alignment | undefined): number {
+  const at = undividedFrom === undefined ? index : Math.min(index, undividedFrom)
+  return alignment?.[at] ?? at
 }
 
 function raggedMessage(row: GridRow, width: number): Message {

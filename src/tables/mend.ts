@@ -41,8 +41,9 @@ export interface Learned {
 export function mend(table: Stitched, learned: Learned): Mended {
   const {vocabulary} = learned
   const headed = withRunInHeader(table, learned.headers)
-  const family = familyOf(headed.columns, headed.rows)
-  const columns = settleRoles(headed.columns, headed.rows, family)
+  const divided = headed.rows.filter(({flags}) => !flags.includes('undivided'))
+  const family = familyOf(headed.columns, divided)
+  const columns = settleRoles(headed.columns, divided, family)
   const torn = markTornRows(headed.rows, vocabulary)
   const cut = markCutCells(mendRows(torn.rows, columns, family, learned), columns)
   return {
@@ -73,7 +74,11 @@ function withRunInHeader(table: Stitched, headers: readonly (readonly string[])[
   const fitting = headers.filter((labels) => labels.length === table.columns.length)
   const taken = first === undefined ? undefined : takeRunInHeader(first, fitting)
   if (taken === undefined) return table
-  const columns = table.columns.map((column, index) => ({...column, name: taken.names[index] ?? ''}))
+  const columns = table.columns.map((column, index): Column => ({
+    ...column,
+    name: taken.names[index] ?? '',
+    from: 'header',
+  }))
   return {
     ...table,
     columns,

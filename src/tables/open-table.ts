@@ -5,6 +5,7 @@ import type {Position} from '../model/position.ts'
 import type {Column} from '../model/table.ts'
 import {likeness} from '../words/likeness.ts'
 import type {DraftRow} from './draft.ts'
+import {closePieces, type DrawnPieces} from './drawn-pieces.ts'
 import type {PrintedForm} from './printed-form.ts'
 import type {Stitched} from './stitched.ts'
 
@@ -16,6 +17,8 @@ export interface OpenTable {
   sectionId: string | undefined
   headerVisible: number
   at: Position[]
+  /** how its pieces are laid out, in the order they come */
+  drawn: DrawnPieces[]
   headedBy: Stitched['headedBy']
   title: string | undefined
   /** The title stands in the table's own lines. */
@@ -28,7 +31,8 @@ export interface OpenTable {
 
 export function closeTable(open: OpenTable): Stitched {
   const {columns, rows, section, sectionId, headerVisible, at, headedBy} = open
-  const closed = {columns, rows, section, headerVisible, at, headedBy}
+  const drawn = open.drawn.map(closePieces)
+  const closed = {columns, rows, section, headerVisible, at, drawn, headedBy}
   return sectionId === undefined ? closed : {...closed, sectionId}
 }
 

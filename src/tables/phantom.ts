@@ -19,11 +19,17 @@ export function withoutPhantoms(part: Part): Part {
     (_, column) => column > 0 && column < labelled && isEmpty(rows, column),
   )
   if (!phantom.includes(true)) return part
-  const drop = (row: GridRow): GridRow => ({
-    ...row,
-    cells: row.cells.filter((_, column) => phantom[column] !== true),
-  })
+  const drop = (row: GridRow): GridRow => dropColumns(row, (column) => phantom[column] === true)
   return {...part, header: part.header.map(drop), body: part.body.map(drop)}
+}
+
+/** A row without some of its cells; where its undivided words begin moves with them. */
+function dropColumns(row: GridRow, isDropped: (column: number) => boolean): GridRow {
+  const cells = row.cells.filter((_, column) => !isDropped(column))
+  const {undividedFrom} = row
+  if (undividedFrom === undefined) return {...row, cells}
+  const before = row.cells.slice(0, undividedFrom).filter((_, column) => isDropped(column)).length
+  return {...row, cells, undividedFrom: undividedFrom - before}
 }
 
 function isEmpty(rows: readonly GridRow[], column: number): boolean {
@@ -53,7 +59,7 @@ export function fitRows(
   const best = scored.toSorted((a, b) => b.score - a.score || a.column - b.column)[0]
   if (best === undefined) return rows
   return rows.map((row) =>
-    row.cells.length > width ? {...row, cells: row.cells.filter((_, column) => column !== best.column)} : row,
+    row.cells.length > width ? dropColumns(row, (column) => column === best.column) : row,
   )
 }
 

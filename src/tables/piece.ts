@@ -16,6 +16,7 @@ import {
 import {isPageNumber} from './page-mark.ts'
 import {isSibling} from './sections.ts'
 import {isTorn, joinTorn, type Vocabulary} from './torn.ts'
+import {isUndivided} from './undivided.ts'
 
 /** A run of rows under one header (or under none), with the title that stood in the header's lines. */
 export interface Part {
@@ -89,7 +90,7 @@ function readHeader(
   while (header.length < MOST_HEADER_ROWS) {
     const next = rows[at + header.length]
     const last = header.at(-1)
-    if (next === undefined || last === undefined) break
+    if (next === undefined || last === undefined || isUndivided(next)) break
     const names = mergeLabels(header)
     const lone = header.every((row) => textsOf(row).every((text) => text === '' || isHeadWord(text)))
     const goesOn = isSubHeader(textsOf(next), names, context.known) || (lone && isFieldHeader(textsOf(next)))
@@ -117,7 +118,7 @@ function startsHeader(
   first: boolean,
 ): boolean {
   const row = rows[at]
-  if (row === undefined) return false
+  if (row === undefined || isUndivided(row)) return false
   const texts = textsOf(row)
   if (grid.headerRows > 0 && grid.rows.indexOf(row) < grid.headerRows) return true
   if (!couldBeHeader(texts)) return false
@@ -159,7 +160,7 @@ function isExactHeader(texts: readonly string[], known: KnownHeaders): boolean {
 function readTitle(rows: readonly GridRow[], at: number, context: Context): Part['title'] | undefined {
   for (const count of [1, 2]) {
     const own = rows.slice(at, at + count)
-    if (own.length < count) return undefined
+    if (own.length < count || own.some(isUndivided)) return undefined
     const text = titleText(own, context.vocabulary) ?? titleBesideScraps(own, context.titles)
     const goesOn =
       count === 1 &&

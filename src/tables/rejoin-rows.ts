@@ -1,6 +1,6 @@
 import type {Column, Role} from '../model/table.ts'
 import {beginsMidSentence, isUnfinished} from '../words/text-shape.ts'
-import {filled, joinCells, type DraftCell, type DraftRow} from './draft.ts'
+import {filled, isSetApart, joinCells, type DraftCell, type DraftRow} from './draft.ts'
 
 /** A column that this share of the rows fill is one that every row should. */
 const REQUIRED_SHARE = 0.85
@@ -44,7 +44,7 @@ function continues(
   columns: readonly Column[],
   required: ReadonlySet<number>,
 ): boolean {
-  if (a.flags.includes('damaged') || b.flags.includes('damaged') || filled(b.cells) === 0) return false
+  if (isSetApart(a) || isSetApart(b) || filled(b.cells) === 0) return false
   const verdicts = columns.map((column, index) =>
     compareHalves(a.cells[index], b.cells[index], column.role, b),
   )

@@ -14,6 +14,7 @@ export function takeRunInHeader(
   row: DraftRow,
   headers: readonly (readonly string[])[],
 ): {readonly row: DraftRow; readonly names: readonly string[]; readonly visible: number} | undefined {
+  if (row.flags.includes('undivided')) return undefined
   const names = headers.find((labels) => beginWithLabels(row, labels))
   if (names === undefined) return undefined
   let visible = 0

@@ -6,7 +6,9 @@ import {EMPTY_CELL, type DraftCell, type DraftRow} from './draft.ts'
 /** Phrases that stand as headings inside a report's tables, whichever table they were seen in. */
 export function learnHeadings(rows: readonly DraftRow[], columns: readonly Column[]): string[] {
   const at = wordedColumn(columns)
-  return rows.flatMap((row) => leadingTitle(row.cells[at]?.text ?? '') ?? [])
+  return rows.flatMap((row) =>
+    row.flags.includes('undivided') ? [] : (leadingTitle(row.cells[at]?.text ?? '') ?? []),
+  )
 }
 
 /**
@@ -38,7 +40,7 @@ function leadingTitle(text: string): string | undefined {
 
 function splitRow(row: DraftRow, at: number, learned: ReadonlySet<string>): DraftRow[] {
   const cell = row.cells[at]
-  if (cell === undefined) return [row]
+  if (cell === undefined || row.flags.includes('undivided')) return [row]
   const title = [...learned].find((phrase) => startsWithPhrase(cell.text, phrase))
   if (title === undefined || cell.text.length <= title.length + 1) return [row]
   const rest = cell.text.slice(title.length).trim()

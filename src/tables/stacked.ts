@@ -12,6 +12,7 @@ const DOUBLED = /^(\S.*?)\s+\1$/s
  * only where a worded cell of the same row is doubled too. A number cell with two numbers makes two rows.
  */
 export function unstackRow(row: DraftRow, columns: readonly Column[], family: Family): DraftRow[] {
+  if (row.flags.includes('undivided')) return [row]
   const worded = row.cells.some((cell) => DOUBLED.test(cell.text) && /\p{L}{2}/u.test(cell.text))
   if (!worded) return [row]
   const cells = row.cells.map((cell) => {

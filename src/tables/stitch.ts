@@ -8,6 +8,7 @@ import {alignHeaders, type Alignment} from './align.ts'
 import {headingClass} from './heading.ts'
 import {headerKey, textsOf} from './header.ts'
 import {nameColumns} from './header-names.ts'
+import {addPiece} from './drawn-pieces.ts'
 import {layRow} from './lay-row.ts'
 import {noteMark} from './page-mark.ts'
 import {fitRows, withoutPhantoms} from './phantom.ts'
@@ -51,6 +52,8 @@ class Stitcher {
   private readonly title: string[] = []
   private headingVisible = 0
   private open: OpenTable | undefined
+  /** the piece that is being taken */
+  private grid: Grid | undefined
   private interrupted = false
   /** Nothing but furniture has come since the last heading. */
   private headed = false
@@ -131,6 +134,7 @@ class Stitcher {
 
   private takeGrid(grid: Grid): void {
     this.headed = false
+    this.grid = grid
     const fresh = this.open === undefined || this.interrupted
     const {known} = this
     const {recurring, vocabulary} = this.lore
@@ -220,7 +224,11 @@ class Stitcher {
         own.every((name, at) => name !== '' || names[at] === '')
       )
     })
-    return columns.map((column, at) => (column.name === '' ? (fuller?.columns[at] ?? column) : column))
+    return columns.map((column, at) => {
+      if (column.name !== '') return {...column, from: 'header'}
+      const own = fuller?.columns[at]
+      return own === undefined || own.name === '' ? column : {...own, from: 'borrowed'}
+    })
   }
 
   private start(
@@ -238,6 +246,7 @@ class Stitcher {
       sectionId: id,
       headerVisible,
       at: [...at],
+      drawn: [],
       headedBy,
       title,
       titled: this.path.inTable,
@@ -270,12 +279,15 @@ class Stitcher {
       (table) => table.headedBy !== 'none' && table.columns.length === width && resembles(rows, table.rows),
     )
     const blank: Column[] = Array.from({length: width}, () => ({name: '', role: 'other'}))
-    this.start(twin?.columns ?? blank, twin === undefined ? 'none' : 'borrowed', 0, [])
+    const borrowed = twin?.columns.map((column): Column => ({...column, from: 'borrowed'}))
+    this.start(borrowed ?? blank, twin === undefined ? 'none' : 'borrowed', 0, [])
   }
 
   private append(rows: readonly GridRow[], header: readonly GridRow[]): void {
     const open = this.open
     if (open === undefined) return
+    if (this.grid !== undefined)
+      addPiece(open.drawn, this.grid, header.length === 0 ? rows : [...header, ...rows])
     const alignment = this.alignmentOf(header, open)
     rows.forEach((row, index) => {
       const opensPiece = index === 0 && open.rows.length > 0

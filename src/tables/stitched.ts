@@ -1,7 +1,7 @@
 import type {Section, TextKind} from '../model/document.ts'
 import type {Message} from '../model/message.ts'
 import type {Position} from '../model/position.ts'
-import type {Column} from '../model/table.ts'
+import type {Column, Drawn} from '../model/table.ts'
 import type {DraftRow} from './draft.ts'
 import type {Vocabulary} from './torn.ts'
 
@@ -13,6 +13,7 @@ export interface Stitched {
   readonly sectionId?: string
   readonly headerVisible: number
   readonly at: readonly Position[]
+  readonly drawn: readonly Drawn[]
   /** `own` where it printed a header, `borrowed` from another table of the report, `none` */
   readonly headedBy: 'own' | 'borrowed' | 'none'
 }

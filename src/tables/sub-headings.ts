@@ -1,6 +1,6 @@
 import type {Column, Family} from '../model/table.ts'
 import {beginsMidSentence, capitalShare} from '../words/text-shape.ts'
-import {EMPTY_CELL, filled, type DraftCell, type DraftRow} from './draft.ts'
+import {EMPTY_CELL, filled, isSetApart, type DraftCell, type DraftRow} from './draft.ts'
 import {joinTorn, type Vocabulary} from './torn.ts'
 
 const SUB_PART = /^\(?(i{1,3}|iv|v|a|b|\d)\)\s/i
@@ -18,7 +18,7 @@ export function sortRows(
   vocabulary: Vocabulary,
 ): DraftRow[] {
   return rows.map((row, index): DraftRow => {
-    if (row.flags.includes('damaged')) return row
+    if (isSetApart(row)) return row
     const torn = tornHeading(row, columns, vocabulary)
     if (torn !== undefined) return torn
     if (isHeadingRow(row, rows[index + 1], columns, family)) return {...row, kind: 'heading'}

@@ -1,6 +1,6 @@
 import type {Column} from '../model/table.ts'
 import {endsSentence} from '../words/text-shape.ts'
-import {joinCells, type DraftCell, type DraftRow} from './draft.ts'
+import {isSetApart, joinCells, type DraftCell, type DraftRow} from './draft.ts'
 
 /**
  * Join a short title and the target printed under it where the two share one number.
@@ -21,7 +21,7 @@ export function joinTitlesAndTargets(rows: readonly DraftRow[], columns: readonl
 }
 
 function isTargetOf(a: DraftRow, b: DraftRow, columns: readonly Column[]): boolean {
-  if (b.opensPiece || a.flags.includes('rejoined')) return false
+  if (b.opensPiece || a.flags.includes('rejoined') || isSetApart(a) || isSetApart(b)) return false
   const pairs = columns.map((column, index) => ({
     role: column.role,
     a: a.cells[index]?.text ?? '',

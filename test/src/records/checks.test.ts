@@ -160,3 +160,17 @@ describe('totals of a finance table', () => {
     ).toEqual([])
   })
 })
+
+test('a column with a figure that cannot be told is not added up', () => {
+  const columns = [
+    {name: 'Service', role: 'description' as const},
+    {name: 'Budget', role: 'amount' as const},
+  ]
+  const rows = [
+    aRow(['Roads', '5']),
+    aRow(['Schools 7', ''], {flags: ['undivided']}),
+    aRow(['All', '12'], {kind: 'total'}),
+  ]
+  expect(checkTotals(aTable({columns, rows}))).toEqual([])
+  expect(checkTotals(aTable({columns, rows: rows.filter(({flags}) => flags.length === 0)}))).toHaveLength(1)
+})

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {
   cellsOf,
   departmentOf,
+  isOpen,
   own,
   ownOrInherited,
   rowText,
@@ -74,4 +75,12 @@ test.each([
   [["CHIEF EXECUTIVE'S"], undefined],
 ])('the department of %j is %s', (section, department) => {
   expect(departmentOf(section)).toBe(department)
+})
+
+test('from an undivided cell on, no column has text of its own', () => {
+  const row = aRow(['', 'BV8 95%', ''], {flags: ['ambiguous', 'undivided']})
+  const undivided = {table, row, index: 0}
+  expect([own(undivided, 'code'), wordsBesideCode(undivided)]).toEqual(['', 'BV8 95%'])
+  expect(cellsOf(undivided, () => true).map(({column}) => column.role)).toEqual(['priority'])
+  expect([isOpen(undivided, 'priority'), isOpen(undivided, 'actual')]).toEqual([false, true])
 })

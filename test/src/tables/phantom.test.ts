@@ -55,3 +55,15 @@ test.each([
 ])('%s stay', (_, rows, sample) => {
   expect(fitRows(rows, 4, sample)).toEqual(rows)
 })
+
+test('where a row’s undivided words begin moves with the columns in front of it', () => {
+  const row = {...gridRow(['BV9', '', 'Tax', '97% 98%']), undividedFrom: 3}
+  const part = {header: rowsOf(['PI', '', 'Indicator', 'Actual', 'Target']), body: [row], furniture: []}
+  expect(withoutPhantoms(part).body).toMatchObject([{undividedFrom: 2}])
+  const sample = [['BV8', 'Invoices paid on time', '90%', '95%']]
+  const wide = [
+    ...rowsOf(['BV10', '', 'Rents', '', '98%']),
+    {...gridRow(['BV9', '', 'Tax', '97% 98%', '']), undividedFrom: 3},
+  ]
+  expect(fitRows(wide, 4, sample)[1]).toMatchObject({undividedFrom: 2})
+})

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest'
+import {layRow} from '../../../src/tables/lay-row.ts'
+import {gridRow} from '../../support/draft-row.ts'
+
+const undivided = (texts: readonly string[], undividedFrom: number) => ({...gridRow(texts), undividedFrom})
+const laid = (...args: Parameters<typeof layRow>) => {
+  const {row, messages} = layRow(...args)
+  return [row.cells.map(({text}) => text), row.flags, messages.map(({code}) => code)]
+}
+
+test('a short row leaves its last columns empty, and is no other row for it', () => {
+  expect(laid(gridRow(['BV8', 'Invoices', '90']), undefined, 4, false)).toEqual([
+    ['BV8', 'Invoices', '90', ''],
+    [],
+    [],
+  ])
+})
+
+test('text behind the last column stays with it', () => {
+  expect(laid(gridRow(['BV8', '90', '95']), undefined, 2, false)).toEqual([
+    ['BV8', '90 95'],
+    ['ambiguous'],
+    ['table/ragged-row'],
+  ])
+})
+
+test.each([
+  ['in one cell', undivided(['BV8', 'Invoices', '90 95'], 2), undefined],
+  ['in several', undivided(['BV8', 'Invoices', '90', '95'], 2), undefined],
+  ['under a piece with fewer columns', undivided(['BV8', '', 'Invoices', '90 95'], 3), [0, 0, 1, 2]],
+])('words that are any column’s are kept together, drawn %s', (_, row, alignment) => {
+  expect(laid(row, alignment, 5, false)).toEqual([
+    ['BV8', 'Invoices', '90 95', '', ''],
+    ['ambiguous', 'undivided'],
+    ['table/ambiguous-row'],
+  ])
+})
+
+test('where nothing stands in it, no cell is undivided', () => {
+  expect(laid(undivided(['BV8', 'Invoices', ''], 2), undefined, 4, false)[1]).toEqual([])
+})
