@@ -1,0 +1,104 @@
+import {knownCodes} from './known/codes.ts'
+import {knownColumns, type KnownColumn} from './known/columns.ts'
+import {cellFor, figureStyle, type KnownCell} from './known/cells.ts'
+import {slipped} from './known/slips.ts'
+import {knownTitles} from './known/titles.ts'
+import {aComment, aDirection, anOfficer, aStatus} from './known/words.ts'
+import type {Random} from './seeded.ts'
+
+/** One indicator as it is known to be: `cells` stand under the table's columns. */
+export interface KnownRow {
+  /** as printed, and as CONTRACT.md spells it; `damaged` where a slip is in it */
+  readonly code?: {readonly raw: string; readonly canonical: string; readonly damaged: boolean}
+  readonly title: string
+  readonly cells: readonly KnownCell[]
+}
+
+/** A table whose every figure is known before it is laid out. */
+export interface KnownTable {
+  readonly columns: readonly KnownColumn[]
+  readonly rows: readonly KnownRow[]
+  /** the financial year it is about begins in */
+  readonly year: number
+}
+
+/** What a table may hold. */
+export interface Content {
+  /** some cells are empty */
+  readonly holes?: boolean
+  /** the cells of LAYOUTS.md that are no plain figures */
+  readonly oddCells?: boolean
+  readonly codes?: 'usual' | 'none' | 'bare' | 'apart'
+  /** slips of a scanner in words */
+  readonly slips?: boolean
+  /** slips of a scanner in codes */
+  readonly codeSlips?: boolean
+  /** marks of notes behind titles and values */
+  readonly notes?: boolean
+  /** figures and words about them only: no officers, no comments */
+  readonly narrow?: boolean
+  /** several years of targets forward, quarters, figures of others */
+  readonly wide?: boolean
+}
+
+/** A table of indicators of nobody's: the same choices give the same table. */
+export function knownTable(
+  random: Random,
+  content: Content,
+  like: {readonly year?: number; readonly columns?: readonly KnownColumn[]} = {},
+): KnownTable {
+  const year = like.year ?? random.between(1999, 2011)
+  const codes = knownCodes(random, content.codes ?? 'usual')
+  const columns = like.columns ?? knownColumns(random, year, content, codes.head)
+  const count = random.between(3, 14)
+  const titles = knownTitles(random, count)
+  const rows = titles.map((printed) => {
+    const title = content.slips === true ? slipped(random, printed) : printed
+    const marked = content.notes === true && random.chance(0.2) ? `${title}${random.pick(MARKS)}` : title
+    const code = codes.next(content.codeSlips === true)
+    const cells = cellsOf(random, columns, content, {code: code?.raw ?? '', title: marked})
+    return {title: marked, ...(code === undefined ? {} : {code}), cells}
+  })
+  return {columns, rows, year}
+}
+
+const MARKS = ['*', '¹', '²', '†', ' *']
+
+function cellsOf(
+  random: Random,
+  columns: readonly KnownColumn[],
+  content: Content,
+  names: {readonly code: string; readonly title: string},
+): KnownCell[] {
+  const style = figureStyle(random)
+  return columns.map(({role}) => {
+    switch (role) {
+      case 'actual':
+      case 'target':
+      case 'estimate':
+      case 'variance':
+      case 'comparator':
+        return cellFor(random, role, style, content)
+      case 'code':
+        return {raw: names.code}
+      case 'description':
+        return {raw: names.title}
+      case 'status':
+        return worded(random, content, aStatus(random))
+      case 'direction':
+        return worded(random, content, aDirection(random))
+      case 'officer':
+        return worded(random, content, anOfficer(random))
+      case 'comment':
+        return worded(
+          random,
+          {...content, holes: content.holes === true || random.chance(0.3)},
+          aComment(random),
+        )
+    }
+  })
+}
+
+function worded(random: Random, content: Content, raw: string): KnownCell {
+  return {raw: content.holes === true && random.chance(0.25) ? '' : raw}
+}

@@ -1,0 +1,86 @@
+import type {Value} from '../../../src/model/value.ts'
+import type {Random} from '../seeded.ts'
+import type {MeasureRole} from './columns.ts'
+import {oddCell} from './odd-cells.ts'
+
+/** What a cell's value is known to be, as far as it is judged; nothing is said of units and printed places. */
+export type KnownValue =
+  | {readonly type: 'number'; readonly value: number; readonly op?: 'lt' | 'le' | 'gt' | 'ge'}
+  | {readonly type: 'range'; readonly low: number; readonly high: number}
+  | {readonly type: 'boolean'; readonly value: boolean}
+  | {readonly type: 'missing'; readonly reason: Extract<Value, {type: 'missing'}>['reason']}
+  | {readonly type: 'level'; readonly value: number}
+  | {readonly type: 'date'; readonly edtf: string}
+  | {readonly type: 'relative'}
+
+/** A cell: its words, and for a figure what they say; `period` where the cell names one of its own. */
+export interface KnownCell {
+  readonly raw: string
+  readonly value?: KnownValue
+  readonly period?: string
+}
+
+/** How the figures of one row are printed, and about how large they are. */
+export interface FigureStyle {
+  readonly middle: number
+  readonly places: number
+  readonly before: string
+  readonly behind: string
+}
+
+/** A style for one row: a share, a count, money, time, a rate. */
+export function figureStyle(random: Random): FigureStyle {
+  const share = {middle: random.between(4, 96), places: random.between(0, 2), before: '', behind: '%'}
+  const bare = {middle: random.between(3, 97), places: random.between(0, 2), before: '', behind: ''}
+  const count = {middle: random.between(1100, 90000), places: 0, before: '', behind: ''}
+  const money = {middle: random.between(12, 4000), places: random.pick([0, 2]), before: '£', behind: ''}
+  const time = {
+    middle: random.between(5, 120),
+    places: random.between(0, 1),
+    before: '',
+    behind: random.pick([' days', '', ' weeks']),
+  }
+  const rate = {middle: random.between(1, 40), places: random.between(1, 3), before: '', behind: ''}
+  return random.pick([share, share, bare, bare, count, money, time, rate])
+}
+
+/** A figure near the row's others, as its style prints it. */
+export function figure(random: Random, style: FigureStyle, of = style.middle): {raw: string; value: number} {
+  const drawn = Math.max(0.01, of * (0.8 + 0.4 * random.next()))
+  const capped = style.behind === '%' ? Math.min(drawn, 100) : drawn
+  const digits = capped.toFixed(style.places)
+  const [whole = '0', rest] = digits.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return {
+    raw: `${style.before}${grouped}${rest === undefined ? '' : `.${rest}`}${style.behind}`,
+    value: Number(digits),
+  }
+}
+
+/** What bears on cells. */
+interface CellContent {
+  readonly holes?: boolean
+  readonly oddCells?: boolean
+  readonly notes?: boolean
+}
+
+/** A cell of a column of figures. */
+export function cellFor(
+  random: Random,
+  role: MeasureRole,
+  style: FigureStyle,
+  content: CellContent,
+): KnownCell {
+  if (content.holes === true && random.chance(0.12)) return {raw: ''}
+  if (role === 'variance') return varianceCell(random)
+  if (content.oddCells === true && random.chance(0.3)) return oddCell(random, role, style)
+  if (random.chance(0.04)) return {raw: 'N/A', value: {type: 'missing', reason: 'not-applicable'}}
+  const {raw, value} = figure(random, style)
+  const mark = content.notes === true && random.chance(0.1) ? random.pick(['*', '¹', '†']) : ''
+  return {raw: `${raw}${mark}`, value: {type: 'number', value}}
+}
+
+function varianceCell(random: Random): KnownCell {
+  const value = random.between(-20, 20)
+  return {raw: `${value}%`, value: {type: 'number', value}}
+}

@@ -1,0 +1,152 @@
+import type {Random} from '../seeded.ts'
+
+const FIRST = [
+  'Ann',
+  'Bryn',
+  'Carol',
+  'Dev',
+  'Elsie',
+  'Femi',
+  'Gareth',
+  'Hazel',
+  'Imran',
+  'Joan',
+  'Keith',
+  'Lorna',
+  'Nadia',
+  'Owen',
+  'Priya',
+  'Ruth',
+  'Stuart',
+  'Tessa',
+  'Vic',
+  'Winston',
+]
+const LAST = [
+  'Abbott',
+  'Birtles',
+  'Chowdhury',
+  'Dunmore',
+  'Eccles',
+  'Fallow',
+  'Gudgeon',
+  'Hathersage',
+  'Ingleby',
+  'Jessop',
+  'Kettle',
+  'Lomax',
+  'Mistry',
+  'Nettleton',
+  'Okafor',
+  'Pargeter',
+  'Quill',
+  'Rudd',
+  'Sowerby',
+  'Threlfall',
+]
+const POSTS = [
+  'Head of Revenues',
+  'Head of Planning',
+  'Assistant Director (Adults)',
+  'Waste Manager',
+  'Director of Resources',
+]
+const STATUS = [
+  ['Green', 'Amber', 'Red'],
+  ['GREEN', 'AMBER', 'RED'],
+  ['G', 'A', 'R'],
+  ['On target', 'Below target', 'Above target'],
+]
+const DIRECTIONS = [
+  ['↑', '↓', '→'],
+  ['Improved', 'Worse', 'Same'],
+  ['Improving', 'Deteriorating', 'No change'],
+]
+const COMMENTS = [
+  'Staff vacancies have affected performance.',
+  'New system introduced in April.',
+  'Target met.',
+  'Figures include the 12 new sites opened during the year.',
+  'Work continues with partners to improve this.',
+  'An action plan was agreed by Cabinet in July and will be reviewed after 6 months.',
+  'Performance dipped in the second quarter but has recovered.',
+  'Definition changed.',
+  'The survey is carried out every 3 years.',
+  'See also the comments of the external auditor.',
+]
+const PLACES = [
+  'Thornby',
+  'Wexmoor',
+  'Ashcombe',
+  'Brackenshire',
+  'Calderwick',
+  'Eastholme',
+  'Fenmarsh',
+  'Garstead',
+  'Holtwell',
+  'Kingsferry',
+  'Marlbury',
+  'Northdale',
+  'Oxleigh',
+  'Penhurst',
+  'Ravenford',
+  'Saltmere',
+]
+const KINDS = [
+  'County Council',
+  'Borough Council',
+  'District Council',
+  'City Council',
+  'Metropolitan Borough Council',
+]
+const SERVICES = [
+  'Housing',
+  'Environmental Services',
+  'Corporate Health',
+  'Education',
+  'Social Services',
+  'Planning',
+  'Transport',
+  'Culture and Leisure',
+  'Community Safety',
+  'Benefits',
+  'Waste and Cleanliness',
+  'Adult Care',
+]
+const PROSE = [
+  'The table below sets out how the service has performed against its targets.',
+  'This section covers the indicators that the Council reports to the Government each year.',
+  'Good progress has been made over the year, although pressures on the budget remain. Members are asked to note the position.',
+  'Where a figure has been estimated it will be confirmed after audit.',
+  'Residents told us in the survey that clean streets matter most to them.',
+]
+
+export function anOfficer(random: Random): string {
+  return random.chance(0.25) ? random.pick(POSTS) : `${random.pick(FIRST)} ${random.pick(LAST)}`
+}
+
+/** A status of one of the ways in which reports give it. */
+export function aStatus(random: Random): string {
+  return random.pick(random.pick(STATUS))
+}
+
+export function aDirection(random: Random): string {
+  return random.pick(random.pick(DIRECTIONS))
+}
+
+export function aComment(random: Random): string {
+  return random.chance(0.3) ? `${random.pick(COMMENTS)} ${random.pick(COMMENTS)}` : random.pick(COMMENTS)
+}
+
+export function aCouncil(random: Random): string {
+  return `${random.pick(PLACES)} ${random.pick(KINDS)}`
+}
+
+/** Different services for the sections of one report. */
+export function services(random: Random, count: number): string[] {
+  return random.shuffled(SERVICES).slice(0, count)
+}
+
+export function aParagraph(random: Random): string {
+  return random.pick(PROSE)
+}
