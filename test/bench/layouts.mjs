@@ -2,6 +2,7 @@
 //
 //   npm run layouts                                 every layout with every difficulty
 //   npm run layouts -- --layout fixed --seeds 200   one layout, more reports; --feature likewise
+//   npm run layouts -- --brief                      a line a layout
 //   npm run layouts -- --show fixed wraps 17        one report: its text, what it says, and what was read amiss
 //   OUTTURN_DIST=/elsewhere/dist npm run layouts    another build of the reader
 import {resolve} from 'node:path'
@@ -29,6 +30,7 @@ const {values, positionals} = parseArgs({
     layout: {type: 'string', multiple: true},
     feature: {type: 'string', multiple: true},
     seeds: {type: 'string', default: '40'},
+    brief: {type: 'boolean'},
     show: {type: 'boolean'},
   },
 })
@@ -57,7 +59,8 @@ function matrix() {
     const scores = featuresOf(layout)
       .filter((feature) => values.feature?.includes(feature) ?? true)
       .map((feature) => ({feature, score: scoreOf(read, layout, feature, seeds)}))
-    for (const {feature, score} of scores) console.log(row([layout, feature, ...cells(score)]))
+    for (const {feature, score} of values.brief ? [] : scores)
+      console.log(row([layout, feature, ...cells(score)]))
     if (scores.length > 1) console.log(row([layout, 'ALL', ...cells(total(scores.map(({score}) => score)))]))
   }
 }

@@ -1,9 +1,9 @@
 import {knownCodes} from './known/codes.ts'
 import {knownColumns, type KnownColumn} from './known/columns.ts'
-import {cellFor, figureStyle, type KnownCell} from './known/cells.ts'
+import {cellFor, figureStyle, type KnownCell, type RowFigures} from './known/cells.ts'
 import {slipped} from './known/slips.ts'
 import {knownTitles} from './known/titles.ts'
-import {aComment, aDirection, anOfficer, aStatus} from './known/words.ts'
+import {sayings, type Sayings} from './known/words.ts'
 import type {Random} from './seeded.ts'
 
 /** One indicator as it is known to be: `cells` stand under the table's columns. */
@@ -52,11 +52,17 @@ export function knownTable(
   const columns = like.columns ?? knownColumns(random, year, content, codes.head)
   const count = random.between(3, 14)
   const titles = knownTitles(random, count)
-  const rows = titles.map((printed) => {
-    const title = content.slips === true ? slipped(random, printed) : printed
+  const say = sayings(random)
+  const rows = titles.map(({text, kind}) => {
+    const title = content.slips === true ? slipped(random, text) : text
     const marked = content.notes === true && random.chance(0.2) ? `${title}${random.pick(MARKS)}` : title
     const code = codes.next(content.codeSlips === true)
-    const cells = cellsOf(random, columns, content, {code: code?.raw ?? '', title: marked})
+    const names = {code: code?.raw ?? '', title: marked}
+    const cells = cellsOf(random, columns, content, {
+      names,
+      say,
+      figures: {kind, style: figureStyle(random, kind)},
+    })
     return {title: marked, ...(code === undefined ? {} : {code}), cells}
   })
   return {columns, rows, year}
@@ -64,13 +70,19 @@ export function knownTable(
 
 const MARKS = ['*', '¹', '²', '†', ' *']
 
+/** What the cells of a row are made from. */
+interface RowMatter {
+  readonly names: {readonly code: string; readonly title: string}
+  readonly say: Sayings
+  readonly figures: RowFigures
+}
+
 function cellsOf(
   random: Random,
   columns: readonly KnownColumn[],
   content: Content,
-  names: {readonly code: string; readonly title: string},
+  {names, say, figures}: RowMatter,
 ): KnownCell[] {
-  const style = figureStyle(random)
   return columns.map(({role}) => {
     switch (role) {
       case 'actual':
@@ -78,27 +90,17 @@ function cellsOf(
       case 'estimate':
       case 'variance':
       case 'comparator':
-        return cellFor(random, role, style, content)
+        return cellFor(random, role, figures, content)
       case 'code':
         return {raw: names.code}
       case 'description':
         return {raw: names.title}
       case 'status':
-        return worded(random, content, aStatus(random))
       case 'direction':
-        return worded(random, content, aDirection(random))
       case 'officer':
-        return worded(random, content, anOfficer(random))
+        return {raw: content.holes === true && random.chance(0.25) ? '' : say[role]()}
       case 'comment':
-        return worded(
-          random,
-          {...content, holes: content.holes === true || random.chance(0.3)},
-          aComment(random),
-        )
+        return {raw: random.chance(content.holes === true ? 0.5 : 0.2) ? '' : say.comment()}
     }
   })
-}
-
-function worded(random: Random, content: Content, raw: string): KnownCell {
-  return {raw: content.holes === true && random.chance(0.25) ? '' : raw}
 }

@@ -2,6 +2,7 @@ import type {Value} from '../../../src/model/value.ts'
 import type {Random} from '../seeded.ts'
 import type {MeasureRole} from './columns.ts'
 import {oddCell} from './odd-cells.ts'
+import type {TitleKind} from './titles.ts'
 
 /** What a cell's value is known to be, as far as it is judged; nothing is said of units and printed places. */
 export type KnownValue =
@@ -28,20 +29,31 @@ export interface FigureStyle {
   readonly behind: string
 }
 
-/** A style for one row: a share, a count, money, time, a rate. */
-export function figureStyle(random: Random): FigureStyle {
-  const share = {middle: random.between(4, 96), places: random.between(0, 2), before: '', behind: '%'}
-  const bare = {middle: random.between(3, 97), places: random.between(0, 2), before: '', behind: ''}
-  const count = {middle: random.between(1100, 90000), places: 0, before: '', behind: ''}
-  const money = {middle: random.between(12, 4000), places: random.pick([0, 2]), before: '£', behind: ''}
-  const time = {
-    middle: random.between(5, 120),
-    places: random.between(0, 1),
-    before: '',
-    behind: random.pick([' days', '', ' weeks']),
+/** A style for one row, such as its title allows. */
+export function figureStyle(random: Random, kind: TitleKind): FigureStyle {
+  const {between, pick} = random
+  const style = (middle: number, places: number, before = '', behind = ''): FigureStyle => ({
+    middle,
+    places,
+    before,
+    behind,
+  })
+  switch (kind) {
+    case 'share':
+      return style(between(4, 96), between(0, 2), '', pick(['%', '%', '']))
+    case 'count':
+      return style(pick([between(3, 97), between(1100, 90000)]), 0)
+    case 'time':
+      return style(between(5, 120), between(0, 1), '', pick(['', '', ' days', ' weeks']))
+    case 'money':
+      return style(between(12, 4000), pick([0, 2]), pick(['£', '£', '']))
+    case 'rate':
+      return style(between(1, 40), between(0, 3))
+    case 'score':
+      return style(between(10, 95), 0, '', pick(['', '%']))
+    case 'answer':
+      return style(between(1, 5), 0)
   }
-  const rate = {middle: random.between(1, 40), places: random.between(1, 3), before: '', behind: ''}
-  return random.pick([share, share, bare, bare, count, money, time, rate])
 }
 
 /** A figure near the row's others, as its style prints it. */
@@ -57,6 +69,12 @@ export function figure(random: Random, style: FigureStyle, of = style.middle): {
   }
 }
 
+/** The figures of one row: what they are, and how they are printed. */
+export interface RowFigures {
+  readonly kind: TitleKind
+  readonly style: FigureStyle
+}
+
 /** What bears on cells. */
 interface CellContent {
   readonly holes?: boolean
@@ -68,16 +86,22 @@ interface CellContent {
 export function cellFor(
   random: Random,
   role: MeasureRole,
-  style: FigureStyle,
+  {kind, style}: RowFigures,
   content: CellContent,
 ): KnownCell {
   if (content.holes === true && random.chance(0.12)) return {raw: ''}
   if (role === 'variance') return varianceCell(random)
+  if (kind === 'answer') return answerCell(random)
   if (content.oddCells === true && random.chance(0.3)) return oddCell(random, role, style)
   if (random.chance(0.04)) return {raw: 'N/A', value: {type: 'missing', reason: 'not-applicable'}}
   const {raw, value} = figure(random, style)
   const mark = content.notes === true && random.chance(0.1) ? random.pick(['*', '¹', '†']) : ''
   return {raw: `${raw}${mark}`, value: {type: 'number', value}}
+}
+
+function answerCell(random: Random): KnownCell {
+  const value = random.chance(0.5)
+  return {raw: value ? 'Yes' : 'No', value: {type: 'boolean', value}}
 }
 
 function varianceCell(random: Random): KnownCell {

@@ -59,6 +59,7 @@ const STATUS = [
 ]
 const DIRECTIONS = [
   ['↑', '↓', '→'],
+  ['+', '-', '='],
   ['Improved', 'Worse', 'Same'],
   ['Improving', 'Deteriorating', 'No change'],
 ]
@@ -73,6 +74,12 @@ const COMMENTS = [
   'Definition changed.',
   'The survey is carried out every 3 years.',
   'See also the comments of the external auditor.',
+  'Fell from 91% to 84% between April and June.',
+  'We aim to be in the top 25% by 2012.',
+  '£45,000 was set aside for this in the budget.',
+  'Target revised; see BV12.',
+  'Up 3 points on last year.',
+  '14 of 20 cases were closed.',
 ]
 const PLACES = [
   'Thornby',
@@ -121,17 +128,23 @@ const PROSE = [
   'Residents told us in the survey that clean streets matter most to them.',
 ]
 
-export function anOfficer(random: Random): string {
-  return random.chance(0.25) ? random.pick(POSTS) : `${random.pick(FIRST)} ${random.pick(LAST)}`
+/** What the cells of one table say that are no figures, each in one way all through. */
+export interface Sayings {
+  readonly status: () => string
+  readonly direction: () => string
+  readonly officer: () => string
+  readonly comment: () => string
 }
 
-/** A status of one of the ways in which reports give it. */
-export function aStatus(random: Random): string {
-  return random.pick(random.pick(STATUS))
-}
-
-export function aDirection(random: Random): string {
-  return random.pick(random.pick(DIRECTIONS))
+/** One table's way of giving status and direction, and its officers and comments. */
+export function sayings(random: Random): Sayings {
+  const [statuses, directions] = [random.pick(STATUS), random.pick(DIRECTIONS)]
+  return {
+    status: () => random.pick(statuses),
+    direction: () => random.pick(directions),
+    officer: () => (random.chance(0.25) ? random.pick(POSTS) : `${random.pick(FIRST)} ${random.pick(LAST)}`),
+    comment: () => aComment(random),
+  }
 }
 
 export function aComment(random: Random): string {

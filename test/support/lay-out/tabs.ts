@@ -21,9 +21,8 @@ function tabRow(row: KnownRow, table: KnownTable, look: Look, random: Random): L
   const at = table.columns.findIndex(({role}) => role === 'description')
   const pieces = look.wraps ? wrap(row.title, 34, look.hyphens ? random : undefined) : [row.title]
   // the line break stands inside the cell: what follows the title follows its last piece
-  const before = join([...texts.slice(0, at), ''], look, random)
-  const behind = join(['', ...texts.slice(at + 1)], look, random)
-  return {lines: `${before}${pieces.join('\n')}${behind}`.split('\n'), lost}
+  const cells = texts.map((text, index) => (index === at ? pieces.join('\n') : text))
+  return {lines: join(cells, look, random).split('\n'), lost}
 }
 
 function join(cells: readonly string[], {variant}: Look, random: Random): string {
