@@ -30,6 +30,7 @@ export function findHeader(lines: readonly FlowLine[], at: number): FoundHeader 
 
 /** Lines of header words alone, up to the first that holds something else. */
 function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
+  if (isGroupLine(lines[at - 1])) return undefined // the years over it belong to columns, and to which was not found
   const read: HeadItem[][] = []
   let unknown = 0
   while (read.length < MOST_LABEL_LINES) {
@@ -46,6 +47,13 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
   if (!headsTable(items) || unknown > 4) return undefined
   const to = at + read.length
   return {from: at, to, readings: headReadings(read), byLine, rest: []}
+}
+
+/** A line of years or measures alone, two or more. */
+function isGroupLine(line: FlowLine | undefined): boolean {
+  if (line === undefined) return false
+  const {items, unknown} = readHeadItems(line.tokens)
+  return unknown === 0 && items.length > 1 && items.every(({is}) => is !== 'label')
 }
 
 function headLine(line: FlowLine, before: readonly HeadItem[][]): {items: HeadItem[]; unknown: number} | undefined {

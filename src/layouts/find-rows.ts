@@ -144,7 +144,7 @@ function fullRow(
   for (let end = from + 1; end <= most; end++) {
     const row = rowOf(lines, from, end, columns, byLine)
     if ((row.division?.cost ?? Infinity) < (byLine ? 100 : COMPLETE)) return row
-    if (end > from + 1 && lines[end - 1]?.parted === true && !byLine) return undefined
+    if (!byLine && (isRowLike(lines[end - 1]) || lines[end]?.parted === true)) return undefined
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type {FlowColumn} from './column-kind.ts'
 import {textOf, type Token} from './flow.ts'
-import type {HeadItem} from './head-items.ts'
+import {splitItem, type HeadItem} from './head-items.ts'
 
 /** One way to read the words of a header as columns. */
 export interface HeadReading {
@@ -25,8 +25,9 @@ interface Headed {
  * @returns      readings with different columns, none twice
  */
 export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReading[] {
-  const items = lines.flat()
-  const candidates = [...acrossLines(lines), ...inOrder(items)]
+  const split = lines.map((line) => line.flatMap((item) => splitItem(item) ?? [item]))
+  const ways = split.flat().length === lines.flat().length ? [lines] : [lines, split]
+  const candidates = ways.flatMap((way) => [...acrossLines(way), ...inOrder(way.flat())])
   const seen = new Set<string>()
   return candidates.map(readingOf).filter((reading) => {
     const key = JSON.stringify(reading.columns)

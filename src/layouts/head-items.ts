@@ -97,6 +97,21 @@ export function phraseAt(tokens: readonly Token[], at: number): HeadItem | undef
   return undefined
 }
 
+/** A phrase that is two labels as well: `Measure Code` heads one column of codes, or two columns. */
+export function splitItem(item: HeadItem): HeadItem[] | undefined {
+  if (item.is !== 'label') return undefined
+  for (let at = 1; at < item.tokens.length; at++) {
+    const [before, behind] = [item.tokens.slice(0, at), item.tokens.slice(at)]
+    const [one, two] = [itemOf(before), itemOf(behind)]
+    if (one === undefined || two === undefined || one.kind === two.kind) continue
+    return [
+      {...one, tokens: before},
+      {...two, tokens: behind},
+    ]
+  }
+  return undefined
+}
+
 function itemOf(tokens: readonly Token[]): Omit<HeadItem, 'tokens'> | undefined {
   const printed = textOf(tokens)
   if (PERIOD.test(printed) && readPeriod(printed, '2000/01') !== undefined) return {is: 'period', kind: 'value'}

@@ -1,5 +1,5 @@
 import {isBareCodeShape, isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
-import {readDate} from '../words/read-period.ts'
+import {monthOf, readDate} from '../words/read-date.ts'
 import {isOpeningWord} from '../words/text-shape.ts'
 import {isFigureShape, isValueShape, LONGEST_VALUE} from '../words/value-shape.ts'
 import type {ColumnKind} from './column-kind.ts'
@@ -10,6 +10,8 @@ export const IMPOSSIBLE = Infinity
 /** Something no author does: a title that stops before the number it calls for. From here on a row is not divided. */
 export const VIOLATION = 10_000
 const ODD = 100
+/** Anything may be a number alone: where the words are a code with its scheme too, they are that. */
+const BARE = 20
 
 /** What a cell without words costs: figures and names are left out less often than comments, titles hardly ever. */
 const EMPTY: Readonly<Record<ColumnKind, number>> = {
@@ -47,7 +49,7 @@ export function spanCost(kind: ColumnKind, tokens: readonly Token[], from: numbe
   const words = textOf(tokens.slice(from, to))
   switch (kind) {
     case 'code':
-      return length <= LONGEST_CODE && (isCodeShape(words) || isBareCodeShape(words)) ? 0 : IMPOSSIBLE
+      return length > LONGEST_CODE ? IMPOSSIBLE : codeCost(words, tokens[from - 1]?.text ?? '')
     case 'number':
       return isBareCodeShape(words) ? 0 : IMPOSSIBLE
     case 'value':
@@ -69,6 +71,13 @@ export function spanCost(kind: ColumnKind, tokens: readonly Token[], from: numbe
   }
 }
 
+/** A number alone may be a code, but not one whose scheme stands before it. */
+function codeCost(words: string, before: string): number {
+  if (isCodeShape(words)) return 0
+  if (!isBareCodeShape(words)) return IMPOSSIBLE
+  return isCodeShape(`${before} ${words}`) ? ODD * 3 : BARE
+}
+
 /** A value takes the unit and the remark behind it, and no dash that stands for an empty cell. */
 function valueCost(words: string, tokens: readonly Token[], from: number, to: number): number {
   if (!isValueShape(words)) return IMPOSSIBLE
@@ -80,16 +89,24 @@ function valueCost(words: string, tokens: readonly Token[], from: number, to: nu
 }
 
 function textCost(kind: 'title' | 'text', tokens: readonly Token[], from: number, to: number): number {
-  const [first, last, before] = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? '', tokens[to - 2]?.text ?? '']
+  const word = (at: number) => (at < from ? '' : (tokens[at]?.text ?? ''))
+  const first = word(from)
   let cost = 0
   if (/^[\p{Ll},.;:)]/u.test(first)) cost += ODD
   if (isFigureShape(first)) cost += ODD
   if (!holdsWord(tokens, from, to)) cost += VIOLATION
-  if (to === tokens.length) return cost // nothing follows that could have been cut from it
-  const calls = callsNumber(last)
-  if (isValueShape(last) && !(to - from > 1 && callsNumber(before)) && !/^no$/i.test(last)) cost += VIOLATION
-  if (calls && to < tokens.length) cost += kind === 'title' ? VIOLATION : ODD
+  if (kind === 'text' && to === tokens.length) return cost // nothing follows that could have been cut from it
+  const [last, before] = [word(to - 1), word(to - 2)]
+  if (isValueShape(last) && !/^no$/i.test(last) && !calls(before, word(to - 3), last)) cost += VIOLATION
+  if (calls(last, before, tokens[to]?.text ?? '') && !isBound(last, before, word(to - 3))) {
+    cost += kind === 'title' ? VIOLATION : ODD
+  }
   return cost
+}
+
+/** `65 and over`, `2 or more`: the word binds the figure before it, and calls for no other. */
+function isBound(last: string, before: string, figure: string): boolean {
+  return /^(?:over|under|above|below|more|less)$/i.test(last) && /^(?:and|or|&)$/i.test(before) && /\d/.test(figure)
 }
 
 function holdsWord(tokens: readonly Token[], from: number, to: number): boolean {
@@ -97,7 +114,11 @@ function holdsWord(tokens: readonly Token[], from: number, to: number): boolean 
   return false
 }
 
-/** Does the word call for another: a number, or the rest of its phrase? */
-function callsNumber(word: string): boolean {
-  return (isOpeningWord(word) && word !== 'A') || CALLS.test(word) || /[,(&/]$/.test(word)
+/**
+ * Does a word, behind `before`, call for the next: the rest of its phrase, the number of its level, the year of its month?
+ */
+function calls(word: string, before: string, next: string): boolean {
+  if ((isOpeningWord(word) && word !== 'A') || /[,(&/–-]$/.test(word)) return true
+  if (monthOf(word) !== undefined && /^\p{L}{3}/u.test(word)) return /^(?:19|20)\d{2}[,;]?$/.test(next)
+  return CALLS.test(word) && isFigureShape(next) && !(word === 'year' && /^(?:a|the|per|each)$/i.test(before))
 }
