@@ -40,13 +40,18 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
     unknown += items.unknown
     read.push(items.items)
   }
-  const byLine = read.length > 2 && read.filter((items) => items.length === 1).length * 3 >= read.length * 2
+  const byLine = read.length > 2 && read.filter(isOneColumn).length * 3 >= read.length * 2
   const most = byLine ? MOST_LABEL_LINES : MOST_HEADER_LINES
   if (read.length === 0 || read.length > most) return undefined
   const items = read.flat()
   if (!headsTable(items) || unknown > 4) return undefined
   const to = at + read.length
   return {from: at, to, readings: headReadings(read), byLine, rest: []}
+}
+
+/** One label, or a measure with its year. */
+function isOneColumn(items: readonly HeadItem[]): boolean {
+  return items.length === 1 || (items.length === 2 && items.every(({is}) => is !== 'label') && items[0]?.is !== items[1]?.is)
 }
 
 /** A line of years or measures alone, two or more. */

@@ -118,8 +118,9 @@ function rowsByFullness(
   while (at < lines.length) {
     const row = fullRow(lines, at, Math.min(lines.length, at + most), columns, byLine)
     if (row !== undefined) {
-      rows.push(row)
-      at = row.to
+      const whole = byLine ? row : withTail(row, lines, columns)
+      rows.push(whole)
+      at = whole.to
     } else if (!byLine && isRowLike(lines[at]) && rows.length > 0) {
       rows.push(rowOf(lines, at, at + 1, columns, byLine))
       at++
@@ -147,6 +148,28 @@ function fullRow(
     if (!byLine && (isRowLike(lines[end - 1]) || lines[end]?.parted === true)) return undefined
   }
   return undefined
+}
+
+/** Lines behind a full row that go on in the middle of a phrase are the rest of its title, or of its last words. */
+function withTail(row: FoundRow, lines: readonly FlowLine[], columns: readonly FlowColumn[]): FoundRow {
+  let to = row.to
+  while (to < lines.length && isTail(lines[to], lines[to + 1])) to++
+  const tail = lines.slice(row.to, to).flatMap((line) => line.tokens)
+  const at = columns.findLastIndex(({kind}) => kind === 'text' || kind === 'title')
+  if (tail.length === 0 || at < 0 || row.division === undefined) return row
+  const cells = row.division.cells.map((cell, index) => (index === at ? [...cell, ...tail] : cell))
+  return {...row, to, tokens: [...row.tokens, ...tail], division: {...row.division, cells}}
+}
+
+/** Words that begin in lower case or with a bracket, hold no value at their end and are not parted from the row. */
+function isTail(line: FlowLine | undefined, next: FlowLine | undefined): boolean {
+  if (line === undefined || line.parted || isRowLike(line) || codeLength(line.tokens, false) > 0) return false
+  return /^[\p{Ll}(]/u.test(line.text) && !line.tokens.some((token) => isCodeShape(token.text)) && !endsNext(line, next)
+}
+
+/** The line may as well lead into the row below, which begins in the middle of a phrase. */
+function endsNext(line: FlowLine, next: FlowLine | undefined): boolean {
+  return next !== undefined && /^[\p{Ll}(]/u.test(next.text) && isRowLike(next) && !/[.)]$/.test(line.text)
 }
 
 function rowOf(

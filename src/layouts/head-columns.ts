@@ -27,7 +27,7 @@ interface Headed {
 export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReading[] {
   const split = lines.map((line) => line.flatMap((item) => splitItem(item) ?? [item]))
   const ways = split.flat().length === lines.flat().length ? [lines] : [lines, split]
-  const candidates = ways.flatMap((way) => [...acrossLines(way), ...inOrder(way.flat())])
+  const candidates = ways.flatMap((way) => [...acrossLines(way), ...lineByLine(way), ...inOrder(way.flat())])
   const seen = new Set<string>()
   return candidates.map(readingOf).filter((reading) => {
     const key = JSON.stringify(reading.columns)
@@ -39,6 +39,12 @@ export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReadi
 
 function readingOf(headed: readonly Headed[]): HeadReading {
   return {columns: headed.map(({column}) => column), tokens: headed.map(({tokens}) => tokens)}
+}
+
+/** One column a line, where each line has one label, or a measure with its year. */
+function lineByLine(lines: readonly (readonly HeadItem[])[]): Headed[][] {
+  const whole = lines.every((items) => items.length === 1 || (items.length === 2 && items[0]?.is !== items[1]?.is))
+  return whole && lines.length > 2 ? [lines.map((items) => headedBy(items, ...items))] : []
 }
 
 /** Items of one line after another: each run of years and measures is read in all its ways, the first runs first. */
@@ -64,18 +70,10 @@ function runsOf(items: readonly HeadItem[]): HeadItem[][] {
 }
 
 function waysOfRun(run: readonly HeadItem[]): Headed[][] {
-  const ways: Headed[][] = []
   const kinds = new Set(run.map(({is}) => is))
-  if (kinds.size === 2) {
-    const led = groupsLedBy(run, run[0]?.is ?? 'period')
-    if (led !== undefined) ways.push(led)
-    const product = productOf(run)
-    if (product !== undefined) ways.push(product)
-    const pairs = pairsOf(run)
-    if (pairs !== undefined) ways.push(pairs)
-  }
-  if (kinds.size === 1) ways.push(run.map((item) => headedBy([item], item)))
-  return ways
+  if (kinds.size === 1) return [run.map((item) => headedBy([item], item))]
+  const ways = [groupsLedBy(run, run[0]?.is ?? 'period'), productOf(run), ...pairings(run)]
+  return ways.filter((way): way is Headed[] => way !== undefined)
 }
 
 /** `2002/03 Actual Target 2003/04 Target`: each year, or each measure, over those that follow it. */
@@ -98,21 +96,43 @@ function groupsLedBy(run: readonly HeadItem[], leads: HeadItem['is']): Headed[] 
   return out
 }
 
-/** A measure alone among pairs: `Actual 2002/03 Target` is read as pairs where they are, and the rest by itself. */
-function pairsOf(run: readonly HeadItem[]): Headed[] | undefined {
-  const out: Headed[] = []
-  for (let at = 0; at < run.length; at++) {
-    const [one, two] = [run[at], run[at + 1]]
-    if (one === undefined) break
-    if (two !== undefined && one.is !== two.is && run[at + 2]?.is !== two.is) {
-      out.push(headedBy([one, two], one, two))
-      at++
-    } else if (two !== undefined && one.is !== two.is) {
-      out.push(headedBy([one, two], one, two))
-      at++
-    } else out.push(headedBy([one], one))
+/** The most items of a run whose pairings are all tried. */
+const MOST_PAIRED = 12
+
+/** Ways to pair neighbours of a run, a year with a measure, the rest alone: for each count of columns the most regular. */
+function pairings(run: readonly HeadItem[]): Headed[][] {
+  if (run.length > MOST_PAIRED) return []
+  const ways = pairingsFrom(run, 0)
+  const best = new Map<number, HeadItem[][][]>()
+  for (const way of ways) {
+    const [known] = best.get(way.length) ?? []
+    const [own, other] = [irregularity(way), known === undefined ? Infinity : irregularity(known)]
+    if (own < other) best.set(way.length, [way])
+    else if (own === other) best.get(way.length)?.push(way)
   }
-  return out
+  return [...best.values()].flat().map((way) => way.map((items) => headedBy(items, ...items)))
+}
+
+/**
+ * How often the columns of a header change between a year, a measure, and both in either order; and how many measures
+ * lack the year that others have. A variance needs none.
+ */
+function irregularity(way: readonly (readonly HeadItem[])[]): number {
+  const forms = way.map((items) => items.map(({is}) => is).join(' '))
+  const bare = way.filter(([item, more]) => more === undefined && item !== undefined && lacksYear(item))
+  return forms.filter((form, index) => index > 0 && form !== forms[index - 1]).length + bare.length
+}
+
+function lacksYear({is, tokens}: HeadItem): boolean {
+  return is === 'measure' && !/variance|variation|\bvar\b|difference|quartile|average|median|mean\b/i.test(textOf(tokens))
+}
+
+function pairingsFrom(run: readonly HeadItem[], at: number): HeadItem[][][] {
+  const [one, two] = [run[at], run[at + 1]]
+  if (one === undefined) return [[]]
+  const alone = pairingsFrom(run, at + 1).map((rest) => [[one], ...rest])
+  if (two === undefined || two.is === one.is) return alone
+  return [...pairingsFrom(run, at + 2).map((rest) => [[one, two], ...rest]), ...alone]
 }
 
 /** `2002/03 2003/04 Actual Target Actual Target`: the years first, then as many measures for each. */
