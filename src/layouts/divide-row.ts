@@ -32,16 +32,18 @@ interface Span {
  * least odd. Where those agree on a cell it is settled; where they differ, whose words they are cannot be told, and the
  * columns concerned stay together as undivided. So nothing is guessed.
  *
- * @param byLine  the layout has one cell a line, as a rule: ends of cells at ends of lines are preferred
+ * @param byLine     the layout has one cell a line, as a rule: ends of cells at ends of lines are preferred
+ * @param openTitle  the title goes on in the lines behind the row
  * @returns       `undefined` where no way is possible at all
  */
 export function divideRow(
   tokens: readonly Token[],
   columns: readonly FlowColumn[],
   byLine: boolean,
+  openTitle = false,
 ): Division | undefined {
   if (tokens.length > MOST_TOKENS) return undefined
-  const steps = findSteps(tokens, columns, byLine)
+  const steps = findSteps(tokens, columns, byLine, openTitle)
   const ahead = cheapestAhead(tokens.length, columns.length, steps)
   const cost = ahead[0]?.[0] ?? Infinity
   if (cost >= VIOLATION) return undefined
@@ -52,7 +54,12 @@ export function divideRow(
 type Steps = ReadonlyMap<number, readonly {readonly to: number; readonly cost: number}[]>[]
 
 /** For each column, from which word to which a cell may go, and what that costs. */
-function findSteps(tokens: readonly Token[], columns: readonly FlowColumn[], byLine: boolean): Steps {
+function findSteps(
+  tokens: readonly Token[],
+  columns: readonly FlowColumn[],
+  byLine: boolean,
+  openTitle: boolean,
+): Steps {
   const known = new Map<FlowColumn['kind'], Steps[number]>()
   return columns.map(({kind}) => {
     const before = known.get(kind)
@@ -62,7 +69,7 @@ function findSteps(tokens: readonly Token[], columns: readonly FlowColumn[], byL
     for (let from = 0; from <= tokens.length; from++) {
       const own: {to: number; cost: number}[] = []
       for (let to = from; to <= Math.min(tokens.length, from + longest); to++) {
-        const cost = spanCost(kind, tokens, from, to) + (byLine ? lineCost(tokens, from, to, kind) : 0)
+        const cost = spanCost(kind, tokens, from, to, openTitle) + (byLine ? lineCost(tokens, from, to, kind) : 0)
         if (cost < Infinity) own.push({to, cost})
       }
       steps.set(from, own)

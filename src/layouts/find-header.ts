@@ -9,14 +9,15 @@ export interface FoundHeader {
   readonly from: number
   readonly to: number
   readonly readings: readonly HeadReading[]
-  /** its labels stand one to a line */
-  readonly byLine: boolean
+  /** how many cells its lines suggest that those below hold: one or a few, a whole row, or either */
+  readonly modes: readonly ('by-line' | 'by-row')[]
   /** words of the last line behind the header, where everything is on one line */
   readonly rest: readonly Token[]
 }
 
-/** A header of more lines than this, with one label a line, is none; with several a line, than the second. */
+/** A header of more lines than this is none. */
 const MOST_LABEL_LINES = 24
+/** … and one of more than this has its cells one to a line, or a few. */
 const MOST_HEADER_LINES = 4
 /** Columns that a header has at least. */
 const FEWEST_COLUMNS = 3
@@ -40,25 +41,23 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
     unknown += items.unknown
     read.push(items.items)
   }
-  const byLine = read.length > 2 && read.filter(isOneColumn).length * 3 >= read.length * 2
-  const most = byLine ? MOST_LABEL_LINES : MOST_HEADER_LINES
-  if (read.length === 0 || read.length > most) return undefined
   const items = read.flat()
-  if (!headsTable(items) || unknown > 4) return undefined
+  if (read.length === 0 || !headsTable(items) || unknown > 4) return undefined
   const to = at + read.length
-  return {from: at, to, readings: headReadings(read), byLine, rest: []}
+  return {from: at, to, readings: headReadings(read), modes: modesOf(read), rest: []}
 }
 
-/** One label, or a measure with its year. */
-function isOneColumn(items: readonly HeadItem[]): boolean {
-  return items.length === 1 || (items.length === 2 && items.every(({is}) => is !== 'label') && items[0]?.is !== items[1]?.is)
+/** Labels one to a line head cells one to a line; a header of few lines may head either. */
+function modesOf(read: readonly (readonly HeadItem[])[]): FoundHeader['modes'] {
+  if (read.length > MOST_HEADER_LINES) return ['by-line']
+  return ['by-row', 'by-line']
 }
 
-/** A line of years or measures alone, two or more. */
+/** A line of years or measures alone; but `Performance` or `Results` alone may be a heading. */
 function isGroupLine(line: FlowLine | undefined): boolean {
-  if (line === undefined) return false
+  if (line === undefined || /^(?:performance|results|targets|achievements?)$/i.test(line.text)) return false
   const {items, unknown} = readHeadItems(line.tokens)
-  return unknown === 0 && items.length > 1 && items.every(({is}) => is !== 'label')
+  return unknown === 0 && items.length > 0 && items.every(({is}) => is !== 'label')
 }
 
 function headLine(line: FlowLine, before: readonly HeadItem[][]): {items: HeadItem[]; unknown: number} | undefined {
@@ -92,7 +91,7 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
       end += item.tokens.length
     }
     if (codeLength(line.tokens.slice(end, end + 5), false) === 0 || !headsTable(items)) continue
-    return {from: at, to: at + 1, readings: headReadings([items]), byLine: false, rest: line.tokens.slice(end)}
+    return {from: at, to: at + 1, readings: headReadings([items]), modes: ['by-row'], rest: line.tokens.slice(end)}
   }
   return undefined
 }

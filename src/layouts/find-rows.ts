@@ -145,9 +145,22 @@ function fullRow(
   for (let end = from + 1; end <= most; end++) {
     const row = rowOf(lines, from, end, columns, byLine)
     if ((row.division?.cost ?? Infinity) < (byLine ? 100 : COMPLETE)) return row
-    if (!byLine && (isRowLike(lines[end - 1]) || lines[end]?.parted === true)) return undefined
+    if (!byLine && (lines[end]?.parted === true || (isRowLike(lines[end - 1]) && !isValuesOnly(lines[end])))) break
   }
-  return undefined
+  return byLine ? undefined : openRow(lines, from, columns)
+}
+
+/** A row whose title breaks off for its values, and goes on in the line below. */
+function openRow(lines: readonly FlowLine[], from: number, columns: readonly FlowColumn[]): FoundRow | undefined {
+  if (!isTail(lines[from + 1], lines[from + 2])) return undefined
+  const tokens = lines[from]?.tokens ?? []
+  const division = divideRow(tokens, columns, false, true)
+  return division !== undefined && division.cost < COMPLETE ? {from, to: from + 1, tokens, division} : undefined
+}
+
+/** A line of values alone: the rest of a row that was broken among its figures. */
+function isValuesOnly(line: FlowLine | undefined): boolean {
+  return line !== undefined && line.tokens.length > 0 && line.tokens.every(({text}) => isValueShape(text))
 }
 
 /** Lines behind a full row that go on in the middle of a phrase are the rest of its title, or of its last words. */

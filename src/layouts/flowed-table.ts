@@ -27,31 +27,27 @@ export function readFlowedTable(lines: readonly FlowLine[], at: number): FlowedT
   if (header === undefined) return undefined
   const body = header.rest.length > 0 ? linesOfOne(lines, header) : lines
   const start = header.rest.length > 0 ? 0 : header.to
-  const tried = header.readings.map((reading) => ({
-    reading,
-    found: findRows(body, start, reading.columns, header.byLine),
-  }))
-  const scored = tried
-    .map((way) => ({...way, full: fullness(way.found.rows)}))
-    .toSorted((a, b) => b.full - a.full)
-  const [best, second] = scored
-  if (best === undefined || best.full === 0) return undefined
-  if (second !== undefined && second.full === best.full) return undefined // two ways explain the rows: neither is known
-  const layout = layoutOf(header)
-  const grid = gridOf(best.reading, best.found.rows, layout)
-  const to = header.rest.length > 0 ? header.to : best.found.end
-  return {from: header.from, to, grid, columns: best.reading.columns}
+  const ways = header.modes.flatMap((mode) =>
+    header.readings.map((reading) => {
+      const found = findRows(body, start, reading.columns, mode === 'by-line')
+      return {reading, mode, found, full: fullness(found.rows)}
+    }),
+  )
+  const most = Math.max(0, ...ways.map(({full}) => full))
+  const best = ways.filter(({full}) => full === most)
+  const [way] = best
+  // two ways explain the rows: neither is known
+  if (most === 0 || way === undefined || best.some(({reading}) => reading !== way.reading)) return undefined
+  const layout = header.rest.length > 0 ? 'one-line' : way.mode === 'by-line' ? 'cell-a-line' : 'spaced-rows'
+  const grid = gridOf(way.reading, way.found.rows, layout)
+  const to = header.rest.length > 0 ? header.to : way.found.end
+  return {from: header.from, to, grid, columns: way.reading.columns}
 }
 
 /** How many rows are full. */
 function fullness(rows: readonly FoundRow[]): number {
   return rows.filter(({division}) => division !== undefined && division.cost < COMPLETE && division.undivided.length === 0)
     .length
-}
-
-function layoutOf(header: FoundHeader): Layout {
-  if (header.rest.length > 0) return 'one-line'
-  return header.byLine ? 'cell-a-line' : 'spaced-rows'
 }
 
 /** Everything on one line: a line for each code that stands in it. */

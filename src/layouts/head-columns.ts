@@ -27,7 +27,12 @@ interface Headed {
 export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReading[] {
   const split = lines.map((line) => line.flatMap((item) => splitItem(item) ?? [item]))
   const ways = split.flat().length === lines.flat().length ? [lines] : [lines, split]
-  const candidates = ways.flatMap((way) => [...acrossLines(way), ...lineByLine(way), ...inOrder(way.flat())])
+  const candidates = ways.flatMap((way) => [
+    ...acrossLines(way),
+    ...acrossLabels(way.flat()),
+    ...lineByLine(way),
+    ...inOrder(way.flat()),
+  ])
   const seen = new Set<string>()
   return candidates.map(readingOf).filter((reading) => {
     const key = JSON.stringify(reading.columns)
@@ -169,6 +174,23 @@ function acrossLines(lines: readonly (readonly HeadItem[])[]): Headed[][] {
   const labels = labelled.filter(({is}) => is === 'label').map((item) => headedBy([item], item))
   if (upper.some(({is}) => is === 'label') && lower.some(({is}) => is === 'label')) return []
   return [[...labels.slice(0, at), ...measured, ...labels.slice(at)]]
+}
+
+/** Measures, then the labels, then the years (or the other way round): a header of two lines, its cells read one by one. */
+function acrossLabels(items: readonly HeadItem[]): Headed[][] {
+  const runs = runsOf(items)
+  const measured = runs.filter(([first]) => first?.is !== 'label')
+  const [leads = [], rest = [], more] = measured
+  const kinds = new Set(leads.map(({is}) => is))
+  const each = rest.length / leads.length
+  const parted = kinds.size === 1 && !rest.some(({is}) => kinds.has(is))
+  if (more !== undefined || leads.length === 0 || rest.length === 0 || !parted || !Number.isInteger(each)) return []
+  return [
+    runs.flatMap((run) => {
+      if (run === leads) return []
+      return run === rest ? spread(leads, rest, each) : run.map((item) => headedBy([item], item))
+    }),
+  ]
 }
 
 /** A column headed by some items; its name has the words of all, its own tokens only those not counted elsewhere. */

@@ -40,10 +40,20 @@ const UNIT =
 const CALLS =
   /^(?:levels?|grades?|stages?|key|category|band|class|aged?|ages|over|under|per|top|first|last|next|within|section|part|type|article|years?|phase|iso|nos?\.?|numbers?|than|least|most|every|quarter|form|tier|zone|route|between|since|until|after|before|above|below|about|around|under-|over-|scale|exceeding|bs|en|ks|pm|co|agenda|standard|age|schedule|paragraph|[-–&+/])$/i
 
-/** What it costs to take some words for a cell of a kind; `IMPOSSIBLE` where no such cell has them. */
-export function spanCost(kind: ColumnKind, tokens: readonly Token[], from: number, to: number): number {
+/**
+ * What it costs to take some words for a cell of a kind; `IMPOSSIBLE` where no such cell has them.
+ *
+ * @param openTitle  the title goes on behind the row: it may stop anywhere
+ */
+export function spanCost(
+  kind: ColumnKind,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  openTitle = false,
+): number {
   if (from === to) return EMPTY[kind]
-  if (kind === 'title' || kind === 'text') return textCost(kind, tokens, from, to)
+  if (kind === 'title' || kind === 'text') return textCost(kind, tokens, from, to, openTitle)
   const length = to - from
   if (length > LONGEST_VALUE) return IMPOSSIBLE
   const words = textOf(tokens.slice(from, to))
@@ -83,12 +93,19 @@ function valueCost(words: string, tokens: readonly Token[], from: number, to: nu
   if (!isValueShape(words)) return IMPOSSIBLE
   const first = tokens[from]?.text ?? ''
   if (to - from > 1 && /^[-–—*]$/.test(first)) return IMPOSSIBLE
+  if (monthOf(first) !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[from - 1]?.text ?? '')) return IMPOSSIBLE
   const next = tokens[to]?.text ?? ''
   const goesOn = /^(?:%|\(|days?\b|weeks?\b|months?\b|million\b|hours?\b|per\b)/i.test(next)
   return goesOn && isValueShape(`${words} ${next}`) ? ODD : 0
 }
 
-function textCost(kind: 'title' | 'text', tokens: readonly Token[], from: number, to: number): number {
+function textCost(
+  kind: 'title' | 'text',
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  openTitle: boolean,
+): number {
   const word = (at: number) => (at < from ? '' : (tokens[at]?.text ?? ''))
   const first = word(from)
   let cost = 0
@@ -97,6 +114,8 @@ function textCost(kind: 'title' | 'text', tokens: readonly Token[], from: number
   if (!holdsWord(tokens, from, to)) cost += VIOLATION
   if (kind === 'text' && to === tokens.length) return cost // nothing follows that could have been cut from it
   const [last, before] = [word(to - 1), word(to - 2)]
+  if (kind === 'title' && (isCodeShape(last) || isCodeShape(`${before} ${last}`))) cost += VIOLATION
+  if (openTitle && kind === 'title') return cost
   if (isValueShape(last) && !/^no$/i.test(last) && !calls(before, word(to - 3), last)) cost += VIOLATION
   if (calls(last, before, tokens[to]?.text ?? '') && !isBound(last, before, word(to - 3))) {
     cost += kind === 'title' ? VIOLATION : ODD
