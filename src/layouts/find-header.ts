@@ -31,7 +31,6 @@ export function findHeader(lines: readonly FlowLine[], at: number): FoundHeader 
 
 /** Lines of header words alone, up to the first that holds something else. */
 function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
-  if (isGroupLine(lines[at - 1])) return undefined // the years over it belong to columns, and to which was not found
   const read: HeadItem[][] = []
   let unknown = 0
   while (read.length < MOST_LABEL_LINES) {
@@ -43,6 +42,7 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
   }
   const items = read.flat()
   if (read.length === 0 || !headsTable(items) || unknown > 4) return undefined
+  if (isHeadLine(lines[at - 1], read.length > MOST_HEADER_LINES)) return undefined
   const to = at + read.length
   return {from: at, to, readings: headReadings(read), modes: modesOf(read), rest: []}
 }
@@ -53,11 +53,18 @@ function modesOf(read: readonly (readonly HeadItem[])[]): FoundHeader['modes'] {
   return ['by-row', 'by-line']
 }
 
-/** A line of years or measures alone; but `Performance` or `Results` alone may be a heading. */
-function isGroupLine(line: FlowLine | undefined): boolean {
-  if (line === undefined || /^(?:performance|results|targets|achievements?)$/i.test(line.text)) return false
+/** Headings that are words of headers too. */
+const HEADING =
+  /^(?:(?:local |national |key |best value )*(?:performance )?(?:indicators|measures)|performance|results|targets|priorities|objectives|commitments|actions|progress)$/i
+
+/**
+ * A line of header words alone, above a header: it belongs to that, and how was not found. A label alone may be a
+ * heading where those below it stand several to a line.
+ */
+function isHeadLine(line: FlowLine | undefined, labels: boolean): boolean {
+  if (line === undefined || HEADING.test(line.text)) return false
   const {items, unknown} = readHeadItems(line.tokens)
-  return unknown === 0 && items.length > 0 && items.every(({is}) => is !== 'label')
+  return unknown === 0 && items.length > 0 && (labels || items.every(({is}) => is !== 'label'))
 }
 
 function headLine(line: FlowLine, before: readonly HeadItem[][]): {items: HeadItem[]; unknown: number} | undefined {

@@ -25,7 +25,7 @@ const MEASURES: readonly RegExp[] = [
 
 const LABELS: readonly (readonly [RegExp, ColumnKind])[] = [
   [
-    /^(?:(?:performance )?(?:indicator|pi|bvpi|bv|kpi|lpi|li|ni|local|measure) ?(?:code|ref|refs|reference|no|number|id)|code|codes|ref|reference|pi|bvpi|bvpis|kpi|id)$/,
+    /^(?:(?:performance )?(?:indicator|pi|bvpi|bv|kpi|lpi|li|ni|local|measure) ?(?:code|ref|refs|reference|no|number|id)|code|codes|ref|reference|pi|bvpi|bvpis|bv|ni|li|lpi|kpi|id)$/,
     'code',
   ],
   [/^(?:no|number|item|item no|#)$/, 'code'],

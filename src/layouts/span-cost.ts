@@ -109,15 +109,15 @@ function textCost(
   const word = (at: number) => (at < from ? '' : (tokens[at]?.text ?? ''))
   const first = word(from)
   let cost = 0
-  if (/^[\p{Ll},.;:)]/u.test(first)) cost += ODD
-  if (isFigureShape(first)) cost += ODD
+  if (/^[\p{Ll},.;:)]/u.test(first)) cost += kind === 'title' ? ODD : ODD * 2.5
+  if (isFigureShape(first)) cost += ODD / 2
   if (!holdsWord(tokens, from, to)) cost += VIOLATION
   if (kind === 'text' && to === tokens.length) return cost // nothing follows that could have been cut from it
   const [last, before] = [word(to - 1), word(to - 2)]
   if (kind === 'title' && (isCodeShape(last) || isCodeShape(`${before} ${last}`))) cost += VIOLATION
   if (openTitle && kind === 'title') return cost
-  if (isValueShape(last) && !/^no$/i.test(last) && !calls(before, word(to - 3), last)) cost += VIOLATION
-  if (calls(last, before, tokens[to]?.text ?? '') && !isBound(last, before, word(to - 3))) {
+  if (isValueShape(last) && !/^no$/i.test(last) && !takesFigure(before, last)) cost += VIOLATION
+  if (breaksOff(last, before, tokens[to]?.text ?? '') && !isBound(last, before, word(to - 3))) {
     cost += kind === 'title' ? VIOLATION : ODD
   }
   return cost
@@ -133,11 +133,26 @@ function holdsWord(tokens: readonly Token[], from: number, to: number): boolean 
   return false
 }
 
-/**
- * Does a word, behind `before`, call for the next: the rest of its phrase, the number of its level, the year of its month?
- */
-function calls(word: string, before: string, next: string): boolean {
-  if ((isOpeningWord(word) && word !== 'A') || /[,(&/–-]$/.test(word)) return true
-  if (monthOf(word) !== undefined && /^\p{L}{3}/u.test(word)) return /^(?:19|20)\d{2}[,;]?$/.test(next)
+/** May a phrase end on this figure, behind this word: `level 4`, `aged 65`, `in 2001`, `April 2001`? */
+function takesFigure(before: string, figure: string): boolean {
+  if (CALLS.test(before)) return true
+  const dated = monthOf(before) !== undefined || /^(?:in|by|since|before|after|from|to|until|for|during|of)$/i.test(before)
+  return dated && isYear(figure)
+}
+
+/** Does a phrase break off behind this word: before the rest of it, the number of its level, the year of its month? */
+function breaksOff(word: string, before: string, next: string): boolean {
+  if (/[,(&/–-]$/.test(word)) return true
+  if (isOpeningWord(word) && word !== 'A') return !endsVerb(word, before) || isYear(next)
+  if (monthOf(word) !== undefined && /^\p{L}{3}/u.test(word)) return isYear(next)
   return CALLS.test(word) && isFigureShape(next) && !(word === 'year' && /^(?:a|the|per|each)$/i.test(before))
+}
+
+/** `dealt with`, `looked after`, `applied for`: the preposition is the verb's, and a phrase may end on it. */
+function endsVerb(word: string, before: string): boolean {
+  return /^(?:with|in|for|on|after|at|to|off|up)$/i.test(word) && /(?:ed|lt|pt|en|nt|ught|de)$/i.test(before)
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d{2}(?:[/-]\d{2,4})?[,;]?$/.test(word)
 }
