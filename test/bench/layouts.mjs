@@ -120,12 +120,8 @@ function show(layout, feature, seed) {
   }
   for (const {code, message} of document.messages) console.log(`  ${code}: ${message}`)
   const {wrong, missed, ...counts} = verdictOf(read, layout, feature, Number(seed))
-  console.log(
-    '\n--- wrong',
-    JSON.stringify(wrong, null, 1),
-    '\n--- missed',
-    missed.join('\n'),
-    '\n---',
-    JSON.stringify(counts),
-  )
+  console.log('\n--- wrong')
+  for (const {indicator, measure, period, raw, fault} of wrong)
+    console.log(`${fault}: ${indicator} ${measure} ${period} “${raw}”`)
+  console.log(`\n--- missed\n${missed.join('\n')}\n---`, JSON.stringify(counts))
 }

@@ -2,8 +2,8 @@ import {knownCodes} from './known/codes.ts'
 import {knownColumns, type KnownColumn} from './known/columns.ts'
 import {cellFor, figureStyle, type KnownCell, type RowFigures} from './known/cells.ts'
 import {slipped} from './known/slips.ts'
-import {knownTitles} from './known/titles.ts'
-import {sayings, type Sayings} from './known/words.ts'
+import {knownTitles, UNITS} from './known/titles.ts'
+import {sayings, SERVICES, type Sayings} from './known/words.ts'
 import type {Random} from './seeded.ts'
 
 /** One indicator as it is known to be: `cells` stand under the table's columns. */
@@ -12,6 +12,8 @@ export interface KnownRow {
   readonly code?: {readonly raw: string; readonly canonical: string; readonly damaged: boolean}
   readonly title: string
   readonly cells: readonly KnownCell[]
+  /** a department or theme, printed as a row of its own above this one */
+  readonly below?: string
 }
 
 /** A table whose every figure is known before it is laid out. */
@@ -37,6 +39,8 @@ export interface Content {
   readonly notes?: boolean
   /** figures and words about them only: no officers, no comments */
   readonly narrow?: boolean
+  /** departments as heading rows inside the table */
+  readonly groups?: boolean
   /** several years of targets forward, quarters, figures of others */
   readonly wide?: boolean
 }
@@ -53,7 +57,7 @@ export function knownTable(
   const count = random.between(3, 14)
   const titles = knownTitles(random, count)
   const say = sayings(random)
-  const rows = titles.map(({text, kind}) => {
+  const rows = titles.map(({text, kind}, index) => {
     const title = content.slips === true ? slipped(random, text) : text
     const marked = content.notes === true && random.chance(0.2) ? `${title}${random.pick(MARKS)}` : title
     const code = codes.next(content.codeSlips === true)
@@ -63,7 +67,9 @@ export function knownTable(
       say,
       figures: {kind, style: figureStyle(random, kind)},
     })
-    return {title: marked, ...(code === undefined ? {} : {code}), cells}
+    const below =
+      content.groups === true && (index === 0 || random.chance(0.25)) ? {below: random.pick(SERVICES)} : {}
+    return {title: marked, ...(code === undefined ? {} : {code}), cells, ...below}
   })
   return {columns, rows, year}
 }
@@ -95,8 +101,11 @@ function cellsOf(
         return {raw: names.code}
       case 'description':
         return {raw: names.title}
+      case 'unit':
+        return {raw: UNITS[figures.kind]}
       case 'status':
       case 'direction':
+      case 'polarity':
       case 'officer':
         return {raw: content.holes === true && random.chance(0.25) ? '' : say[role]()}
       case 'comment':

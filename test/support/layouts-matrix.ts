@@ -76,6 +76,7 @@ const FEATURE_NAMES: readonly (keyof typeof FEATURES)[] = [
   'slips',
   'code-slips',
   'notes',
+  'groups',
   'wraps',
   'hyphens',
   'spread',

@@ -1,7 +1,10 @@
 import type {Random} from '../seeded.ts'
 
 export type MeasureRole = 'actual' | 'target' | 'estimate' | 'variance' | 'comparator'
-export type KnownRole = MeasureRole | 'code' | 'description' | 'status' | 'direction' | 'officer' | 'comment'
+export type KnownRole = MeasureRole | 'code' | 'description' | 'unit' | SaidRole
+
+/** Columns of words about an indicator. */
+export type SaidRole = 'status' | 'direction' | 'polarity' | 'officer' | 'comment'
 
 /** A column: its head in two parts, that may stand on two lines, and what its figures are. */
 export interface KnownColumn {
@@ -30,11 +33,15 @@ const WORDS: Readonly<Record<KnownRole, readonly string[]>> = {
     'England average',
     'Bottom quartile',
   ],
+  unit: ['Unit', 'Measured in', 'Units'],
+  polarity: ['Polarity', 'Good performance is', 'High or low is good'],
   status: ['Status', 'RAG status', 'Traffic light'],
   direction: ['Direction of travel', 'Trend', 'DoT'],
   officer: ['Responsible Officer', 'Lead Officer', 'Owner'],
   comment: ['Comments', 'Comment', 'Commentary', 'Explanation and Corrective Action'],
 }
+
+const SAID: readonly SaidRole[] = ['status', 'direction', 'polarity', 'officer', 'comment']
 
 /** How a report prints `2003/04`. */
 type YearStyle = (from: number) => string
@@ -83,13 +90,15 @@ export function knownColumns(
     wide !== true && random.chance(0.2)
       ? [{role: 'variance', words: words('variance'), printed: ''} as const]
       : []
-  const said =
-    narrow === true
-      ? []
-      : random.some(['status', 'direction', 'officer', 'comment'] as const, random.between(0, 3))
+  const said = narrow === true ? [] : random.some(SAID, random.between(0, 3))
   const code: KnownColumn[] = codeHead === undefined ? [] : [{role: 'code', words: codeHead, printed: ''}]
   const plain = (role: KnownRole): KnownColumn => ({role, words: words(role), printed: ''})
-  return [...code, plain('description'), ...measures, ...open, ...said.map(plain)]
+  const unit: KnownColumn[] = narrow !== true && random.chance(0.2) ? [plain('unit')] : []
+  // an officer or a status may stand before the figures
+  const before: SaidRole[] = random.chance(0.2) ? said.filter((role) => role !== 'comment').slice(0, 1) : []
+  const behind = said.filter((role) => !before.includes(role))
+  const names = [...code, plain('description')]
+  return [...names, ...before.map(plain), ...unit, ...measures, ...open, ...behind.map(plain)]
 }
 
 /** One word for a role all through a table. */

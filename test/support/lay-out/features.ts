@@ -25,6 +25,7 @@ export const FEATURES = {
   slips: {content: {slips: true}},
   'code-slips': {content: {codeSlips: true}},
   notes: {content: {notes: true}},
+  groups: {content: {groups: true}},
   wraps: {look: {wraps: true}},
   hyphens: {look: {wraps: true, hyphens: true}},
   spread: {look: {spread: true}},
@@ -57,6 +58,7 @@ function anyFeature({chance, pick}: Random): Feature {
       wide: chance(0.3),
       notes: chance(0.2),
       slips: chance(0.2),
+      groups: chance(0.2),
       codes: pick(['usual', 'usual', 'usual', 'apart', 'bare', 'none'] as const),
     },
     look: {

@@ -1,7 +1,7 @@
 import {headOf} from '../known/columns.ts'
 import type {KnownRow, KnownTable} from '../known-table.ts'
 import type {Random} from '../seeded.ts'
-import {lostToHoles} from './figures.ts'
+import {belowOf, lostToHoles} from './figures.ts'
 import type {Laid, Look, Writer} from './laid.ts'
 import {onPages} from './pages.ts'
 import {wrap} from './wrap.ts'
@@ -9,7 +9,7 @@ import {wrap} from './wrap.ts'
 /** One indicator a page or block: its label and its value on a line (`colon`, `spaces`, `tab`), or one under another (`lines`). */
 export const form: Writer = (table, look, random) => {
   const pages = random.chance(0.4)
-  const rows = table.rows.map((row) => block(row, table, look, random, pages))
+  const rows = table.rows.map((row) => ({...block(row, table, look, random, pages), ...belowOf(row)}))
   return onPages({header: [], rows, bareNumbers: true}, look, random)
 }
 
