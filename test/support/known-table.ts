@@ -110,6 +110,8 @@ function cellsOf(
         return {raw: content.holes === true && random.chance(0.25) ? '' : say[role]()}
       case 'comment':
         return {raw: random.chance(content.holes === true ? 0.5 : 0.2) ? '' : say.comment()}
+      default:
+        return role satisfies never
     }
   })
 }

@@ -53,6 +53,8 @@ export function figureStyle(random: Random, kind: TitleKind): FigureStyle {
       return style(between(10, 95), 0, '', pick(['', '%']))
     case 'answer':
       return style(between(1, 5), 0)
+    default:
+      return kind satisfies never
   }
 }
 

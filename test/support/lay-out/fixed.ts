@@ -72,5 +72,7 @@ function above(lines: number, height: number, place: Place): number {
       return Math.floor((height - lines) / 2)
     case 'foot':
       return height - lines
+    default:
+      return place satisfies never
   }
 }
