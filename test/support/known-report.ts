@@ -64,7 +64,7 @@ export function knownReport(seed: number, layout: ReportLayout, name: FeatureNam
   ])
   const text = [...head, ...pieces].join('\n')
   const indicators = tables.flatMap((table, index) => indicatorsOf(table, laid[index] ?? {lines: []}))
-  return {text, bytes: toBytes(text, feature.bytes), indicators}
+  return {text, bytes: toBytes(text, feature.bytes ?? 'utf-8'), indicators}
 }
 
 function intro(random: Random): string[] {

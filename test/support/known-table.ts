@@ -1,5 +1,6 @@
 import {knownCodes} from './known/codes.ts'
-import {knownColumns, type KnownColumn} from './known/columns.ts'
+import type {KnownColumn} from './known/columns.ts'
+import {knownColumns, type ColumnContent} from './known/known-columns.ts'
 import {cellFor, figureStyle, type KnownCell, type RowFigures} from './known/cells.ts'
 import {slipped} from './known/slips.ts'
 import {knownTitles, UNITS} from './known/titles.ts'
@@ -25,7 +26,7 @@ export interface KnownTable {
 }
 
 /** What a table may hold. */
-export interface Content {
+export interface Content extends ColumnContent {
   /** some cells are empty */
   readonly holes?: boolean
   /** the cells of LAYOUTS.md that are no plain figures */
@@ -37,12 +38,8 @@ export interface Content {
   readonly codeSlips?: boolean
   /** marks of notes behind titles and values */
   readonly notes?: boolean
-  /** figures and words about them only: no officers, no comments */
-  readonly narrow?: boolean
   /** departments as heading rows inside the table */
   readonly groups?: boolean
-  /** several years of targets forward, quarters, figures of others */
-  readonly wide?: boolean
 }
 
 /** A table of indicators of nobody's: the same choices give the same table. */
@@ -61,7 +58,11 @@ export function knownTable(
     const title = content.slips === true ? slipped(random, text) : text
     const marked = content.notes === true && random.chance(0.2) ? `${title}${random.pick(MARKS)}` : title
     const code = codes.next(content.codeSlips === true)
-    const names = {code: code?.raw ?? '', title: marked}
+    const names = {
+      code: code?.raw ?? '',
+      title: marked,
+      theme: random.chance(0.3) || index === 0 ? random.pick(SERVICES) : '',
+    }
     const cells = cellsOf(random, columns, content, {
       names,
       say,
@@ -78,7 +79,7 @@ const MARKS = ['*', '¹', '²', '†', ' *']
 
 /** What the cells of a row are made from. */
 interface RowMatter {
-  readonly names: {readonly code: string; readonly title: string}
+  readonly names: {readonly code: string; readonly title: string; readonly theme: string}
   readonly say: Sayings
   readonly figures: RowFigures
 }
@@ -101,6 +102,8 @@ function cellsOf(
         return {raw: names.code}
       case 'description':
         return {raw: names.title}
+      case 'priority':
+        return {raw: names.theme}
       case 'unit':
         return {raw: UNITS[figures.kind]}
       case 'status':

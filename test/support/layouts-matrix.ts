@@ -77,6 +77,10 @@ const FEATURE_NAMES: readonly (keyof typeof FEATURES)[] = [
   'code-slips',
   'notes',
   'groups',
+  'spanning',
+  'calendar',
+  'academic',
+  'yearless',
   'wraps',
   'hyphens',
   'spread',
@@ -91,4 +95,5 @@ const FEATURE_NAMES: readonly (keyof typeof FEATURES)[] = [
   'headless-later',
   'windows-1252',
   'crlf',
+  'typography',
 ]

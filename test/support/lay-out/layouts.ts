@@ -21,7 +21,7 @@ export const LAYOUTS = {
   spaced: {write: spaced, variants: ['first', 'last', 'middle']},
   'one-line': {write: oneLine, variants: ['rows']},
   prose: {write: prose, variants: ['heading', 'lead', 'dash'], told: true},
-  form: {write: form, variants: ['colon', 'spaces', 'tab', 'lines'], told: true},
+  form: {write: form, variants: ['colon', 'spaces', 'tab', 'lines', 'grid'], told: true},
   list: {write: list, variants: ['numbered', 'bulleted', 'dashed'], told: true},
   'column-major': {write: columnMajor, variants: ['columns', 'heads-first', 'glued']},
   interleaved: {write: interleaved, variants: ['across', 'turns', 'halves'], told: true},
