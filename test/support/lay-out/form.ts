@@ -7,8 +7,10 @@ import {formGrid} from './form-grid.ts'
 import {onPages} from './pages.ts'
 import {wrap} from './wrap.ts'
 
-/** One indicator a page or block: its label and its value on a line (`colon`, `spaces`, `tab`), one under another (`lines`), or as a
- * small table under its name (`grid`). */
+/**
+ * One indicator a page or block: each label with its value on its line (`colon`, `spaces`, `tab`), one under another
+ * (`lines`), or a small table under the name (`grid`).
+ */
 export const form: Writer = (table, look, random) => {
   const pages = random.chance(0.4)
   const rows = table.rows.map((row) => ({...block(row, table, look, random, pages), ...belowOf(row)}))
