@@ -20,8 +20,11 @@ const built = (path) => import(pathToFileURL(resolve(process.env.OUTTURN_DIST ??
 const {readDocument} = await built('pipeline.js')
 const {PRODUCER} = await built('producer.js')
 
+const slow = {most: 0}
 const read = (bytes) => {
+  const from = performance.now()
   const reading = readDocument({path: 'report.txt', bytes, format: 'text'}, PRODUCER)
+  slow.most = Math.max(slow.most, performance.now() - from)
   return reading.ok ? reading.document : undefined
 }
 const {values, positionals} = parseArgs({
@@ -51,6 +54,7 @@ function matrix() {
     'of kept right',
     'titles',
     'unplaced',
+    'slowest ms',
     'faulty seeds',
     'missing seeds',
   ]
@@ -58,17 +62,25 @@ function matrix() {
   for (const layout of values.layout ?? REPORT_LAYOUTS) {
     const scores = featuresOf(layout)
       .filter((feature) => values.feature?.includes(feature) ?? true)
-      .map((feature) => ({feature, score: scoreOf(read, layout, feature, seeds)}))
+      .map((feature) => ({feature, score: timed(() => scoreOf(read, layout, feature, seeds))}))
     for (const {feature, score} of values.brief ? [] : scores)
       console.log(row([layout, feature, ...cells(score)]))
     if (scores.length > 1) console.log(row([layout, 'ALL', ...cells(total(scores.map(({score}) => score)))]))
   }
 }
 
+/** A score with the time that its slowest report took: small texts that take seconds are a fault too. */
+function timed(run) {
+  slow.most = 0
+  const score = run()
+  return {...score, slowest: slow.most}
+}
+
 function total(scores) {
   const sum = (key) => scores.reduce((all, score) => all + score[key], 0)
   const keys = ['figures', 'kept', 'right', 'keptRight', 'wrong', 'titles', 'titlesRight', 'unplaced']
-  return {...Object.fromEntries(keys.map((key) => [key, sum(key)])), faulty: [], missing: []}
+  const slowest = Math.max(...scores.map((score) => score.slowest))
+  return {...Object.fromEntries(keys.map((key) => [key, sum(key)])), slowest, faulty: [], missing: []}
 }
 
 function cells(score) {
@@ -84,6 +96,7 @@ function cells(score) {
     share(keptRight, kept),
     share(titlesRight, titles),
     unplaced,
+    score.slowest.toFixed(0),
     some(faulty),
     some(missing),
   ]
@@ -94,7 +107,7 @@ function share(part, whole) {
 }
 
 function row(texts) {
-  const widths = [13, 15, 8, 7, 9, 7, 6, 14, 7, 9, 13, 13]
+  const widths = [13, 15, 8, 7, 9, 7, 6, 14, 7, 9, 11, 13, 13]
   return texts
     .map((text, index) =>
       index < 2 ? String(text).padEnd(widths[index]) : String(text).padStart(widths[index]),
@@ -120,12 +133,8 @@ function show(layout, feature, seed) {
   }
   for (const {code, message} of document.messages) console.log(`  ${code}: ${message}`)
   const {wrong, missed, ...counts} = verdictOf(read, layout, feature, Number(seed))
-  console.log(
-    '\n--- wrong',
-    JSON.stringify(wrong, null, 1),
-    '\n--- missed',
-    missed.join('\n'),
-    '\n---',
-    JSON.stringify(counts),
-  )
+  console.log('\n--- wrong')
+  for (const {indicator, measure, period, raw, fault} of wrong)
+    console.log(`${fault}: ${indicator} ${measure} ${period} “${raw}”`)
+  console.log(`\n--- missed\n${missed.join('\n')}\n---`, JSON.stringify(counts))
 }

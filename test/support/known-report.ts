@@ -1,6 +1,6 @@
 import {isMeasureRole, yearLabel, type KnownColumn, type MeasureRole} from './known/columns.ts'
 import type {KnownCell, KnownValue} from './known/cells.ts'
-import {aCouncil, aParagraph, services} from './known/words.ts'
+import {aCouncil, aNote, aParagraph, services} from './known/words.ts'
 import {knownTable, type KnownRow, type KnownTable} from './known-table.ts'
 import {allFigures} from './lay-out/figures.ts'
 import {featureOf, type Feature, type FeatureName} from './lay-out/features.ts'
@@ -54,15 +54,29 @@ export function knownReport(seed: number, layout: ReportLayout, name: FeatureNam
   const sections = services(random, tables.length)
   const laid = tables.map((table, index) => layTable(table, index, random, feature, layout, council))
   const head = [council, `${title} ${year}`, '']
-  const pieces = laid.flatMap(({lines}, index) => [sections[index] ?? '', '', ...intro(random), ...lines, ''])
+  const pieces = laid.flatMap(({lines}, index) => [
+    sections[index] ?? '',
+    '',
+    ...intro(random),
+    ...lines,
+    '',
+    ...notesUnder(feature, random),
+  ])
   const text = [...head, ...pieces].join('\n')
   const indicators = tables.flatMap((table, index) => indicatorsOf(table, laid[index] ?? {lines: []}))
-  return {text, bytes: toBytes(text, feature.bytes), indicators}
+  return {text, bytes: toBytes(text, feature.bytes ?? 'utf-8'), indicators}
 }
 
 function intro(random: Random): string[] {
   return random.chance(0.5) ? [aParagraph(random), ''] : []
 }
+
+/** What the marks of notes stand for; every mark is explained, called or not. */
+function notesUnder({content}: Feature, random: Random): string[] {
+  return content?.notes === true ? [...MARKS.map((mark) => `${mark} ${aNote(random)}`), ''] : []
+}
+
+const MARKS = ['*', '†', '¹', '²']
 
 /** The tables of one report share a year; codes and titles stand once. */
 function tablesOf(random: Random, {content = {}, several}: Feature, mixed: boolean): KnownTable[] {

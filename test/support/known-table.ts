@@ -1,9 +1,10 @@
 import {knownCodes} from './known/codes.ts'
-import {knownColumns, type KnownColumn} from './known/columns.ts'
+import type {KnownColumn} from './known/columns.ts'
+import {knownColumns, type ColumnContent} from './known/known-columns.ts'
 import {cellFor, figureStyle, type KnownCell, type RowFigures} from './known/cells.ts'
 import {slipped} from './known/slips.ts'
-import {knownTitles} from './known/titles.ts'
-import {sayings, type Sayings} from './known/words.ts'
+import {knownTitles, UNITS} from './known/titles.ts'
+import {sayings, SERVICES, type Sayings} from './known/words.ts'
 import type {Random} from './seeded.ts'
 
 /** One indicator as it is known to be: `cells` stand under the table's columns. */
@@ -12,6 +13,8 @@ export interface KnownRow {
   readonly code?: {readonly raw: string; readonly canonical: string; readonly damaged: boolean}
   readonly title: string
   readonly cells: readonly KnownCell[]
+  /** a department or theme, printed as a row of its own above this one */
+  readonly below?: string
 }
 
 /** A table whose every figure is known before it is laid out. */
@@ -23,7 +26,7 @@ export interface KnownTable {
 }
 
 /** What a table may hold. */
-export interface Content {
+export interface Content extends ColumnContent {
   /** some cells are empty */
   readonly holes?: boolean
   /** the cells of LAYOUTS.md that are no plain figures */
@@ -35,10 +38,8 @@ export interface Content {
   readonly codeSlips?: boolean
   /** marks of notes behind titles and values */
   readonly notes?: boolean
-  /** figures and words about them only: no officers, no comments */
-  readonly narrow?: boolean
-  /** several years of targets forward, quarters, figures of others */
-  readonly wide?: boolean
+  /** departments as heading rows inside the table */
+  readonly groups?: boolean
 }
 
 /** A table of indicators of nobody's: the same choices give the same table. */
@@ -53,17 +54,23 @@ export function knownTable(
   const count = random.between(3, 14)
   const titles = knownTitles(random, count)
   const say = sayings(random)
-  const rows = titles.map(({text, kind}) => {
+  const rows = titles.map(({text, kind}, index) => {
     const title = content.slips === true ? slipped(random, text) : text
     const marked = content.notes === true && random.chance(0.2) ? `${title}${random.pick(MARKS)}` : title
     const code = codes.next(content.codeSlips === true)
-    const names = {code: code?.raw ?? '', title: marked}
+    const names = {
+      code: code?.raw ?? '',
+      title: marked,
+      theme: random.chance(0.3) || index === 0 ? random.pick(SERVICES) : '',
+    }
     const cells = cellsOf(random, columns, content, {
       names,
       say,
       figures: {kind, style: figureStyle(random, kind)},
     })
-    return {title: marked, ...(code === undefined ? {} : {code}), cells}
+    const below =
+      content.groups === true && (index === 0 || random.chance(0.25)) ? {below: random.pick(SERVICES)} : {}
+    return {title: marked, ...(code === undefined ? {} : {code}), cells, ...below}
   })
   return {columns, rows, year}
 }
@@ -72,7 +79,7 @@ const MARKS = ['*', '¹', '²', '†', ' *']
 
 /** What the cells of a row are made from. */
 interface RowMatter {
-  readonly names: {readonly code: string; readonly title: string}
+  readonly names: {readonly code: string; readonly title: string; readonly theme: string}
   readonly say: Sayings
   readonly figures: RowFigures
 }
@@ -95,12 +102,19 @@ function cellsOf(
         return {raw: names.code}
       case 'description':
         return {raw: names.title}
+      case 'priority':
+        return {raw: names.theme}
+      case 'unit':
+        return {raw: UNITS[figures.kind]}
       case 'status':
       case 'direction':
+      case 'polarity':
       case 'officer':
         return {raw: content.holes === true && random.chance(0.25) ? '' : say[role]()}
       case 'comment':
         return {raw: random.chance(content.holes === true ? 0.5 : 0.2) ? '' : say.comment()}
+      default:
+        return role satisfies never
     }
   })
 }

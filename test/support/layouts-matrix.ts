@@ -76,6 +76,11 @@ const FEATURE_NAMES: readonly (keyof typeof FEATURES)[] = [
   'slips',
   'code-slips',
   'notes',
+  'groups',
+  'spanning',
+  'calendar',
+  'academic',
+  'yearless',
   'wraps',
   'hyphens',
   'spread',
@@ -90,4 +95,5 @@ const FEATURE_NAMES: readonly (keyof typeof FEATURES)[] = [
   'headless-later',
   'windows-1252',
   'crlf',
+  'typography',
 ]

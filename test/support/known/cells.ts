@@ -1,7 +1,7 @@
 import type {Value} from '../../../src/model/value.ts'
 import type {Random} from '../seeded.ts'
 import type {MeasureRole} from './columns.ts'
-import {oddCell} from './odd-cells.ts'
+import {answer, oddCell, variance} from './odd-cells.ts'
 import type {TitleKind} from './titles.ts'
 
 /** What a cell's value is known to be, as far as it is judged; nothing is said of units and printed places. */
@@ -53,6 +53,8 @@ export function figureStyle(random: Random, kind: TitleKind): FigureStyle {
       return style(between(10, 95), 0, '', pick(['', '%']))
     case 'answer':
       return style(between(1, 5), 0)
+    default:
+      return kind satisfies never
   }
 }
 
@@ -90,21 +92,12 @@ export function cellFor(
   content: CellContent,
 ): KnownCell {
   if (content.holes === true && random.chance(0.12)) return {raw: ''}
-  if (role === 'variance') return varianceCell(random)
-  if (kind === 'answer') return answerCell(random)
-  if (content.oddCells === true && random.chance(0.3)) return oddCell(random, role, style)
+  const odd = content.oddCells === true
+  if (role === 'variance') return variance(random, odd)
+  if (kind === 'answer') return answer(random, odd)
+  if (odd && random.chance(0.3)) return oddCell(random, role, style)
   if (random.chance(0.04)) return {raw: 'N/A', value: {type: 'missing', reason: 'not-applicable'}}
   const {raw, value} = figure(random, style)
   const mark = content.notes === true && random.chance(0.1) ? random.pick(['*', '¹', '†']) : ''
   return {raw: `${raw}${mark}`, value: {type: 'number', value}}
-}
-
-function answerCell(random: Random): KnownCell {
-  const value = random.chance(0.5)
-  return {raw: value ? 'Yes' : 'No', value: {type: 'boolean', value}}
-}
-
-function varianceCell(random: Random): KnownCell {
-  const value = random.between(-20, 20)
-  return {raw: `${value}%`, value: {type: 'number', value}}
 }

@@ -29,10 +29,12 @@ const RELATIVE = ['top quartile', 'maintain at 48', 'reduce by 10%', 'increase b
 
 /** A cell that is no plain figure: those of LAYOUTS.md “What cells hold”. */
 export function oddCell(random: Random, role: MeasureRole, style: FigureStyle): KnownCell {
+  const share = style.behind === '%'
+  const money = style.before === '£'
   const makers =
     role === 'target'
-      ? [missing, ranged, bounded, relative, dated, worded]
-      : [missing, marked, counted, dated, magnitude, bracketed, worded]
+      ? [missing, bounded, relative, dated, ...(share ? [ranged] : []), ...(money ? [magnitude] : [])]
+      : [missing, marked, dated, ...(share ? [counted] : []), ...(money ? [magnitude] : [])]
   return random.pick(makers)(random, style)
 }
 
@@ -96,16 +98,24 @@ function magnitude(random: Random): KnownCell {
   return {raw, value: {type: 'number', value: Math.round(value)}}
 }
 
-function bracketed(random: Random): KnownCell {
-  const value = random.between(2, 400) / 10
-  return {raw: `(${value.toFixed(1)})`, value: {type: 'number', value: -value}}
+/** A variance as its table prints it: with a sign or in brackets. */
+export function variance(random: Random, odd: boolean): KnownCell {
+  const value = random.between(-200, 200) / 10
+  const size = Math.abs(value).toFixed(1)
+  const plain = `${value.toFixed(1)}%`
+  const signed =
+    value < 0 ? random.pick([`(${size})`, `(${size}%)`, `−${size}%`]) : random.pick([`+${size}%`, size])
+  return {raw: odd ? signed : plain, value: {type: 'number', value}}
 }
 
-function worded(random: Random): KnownCell {
+/** The answer to a question, or a level that was reached. */
+export function answer(random: Random, odd: boolean): KnownCell {
   const level = random.between(1, 4)
+  const yes = random.chance(0.5)
+  const plain: KnownCell = {raw: yes ? 'Yes' : 'No', value: {type: 'boolean', value: yes}}
+  if (!odd) return plain
   return random.pick<KnownCell>([
-    {raw: 'Yes', value: {type: 'boolean', value: true}},
-    {raw: 'No', value: {type: 'boolean', value: false}},
+    plain,
     {raw: `Level ${level}`, value: {type: 'level', value: level}},
     {raw: 'July 2004', value: {type: 'date', edtf: '2004-07'}},
   ])

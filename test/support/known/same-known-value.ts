@@ -22,5 +22,7 @@ export function sameKnownValue(known: KnownValue, read: Value): boolean {
       return read.type === 'date' && read.edtf === known.edtf
     case 'relative':
       return read.type === 'relative'
+    default:
+      return known satisfies never
   }
 }

@@ -3,6 +3,17 @@ import type {Random} from '../seeded.ts'
 /** What the figures of a title are. */
 export type TitleKind = 'share' | 'count' | 'time' | 'money' | 'rate' | 'answer' | 'score'
 
+/** What a column of units says of each. */
+export const UNITS: Readonly<Record<TitleKind, string>> = {
+  share: '%',
+  count: 'Number',
+  time: 'Days',
+  money: '£',
+  rate: 'Rate',
+  answer: 'Y/N',
+  score: 'Score',
+}
+
 export interface KnownTitle {
   readonly text: string
   readonly kind: TitleKind

@@ -63,6 +63,11 @@ const DIRECTIONS = [
   ['Improved', 'Worse', 'Same'],
   ['Improving', 'Deteriorating', 'No change'],
 ]
+const POLARITIES = [
+  ['High', 'Low'],
+  ['Higher is better', 'Lower is better'],
+  ['Bigger', 'Smaller'],
+]
 const COMMENTS = [
   'Staff vacancies have affected performance.',
   'New system introduced in April.',
@@ -80,6 +85,12 @@ const COMMENTS = [
   'Target revised; see BV12.',
   'Up 3 points on last year.',
   '14 of 20 cases were closed.',
+]
+const NOTES = [
+  'Provisional figure.',
+  'Excludes schools.',
+  'Definition changed in 2002.',
+  'From the survey of 1,250 residents.',
 ]
 const PLACES = [
   'Thornby',
@@ -106,7 +117,7 @@ const KINDS = [
   'City Council',
   'Metropolitan Borough Council',
 ]
-const SERVICES = [
+export const SERVICES = [
   'Housing',
   'Environmental Services',
   'Corporate Health',
@@ -133,16 +144,22 @@ export interface Sayings {
   readonly status: () => string
   readonly direction: () => string
   readonly officer: () => string
+  readonly polarity: () => string
   readonly comment: () => string
 }
 
 /** One table's way of giving status and direction, and its officers and comments. */
 export function sayings(random: Random): Sayings {
-  const [statuses, directions] = [random.pick(STATUS), random.pick(DIRECTIONS)]
+  const [statuses, directions, polarities] = [
+    random.pick(STATUS),
+    random.pick(DIRECTIONS),
+    random.pick(POLARITIES),
+  ]
   return {
     status: () => random.pick(statuses),
     direction: () => random.pick(directions),
     officer: () => (random.chance(0.25) ? random.pick(POSTS) : `${random.pick(FIRST)} ${random.pick(LAST)}`),
+    polarity: () => random.pick(polarities),
     comment: () => aComment(random),
   }
 }
@@ -162,4 +179,9 @@ export function services(random: Random, count: number): string[] {
 
 export function aParagraph(random: Random): string {
   return random.pick(PROSE)
+}
+
+/** What the mark of a note says at the end of a table. */
+export function aNote(random: Random): string {
+  return random.pick(NOTES)
 }

@@ -1,6 +1,6 @@
 import type {KnownRow, KnownTable} from '../known-table.ts'
 import type {Random} from '../seeded.ts'
-import {allFigures, lostToHoles, lostToSpaces} from './figures.ts'
+import {allFigures, belowOf, lostToHoles, lostToSpaces} from './figures.ts'
 import {headerRows, headerSurvives} from './header-rows.ts'
 import type {Laid, Look, Writer} from './laid.ts'
 import {onPages} from './pages.ts'
@@ -27,6 +27,7 @@ function flattened(
   const rows = table.rows.map((row) => ({
     lines: lined(row.cells.map(({raw}) => raw)).flatMap((text) => wrapped(text, look, random)),
     lost: lostOf(row, table),
+    ...belowOf(row),
   }))
   const laid = onPages({header, rows, bareNumbers: false}, look, random)
   return rhythmHolds(table, look) ? laid : {...laid, lost: allFigures(table)}

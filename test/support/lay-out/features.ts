@@ -1,5 +1,6 @@
 import type {Content} from '../known-table.ts'
 import type {Random} from '../seeded.ts'
+import type {BytesKind} from './to-bytes.ts'
 import type {Look} from './laid.ts'
 
 /** A difficulty: what the tables hold, how they look, how many there are, and the bytes of the file. */
@@ -8,7 +9,7 @@ export interface Feature {
   readonly look?: Partial<Look>
   /** several tables; `alike` of the same columns, of which only the first has its header */
   readonly several?: 'different' | 'alike'
-  readonly bytes?: 'windows-1252' | 'crlf'
+  readonly bytes?: BytesKind
   /** of tables with a header only */
   readonly ofHeader?: boolean
 }
@@ -25,6 +26,11 @@ export const FEATURES = {
   slips: {content: {slips: true}},
   'code-slips': {content: {codeSlips: true}},
   notes: {content: {notes: true}},
+  groups: {content: {groups: true}},
+  spanning: {content: {spanning: true}},
+  calendar: {content: {years: 'calendar'}},
+  academic: {content: {years: 'academic'}},
+  yearless: {content: {years: 'none'}, ofHeader: true},
   wraps: {look: {wraps: true}},
   hyphens: {look: {wraps: true, hyphens: true}},
   spread: {look: {spread: true}},
@@ -39,6 +45,7 @@ export const FEATURES = {
   'headless-later': {several: 'alike', ofHeader: true},
   'windows-1252': {bytes: 'windows-1252'},
   crlf: {bytes: 'crlf'},
+  typography: {bytes: 'typography'},
 } as const satisfies Record<string, Feature>
 
 export type FeatureName = keyof typeof FEATURES | 'any'
@@ -57,6 +64,8 @@ function anyFeature({chance, pick}: Random): Feature {
       wide: chance(0.3),
       notes: chance(0.2),
       slips: chance(0.2),
+      groups: chance(0.2),
+      spanning: chance(0.15),
       codes: pick(['usual', 'usual', 'usual', 'apart', 'bare', 'none'] as const),
     },
     look: {

@@ -2,6 +2,11 @@ import type {KnownCell} from '../known/cells.ts'
 import {isMeasureRole} from '../known/columns.ts'
 import type {KnownRow, KnownTable} from '../known-table.ts'
 
+/** The heading row above a row, for its layout to print. */
+export function belowOf({below}: KnownRow): {readonly below?: string} {
+  return below === undefined ? {} : {below}
+}
+
 /** The cells of a row that hold its figures, empty ones included. */
 export function figuresOf(row: KnownRow, {columns}: KnownTable): KnownCell[] {
   return row.cells.filter((_, index) => {

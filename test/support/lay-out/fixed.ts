@@ -1,5 +1,7 @@
+import {isMeasureRole} from '../known/columns.ts'
 import type {KnownTable} from '../known-table.ts'
 import type {Random} from '../seeded.ts'
+import {belowOf} from './figures.ts'
 import {headerRows} from './header-rows.ts'
 import type {Look, Writer} from './laid.ts'
 import {onPages} from './pages.ts'
@@ -10,17 +12,16 @@ const GAP = '  '
 /** Columns of fixed width: cells wrap in their column, so that their lines interleave; `middle` sets short cells at half height. */
 export const fixed: Writer = (table, look, random) => {
   const widths = widthsOf(table, look)
-  const header = headerRows(table, look).flatMap((cells) => drawn(cells, widths, 'foot', look, random))
+  const right = look.variant === 'right' ? table.columns.map(({role}) => isMeasureRole(role)) : []
+  const hyphens = look.hyphens ? random : undefined
+  const draw = (cells: readonly string[], place: Place): string[] =>
+    drawn(cells, {widths, right, place}, hyphens)
+  const header = headerRows(table, look).flatMap((cells) => draw(cells, 'foot'))
   const place = look.variant === 'middle' ? 'middle' : 'top'
-  const rows = table.rows.map((row) => ({
-    lines: drawn(
-      row.cells.map(({raw}) => raw),
-      widths,
-      place,
-      look,
-      random,
-    ),
-  }))
+  const rows = table.rows.map((row) => {
+    const texts = row.cells.map(({raw}) => raw)
+    return {lines: draw(texts, place), ...belowOf(row)}
+  })
   return onPages({header, rows, bareNumbers: true}, look, random)
 }
 
@@ -37,21 +38,27 @@ function widthsOf(table: KnownTable, look: Look): number[] {
 
 type Place = 'top' | 'middle' | 'foot'
 
+/** Where things stand: widths of columns, which of them end flush right, and at what height short cells are. */
+interface Drawing {
+  readonly widths: readonly number[]
+  readonly right: readonly boolean[]
+  readonly place: Place
+}
+
 function drawn(
   cells: readonly string[],
-  widths: readonly number[],
-  place: Place,
-  look: Look,
-  random: Random,
+  {widths, right, place}: Drawing,
+  hyphens: Random | undefined,
 ): string[] {
-  const hyphens = look.hyphens ? random : undefined
   const pieces = cells.map((text, index) => wrap(text, widths[index] ?? 10, hyphens))
   const height = Math.max(...pieces.map((lines) => lines.length))
   return Array.from({length: height}, (_, at) =>
     pieces
-      .map((lines, index) =>
-        (lines[at - above(lines.length, height, place)] ?? '').padEnd(widths[index] ?? 10),
-      )
+      .map((lines, index) => {
+        const text = lines[at - above(lines.length, height, place)] ?? ''
+        const width = widths[index] ?? 10
+        return right[index] === true ? text.padStart(width) : text.padEnd(width)
+      })
       .join(GAP)
       .trimEnd(),
   )
@@ -65,5 +72,7 @@ function above(lines: number, height: number, place: Place): number {
       return Math.floor((height - lines) / 2)
     case 'foot':
       return height - lines
+    default:
+      return place satisfies never
   }
 }

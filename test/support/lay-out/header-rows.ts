@@ -14,6 +14,8 @@ export function headerRows({columns}: KnownTable, {header, spans, numbers}: Look
       return [...twoLines(columns, spans), ...count]
     case 3:
       return [once(columns.map(groupOf)), ...twoLines(columns, spans), ...count]
+    default:
+      return header satisfies never
   }
 }
 

@@ -12,19 +12,19 @@ import {columnMajor, interleaved} from './unrestorable.ts'
 
 /** Every layout of LAYOUTS.md that is text, by name. */
 export const LAYOUTS = {
-  tabs: {write: tabs, variants: ['clean', 'ragged', 'doubled', 'spaces']},
+  tabs: {write: tabs, variants: ['clean', 'ragged', 'doubled', 'spaces', 'stops']},
   pipes: {write: pipes, variants: ['separator', 'bare', 'open']},
   slash: {write: slash, variants: ['plain']},
-  fixed: {write: fixed, variants: ['top', 'middle']},
+  fixed: {write: fixed, variants: ['top', 'middle', 'right']},
   'cell-a-line': {write: cellALine, variants: ['close', 'apart']},
   'few-a-line': {write: fewALine, variants: ['close', 'apart']},
   spaced: {write: spaced, variants: ['first', 'last', 'middle']},
   'one-line': {write: oneLine, variants: ['rows']},
   prose: {write: prose, variants: ['heading', 'lead', 'dash'], told: true},
-  form: {write: form, variants: ['colon', 'spaces', 'tab', 'lines'], told: true},
+  form: {write: form, variants: ['colon', 'spaces', 'tab', 'lines', 'grid'], told: true},
   list: {write: list, variants: ['numbered', 'bulleted', 'dashed'], told: true},
-  'column-major': {write: columnMajor, variants: ['columns', 'heads-first']},
-  interleaved: {write: interleaved, variants: ['across', 'turns'], told: true},
+  'column-major': {write: columnMajor, variants: ['columns', 'heads-first', 'glued']},
+  interleaved: {write: interleaved, variants: ['across', 'turns', 'halves'], told: true},
 } as const satisfies Record<string, Layout>
 
 export type LayoutName = keyof typeof LAYOUTS

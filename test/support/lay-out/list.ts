@@ -1,7 +1,7 @@
 import {headOf, yearLabel} from '../known/columns.ts'
 import type {KnownRow, KnownTable} from '../known-table.ts'
 import type {Random} from '../seeded.ts'
-import {figuresOf} from './figures.ts'
+import {belowOf, figuresOf} from './figures.ts'
 import type {Laid, Look, Writer} from './laid.ts'
 import {onPages} from './pages.ts'
 import {sayableFigures} from './prose.ts'
@@ -13,7 +13,7 @@ export const list: Writer = (table, look, random) => {
   const style = random.pick(STYLES)
   const rows = table.rows.map((row, index) => {
     const mark = look.variant === 'numbered' ? `${index + 1}. ` : look.variant === 'bulleted' ? '• ' : '- '
-    return item(mark, row, table, look, random, style)
+    return {...item(mark, row, table, look, random, style), ...belowOf(row)}
   })
   return onPages({header: [], rows, bareNumbers: true}, look, random)
 }

@@ -6,16 +6,23 @@ import type {Laid, Look} from './laid.ts'
 /** How the pieces of a table stand one under another. */
 interface Pages {
   readonly header: readonly string[]
-  readonly rows: readonly Laid[]
+  readonly rows: readonly (Laid & {readonly below?: string})[]
+  /** how a heading row inside the table is printed; alone on its line where nothing is said */
+  readonly heading?: (text: string) => string
   /** may a page number stand alone, without becoming one of the figures? */
   readonly bareNumbers: boolean
 }
 
 /** Header and rows one under another, with what pages put between and into them. */
-export function onPages({header, rows, bareNumbers}: Pages, look: Look, random: Random): Laid {
+export function onPages(
+  {header, rows, bareNumbers, heading = alone}: Pages,
+  look: Look,
+  random: Random,
+): Laid {
   const lines: string[] = [...header]
   rows.forEach((row, index) => {
     if (look.spread && index > 0) lines.push('')
+    if (row.below !== undefined) lines.push(heading(row.below))
     const turns = index > 0 && random.chance(0.3)
     const inside = row.lines.length > 1 && random.chance(0.4)
     const turned = turns ? turnedPage(header, look, bareNumbers && !inside, random) : []
@@ -23,6 +30,10 @@ export function onPages({header, rows, bareNumbers}: Pages, look: Look, random: 
     lines.push(...row.lines.slice(0, cut), ...turned, ...row.lines.slice(cut))
   })
   return {lines, lost: all(rows, 'lost'), unsaid: all(rows, 'unsaid')}
+}
+
+function alone(text: string): string {
+  return text
 }
 
 function all(rows: readonly Laid[], fate: 'lost' | 'unsaid'): KnownCell[] {

@@ -1,5 +1,6 @@
 import type {KnownRow, KnownTable} from '../known-table.ts'
 import type {Random} from '../seeded.ts'
+import {belowOf} from './figures.ts'
 import {headerRows} from './header-rows.ts'
 import type {Laid, Look, Writer} from './laid.ts'
 import {onPages} from './pages.ts'
@@ -17,8 +18,10 @@ export const pipes: Writer = (table, look, random) => {
           ),
         ]
       : []
-  const rows = table.rows.map((row) => pipeRow(row, table, look, random))
-  return onPages({header: [...heads, ...rule], rows, bareNumbers: true}, look, random)
+  const rows = table.rows.map((row) => ({...pipeRow(row, table, look, random), ...belowOf(row)}))
+  const empty = table.columns.slice(1).map(() => '')
+  const heading = (text: string): string => line([text, ...empty], look)
+  return onPages({header: [...heads, ...rule], rows, heading, bareNumbers: true}, look, random)
 }
 
 function pipeRow(row: KnownRow, {columns}: KnownTable, look: Look, random: Random): Laid {

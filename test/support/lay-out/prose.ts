@@ -3,7 +3,7 @@ import {isMeasureRole, type KnownColumn} from '../known/columns.ts'
 import {aComment} from '../known/words.ts'
 import type {KnownRow, KnownTable} from '../known-table.ts'
 import type {Random} from '../seeded.ts'
-import {figuresOf} from './figures.ts'
+import {belowOf, figuresOf} from './figures.ts'
 import type {Laid, Look, Writer} from './laid.ts'
 import {onPages} from './pages.ts'
 import {sayFigures, type Figure} from './sentences.ts'
@@ -11,7 +11,7 @@ import {wrap} from './wrap.ts'
 
 /** A heading (`heading`) or the beginning of a paragraph (`lead`, `dash`) names the indicator; sentences hold its figures. */
 export const prose: Writer = (table, look, random) => {
-  const rows = table.rows.map((row) => paragraph(row, table, look, random))
+  const rows = table.rows.map((row) => ({...paragraph(row, table, look, random), ...belowOf(row)}))
   return onPages({header: [], rows, bareNumbers: true}, look, random)
 }
 

@@ -50,12 +50,15 @@ function pairSentence([now, other]: [Figure, Figure], year: number, random: Rand
       `This moved from ${b} in ${z} to ${a} in ${y}.`,
       `In ${y} the figure was ${a}, against ${b} the year before (${z}).`,
       `The outturn for ${y} was ${a} (${z}: ${b}).`,
+      `Performance has changed from ${b} to ${a} between ${z} and ${y}.`,
+      `${y}: ${a}; ${z}: ${b}.`,
+      `The ${y} result of ${a} compares with ${b} in ${z}.`,
     ])
   }
   // without a year it is the report's
   const yearless =
     now.column.period === yearLabel(year)
-      ? [`${a} against a target of ${b}.`, `Actual ${a}, target ${b}.`]
+      ? [`${a} against a target of ${b}.`, `Actual ${a}, target ${b}.`, `We achieved ${a} (target ${b}).`]
       : []
   return random.pick([
     ...yearless,
@@ -63,6 +66,9 @@ function pairSentence([now, other]: [Figure, Figure], year: number, random: Rand
     `The outturn for ${y} was ${a}; the target was ${b}.`,
     `Performance in ${y} was ${a} compared to the target of ${b}.`,
     `The target for ${y} was ${b} and we achieved ${a}.`,
+    `Against a target of ${b} for ${y}, performance was ${a}.`,
+    `The ${y} outturn of ${a} compares with a target of ${b}.`,
+    `Target ${y}: ${b}. Outturn: ${a}.`,
   ])
 }
 
@@ -77,6 +83,8 @@ function sentence({column, cell: {raw}}: Figure, random: Random): string {
         `Target ${year}: ${raw}.`,
         `We have set a target of ${raw} for ${year}.`,
         `The ${year} target is ${raw}.`,
+        `We aim to reach ${raw} in ${year}.`,
+        `By ${year} we aim to achieve ${raw}.`,
       ])
     case 'estimate':
       return random.pick([`The estimated outturn for ${year} is ${raw}.`, `Estimate ${year}: ${raw}.`])

@@ -1,4 +1,4 @@
-import {figuresOf} from './figures.ts'
+import {belowOf, figuresOf} from './figures.ts'
 import {headerRows} from './header-rows.ts'
 import type {Writer} from './laid.ts'
 import {onPages} from './pages.ts'
@@ -10,7 +10,11 @@ export const slash: Writer = (table, look, random) => {
   const rows = table.rows.map((row) => {
     const text = row.cells.map(({raw}) => raw).join(' / ')
     const lost = row.cells.some(({raw}) => raw.includes(' / ')) ? figuresOf(row, table) : []
-    return {lines: look.wraps ? wrap(text, 80, look.hyphens ? random : undefined) : [text], lost}
+    return {
+      lines: look.wraps ? wrap(text, 80, look.hyphens ? random : undefined) : [text],
+      lost,
+      ...belowOf(row),
+    }
   })
   return onPages({header, rows, bareNumbers: true}, look, random)
 }

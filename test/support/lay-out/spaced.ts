@@ -1,6 +1,6 @@
 import type {KnownRow, KnownTable} from '../known-table.ts'
 import type {Random} from '../seeded.ts'
-import {allFigures, lostToSpaces} from './figures.ts'
+import {allFigures, belowOf, lostToSpaces} from './figures.ts'
 import {headerRows, headerSurvives} from './header-rows.ts'
 import type {Look, Writer} from './laid.ts'
 import {onPages} from './pages.ts'
@@ -13,6 +13,7 @@ export const spaced: Writer = (table, look, random) => {
   const rows = ordered.rows.map((row) => ({
     lines: rowLines(row, ordered, look, random),
     lost: lostToSpaces(row, ordered),
+    ...belowOf(row),
   }))
   const laid = onPages({header, rows, bareNumbers: false}, look, random)
   const coded = ordered.rows.every(({code}) => code !== undefined)
