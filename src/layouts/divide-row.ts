@@ -1,6 +1,7 @@
 import type {FlowColumn} from './column-kind.ts'
 import type {Token} from './flow.ts'
-import {spanCost, VIOLATION} from './span-cost.ts'
+import type {FlowCosts} from './flow-costs.ts'
+import {EMPTY, isTextKind, type ShortKind, type TextKind} from './span-cost.ts'
 
 /** Columns `from` to `to`, both included, whose words are known together and not apart. */
 export interface Undivided {
@@ -17,8 +18,18 @@ export interface Division {
   readonly cost: number
 }
 
+/** The words of a row, as they stand in their flow. */
+export interface Row {
+  readonly tokens: readonly Token[]
+  readonly costs: FlowCosts
+  /** the layout has one cell a line, as a rule: ends of cells at ends of lines are preferred */
+  readonly byLine: boolean
+  /** the title goes on in the lines behind the row */
+  readonly openTitle?: boolean
+}
+
 /** A row of more words than this is none. */
-const MOST_TOKENS = 600
+const MOST_TOKENS = 240
 
 interface Span {
   readonly from: number
@@ -32,50 +43,70 @@ interface Span {
  * least odd. Where those agree on a cell it is settled; where they differ, whose words they are cannot be told, and the
  * columns concerned stay together as undivided. So nothing is guessed.
  *
- * @param byLine     the layout has one cell a line, as a rule: ends of cells at ends of lines are preferred
- * @param openTitle  the title goes on in the lines behind the row
- * @returns       `undefined` where no way is possible at all
+ * @returns  `undefined` where no way is possible at all
  */
-export function divideRow(
-  tokens: readonly Token[],
-  columns: readonly FlowColumn[],
-  byLine: boolean,
-  openTitle = false,
-): Division | undefined {
+export function divideRow(row: Row, columns: readonly FlowColumn[]): Division | undefined {
+  const {tokens} = row
   if (tokens.length > MOST_TOKENS) return undefined
-  const steps = findSteps(tokens, columns, byLine, openTitle)
+  const steps = findSteps(row, columns)
   const ahead = cheapestAhead(tokens.length, columns.length, steps)
   const cost = ahead[0]?.[0] ?? Infinity
-  if (cost >= VIOLATION) return undefined
+  if (cost === Infinity) return undefined
   const spans = spansOnCheapest(columns.length, steps, ahead, cost)
   return {...settle(tokens, spans), cost}
 }
 
-type Steps = ReadonlyMap<number, readonly {readonly to: number; readonly cost: number}[]>[]
+interface Step {
+  readonly to: number
+  readonly cost: number
+}
 
-/** For each column, from which word to which a cell may go, and what that costs. */
-function findSteps(
-  tokens: readonly Token[],
-  columns: readonly FlowColumn[],
-  byLine: boolean,
-  openTitle: boolean,
-): Steps {
-  const known = new Map<FlowColumn['kind'], Steps[number]>()
+/** For each word, to which others a cell that begins there may go, and what that costs. */
+type ColumnSteps = readonly (readonly Step[])[]
+
+function findSteps(row: Row, columns: readonly FlowColumn[]): ColumnSteps[] {
+  const known = new Map<FlowColumn['kind'], ColumnSteps>()
   return columns.map(({kind}) => {
-    const before = known.get(kind)
-    if (before !== undefined) return before
-    const steps = new Map<number, {to: number; cost: number}[]>()
-    const longest = kind === 'title' || kind === 'text' ? tokens.length : 8
-    for (let from = 0; from <= tokens.length; from++) {
-      const own: {to: number; cost: number}[] = []
-      for (let to = from; to <= Math.min(tokens.length, from + longest); to++) {
-        const cost = spanCost(kind, tokens, from, to, openTitle) + (byLine ? lineCost(tokens, from, to, kind) : 0)
-        if (cost < Infinity) own.push({to, cost})
-      }
-      steps.set(from, own)
-    }
+    const steps = known.get(kind) ?? (isTextKind(kind) ? textSteps(kind, row) : shapeSteps(kind, row))
     known.set(kind, steps)
     return steps
+  })
+}
+
+function shapeSteps(kind: ShortKind, {tokens, costs, byLine}: Row): ColumnSteps {
+  const words = tokens.length
+  return Array.from({length: words + 1}, (_, from) => {
+    const own: Step[] = [{to: from, cost: EMPTY[kind]}]
+    const first = tokens[from]
+    if (first === undefined) return own
+    for (const {length, cost, behind, onward} of costs.spans(kind, first.at)) {
+      const to = from + length
+      if (to > words) break
+      const all = cost + (from > 0 ? behind : 0) + (to < words ? onward : 0)
+      if (all < Infinity) own.push({to, cost: all + (byLine ? lineCost(tokens, from, to, kind) : 0)})
+    }
+    return own
+  })
+}
+
+function textSteps(kind: TextKind, {tokens, costs, byLine, openTitle}: Row): ColumnSteps {
+  const ends = tokens.map(({at}, index) => {
+    const last = index === tokens.length - 1
+    if (kind === 'text') return last ? 0 : costs.end(kind, at) // nothing follows that could have been cut from it
+    if (costs.isCodeEnd(kind, at)) return Infinity
+    return openTitle ? 0 : last ? costs.lastEnd(kind, at) : costs.end(kind, at)
+  })
+  return Array.from({length: tokens.length + 1}, (_, from) => {
+    const own: Step[] = [{to: from, cost: EMPTY[kind]}]
+    const start = costs.start(kind, tokens[from]?.at ?? -1)
+    let worded = false
+    for (let to = from + 1; to <= tokens.length; to++) {
+      worded ||= costs.isWord(kind, tokens[to - 1]?.at ?? -1)
+      const end = ends[to - 1] ?? Infinity
+      if (!worded || end === Infinity) continue
+      own.push({to, cost: start + end + (byLine ? lineCost(tokens, from, to, kind) : 0)})
+    }
+    return own
   })
 }
 
@@ -88,14 +119,16 @@ function lineCost(tokens: readonly Token[], from: number, to: number, kind: Flow
 }
 
 /** What the rest of the row costs at best, from each word and column on. */
-function cheapestAhead(words: number, columns: number, steps: Steps): number[][] {
-  const ahead: number[][] = Array.from({length: columns + 1}, () => Array.from({length: words + 1}, () => Infinity))
+function cheapestAhead(words: number, columns: number, steps: readonly ColumnSteps[]): number[][] {
+  const ahead: number[][] = Array.from({length: columns + 1}, () =>
+    Array.from({length: words + 1}, () => Infinity),
+  )
   const end = ahead[columns]
   if (end !== undefined) end[words] = 0
   for (let column = columns - 1; column >= 0; column--) {
     for (let from = 0; from <= words; from++) {
       let best = Infinity
-      for (const {to, cost} of steps[column]?.get(from) ?? []) {
+      for (const {to, cost} of steps[column]?.[from] ?? []) {
         best = Math.min(best, cost + (ahead[column + 1]?.[to] ?? Infinity))
       }
       const row = ahead[column]
@@ -108,7 +141,7 @@ function cheapestAhead(words: number, columns: number, steps: Steps): number[][]
 /** The spans that each column has on any of the cheapest ways. */
 function spansOnCheapest(
   columns: number,
-  steps: Steps,
+  steps: readonly ColumnSteps[],
   ahead: readonly (readonly number[])[],
   cost: number,
 ): Span[][] {
@@ -118,7 +151,7 @@ function spansOnCheapest(
     const next = new Map<number, number>()
     const own: Span[] = []
     for (const [from, paid] of starts) {
-      for (const step of steps[column]?.get(from) ?? []) {
+      for (const step of steps[column]?.[from] ?? []) {
         if (paid + step.cost + (ahead[column + 1]?.[step.to] ?? Infinity) > cost) continue
         own.push({from, to: step.to})
         next.set(step.to, paid + step.cost)

@@ -2,6 +2,7 @@ import {isBareCodeShape, isCodeShape, LONGEST_CODE} from '../words/code-shape.ts
 import {isValueShape} from '../words/value-shape.ts'
 import type {FlowColumn} from './column-kind.ts'
 import {divideRow, type Division} from './divide-row.ts'
+import type {FlowCosts} from './flow-costs.ts'
 import {textOf, type FlowLine, type Token} from './flow.ts'
 
 /** A row found in the lines below a header; lines from `from` to before `to` are its own. */
@@ -19,58 +20,80 @@ export interface FoundRows {
   readonly end: number
 }
 
-/** A row of more lines than this is none. */
-const MOST_LINES = 40
+/** How the lines below a header are read as rows. */
+export interface RowReading {
+  readonly lines: readonly FlowLine[]
+  readonly costs: FlowCosts
+  readonly columns: readonly FlowColumn[]
+  /** one cell a line: rows are found by the rhythm of codes and values, else a row is a line and its wraps */
+  readonly byLine: boolean
+  /** rows that are enough */
+  readonly most: number
+}
+
 /** A division that costs less is sure of its rows: every cell that matters is filled. */
 export const COMPLETE = 150
+/** Without a code to begin it, a row of one cell a line must be as full as can be. */
+const BRIMFUL = 100
 
 /**
  * Cut the lines below a header into rows, and each row into cells.
  *
  * Where codes stand first, each begins a row. Elsewhere a row ends where the columns are full.
- *
- * @param byLine  one cell a line: rows are found by the rhythm of codes and values, else a row is a line and its wraps
  */
-export function findRows(
-  lines: readonly FlowLine[],
-  start: number,
-  columns: readonly FlowColumn[],
-  byLine: boolean,
-): FoundRows {
-  const coded = columns[0]?.kind === 'code'
-  return coded ? rowsByCode(lines, start, columns, byLine) : rowsByFullness(lines, start, columns, byLine)
+export function findRows(reading: RowReading, start: number): FoundRows {
+  return reading.columns[0]?.kind === 'code' ? rowsByCode(reading, start) : rowsByFullness(reading, start)
 }
 
-function rowsByCode(
-  lines: readonly FlowLine[],
-  start: number,
-  columns: readonly FlowColumn[],
-  byLine: boolean,
-): FoundRows {
-  const bare = !lines.slice(start).some((line) => codeLength(line.tokens, false) > 0)
-  const starts = lines.flatMap((line, index) => (index >= start && codeLength(line.tokens, bare) > 0 ? [index] : []))
-  if (starts[0] !== start) return {rows: [], end: start}
+/** The most lines that a row takes. */
+function longestRow({columns, byLine}: RowReading): number {
+  return byLine ? columns.length * 2 + 8 : 8
+}
+
+function rowsByCode(reading: RowReading, start: number): FoundRows {
+  const {lines, most} = reading
+  if (codeLength(lines[start]?.tokens ?? [], true) === 0) return {rows: [], end: start}
+  const bare = codeLength(lines[start]?.tokens ?? [], false) === 0
   const rows: FoundRow[] = []
   let end = start
-  for (const [order, from] of starts.entries()) {
-    if (from < end) continue // a line of the row above that begins with a figure
-    if (from > end && !isGap(lines, end, from)) break
-    const next = starts[order + 1] ?? lines.length
-    const row = shortestRow(lines, from, Math.min(next, from + MOST_LINES), columns, byLine, next < lines.length)
+  let from = start
+  while (rows.length < most && from < lines.length) {
+    const next = nextCode(lines, from + 1, bare, longestRow(reading))
+    const row = shortestRow(reading, from, next)
     rows.push(row)
     end = row.to
+    const code = nextCode(lines, end, bare, MOST_GAP + 1)
+    if (code.at === undefined || !isGap(lines, end, code.at)) break
+    from = code.at
   }
   return {rows, end}
 }
 
-/** Lines between two rows that are a heading or a page's furniture: short, and without figures of a row. */
+/** The next line that begins with a code, as far as one looks; `to` is where the row before it must end. */
+function nextCode(
+  lines: readonly FlowLine[],
+  start: number,
+  bare: boolean,
+  most: number,
+): {readonly at: number | undefined; readonly to: number} {
+  const last = Math.min(lines.length, start + most)
+  for (let at = start; at < last; at++) {
+    if (codeLength(lines[at]?.tokens ?? [], bare) > 0) return {at, to: at}
+  }
+  return {at: undefined, to: last}
+}
+
+/** The most lines between two rows that may be a heading or a page's furniture. */
+const MOST_GAP = 4
+
+/** Lines between two rows that are a heading or a page's furniture: short. */
 function isGap(lines: readonly FlowLine[], from: number, to: number): boolean {
-  const between = lines.slice(from, to)
-  return between.length <= 4 && between.every(({text}) => text.length <= 120)
+  return to - from <= MOST_GAP && lines.slice(from, to).every(({text}) => text.length <= 120)
 }
 
 /** How many words of the line's beginning are a code. */
 export function codeLength(tokens: readonly Token[], bare: boolean): number {
+  if (!/\d/.test(tokens[0]?.text ?? '') && !/^\d/.test(tokens[1]?.text ?? '')) return 0
   for (let length = Math.min(LONGEST_CODE, tokens.length); length > 0; length--) {
     const words = textOf(tokens.slice(0, length))
     if (isCodeShape(words) || (bare && isBareCodeShape(words))) return length
@@ -80,20 +103,24 @@ export function codeLength(tokens: readonly Token[], bare: boolean): number {
 
 /** The fewest lines that fill the row; the rest may be a heading of the rows below, or a page's foot. */
 function shortestRow(
-  lines: readonly FlowLine[],
+  reading: RowReading,
   from: number,
-  to: number,
-  columns: readonly FlowColumn[],
-  byLine: boolean,
-  bounded: boolean,
+  {at, to}: {readonly at: number | undefined; readonly to: number},
 ): FoundRow {
-  const whole = rowOf(lines, from, to, columns, byLine)
-  if (bounded && (whole.division?.cost ?? Infinity) < COMPLETE) return whole
+  const {lines} = reading
+  const whole = rowOf(reading, from, to)
+  if (at !== undefined && isFull(whole)) return whole
   for (let end = from + 1; end < to; end++) {
-    const row = rowOf(lines, from, end, columns, byLine)
-    if ((row.division?.cost ?? Infinity) < COMPLETE && !startsWithValue(lines[end])) return row
+    const row = rowOf(reading, from, end)
+    if (isFull(row) && !startsWithValue(lines[end])) return row
   }
-  return bounded || whole.division !== undefined ? whole : rowOf(lines, from, firstParted(lines, from, to), columns, byLine)
+  return at !== undefined || whole.division !== undefined
+    ? whole
+    : rowOf(reading, from, firstParted(lines, from, to))
+}
+
+function isFull({division}: FoundRow, below = COMPLETE): boolean {
+  return division !== undefined && division.cost < below
 }
 
 function firstParted(lines: readonly FlowLine[], from: number, to: number): number {
@@ -106,23 +133,18 @@ function startsWithValue(line: FlowLine | undefined): boolean {
   return line !== undefined && isValueShape(line.tokens[0]?.text ?? '')
 }
 
-function rowsByFullness(
-  lines: readonly FlowLine[],
-  start: number,
-  columns: readonly FlowColumn[],
-  byLine: boolean,
-): FoundRows {
+function rowsByFullness(reading: RowReading, start: number): FoundRows {
+  const {lines, byLine, most} = reading
   const rows: FoundRow[] = []
-  const most = byLine ? MOST_LINES : 4
   let at = start
-  while (at < lines.length) {
-    const row = fullRow(lines, at, Math.min(lines.length, at + most), columns, byLine)
+  while (at < lines.length && rows.length < most) {
+    const row = fullRow(reading, at)
     if (row !== undefined) {
-      const whole = byLine ? row : withTail(row, lines, columns)
+      const whole = byLine ? row : withTail(row, reading)
       rows.push(whole)
       at = whole.to
     } else if (!byLine && isRowLike(lines[at]) && rows.length > 0) {
-      rows.push(rowOf(lines, at, at + 1, columns, byLine))
+      rows.push(rowOf(reading, at, at + 1))
       at++
     } else break
   }
@@ -132,30 +154,35 @@ function rowsByFullness(
 /** A line that ends in a value, though not in as many as there are columns: a row whose empty cells have vanished. */
 function isRowLike(line: FlowLine | undefined): boolean {
   const [first, last] = [line?.tokens[0], line?.tokens.at(-1)]
-  return first !== undefined && last !== undefined && first !== last && /\d/.test(last.text) && isValueShape(last.text)
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first !== last &&
+    /\d/.test(last.text) &&
+    isValueShape(last.text)
+  )
 }
 
-function fullRow(
-  lines: readonly FlowLine[],
-  from: number,
-  most: number,
-  columns: readonly FlowColumn[],
-  byLine: boolean,
-): FoundRow | undefined {
+function fullRow(reading: RowReading, from: number): FoundRow | undefined {
+  const {lines, byLine} = reading
+  const most = Math.min(lines.length, from + (byLine ? longestRow(reading) : 4))
   for (let end = from + 1; end <= most; end++) {
-    const row = rowOf(lines, from, end, columns, byLine)
-    if ((row.division?.cost ?? Infinity) < (byLine ? 100 : COMPLETE)) return row
-    if (!byLine && (lines[end]?.parted === true || (isRowLike(lines[end - 1]) && !isValuesOnly(lines[end])))) break
+    const row = rowOf(reading, from, end)
+    if (isFull(row, byLine ? BRIMFUL : COMPLETE)) return row
+    const [last, next] = [lines[end - 1], lines[end]]
+    if (!byLine && (next?.parted === true || (isRowLike(last) && !isValuesOnly(next)))) break
   }
-  return byLine ? undefined : openRow(lines, from, columns)
+  return byLine ? undefined : openRow(reading, from)
 }
 
 /** A row whose title breaks off for its values, and goes on in the line below. */
-function openRow(lines: readonly FlowLine[], from: number, columns: readonly FlowColumn[]): FoundRow | undefined {
+function openRow({lines, costs, columns}: RowReading, from: number): FoundRow | undefined {
   if (!isTail(lines[from + 1], lines[from + 2])) return undefined
   const tokens = lines[from]?.tokens ?? []
-  const division = divideRow(tokens, columns, false, true)
-  return division !== undefined && division.cost < COMPLETE ? {from, to: from + 1, tokens, division} : undefined
+  const division = divideRow({tokens, costs, byLine: false, openTitle: true}, columns)
+  return division !== undefined && division.cost < COMPLETE
+    ? {from, to: from + 1, tokens, division}
+    : undefined
 }
 
 /** A line of values alone: the rest of a row that was broken among its figures. */
@@ -164,7 +191,7 @@ function isValuesOnly(line: FlowLine | undefined): boolean {
 }
 
 /** Lines behind a full row that go on in the middle of a phrase are the rest of its title, or of its last words. */
-function withTail(row: FoundRow, lines: readonly FlowLine[], columns: readonly FlowColumn[]): FoundRow {
+function withTail(row: FoundRow, {lines, columns}: RowReading): FoundRow {
   let to = row.to
   while (to < lines.length && isTail(lines[to], lines[to + 1])) to++
   const tail = lines.slice(row.to, to).flatMap((line) => line.tokens)
@@ -177,7 +204,11 @@ function withTail(row: FoundRow, lines: readonly FlowLine[], columns: readonly F
 /** Words that begin in lower case or with a bracket, hold no value at their end and are not parted from the row. */
 function isTail(line: FlowLine | undefined, next: FlowLine | undefined): boolean {
   if (line === undefined || line.parted || isRowLike(line) || codeLength(line.tokens, false) > 0) return false
-  return /^[\p{Ll}(]/u.test(line.text) && !line.tokens.some((token) => isCodeShape(token.text)) && !endsNext(line, next)
+  return (
+    /^[\p{Ll}(]/u.test(line.text) &&
+    !line.tokens.some((token) => isCodeShape(token.text)) &&
+    !endsNext(line, next)
+  )
 }
 
 /** The line may as well lead into the row below, which begins in the middle of a phrase. */
@@ -185,13 +216,7 @@ function endsNext(line: FlowLine, next: FlowLine | undefined): boolean {
   return next !== undefined && /^[\p{Ll}(]/u.test(next.text) && isRowLike(next) && !/[.)]$/.test(line.text)
 }
 
-function rowOf(
-  lines: readonly FlowLine[],
-  from: number,
-  to: number,
-  columns: readonly FlowColumn[],
-  byLine: boolean,
-): FoundRow {
+function rowOf({lines, costs, columns, byLine}: RowReading, from: number, to: number): FoundRow {
   const tokens = lines.slice(from, to).flatMap((line) => line.tokens)
-  return {from, to, tokens, division: divideRow(tokens, columns, byLine)}
+  return {from, to, tokens, division: divideRow({tokens, costs, byLine}, columns)}
 }

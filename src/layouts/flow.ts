@@ -5,6 +5,8 @@ export interface Token {
   readonly text: string
   /** the source's visible characters behind it */
   readonly visible: number
+  /** its place among the words of its flow, from 0 */
+  readonly at: number
   /** the line it stands in, counted from 0 in its flow */
   readonly line: number
   readonly position: Position
@@ -24,28 +26,26 @@ export interface FlowLine {
 /** Lines of prose blocks on end, as tables that lost their marks are read: words in order, whatever the paragraphs. */
 export function flowOf(blocks: readonly Prose[]): FlowLine[] {
   const flow: FlowLine[] = []
+  let words = 0
   for (const block of blocks) {
     block.lines.forEach((line, index) => {
-      flow.push({
-        text: line.text.replaceAll('\n', ' '),
-        tokens: tokensOf(line, flow.length),
-        block,
-        index,
-        parted: index === 0,
-      })
+      const tokens = tokensOf(line, flow.length, words)
+      words += tokens.length
+      flow.push({text: line.text.replaceAll('\n', ' '), tokens, block, index, parted: index === 0})
     })
   }
   return flow
 }
 
 /** Words of a line. What its text does not show (a struck-out run) is counted with the first. */
-function tokensOf(line: TextLine, at: number): Token[] {
+function tokensOf(line: TextLine, at: number, before: number): Token[] {
   const words = line.text.split(/\s+/).filter((word) => word !== '')
   const counts = words.map((word) => [...word].length)
   const hidden = line.visible - counts.reduce((sum, count) => sum + count, 0)
   return words.map((text, index) => ({
     text,
     visible: (counts[index] ?? 0) + (index === 0 ? hidden : 0),
+    at: before + index,
     line: at,
     position: line.position,
   }))

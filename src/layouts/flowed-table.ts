@@ -4,6 +4,7 @@ import type {FlowColumn} from './column-kind.ts'
 import type {Division} from './divide-row.ts'
 import {findHeader, type FoundHeader} from './find-header.ts'
 import {COMPLETE, findRows, type FoundRow} from './find-rows.ts'
+import type {FlowCosts} from './flow-costs.ts'
 import {textOf, type FlowLine, type Token} from './flow.ts'
 import type {HeadReading} from './head-columns.ts'
 
@@ -16,21 +17,29 @@ export interface FlowedTable {
   readonly columns: readonly FlowColumn[]
 }
 
+/** Rows by which the ways to read a header are compared. */
+const SAMPLE = 12
+
 /**
  * Read a table whose cells lost the marks between them, at a line.
  *
  * The header's words may be columns in several ways: the way under which the most rows are full is taken. Where no row
  * is full the header explains nothing, and the lines stay prose.
  */
-export function readFlowedTable(lines: readonly FlowLine[], at: number): FlowedTable | undefined {
+export function readFlowedTable(
+  lines: readonly FlowLine[],
+  costs: FlowCosts,
+  at: number,
+): FlowedTable | undefined {
   const header = findHeader(lines, at)
   if (header === undefined) return undefined
   const body = header.rest.length > 0 ? linesOfOne(lines, header) : lines
   const start = header.rest.length > 0 ? 0 : header.to
   const ways = header.modes.flatMap((mode) =>
     header.readings.map((reading) => {
-      const found = findRows(body, start, reading.columns, mode === 'by-line')
-      return {reading, mode, found, full: fullness(found.rows)}
+      const byLine = mode === 'by-line'
+      const found = findRows({lines: body, costs, columns: reading.columns, byLine, most: SAMPLE}, start)
+      return {reading, mode, full: fullness(found.rows)}
     }),
   )
   const most = Math.max(0, ...ways.map(({full}) => full))
@@ -38,16 +47,20 @@ export function readFlowedTable(lines: readonly FlowLine[], at: number): FlowedT
   const [way] = best
   // two ways explain the rows: neither is known
   if (most === 0 || way === undefined || best.some(({reading}) => reading !== way.reading)) return undefined
-  const layout = header.rest.length > 0 ? 'one-line' : way.mode === 'by-line' ? 'cell-a-line' : 'spaced-rows'
-  const grid = gridOf(way.reading, way.found.rows, layout)
-  const to = header.rest.length > 0 ? header.to : way.found.end
-  return {from: header.from, to, grid, columns: way.reading.columns}
+  const {columns} = way.reading
+  const byLine = way.mode === 'by-line'
+  const found = findRows({lines: body, costs, columns, byLine, most: Infinity}, start)
+  const layout: Layout = header.rest.length > 0 ? 'one-line' : byLine ? 'cell-a-line' : 'spaced-rows'
+  const grid = gridOf(way.reading, found.rows, layout)
+  const to = header.rest.length > 0 ? header.to : found.end
+  return {from: header.from, to, grid, columns}
 }
 
 /** How many rows are full. */
 function fullness(rows: readonly FoundRow[]): number {
-  return rows.filter(({division}) => division !== undefined && division.cost < COMPLETE && division.undivided.length === 0)
-    .length
+  return rows.filter(
+    ({division}) => division !== undefined && division.cost < COMPLETE && division.undivided.length === 0,
+  ).length
 }
 
 /** Everything on one line: a line for each code that stands in it. */
@@ -79,11 +92,7 @@ const BECAUSE: Readonly<Partial<Record<Layout, string>>> = {
   'spaced-rows': 'a header stands over lines whose words fit its columns, parted by single spaces',
 }
 
-function gridOf(
-  reading: HeadReading,
-  rows: readonly FoundRow[],
-  layout: Layout,
-): Grid {
+function gridOf(reading: HeadReading, rows: readonly FoundRow[], layout: Layout): Grid {
   const head = rowOfCells(reading.columns.map(({name}, index) => cellOf(reading.tokens[index] ?? [], name)))
   const body = rows.map((row) => gridRow(row, reading.columns))
   const all = [head, ...body]
@@ -114,7 +123,8 @@ function wholly(row: FoundRow, columns: readonly FlowColumn[]): Division {
 }
 
 function codeOf(tokens: readonly Token[]): number {
-  for (let length = LONGEST_CODE; length > 0; length--) if (isCodeShape(textOf(tokens.slice(0, length)))) return length
+  for (let length = LONGEST_CODE; length > 0; length--)
+    if (isCodeShape(textOf(tokens.slice(0, length)))) return length
   return 1
 }
 

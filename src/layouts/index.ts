@@ -1,4 +1,5 @@
 import type {Block, Prose} from '../../parsers/block.ts'
+import {flowCosts} from './flow-costs.ts'
 import {flowOf, isFlowing, type FlowLine} from './flow.ts'
 import {readFlowedTable} from './flowed-table.ts'
 
@@ -28,11 +29,12 @@ export function readLayouts(blocks: readonly Block[]): readonly Block[] {
 
 function readRun(run: readonly Prose[]): Block[] {
   const lines = flowOf(run)
+  const costs = flowCosts(lines.flatMap(({tokens}) => tokens))
   const out: Block[] = []
   let kept = 0
   let at = 0
   while (at < lines.length) {
-    const table = readFlowedTable(lines, at)
+    const table = readFlowedTable(lines, costs, at)
     if (table === undefined) at++
     else {
       out.push(...proseOf(lines.slice(kept, at)), table.grid)
@@ -50,7 +52,9 @@ function proseOf(lines: readonly FlowLine[]): Prose[] {
     if (last?.block === line.block) last.lines.push(line)
     else blocks.push({block: line.block, lines: [line]})
   }
-  return blocks.map(({block, lines}) => (lines.length === block.lines.length ? block : remainder(block, lines)))
+  return blocks.map(({block, lines}) =>
+    lines.length === block.lines.length ? block : remainder(block, lines),
+  )
 }
 
 function remainder(block: Prose, lines: readonly FlowLine[]): Prose {

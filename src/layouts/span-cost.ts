@@ -1,20 +1,20 @@
 import {isBareCodeShape, isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
 import {monthOf, readDate} from '../words/read-date.ts'
 import {isOpeningWord} from '../words/text-shape.ts'
-import {isFigureShape, isValueShape, LONGEST_VALUE} from '../words/value-shape.ts'
+import {isFigureShape, isValueShape} from '../words/value-shape.ts'
 import type {ColumnKind} from './column-kind.ts'
-import {textOf, type Token} from './flow.ts'
+import type {Token} from './flow.ts'
 
 /** No cell of this kind has these words. */
 export const IMPOSSIBLE = Infinity
-/** Something no author does: a title that stops before the number it calls for. From here on a row is not divided. */
-export const VIOLATION = 10_000
 const ODD = 100
 /** Anything may be a number alone: where the words are a code with its scheme too, they are that. */
 const BARE = 20
 
+const UNDATED = /^(?:ongoing|tb[ac]|n\/a|-|annual(?:ly)?|completed?)$/i
+
 /** What a cell without words costs: figures and names are left out less often than comments, titles hardly ever. */
-const EMPTY: Readonly<Record<ColumnKind, number>> = {
+export const EMPTY: Readonly<Record<ColumnKind, number>> = {
   code: 300,
   number: 300,
   title: 300,
@@ -33,37 +33,61 @@ const DIRECTION =
   /^(?:[+\-−–=↑↓→←↗↘↔▲▼►◄⇑⇓⇒]|(?:much )?(?:better|worse|same|up|down|improv(?:ed|ing)|deteriorat(?:ed|ing)|declin(?:ed|ing)|worsen(?:ed|ing)|static|stable|unchanged|no change|level|maintained|steady|rising|falling)|n\/a)$/iu
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){0,2}(?: ?(?:\/|&|,|and) ?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})*$/u
-const POST = /^(?:\p{Lu}\p{L}+ ){0,3}(?:Head|Director|Manager|Officer|Chief|Assistant|Leader|Co-?ordinator)\b.*$/u
+const POST =
+  /^(?:\p{Lu}\p{L}+ ){0,3}(?:Head|Director|Manager|Officer|Chief|Assistant|Leader|Co-?ordinator)\b.*$/u
 const UNIT =
   /^(?:%|£|£?['’]?000s?|£m|number|no\.?|days?|weeks?|months?|years?|hours?|minutes?|ratio|score|rate|per ?cent(?:age)?|(?:lower|higher|high|low|bigger|smaller)(?: (?:is )?(?:better|good|best))?|h|l|per [\d,]+(?: \p{L}+)?|yes ?\/ ?no|y\/n|date|level)$/iu
 /** Words behind which a number goes on: a title that ends on one of them is not at its end. */
 const CALLS =
   /^(?:levels?|grades?|stages?|key|category|band|class|aged?|ages|over|under|per|top|first|last|next|within|section|part|type|article|years?|phase|iso|nos?\.?|numbers?|than|least|most|every|quarter|form|tier|zone|route|between|since|until|after|before|above|below|about|around|under-|over-|scale|exceeding|bs|en|ks|pm|co|agenda|standard|age|schedule|paragraph|[-–&+/])$/i
 
-/**
- * What it costs to take some words for a cell of a kind; `IMPOSSIBLE` where no such cell has them.
- *
- * @param openTitle  the title goes on behind the row: it may stop anywhere
- */
-export function spanCost(
-  kind: ColumnKind,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  openTitle = false,
-): number {
-  if (from === to) return EMPTY[kind]
-  if (kind === 'title' || kind === 'text') return textCost(kind, tokens, from, to, openTitle)
-  const length = to - from
-  if (length > LONGEST_VALUE) return IMPOSSIBLE
-  const words = textOf(tokens.slice(from, to))
+/** Words from one on that have the shape of a kind of cell. */
+export interface ShapedSpan {
+  /** how many words */
+  readonly length: number
+  readonly cost: number
+  /** what it costs besides where words stand before it in its row, and behind it */
+  readonly behind: number
+  readonly onward: number
+}
+
+export type ShortKind = Exclude<ColumnKind, 'title' | 'text'>
+export type TextKind = Extract<ColumnKind, 'title' | 'text'>
+
+export function isTextKind(kind: ColumnKind): kind is TextKind {
+  return kind === 'title' || kind === 'text'
+}
+
+/** The most words, and characters, of a cell that is no text. */
+const LONGEST_CELL = 8
+const MOST_CHARACTERS = 80
+
+/** Cells of a kind that may begin at a word: every length that has its shape. */
+export function shapedSpans(kind: ShortKind, tokens: readonly Token[], at: number): ShapedSpan[] {
+  const spans: ShapedSpan[] = []
+  let words = ''
+  for (let length = 1; length <= Math.min(LONGEST_CELL, tokens.length - at); length++) {
+    words = words === '' ? (tokens[at]?.text ?? '') : `${words} ${tokens[at + length - 1]?.text ?? ''}`
+    if (words.length > MOST_CHARACTERS) break
+    const cost = shapeCost(kind, words, length)
+    if (cost === IMPOSSIBLE) continue
+    const next = tokens[at + length]?.text ?? ''
+    const before = tokens[at - 1]?.text ?? ''
+    spans.push({length, cost, behind: behindCost(kind, words, before), onward: onwardCost(kind, words, next)})
+  }
+  return spans
+}
+
+function shapeCost(kind: ShortKind, words: string, length: number): number {
   switch (kind) {
     case 'code':
-      return length > LONGEST_CODE ? IMPOSSIBLE : codeCost(words, tokens[from - 1]?.text ?? '')
+      if (length > LONGEST_CODE) return IMPOSSIBLE
+      return isCodeShape(words) ? 0 : isBareCodeShape(words) ? BARE : IMPOSSIBLE
     case 'number':
       return isBareCodeShape(words) ? 0 : IMPOSSIBLE
     case 'value':
-      return valueCost(words, tokens, from, to)
+      // a dash that stands for an empty cell is no sign
+      return isValueShape(words) && !(length > 1 && /^[-–—*] /.test(words)) ? 0 : IMPOSSIBLE
     case 'status':
       return STATUS.test(words) ? 0 : IMPOSSIBLE
     case 'direction':
@@ -71,9 +95,7 @@ export function spanCost(
     case 'name':
       return NAME.test(words) || POST.test(words) ? 0 : IMPOSSIBLE
     case 'date':
-      return readDate(words) !== undefined || /^(?:ongoing|tb[ac]|n\/a|-|annual(?:ly)?|completed?)$/i.test(words)
-        ? 0
-        : IMPOSSIBLE
+      return UNDATED.test(words) || readDate(words) !== undefined ? 0 : IMPOSSIBLE
     case 'unit':
       return UNIT.test(words) ? 0 : IMPOSSIBLE
     default:
@@ -81,62 +103,60 @@ export function spanCost(
   }
 }
 
-/** A number alone may be a code, but not one whose scheme stands before it. */
-function codeCost(words: string, before: string): number {
-  if (isCodeShape(words)) return 0
-  if (!isBareCodeShape(words)) return IMPOSSIBLE
-  return isCodeShape(`${before} ${words}`) ? ODD * 3 : BARE
+/** A number alone is not the code where its scheme stands before it, nor a month the value where its day does. */
+function behindCost(kind: ShortKind, words: string, before: string): number {
+  if (kind === 'code' && !isCodeShape(words)) return isCodeShape(`${before} ${words}`) ? ODD * 3 : 0
+  if (kind !== 'value' || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(before)) return 0
+  return monthOf(/^\S+/.exec(words)?.[0] ?? '') === undefined ? 0 : IMPOSSIBLE
 }
 
-/** A value takes the unit and the remark behind it, and no dash that stands for an empty cell. */
-function valueCost(words: string, tokens: readonly Token[], from: number, to: number): number {
-  if (!isValueShape(words)) return IMPOSSIBLE
-  const first = tokens[from]?.text ?? ''
-  if (to - from > 1 && /^[-–—*]$/.test(first)) return IMPOSSIBLE
-  if (monthOf(first) !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[from - 1]?.text ?? '')) return IMPOSSIBLE
-  const next = tokens[to]?.text ?? ''
-  const goesOn = /^(?:%|\(|days?\b|weeks?\b|months?\b|million\b|hours?\b|per\b)/i.test(next)
-  return goesOn && isValueShape(`${words} ${next}`) ? ODD : 0
+/** A value takes the unit and the remark behind it. */
+function onwardCost(kind: ShortKind, words: string, next: string): number {
+  if (kind !== 'value' || !/^(?:%|\(|days?\b|weeks?\b|months?\b|million\b|hours?\b|per\b)/i.test(next))
+    return 0
+  return isValueShape(`${words} ${next}`) ? ODD : 0
 }
 
-function textCost(
-  kind: 'title' | 'text',
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  openTitle: boolean,
-): number {
-  const word = (at: number) => (at < from ? '' : (tokens[at]?.text ?? ''))
-  const first = word(from)
-  let cost = 0
-  if (/^[\p{Ll},.;:)]/u.test(first)) cost += kind === 'title' ? ODD : ODD * 2.5
-  if (isFigureShape(first)) cost += ODD / 2
-  if (!holdsWord(tokens, from, to)) cost += VIOLATION
-  if (kind === 'text' && to === tokens.length) return cost // nothing follows that could have been cut from it
-  const [last, before] = [word(to - 1), word(to - 2)]
-  if (kind === 'title' && (isCodeShape(last) || isCodeShape(`${before} ${last}`))) cost += VIOLATION
-  if (openTitle && kind === 'title') return cost
-  if (isValueShape(last) && !/^no$/i.test(last) && !takesFigure(before, last)) cost += VIOLATION
-  if (breaksOff(last, before, tokens[to]?.text ?? '') && !isBound(last, before, word(to - 3))) {
-    cost += kind === 'title' ? VIOLATION : ODD
-  }
-  return cost
+/** What it costs a text to begin with a word. */
+export function startCost(kind: TextKind, first: string): number {
+  const midSentence = /^[\p{Ll},.;:)]/u.test(first) ? (kind === 'title' ? ODD : ODD * 2.5) : 0
+  return midSentence + (isFigureShape(first) ? ODD / 2 : 0)
+}
+
+/**
+ * What it costs a text to end with a word.
+ *
+ * @param next  the word behind it in its row; '' where there is none
+ */
+export function endCost(kind: TextKind, tokens: readonly Token[], at: number, next: string): number {
+  const word = (back: number) => tokens[at - back]?.text ?? ''
+  const [last, before] = [word(0), word(1)]
+  if (isValueShape(last) && !/^no$/i.test(last) && !takesFigure(before, last)) return IMPOSSIBLE
+  if (!breaksOff(last, before, next) || isBound(last, before, word(2))) return 0
+  return kind === 'title' ? IMPOSSIBLE : ODD
+}
+
+/** Does a code end with this word? No title does, where its row has a column for codes. */
+export function endsCode(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at]?.text ?? ''
+  return isCodeShape(last) || isCodeShape(`${tokens[at - 1]?.text ?? ''} ${last}`)
 }
 
 /** `65 and over`, `2 or more`: the word binds the figure before it, and calls for no other. */
 function isBound(last: string, before: string, figure: string): boolean {
-  return /^(?:over|under|above|below|more|less)$/i.test(last) && /^(?:and|or|&)$/i.test(before) && /\d/.test(figure)
-}
-
-function holdsWord(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/\p{L}{2}/u.test(tokens[at]?.text ?? '')) return true
-  return false
+  return (
+    /^(?:over|under|above|below|more|less)$/i.test(last) &&
+    /^(?:and|or|&)$/i.test(before) &&
+    /\d/.test(figure)
+  )
 }
 
 /** May a phrase end on this figure, behind this word: `level 4`, `aged 65`, `in 2001`, `April 2001`? */
 function takesFigure(before: string, figure: string): boolean {
   if (CALLS.test(before)) return true
-  const dated = monthOf(before) !== undefined || /^(?:in|by|since|before|after|from|to|until|for|during|of)$/i.test(before)
+  const dated =
+    monthOf(before) !== undefined ||
+    /^(?:in|by|since|before|after|from|to|until|for|during|of)$/i.test(before)
   return dated && isYear(figure)
 }
 

@@ -10,23 +10,36 @@ const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z
 /** What may stand in brackets behind a figure: its own period, a count, a mark of an estimate. */
 const REMARK = String.raw`(?:\s?\((?:(?:for |in |at )?(?:${YEAR}|${MONTH} (?:19|20)\d{2})|[\d,]+(?:\s?(?:\/|of|out of)\s?[\d,]+)?|e|p|r|u|est\.?|estimated?|prov\.?|provisional|revised|unaudited|audited|approx\.?)\)|\s?(?:est\.?|provisional|revised)|(?<=\d%?)\s?e(?!\p{L})|\sby (?:${YEAR}))?`
 
-const WORDS: readonly string[] = [
+/** Values that begin with a figure, a sign or a bracket. */
+const FIGURES: readonly string[] = [
   // a figure with what belongs to it
-  `${OPERATOR}(?:${NUMBER}|${BRACKETED})(?:\\s?\\+|\\sor (?:more|less|above|below|over|under|fewer))?${REMARK}${MARKS}`,
-  // a range, a ratio
+  `(?:[<>≤≥]=?\\s?|=[<>]\\s?|~\\s?)?(?:${NUMBER}|${BRACKETED})(?:\\s?\\+|\\sor (?:more|less|above|below|over|under|fewer))?${REMARK}${MARKS}`,
+  // a range, a ratio, a day
   `[£€]?${FIGURE}${SCALE}\\s?%?\\s?(?:[-–—]|to)\\s?[£€]?${FIGURE}${SCALE}${UNIT}${MARKS}`,
   `${FIGURE}\\s?(?:/|of|out of)\\s?${FIGURE}(?:\\s?[=(:]?\\s?${FIGURE}\\s?%\\)?)?${MARKS}`,
-  // why there is none
-  String.raw`[-–—*]|\.{2,3}|n\s?/\s?a|n\.a\.?|tb[acdn]|nil|zero|none|nya|n/?av`,
+  String.raw`\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}|(?:\d{1,2}(?:st|nd|rd|th)? )${MONTH} (?:19|20)?\d{2}`,
+]
+/** Values that begin with a word and hold a figure. */
+const WORDED: readonly string[] = [
+  `${OPERATOR}(?:${NUMBER}|${BRACKETED})${REMARK}${MARKS}`,
+  String.raw`(?:level|stage|grade|band|category) \d{1,2}`,
+  `${MONTH} (?:19|20)?\\d{2}`,
+  String.raw`(?:maintain|reduce|increase|improve|sustain|hold|keep) (?:at|by|to|above|below) (?:at least )?[£€]?${FIGURE}${SCALE}${UNIT}`,
+]
+/** Values without a figure: an answer, a level, a target in words, or why there is none. */
+const PHRASES: readonly string[] = [
+  String.raw`[-–—*]|\.{2,3}|n\s?/\s?a|n\.a\.?|tb[acdn]|nil|zero|none|nya|n/?av|yes|no`,
   String.raw`to be (?:set|agreed|confirmed|announced|determined|advised|decided)|await(?:ed|ing data|ing figures?|ing)|pending|data awaited`,
   String.raw`not (?:yet )?(?:available|set|known|agreed|due)|not (?:applicable|measured|collected|surveyed|recorded|reported|set)|no (?:data|survey|target|figure|information)(?: set| available)?|unavailable|unknown|new|new (?:indicator|pi|bvpi|measure)`,
-  // an answer, a level, a date
-  String.raw`yes|no|(?:level|stage|grade|band|category) (?:\d{1,2}|[a-e])`,
-  String.raw`\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}|(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH} (?:19|20)?\d{2}`,
-  // a target in words
-  String.raw`(?:maintain|reduce|increase|improve|sustain|hold|keep)(?: (?:at|by|to|above|below) (?:at least )?[£€]?${FIGURE}${SCALE}${UNIT})?|(?:top|upper|bottom|lower|best|second|third) quartile|(?:above|below) average`,
+  String.raw`(?:level|stage|grade|band|category) [a-e]|maintain|reduce|increase|improve|sustain|(?:top|upper|bottom|lower|best|second|third) quartile|(?:above|below) average`,
 ]
-const VALUE = new RegExp(`^(?:${WORDS.join('|')})$`, 'iu')
+const [FIGURE_FIRST, WORD_FIRST, PHRASE] = [FIGURES, WORDED, PHRASES].map(
+  (ways) => new RegExp(`^(?:${ways.join('|')})$`, 'iu'),
+)
+
+/** … and the most characters, of words alone and of all. */
+const LONGEST_PHRASE = 26
+const LONGEST = 60
 
 /** The most words that one value takes: `1,204 / 3,310 = 36.4%`, `at least 90% (2003/04)`. */
 export const LONGEST_VALUE = 7
@@ -38,7 +51,9 @@ export const LONGEST_VALUE = 7
  * Shape alone: what the value is, a later stage reads.
  */
 export function isValueShape(text: string): boolean {
-  return text.length <= 60 && VALUE.test(text)
+  if (text.length > LONGEST) return false
+  if (!/\d/.test(text)) return text.length <= LONGEST_PHRASE && PHRASE?.test(text) === true
+  return (/^\p{L}/u.test(text) ? WORD_FIRST : FIGURE_FIRST)?.test(text) === true
 }
 
 /** Does it hold a digit that stands for a figure, and no code or year? */
