@@ -1,4 +1,6 @@
+import type {Document} from '../model/document.ts'
 import type {Finding} from '../model/explanation.ts'
+import type {Place} from '../model/position.ts'
 import {explainColumn, explainColumns} from './explain-columns.ts'
 import {explainDocument} from './explain-document.ts'
 import {explainLayout} from './explain-layout.ts'
@@ -16,15 +18,9 @@ export function explainReportSubject(subject: ReportSubject): Finding[] {
     case 'document':
       return explainDocument(document)
     case 'section':
-      return [
-        {about: 'title', says: `read as a heading of level ${subject.section.level}`},
-        ...explainMessages(document, subject.section.position),
-      ]
+      return outsideTables(`read as a heading of level ${subject.section.level}`, subject.section, document)
     case 'text':
-      return [
-        {about: 'title', says: `in no table: kept as ${subject.block.kind}`},
-        ...explainMessages(document, subject.block.position),
-      ]
+      return outsideTables(`in no table: kept as ${subject.block.kind}`, subject.block, document)
     case 'table':
       return [
         ...explainLayout(subject.table),
@@ -48,6 +44,10 @@ export function explainReportSubject(subject: ReportSubject): Finding[] {
     default:
       return subject satisfies never
   }
+}
+
+function outsideTables(says: string, {position}: {readonly position: Place}, document: Document): Finding[] {
+  return [{about: 'title', says}, ...explainMessages(document, position)]
 }
 
 /** Layout, table, columns, and what was done to the row. */

@@ -10,12 +10,7 @@ import {count, quoted} from './words.ts'
 export function explainRow(at: RowAt): Finding[] {
   const {kind, flags} = at.row
   const plain = kind === 'data' && flags.length === 0 ? [row('taken as it is drawn')] : []
-  return [
-    ...plain,
-    ...explainKind(at.row),
-    ...flags.map((flag) => explainFlag(flag, at)),
-    ...explainCells(at),
-  ]
+  return [...plain, ...explainKind(at.row), ...flags.map((flag) => row(FLAGS[flag](at))), ...explainCells(at)]
 }
 
 function explainKind({kind}: Row): Finding[] {
@@ -27,39 +22,23 @@ function row(says: string): Finding {
   return {about: 'row', says}
 }
 
-function explainFlag(flag: RowFlag, at: RowAt): Finding {
-  const {position} = at.row
-  const pieces = 'length' in position ? position.length : 1
-  switch (flag) {
-    case 'rejoined':
-      return row(
-        pieces > 1
-          ? `rejoined: ${count(pieces, 'piece')} that a page break or a wrap cut (${placeText(position)}) are one row again`
-          : 'rejoined: its lines, which a wrap or a page break cut, are one row again',
-      )
-    case 'damaged':
-      return row(
-        'damaged: a column’s edge cuts through its words; kept as it stands, and no record is read from it',
-      )
-    case 'cut':
-      return row(
-        'cut: a cell begins or stops in mid-sentence, and no other row has the rest; kept as it stands',
-      )
-    case 'split':
-      return row(
-        'split: something else stood in the same drawn row (another entry, a heading or a header) and was parted from it',
-      )
-    case 'deduplicated':
-      return row('deduplicated: words that stood twice in one cell stand once')
-    case 'ambiguous':
-      return row(
-        'ambiguous: it could be read in more than one way, so nothing is handed down to it from spanning cells',
-      )
-    case 'undivided':
-      return row(sayUndivided(at))
-    default:
-      return flag satisfies never
-  }
+const FLAGS: Readonly<Record<RowFlag, (at: RowAt) => string>> = {
+  rejoined: sayRejoined,
+  damaged: () =>
+    'damaged: a column’s edge cuts through its words; kept as it stands, and no record is read from it',
+  cut: () => 'cut: a cell begins or stops in mid-sentence, and no other row has the rest; kept as it stands',
+  split: () =>
+    'split: something else stood in the same drawn row (another entry, a heading or a header) and was parted from it',
+  deduplicated: () => 'deduplicated: words that stood twice in one cell stand once',
+  ambiguous: () =>
+    'ambiguous: it could be read in more than one way, so nothing is handed down to it from spanning cells',
+  undivided: sayUndivided,
+}
+
+function sayRejoined({row: {position}}: RowAt): string {
+  return 'length' in position && position.length > 1
+    ? `rejoined: ${count(position.length, 'piece')} that a page break or a wrap cut (${placeText(position)}) are one row again`
+    : 'rejoined: its lines, which a wrap or a page break cut, are one row again'
 }
 
 function sayUndivided({table, row: {cells, flags}}: RowAt): string {
