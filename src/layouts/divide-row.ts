@@ -69,7 +69,8 @@ function findSteps(
     for (let from = 0; from <= tokens.length; from++) {
       const own: {to: number; cost: number}[] = []
       for (let to = from; to <= Math.min(tokens.length, from + longest); to++) {
-        const cost = spanCost(kind, tokens, from, to, openTitle) + (byLine ? lineCost(tokens, from, to, kind) : 0)
+        const cost =
+          spanCost(kind, tokens, from, to, openTitle) + (byLine ? lineCost(tokens, from, to, kind) : 0)
         if (cost < Infinity) own.push({to, cost})
       }
       steps.set(from, own)
@@ -89,7 +90,9 @@ function lineCost(tokens: readonly Token[], from: number, to: number, kind: Flow
 
 /** What the rest of the row costs at best, from each word and column on. */
 function cheapestAhead(words: number, columns: number, steps: Steps): number[][] {
-  const ahead: number[][] = Array.from({length: columns + 1}, () => Array.from({length: words + 1}, () => Infinity))
+  const ahead: number[][] = Array.from({length: columns + 1}, () =>
+    Array.from({length: words + 1}, () => Infinity),
+  )
   const end = ahead[columns]
   if (end !== undefined) end[words] = 0
   for (let column = columns - 1; column >= 0; column--) {

@@ -67,12 +67,16 @@ function isHeadLine(line: FlowLine | undefined, labels: boolean): boolean {
   return unknown === 0 && items.length > 0 && (labels || items.every(({is}) => is !== 'label'))
 }
 
-function headLine(line: FlowLine, before: readonly HeadItem[][]): {items: HeadItem[]; unknown: number} | undefined {
+function headLine(
+  line: FlowLine,
+  before: readonly HeadItem[][],
+): {items: HeadItem[]; unknown: number} | undefined {
   if (line.text.length > LONGEST_LABEL * 4 || /[.;]$/.test(line.text)) return undefined
   if (codeLength(line.tokens, false) > 0) return undefined
   const read = readHeadItems(line.tokens)
   const known = line.tokens.length - read.unknown
-  if (known === 0 || read.unknown > known || (before.length === 0 && read.unknown > 0 && known < 3)) return undefined
+  if (known === 0 || read.unknown > known || (before.length === 0 && read.unknown > 0 && known < 3))
+    return undefined
   return read
 }
 
@@ -98,7 +102,13 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
       end += item.tokens.length
     }
     if (codeLength(line.tokens.slice(end, end + 5), false) === 0 || !headsTable(items)) continue
-    return {from: at, to: at + 1, readings: headReadings([items]), modes: ['by-row'], rest: line.tokens.slice(end)}
+    return {
+      from: at,
+      to: at + 1,
+      readings: headReadings([items]),
+      modes: ['by-row'],
+      rest: line.tokens.slice(end),
+    }
   }
   return undefined
 }

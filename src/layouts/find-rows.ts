@@ -48,7 +48,9 @@ function rowsByCode(
   byLine: boolean,
 ): FoundRows {
   const bare = !lines.slice(start).some((line) => codeLength(line.tokens, false) > 0)
-  const starts = lines.flatMap((line, index) => (index >= start && codeLength(line.tokens, bare) > 0 ? [index] : []))
+  const starts = lines.flatMap((line, index) =>
+    index >= start && codeLength(line.tokens, bare) > 0 ? [index] : [],
+  )
   if (starts[0] !== start) return {rows: [], end: start}
   const rows: FoundRow[] = []
   let end = start
@@ -56,7 +58,14 @@ function rowsByCode(
     if (from < end) continue // a line of the row above that begins with a figure
     if (from > end && !isGap(lines, end, from)) break
     const next = starts[order + 1] ?? lines.length
-    const row = shortestRow(lines, from, Math.min(next, from + MOST_LINES), columns, byLine, next < lines.length)
+    const row = shortestRow(
+      lines,
+      from,
+      Math.min(next, from + MOST_LINES),
+      columns,
+      byLine,
+      next < lines.length,
+    )
     rows.push(row)
     end = row.to
   }
@@ -93,7 +102,9 @@ function shortestRow(
     const row = rowOf(lines, from, end, columns, byLine)
     if ((row.division?.cost ?? Infinity) < COMPLETE && !startsWithValue(lines[end])) return row
   }
-  return bounded || whole.division !== undefined ? whole : rowOf(lines, from, firstParted(lines, from, to), columns, byLine)
+  return bounded || whole.division !== undefined
+    ? whole
+    : rowOf(lines, from, firstParted(lines, from, to), columns, byLine)
 }
 
 function firstParted(lines: readonly FlowLine[], from: number, to: number): number {
@@ -132,7 +143,13 @@ function rowsByFullness(
 /** A line that ends in a value, though not in as many as there are columns: a row whose empty cells have vanished. */
 function isRowLike(line: FlowLine | undefined): boolean {
   const [first, last] = [line?.tokens[0], line?.tokens.at(-1)]
-  return first !== undefined && last !== undefined && first !== last && /\d/.test(last.text) && isValueShape(last.text)
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first !== last &&
+    /\d/.test(last.text) &&
+    isValueShape(last.text)
+  )
 }
 
 function fullRow(
@@ -145,17 +162,24 @@ function fullRow(
   for (let end = from + 1; end <= most; end++) {
     const row = rowOf(lines, from, end, columns, byLine)
     if ((row.division?.cost ?? Infinity) < (byLine ? 100 : COMPLETE)) return row
-    if (!byLine && (lines[end]?.parted === true || (isRowLike(lines[end - 1]) && !isValuesOnly(lines[end])))) break
+    if (!byLine && (lines[end]?.parted === true || (isRowLike(lines[end - 1]) && !isValuesOnly(lines[end]))))
+      break
   }
   return byLine ? undefined : openRow(lines, from, columns)
 }
 
 /** A row whose title breaks off for its values, and goes on in the line below. */
-function openRow(lines: readonly FlowLine[], from: number, columns: readonly FlowColumn[]): FoundRow | undefined {
+function openRow(
+  lines: readonly FlowLine[],
+  from: number,
+  columns: readonly FlowColumn[],
+): FoundRow | undefined {
   if (!isTail(lines[from + 1], lines[from + 2])) return undefined
   const tokens = lines[from]?.tokens ?? []
   const division = divideRow(tokens, columns, false, true)
-  return division !== undefined && division.cost < COMPLETE ? {from, to: from + 1, tokens, division} : undefined
+  return division !== undefined && division.cost < COMPLETE
+    ? {from, to: from + 1, tokens, division}
+    : undefined
 }
 
 /** A line of values alone: the rest of a row that was broken among its figures. */
@@ -177,7 +201,11 @@ function withTail(row: FoundRow, lines: readonly FlowLine[], columns: readonly F
 /** Words that begin in lower case or with a bracket, hold no value at their end and are not parted from the row. */
 function isTail(line: FlowLine | undefined, next: FlowLine | undefined): boolean {
   if (line === undefined || line.parted || isRowLike(line) || codeLength(line.tokens, false) > 0) return false
-  return /^[\p{Ll}(]/u.test(line.text) && !line.tokens.some((token) => isCodeShape(token.text)) && !endsNext(line, next)
+  return (
+    /^[\p{Ll}(]/u.test(line.text) &&
+    !line.tokens.some((token) => isCodeShape(token.text)) &&
+    !endsNext(line, next)
+  )
 }
 
 /** The line may as well lead into the row below, which begins in the middle of a phrase. */

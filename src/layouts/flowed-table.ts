@@ -46,8 +46,9 @@ export function readFlowedTable(lines: readonly FlowLine[], at: number): FlowedT
 
 /** How many rows are full. */
 function fullness(rows: readonly FoundRow[]): number {
-  return rows.filter(({division}) => division !== undefined && division.cost < COMPLETE && division.undivided.length === 0)
-    .length
+  return rows.filter(
+    ({division}) => division !== undefined && division.cost < COMPLETE && division.undivided.length === 0,
+  ).length
 }
 
 /** Everything on one line: a line for each code that stands in it. */
@@ -79,11 +80,7 @@ const BECAUSE: Readonly<Partial<Record<Layout, string>>> = {
   'spaced-rows': 'a header stands over lines whose words fit its columns, parted by single spaces',
 }
 
-function gridOf(
-  reading: HeadReading,
-  rows: readonly FoundRow[],
-  layout: Layout,
-): Grid {
+function gridOf(reading: HeadReading, rows: readonly FoundRow[], layout: Layout): Grid {
   const head = rowOfCells(reading.columns.map(({name}, index) => cellOf(reading.tokens[index] ?? [], name)))
   const body = rows.map((row) => gridRow(row, reading.columns))
   const all = [head, ...body]
@@ -114,7 +111,8 @@ function wholly(row: FoundRow, columns: readonly FlowColumn[]): Division {
 }
 
 function codeOf(tokens: readonly Token[]): number {
-  for (let length = LONGEST_CODE; length > 0; length--) if (isCodeShape(textOf(tokens.slice(0, length)))) return length
+  for (let length = LONGEST_CODE; length > 0; length--)
+    if (isCodeShape(textOf(tokens.slice(0, length)))) return length
   return 1
 }
 

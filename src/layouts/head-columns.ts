@@ -48,7 +48,9 @@ function readingOf(headed: readonly Headed[]): HeadReading {
 
 /** One column a line, where each line has one label, or a measure with its year. */
 function lineByLine(lines: readonly (readonly HeadItem[])[]): Headed[][] {
-  const whole = lines.every((items) => items.length === 1 || (items.length === 2 && items[0]?.is !== items[1]?.is))
+  const whole = lines.every(
+    (items) => items.length === 1 || (items.length === 2 && items[0]?.is !== items[1]?.is),
+  )
   return whole && lines.length > 2 ? [lines.map((items) => headedBy(items, ...items))] : []
 }
 
@@ -129,7 +131,10 @@ function irregularity(way: readonly (readonly HeadItem[])[]): number {
 }
 
 function lacksYear({is, tokens}: HeadItem): boolean {
-  return is === 'measure' && !/variance|variation|\bvar\b|difference|quartile|average|median|mean\b/i.test(textOf(tokens))
+  return (
+    is === 'measure' &&
+    !/variance|variation|\bvar\b|difference|quartile|average|median|mean\b/i.test(textOf(tokens))
+  )
 }
 
 function pairingsFrom(run: readonly HeadItem[], at: number): HeadItem[][][] {
@@ -165,7 +170,8 @@ function acrossLines(lines: readonly (readonly HeadItem[])[]): Headed[][] {
   const leads = upper.filter(({is}) => is !== 'label')
   const rest = lower.filter(({is}) => is !== 'label')
   const kinds = new Set(leads.map(({is}) => is))
-  if (leads.length === 0 || rest.length === 0 || kinds.size !== 1 || rest.some(({is}) => kinds.has(is))) return []
+  if (leads.length === 0 || rest.length === 0 || kinds.size !== 1 || rest.some(({is}) => kinds.has(is)))
+    return []
   const each = rest.length / leads.length
   if (!Number.isInteger(each)) return []
   const measured = spread(leads, rest, each)
@@ -184,7 +190,8 @@ function acrossLabels(items: readonly HeadItem[]): Headed[][] {
   const kinds = new Set(leads.map(({is}) => is))
   const each = rest.length / leads.length
   const parted = kinds.size === 1 && !rest.some(({is}) => kinds.has(is))
-  if (more !== undefined || leads.length === 0 || rest.length === 0 || !parted || !Number.isInteger(each)) return []
+  if (more !== undefined || leads.length === 0 || rest.length === 0 || !parted || !Number.isInteger(each))
+    return []
   return [
     runs.flatMap((run) => {
       if (run === leads) return []

@@ -37,7 +37,10 @@ const LABELS: readonly (readonly [RegExp, ColumnKind])[] = [
     /^(?:(?:key |improvement |proposed )?(?:action|task|commitment|activity|milestone|promise|recommendation)s?|what we said(?: we would do)?|we will)$/,
     'title',
   ],
-  [/^(?:(?:rag |current |overall )?(?:status|rag|rating)|traffic lights?|on target|target met|met)$/, 'status'],
+  [
+    /^(?:(?:rag |current |overall )?(?:status|rag|rating)|traffic lights?|on target|target met|met)$/,
+    'status',
+  ],
   [
     /^(?:(?:direction of )?travel|direction(?: of (?:travel|change))?|dot|trend|improving|better or worse|change)$/,
     'direction',
@@ -46,7 +49,10 @@ const LABELS: readonly (readonly [RegExp, ColumnKind])[] = [
     /^(?:(?:lead |responsible |accountable |contact |reporting )?(?:officers?|managers?|persons?|owner|lead|contact|responsibility)|by whom|who|sponsor|champion)$/,
     'name',
   ],
-  [/^(?:time ?-?scales?|by when|when|deadline|due|(?:target|due|completion|end|start|review) date|date)$/, 'date'],
+  [
+    /^(?:time ?-?scales?|by when|when|deadline|due|(?:target|due|completion|end|start|review) date|date)$/,
+    'date',
+  ],
   [/^(?:units?|unit of measure(?:ment)?|measured in|polarity|good is|good performance(?: is)?)$/, 'unit'],
   [
     /^(?:(?:further |performance )?(?:comments?|commentary|notes?|remarks?|explanation|narrative|progress|update|reasons?|corrective action)(?: (?:and|on|for|\/) (?:action|variance|progress|comments?|explanation|performance))*)$/,
@@ -114,7 +120,8 @@ export function splitItem(item: HeadItem): HeadItem[] | undefined {
 
 function itemOf(tokens: readonly Token[]): Omit<HeadItem, 'tokens'> | undefined {
   const printed = textOf(tokens)
-  if (PERIOD.test(printed) && readPeriod(printed, '2000/01') !== undefined) return {is: 'period', kind: 'value'}
+  if (PERIOD.test(printed) && readPeriod(printed, '2000/01') !== undefined)
+    return {is: 'period', kind: 'value'}
   const words = printed
     .toLowerCase()
     .replace(/[.:?*†]+(?=\s|$)/g, '')

@@ -50,7 +50,9 @@ function proseOf(lines: readonly FlowLine[]): Prose[] {
     if (last?.block === line.block) last.lines.push(line)
     else blocks.push({block: line.block, lines: [line]})
   }
-  return blocks.map(({block, lines}) => (lines.length === block.lines.length ? block : remainder(block, lines)))
+  return blocks.map(({block, lines}) =>
+    lines.length === block.lines.length ? block : remainder(block, lines),
+  )
 }
 
 function remainder(block: Prose, lines: readonly FlowLine[]): Prose {

@@ -33,7 +33,8 @@ const DIRECTION =
   /^(?:[+\-−–=↑↓→←↗↘↔▲▼►◄⇑⇓⇒]|(?:much )?(?:better|worse|same|up|down|improv(?:ed|ing)|deteriorat(?:ed|ing)|declin(?:ed|ing)|worsen(?:ed|ing)|static|stable|unchanged|no change|level|maintained|steady|rising|falling)|n\/a)$/iu
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){0,2}(?: ?(?:\/|&|,|and) ?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})*$/u
-const POST = /^(?:\p{Lu}\p{L}+ ){0,3}(?:Head|Director|Manager|Officer|Chief|Assistant|Leader|Co-?ordinator)\b.*$/u
+const POST =
+  /^(?:\p{Lu}\p{L}+ ){0,3}(?:Head|Director|Manager|Officer|Chief|Assistant|Leader|Co-?ordinator)\b.*$/u
 const UNIT =
   /^(?:%|£|£?['’]?000s?|£m|number|no\.?|days?|weeks?|months?|years?|hours?|minutes?|ratio|score|rate|per ?cent(?:age)?|(?:lower|higher|high|low|bigger|smaller)(?: (?:is )?(?:better|good|best))?|h|l|per [\d,]+(?: \p{L}+)?|yes ?\/ ?no|y\/n|date|level)$/iu
 /** Words behind which a number goes on: a title that ends on one of them is not at its end. */
@@ -71,7 +72,8 @@ export function spanCost(
     case 'name':
       return NAME.test(words) || POST.test(words) ? 0 : IMPOSSIBLE
     case 'date':
-      return readDate(words) !== undefined || /^(?:ongoing|tb[ac]|n\/a|-|annual(?:ly)?|completed?)$/i.test(words)
+      return readDate(words) !== undefined ||
+        /^(?:ongoing|tb[ac]|n\/a|-|annual(?:ly)?|completed?)$/i.test(words)
         ? 0
         : IMPOSSIBLE
     case 'unit':
@@ -93,7 +95,8 @@ function valueCost(words: string, tokens: readonly Token[], from: number, to: nu
   if (!isValueShape(words)) return IMPOSSIBLE
   const first = tokens[from]?.text ?? ''
   if (to - from > 1 && /^[-–—*]$/.test(first)) return IMPOSSIBLE
-  if (monthOf(first) !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[from - 1]?.text ?? '')) return IMPOSSIBLE
+  if (monthOf(first) !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[from - 1]?.text ?? ''))
+    return IMPOSSIBLE
   const next = tokens[to]?.text ?? ''
   const goesOn = /^(?:%|\(|days?\b|weeks?\b|months?\b|million\b|hours?\b|per\b)/i.test(next)
   return goesOn && isValueShape(`${words} ${next}`) ? ODD : 0
@@ -125,7 +128,11 @@ function textCost(
 
 /** `65 and over`, `2 or more`: the word binds the figure before it, and calls for no other. */
 function isBound(last: string, before: string, figure: string): boolean {
-  return /^(?:over|under|above|below|more|less)$/i.test(last) && /^(?:and|or|&)$/i.test(before) && /\d/.test(figure)
+  return (
+    /^(?:over|under|above|below|more|less)$/i.test(last) &&
+    /^(?:and|or|&)$/i.test(before) &&
+    /\d/.test(figure)
+  )
 }
 
 function holdsWord(tokens: readonly Token[], from: number, to: number): boolean {
@@ -136,7 +143,9 @@ function holdsWord(tokens: readonly Token[], from: number, to: number): boolean 
 /** May a phrase end on this figure, behind this word: `level 4`, `aged 65`, `in 2001`, `April 2001`? */
 function takesFigure(before: string, figure: string): boolean {
   if (CALLS.test(before)) return true
-  const dated = monthOf(before) !== undefined || /^(?:in|by|since|before|after|from|to|until|for|during|of)$/i.test(before)
+  const dated =
+    monthOf(before) !== undefined ||
+    /^(?:in|by|since|before|after|from|to|until|for|during|of)$/i.test(before)
   return dated && isYear(figure)
 }
 

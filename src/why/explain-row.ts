@@ -57,7 +57,7 @@ function explainCells(at: RowAt): Finding[] {
     const name = column.name === '' ? `column ${index + 1}` : quoted(column.name)
     const position = at.row.cellPositions?.[index] ?? undefined
     const where = position === undefined ? {} : {position}
-    if (own !== '' && index <= end)
+    if (own !== '' && index < end)
       return [{about: 'cell', says: `${name} (${column.role}): ${quoted(own)}`, ...where}]
     if (down === undefined) return []
     return [{about: 'cell', says: `${name} (${column.role}): ${quoted(down)}, ${sayGiver(at, index, down)}`}]

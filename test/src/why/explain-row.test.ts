@@ -30,6 +30,7 @@ test('a row in pieces names them', () => {
 test('undivided words name the columns that they may belong to', () => {
   const row = aRow(['High', 'BV8 90', ''], {flags: ['ambiguous', 'undivided']})
   expect(rowSays(row)[1]).toContain('“BV8 90” stands for “PI Code”, “Actual 02/03”')
+  expect(sayings(explainRow(at(row)), 'cell')).toEqual(['“Priority” (priority): “High”'])
 })
 
 test('headings and sums are no records', () => {
