@@ -1,11 +1,23 @@
 import type {Parsed, Refused} from './block.ts'
 import {sniff} from './sniff.ts'
 import {parseText} from './text/index.ts'
+import {decodeLines, type SourceLine} from './text/lines.ts'
 
 /** What is said of a file beside its bytes: its name, and its format where the user gave one. */
 export interface Hint {
   readonly name: string
   readonly format?: Parsed['format']
+}
+
+/**
+ * The lines of a file of text as they stand in it, markup and all, for quoting.
+ *
+ * @returns  `undefined` for formats that have no lines
+ */
+export function linesIn(bytes: Uint8Array, format: Parsed['format']): readonly SourceLine[] | undefined {
+  if (format !== 'text' && format !== 'markdown') return undefined
+  const decoded = decodeLines(bytes)
+  return 'reason' in decoded ? undefined : decoded.lines
 }
 
 /** Formats that are recognised and that no parser reads yet. */

@@ -11,6 +11,8 @@
  * }
  * console.log((await trends(documents)).series.length)
  */
+import {resolve} from 'node:path'
+import {answerWhy, type Answer, type Asked} from './answer-why.ts'
 import {emitCsv} from './emit/csv.ts'
 import {emitHtml} from './emit/html.ts'
 import {emitJson} from './emit/json.ts'
@@ -24,13 +26,18 @@ import {readDocument, type DrawnPiece, type Reading} from './pipeline.ts'
 import {PRODUCER} from './producer.ts'
 import {findSources, openSource, type SourceOptions} from './sources.ts'
 import {distinctNames, type SourceFile} from './sources/file.ts'
+import {openOutputs} from './sources/outputs.ts'
+import type {Holdings} from './why/holdings.ts'
 
+export type {Answer, Asked} from './answer-why.ts'
 export type {DrawnPiece} from './pipeline.ts'
 export type {Document} from './model/document.ts'
+export type {Explanation} from './model/explanation.ts'
 export type {Message} from './model/message.ts'
 export type {Place} from './model/position.ts'
 export type {Table} from './model/table.ts'
 export type {Series, Trends} from './model/trends.ts'
+export type {Holdings} from './why/holdings.ts'
 export {chooseTable} from './choose/choose-table.ts'
 export {narrowTrends, type Narrowing} from './choose/narrow-trends.ts'
 export {emitJson, emitNdjson} from './emit/json.ts'
@@ -131,4 +138,41 @@ export async function trends(documents: readonly Document[]): Promise<Trends> {
   if (documents.length === 0) throw new RangeError('There is no document to build trends of')
   const {buildTrends} = await import('./build-trends.ts') // brings the reference facts, which reading does not need
   return buildTrends(documents, PRODUCER)
+}
+
+/** What paths of outputs hold, and which of the paths are reports that are still to be read. */
+export interface Opened extends Holdings {
+  readonly reports: readonly string[]
+  readonly failures: readonly {readonly path: string; readonly message: Message}[]
+}
+
+/** Open what `read` and `trends` wrote among some paths: files of JSON or NDJSON, and folders of them. */
+export async function openWritten(paths: readonly string[], cwd: string = process.cwd()): Promise<Opened> {
+  const {documents, trends: written, reports, failures} = await openOutputs(paths, cwd)
+  return {
+    documents: documents.map(({value: document, folder}) => ({
+      document,
+      mayLieAt: [cwd, folder].map((base) => resolve(base, document.source.path)),
+    })),
+    trends: written.map(({value, folder}) => ({trends: value, foldersToTry: [cwd, folder]})),
+    reports,
+    failures,
+  }
+}
+
+/** A report that was just read, for `why` to answer from. */
+export function holdRead(
+  {path, document}: DocumentRead,
+  cwd: string = process.cwd(),
+): Holdings['documents'][number] {
+  return {document, mayLieAt: [resolve(cwd, path)]}
+}
+
+/**
+ * Explain a thing by its id or key, or why two are one or are not: the source's words, and each decision on the way.
+ *
+ * Reports are opened again for the words, where they still lie where they lay.
+ */
+export async function why(asked: Asked, holdings: Holdings): Promise<Answer> {
+  return answerWhy(asked, holdings, PRODUCER)
 }

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import type {Block} from '../parsers/block.ts'
-import {parse} from '../parsers/index.ts'
+import type {Block, Grid} from '../parsers/block.ts'
+import {linesIn, parse} from '../parsers/index.ts'
 import {findAuthority, type ReportWords} from './about/authority.ts'
 import {findPeriod} from './about/period.ts'
 import {readLayouts} from './layouts/index.ts'
@@ -16,6 +16,9 @@ import {readTables, type ReadTables} from './tables/index.ts'
 /** A table piece as it stands on its page, headers included, before anything is rejoined. */
 export interface DrawnPiece {
   readonly position: Position
+  readonly layout: Grid['layout']
+  /** why the piece was taken to be laid out so */
+  readonly because: string
   readonly rows: readonly (readonly (string | {text: string; cs: number; rs: number} | null)[])[]
 }
 
@@ -66,6 +69,14 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
     ],
   }
   return {ok: true, document, drawn: blocks.flatMap(drawnPiece)}
+}
+
+/** The lines of a report as they stand in it; `undefined` where its format has none. */
+export function sourceLines(
+  bytes: Uint8Array,
+  format: Document['source']['format'],
+): readonly {readonly number: number; readonly text: string}[] | undefined {
+  return linesIn(bytes, format)
 }
 
 function sentence(reason: string): string {
@@ -138,5 +149,5 @@ function drawnPiece(block: Block): DrawnPiece[] {
       return cell.span === undefined ? cell.text : {text: cell.text, ...cell.span}
     }),
   )
-  return [{position: block.position, rows}]
+  return [{position: block.position, layout: block.layout, because: block.because, rows}]
 }

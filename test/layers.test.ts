@@ -71,6 +71,25 @@ test.each(STAGES)('the stage %s imports itself and what is shared, and no other 
   expect(shown(bad)).toEqual([])
 })
 
+test('explanations ask the readers and the links again, and only the front door asks for them', () => {
+  const asked = [
+    'src/why/',
+    'src/records/',
+    'src/links/',
+    'src/emit/place.ts',
+    'src/choose/choice.ts',
+    'parsers/block.ts',
+  ]
+  const own = imports.filter(
+    ({from, to}) => below(from, 'src/why/') && ofOurs(to) && !below(to, ...asked, ...SHARED),
+  )
+  const others = imports.filter(
+    ({from, to}) =>
+      below(to, 'src/why/') && !below(from, 'src/why/', 'src/index.ts', 'src/answer-why.ts', 'test/'),
+  )
+  expect(shown([...own, ...others])).toEqual([])
+})
+
 test('words and reference facts import no stage', () => {
   const bad = imports.filter(
     ({from, to}) => below(from, 'src/words/', 'src/reference/') && ofOurs(to) && !below(to, ...SHARED),

@@ -7,6 +7,7 @@ import type {Run} from './session.ts'
 import {addTables} from './tables.ts'
 import {addTrends} from './trends.ts'
 import {shownSafely} from './visible.ts'
+import {addWhy} from './why.ts'
 
 /**
  * Run one command line.
@@ -60,7 +61,7 @@ function buildProgram(run: Run, done: (status: ExitStatus) => void): Command {
     .showHelpAfterError('(add --help for how it is used)')
     .exitOverride()
     .addHelpText('after', examples('outturn trends corpus -o trends.json', 'outturn read report.txt'))
-  for (const add of [addRead, addTables, addTrends]) add(program, run, done)
+  for (const add of [addRead, addTables, addTrends, addWhy]) add(program, run, done)
   return program
 }
 

@@ -13,9 +13,14 @@ export interface CommonFlags extends ReportFlags {
 
 /** Add to a command its PATHs and the options that all commands share. */
 export function withCommonOptions(command: Command, output: Option): Command {
+  return withReadingOptions(
+    command.argument('<path...>', 'a file, a folder, a glob, or - for standard input').addOption(output),
+  )
+}
+
+/** Add to a command the options of how reports are read and of what is said while they are. */
+export function withReadingOptions(command: Command): Command {
   return command
-    .argument('<path...>', 'a file, a folder, a glob, or - for standard input')
-    .addOption(output)
     .option('--authority <name>', 'the council that the reports are about', said)
     .option('--period <label>', 'the period they are about: 2003/04, "2003/04 H1", "2003/04 Q2"', said)
     .addOption(

@@ -134,7 +134,7 @@ async function runDrawn(session: Session, paths: readonly string[], flags: Table
         : undefined,
     take: async (read) => {
       tellMessages(session, read)
-      const text = emitJson(read.drawn.map(({position, rows}) => ({...position, rows})))
+      const text = emitJson(read.drawn.map(({position, ...piece}) => ({...position, ...piece})))
       if (output !== undefined) return save(session, join(output, `${read.name}.drawn.json`), text)
       await print(session.io, text)
       return true

@@ -2,8 +2,9 @@ import type {Commitment} from '../model/commitment.ts'
 import {fingerprint} from '../model/identity.ts'
 import {type CommitmentSubject, compareCommitments} from './compare-commitments.ts'
 import {titleWords} from './content-words.ts'
+import {judgePair, type PairJudgement} from './judge-pair.ts'
 import {type Kind, type Linked, linkNodes} from './link-nodes.ts'
-import {gatherNodes, type Member} from './node.ts'
+import {gatherNodes, type Member, type Node} from './node.ts'
 import {WEIGHTS} from './weights.ts'
 
 const CANDIDATE_FROM = 0.1
@@ -27,10 +28,20 @@ const KIND: Kind<CommitmentSubject> = {
  * identifier, nearly the same words, and reports of one year or of two that follow each other.
  */
 export function linkCommitments(members: readonly Member<Commitment>[]): Linked<Commitment> {
-  return linkNodes(
-    gatherNodes(members, ({id}) => id, subjectOf),
-    KIND,
-  )
+  return linkNodes(nodesOf(members), KIND)
+}
+
+/** What keeps two commitments apart, or chains them. */
+export function judgeCommitments(
+  members: readonly Member<Commitment>[],
+  a: string,
+  b: string,
+): PairJudgement {
+  return judgePair(nodesOf(members), KIND, a, b)
+}
+
+function nodesOf(members: readonly Member<Commitment>[]): Node<Commitment, CommitmentSubject>[] {
+  return gatherNodes(members, ({id}) => id, subjectOf)
 }
 
 function subjectOf({document, record}: Member<Commitment>): CommitmentSubject {

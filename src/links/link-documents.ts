@@ -3,10 +3,11 @@ import type {Document} from '../model/document.ts'
 import {fingerprint} from '../model/identity.ts'
 import type {Indicator} from '../model/indicator.ts'
 import type {Candidate} from '../model/trends.ts'
-import {linkCommitments} from './link-commitments.ts'
-import {linkIndicators} from './link-indicators.ts'
+import type {PairJudgement} from './judge-pair.ts'
+import {judgeCommitments, linkCommitments} from './link-commitments.ts'
+import {judgeIndicators, linkIndicators} from './link-indicators.ts'
 import type {Cluster} from './link-nodes.ts'
-import {linkOfficers, type OfficerMention} from './link-officers.ts'
+import {judgeOfficers, linkOfficers, type OfficerMention} from './link-officers.ts'
 import type {Member} from './node.ts'
 import type {Scope} from './scopes.ts'
 
@@ -25,7 +26,47 @@ export interface Links {
  * @param scopes     whose report each document is, by its id
  */
 export function linkDocuments(documents: readonly Document[], scopes: ReadonlyMap<string, Scope>): Links {
-  const membersOf = <R>(
+  const members = membersOf(documents, scopes)
+  const indicators = linkIndicators(members.indicators)
+  const officers = linkOfficers(members.officers)
+  const commitments = linkCommitments(members.commitments)
+  return {
+    indicators: indicators.clusters,
+    officers: officers.clusters,
+    commitments: commitments.clusters,
+    candidates: [...indicators.candidates, ...officers.candidates, ...commitments.candidates],
+  }
+}
+
+/**
+ * Judge one pair of records or mentions among all the others, as `linkDocuments` does.
+ *
+ * @returns  `undefined` where the two are not of one kind
+ */
+export function judgeDocuments(
+  documents: readonly Document[],
+  scopes: ReadonlyMap<string, Scope>,
+  a: string,
+  b: string,
+): PairJudgement | undefined {
+  const {indicators, officers, commitments} = membersOf(documents, scopes)
+  if (holdsBoth(indicators, a, b)) return judgeIndicators(indicators, a, b)
+  if (holdsBoth(officers, a, b)) return judgeOfficers(officers, a, b)
+  return holdsBoth(commitments, a, b) ? judgeCommitments(commitments, a, b) : undefined
+}
+
+function holdsBoth(members: readonly {readonly id: string}[], a: string, b: string): boolean {
+  return members.some(({id}) => id === a) && members.some(({id}) => id === b)
+}
+
+interface Members {
+  readonly indicators: readonly Member<Indicator>[]
+  readonly officers: readonly Member<OfficerMention>[]
+  readonly commitments: readonly Member<Commitment>[]
+}
+
+function membersOf(documents: readonly Document[], scopes: ReadonlyMap<string, Scope>): Members {
+  const gather = <R>(
     records: (document: Document) => readonly Omit<Member<R>, 'scope' | 'authority' | 'document'>[],
   ) =>
     documents.flatMap((document): Member<R>[] => {
@@ -37,14 +78,10 @@ export function linkDocuments(documents: readonly Document[], scopes: ReadonlyMa
         document,
       }))
     })
-  const indicators = linkIndicators(membersOf(({indicators: rows}) => rows.map(asMember)))
-  const officers = linkOfficers(membersOf(mentionsOf))
-  const commitments = linkCommitments(membersOf(({commitments: rows}) => rows.map(asMember)))
   return {
-    indicators: indicators.clusters,
-    officers: officers.clusters,
-    commitments: commitments.clusters,
-    candidates: [...indicators.candidates, ...officers.candidates, ...commitments.candidates],
+    indicators: gather(({indicators: rows}) => rows.map(asMember)),
+    officers: gather(mentionsOf),
+    commitments: gather(({commitments: rows}) => rows.map(asMember)),
   }
 }
 

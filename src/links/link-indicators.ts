@@ -3,6 +3,7 @@ import {byCodeUnit} from '../model/identity.ts'
 import type {Indicator} from '../model/indicator.ts'
 import {compareIndicators, type IndicatorSubject, isNationalScheme} from './compare-indicators.ts'
 import {titleWords} from './content-words.ts'
+import {judgePair, type PairJudgement} from './judge-pair.ts'
 import {type Kind, type Linked, linkNodes} from './link-nodes.ts'
 import {gatherNodes, type Member} from './node.ts'
 import {WEIGHTS} from './weights.ts'
@@ -28,6 +29,11 @@ const KIND: Kind<IndicatorSubject> = {
  */
 export function linkIndicators(members: readonly Member<Indicator>[]): Linked<Indicator> {
   return linkNodes(gatherNodes(members, printed, subjectOf), KIND)
+}
+
+/** What keeps two indicators apart, or joins them. */
+export function judgeIndicators(members: readonly Member<Indicator>[], a: string, b: string): PairJudgement {
+  return judgePair(gatherNodes(members, printed, subjectOf), KIND, a, b)
 }
 
 function blocksOf({code, title}: IndicatorSubject): string[] {

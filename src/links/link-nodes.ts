@@ -1,7 +1,7 @@
 import {byCodeUnit} from '../model/identity.ts'
 import type {Candidate, Evidence, Link} from '../model/trends.ts'
 import {candidatePairs, pairKey} from './blocking.ts'
-import {cluster, type WeighedPair} from './cluster.ts'
+import {cluster, type Clustering, type WeighedPair} from './cluster.ts'
 import type {Comparison} from './compare.ts'
 import {type ComparedPair, leftToAPerson, linkOf} from './explain.ts'
 import type {Member, Node} from './node.ts'
@@ -34,8 +34,20 @@ export interface Linked<R> {
   readonly candidates: readonly Candidate[]
 }
 
+/** All that was decided of the nodes of one kind. */
+export interface Judged<R, Subject> {
+  readonly byId: ReadonlyMap<string, Node<R, Subject>>
+  readonly compared: readonly ComparedPair[]
+  /** those that can be one, rivals taken into account */
+  readonly weighed: readonly ComparedPair[]
+  readonly clustering: Clustering
+}
+
 /** Block, compare, weigh and cluster the records of one kind. */
-export function linkNodes<R, Subject>(nodes: readonly Node<R, Subject>[], kind: Kind<Subject>): Linked<R> {
+export function judgeNodes<R, Subject>(
+  nodes: readonly Node<R, Subject>[],
+  kind: Kind<Subject>,
+): Judged<R, Subject> {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const cannot = cannotBeOne(byId, kind)
   const compared = comparePairs(nodes, byId, kind)
@@ -45,7 +57,12 @@ export function linkNodes<R, Subject>(nodes: readonly Node<R, Subject>[], kind: 
     ...pair,
     ...againstRivals(pair, odds.get(pairKey(pair.a, pair.b)) ?? 0),
   }))
-  const clustering = cluster([...byId.keys()], weighed, cannot)
+  return {byId, compared, weighed, clustering: cluster([...byId.keys()], weighed, cannot)}
+}
+
+/** Link the records of one kind. */
+export function linkNodes<R, Subject>(nodes: readonly Node<R, Subject>[], kind: Kind<Subject>): Linked<R> {
+  const {byId, compared, weighed, clustering} = judgeNodes(nodes, kind)
   const links = linksBetween(clustering.links, byId, kind)
   const apart = compared.filter((pair) => pair.cannot === 'conflict')
   return {

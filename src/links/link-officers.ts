@@ -2,8 +2,9 @@ import {fingerprint} from '../model/identity.ts'
 import type {Officer} from '../model/officer.ts'
 import {entry} from './compare.ts'
 import {compareOfficers, type OfficerSubject} from './compare-officers.ts'
+import {judgePair, type PairJudgement} from './judge-pair.ts'
 import {type Kind, type Linked, linkNodes} from './link-nodes.ts'
-import {gatherNodes, type Member} from './node.ts'
+import {gatherNodes, type Member, type Node} from './node.ts'
 import {type OfficerName, parseOfficerName} from './officer-name.ts'
 import {WEIGHTS} from './weights.ts'
 
@@ -40,6 +41,19 @@ const KIND: Kind<OfficerSubject> = {
  * fits. One word alone (`Sheila`, `Cunningham`) joins nothing outside its report.
  */
 export function linkOfficers(members: readonly Member<OfficerMention>[]): Linked<OfficerMention> {
+  return linkNodes(nodesOf(members), KIND)
+}
+
+/** What keeps two mentions of officers apart, or joins them. */
+export function judgeOfficers(
+  members: readonly Member<OfficerMention>[],
+  a: string,
+  b: string,
+): PairJudgement {
+  return judgePair(nodesOf(members), KIND, a, b)
+}
+
+function nodesOf(members: readonly Member<OfficerMention>[]): Node<OfficerMention, OfficerSubject>[] {
   const forenames = new Set(
     members.flatMap((member) => forenamesOf(member).map((name) => `${member.scope} ${name}`)),
   )
@@ -48,7 +62,7 @@ export function linkOfficers(members: readonly Member<OfficerMention>[]): Linked
     const isForename = name.alone !== undefined && forenames.has(`${member.scope} ${name.alone}`)
     return printed(member, name, isForename)
   }
-  return linkNodes(gatherNodes(members, keyOf, subjectOf), KIND)
+  return gatherNodes(members, keyOf, subjectOf)
 }
 
 function nameOf({record}: Member<OfficerMention>): OfficerName {

@@ -37,7 +37,7 @@ export function readObservations(cells: RowCells, title: string, around: Surroun
   return settled.map(({column, measure, period, position, value}) => {
     const notes = notesAt(value.raw, around.notes)
     return {
-      id: contentId(cells.row.id, measure, period, column.name),
+      id: observationId(cells.row.id, measure, period, column.name),
       measure,
       period,
       value,
@@ -47,6 +47,11 @@ export function readObservations(cells: RowCells, title: string, around: Surroun
       position,
     }
   })
+}
+
+/** An observation is known by its row, and in it by what its column is called. */
+export function observationId(row: string, measure: Measure, period: string, column: string): string {
+  return contentId(row, measure, period, column)
 }
 
 interface ReadCell {

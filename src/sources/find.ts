@@ -20,7 +20,7 @@ interface Found {
 }
 
 /** What is taken for a report in a folder; those that we cannot read yet too, so that they fail by name. */
-const REPORT = /\.(?:txt|text|md|markdown|tsv|html?|pdf|docx?|rtf)$/i
+export const REPORT = /\.(?:txt|text|md|markdown|tsv|html?|pdf|docx?|rtf)$/i
 
 /** Find what one PATH argument names; `-` aside, nothing is opened. */
 export async function findAt(path: string, options: FindOptions): Promise<Found> {

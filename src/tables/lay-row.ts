@@ -1,4 +1,4 @@
-import type {GridRow} from '../../parsers/block.ts'
+import type {Cell, GridRow} from '../../parsers/block.ts'
 import type {Message} from '../model/message.ts'
 import type {RowFlag} from '../model/table.ts'
 import type {Alignment} from './align.ts'
@@ -26,13 +26,7 @@ export function layRow(
     if (column >= width) overflow = true
     const at = Math.min(column, width - 1)
     if ((cells[at]?.text ?? '') !== '' && cell.text !== '') merged = true
-    const draft = {
-      text: cell.text,
-      visible: cell.visible,
-      at: [cell.position],
-      ...(cell.bold ? {bold: true} : {}),
-    }
-    cells[at] = joinCells(cells[at] ?? EMPTY_CELL, draft)
+    cells[at] = joinCells(cells[at] ?? EMPTY_CELL, draftOf(cell))
   })
   const undivided = isUndivided(row)
   const flags: RowFlag[] = overflow || merged || undivided ? ['ambiguous'] : []
@@ -45,6 +39,10 @@ export function layRow(
         ? [raggedMessage(row, width)]
         : [],
   }
+}
+
+function draftOf({text, visible, position, bold}: Cell): DraftCell {
+  return {text, visible, at: [position], ...(bold ? {bold} : {})}
 }
 
 /** The table's column for a drawn cell; what stands behind an undivided cell is part of it. */

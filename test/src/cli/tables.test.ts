@@ -73,6 +73,61 @@ test('pieces come out as drawn, headers included', async () => {
   ])
 })
 
+test.each([
+  [
+    'ragged rows, page numbers and repeated headers stay',
+    'x.txt',
+    'A\tB\tC\n1\t2\n\t\t3\t4\n12\n<b>5</b>\t\u2022 6\t7\n\f\nA\tB\tC\n8\t9\t10\n',
+    [
+      {
+        line: 1,
+        endLine: 5,
+        layout: 'tabs',
+        rows: [['A', 'B', 'C'], ['1', '2'], ['', '', '3', '4'], ['12'], ['5', '6', '7']],
+      },
+      {
+        line: 7,
+        endLine: 8,
+        layout: 'tabs',
+        rows: [
+          ['A', 'B', 'C'],
+          ['8', '9', '10'],
+        ],
+      },
+    ],
+  ],
+  [
+    'pipes with a rule and without borders',
+    'x.md',
+    '# T\n\n| A | B |\n|---|--:|\n| 1 \\| 2 | |\n\nwords\n\nA | B\n--- | ---\n3 | 4\n',
+    [
+      {
+        line: 3,
+        endLine: 5,
+        layout: 'pipes',
+        rows: [
+          ['A', 'B'],
+          ['1 | 2', ''],
+        ],
+      },
+      {
+        line: 9,
+        endLine: 11,
+        layout: 'pipes',
+        rows: [
+          ['A', 'B'],
+          ['3', '4'],
+        ],
+      },
+    ],
+  ],
+  ['words alone have none', 'x.txt', 'Only words, and a full stop.\n', []],
+])('as drawn, %s', async (_, name, source, pieces) => {
+  const cwd = await tempFolder({[name]: source})
+  const {stdout} = await runCli(cwd, ['tables', name, '--as-drawn', '--format', 'json', '--quiet'])
+  expect(JSON.parse(stdout)).toEqual(pieces.map((piece) => ({...piece, because: expect.any(String)})))
+})
+
 test('pieces of several reports are a file each under -o', async () => {
   const cwd = await tempFolder({'c/x.txt': ONE_TABLE, 'c/y.txt': TWO_TABLES})
   expect((await runCli(cwd, ['tables', 'c', '--as-drawn'])).status).toBe(2)

@@ -1,0 +1,103 @@
+import type {Evidence} from '../model/trends.ts'
+import {pairKey} from './blocking.ts'
+import type {ComparedPair} from './explain.ts'
+import {judgeNodes, type Judged, type Kind} from './link-nodes.ts'
+import type {Node} from './node.ts'
+import {weigh} from './weigh.ts'
+import {LINK_FROM} from './weights.ts'
+
+/** What was decided of one pair among all the others, and why. */
+export interface PairJudgement {
+  /** `one print`: they print the same, and were joined without weighing; `one`: joined, if by way of others */
+  readonly verdict: 'one print' | 'one' | 'apart'
+  /** in sentences, the strongest reason first */
+  readonly reasons: readonly string[]
+  /** the prior first; adds up to the weight */
+  readonly evidence: readonly Evidence[]
+  readonly weight: number
+  readonly probability: number
+  /** bits that a link needs */
+  readonly needed: number
+}
+
+/**
+ * Judge one pair of a kind among all the others.
+ *
+ * A pair that no block holds was never compared: it is compared here, so that its evidence can be seen.
+ *
+ * @param a  id of a member
+ * @param b  id of another
+ */
+export function judgePair<R, Subject>(
+  nodes: readonly Node<R, Subject>[],
+  kind: Kind<Subject>,
+  a: string,
+  b: string,
+): PairJudgement {
+  const judged = judgeNodes(nodes, kind)
+  const [one, other] = [nodeOf(nodes, a), nodeOf(nodes, b)]
+  if (one === undefined || other === undefined) throw new RangeError(`No node holds ${a} and ${b}`)
+  if (one === other) {
+    const reasons = ['they print the same in one scope, so no comparison was needed']
+    return {verdict: 'one print', reasons, needed: LINK_FROM, ...weigh(kind.prior, kind.within(one.subject))}
+  }
+  const pair = comparedPair(judged, one, other, kind)
+  const together = judged.clustering.clusters.some((ids) => ids.includes(one.id) && ids.includes(other.id))
+  const {evidence, weight, probability} = pair
+  return {
+    verdict: together ? 'one' : 'apart',
+    reasons: together ? reasonsFor(judged, pair) : reasonsAgainst(judged, pair, one, other),
+    evidence,
+    weight,
+    probability,
+    needed: LINK_FROM,
+  }
+}
+
+function nodeOf<R, Subject>(nodes: readonly Node<R, Subject>[], id: string): Node<R, Subject> | undefined {
+  return nodes.find(({members}) => members.some((member) => member.id === id))
+}
+
+function comparedPair<R, Subject>(
+  judged: Judged<R, Subject>,
+  one: Node<R, Subject>,
+  other: Node<R, Subject>,
+  kind: Kind<Subject>,
+): ComparedPair {
+  const key = pairKey(one.id, other.id)
+  const known = [...judged.weighed, ...judged.compared].find(({a, b}) => pairKey(a, b) === key)
+  if (known !== undefined) return known
+  const {evidence, cannot, exact} = kind.compare(one.subject, other.subject)
+  return {a: one.id, b: other.id, exact, cannot, ...weigh(kind.prior, evidence)}
+}
+
+function reasonsFor<R, Subject>({clustering}: Judged<R, Subject>, pair: ComparedPair): string[] {
+  const direct = clustering.links.some((link) => isPair(link, pair))
+  return [direct ? 'the evidence reaches what a link needs' : 'others that both are linked to join them']
+}
+
+function reasonsAgainst<R, Subject>(
+  judged: Judged<R, Subject>,
+  pair: ComparedPair,
+  one: Node<R, Subject>,
+  other: Node<R, Subject>,
+): string[] {
+  const reasons: string[] = []
+  if (one.scope !== other.scope)
+    reasons.push('they are of two authorities, and nothing is linked across authorities')
+  else if (!judged.compared.some((known) => isPair(known, pair)))
+    reasons.push('they share no block (code, name or words), so they were never compared')
+  if (pair.cannot === 'one report') reasons.push('one report prints them as two')
+  if (pair.cannot === 'conflict') reasons.push('they are at conflict, whatever else speaks for them')
+  if (judged.clustering.refused.some((refused) => isPair(refused, pair)))
+    reasons.push('joining them would join two that cannot be one')
+  if (pair.weight < LINK_FROM) reasons.push(`the evidence is ${LINK_FROM - pair.weight} bits short of a link`)
+  return reasons
+}
+
+function isPair(
+  x: {readonly a: string; readonly b: string},
+  y: {readonly a: string; readonly b: string},
+): boolean {
+  return pairKey(x.a, x.b) === pairKey(y.a, y.b)
+}
