@@ -39,7 +39,7 @@ export function decodeLines(bytes: Uint8Array): Decoded | Refused {
   let text = decoded.text
   const messages = [...decoded.messages]
   // oxlint-disable-next-line no-control-regex -- ASCII is asked for
-  for (const mend of /^[\0-\x7f]*$/.test(text) ? [] : MENDS) {
+  for (const mend of /[^\0-\x7f]/.test(text) ? MENDS : []) {
     const mended = mend(text)
     text = mended.text
     messages.push(...mended.messages)
