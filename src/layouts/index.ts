@@ -12,7 +12,7 @@ export function readLayouts(blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = []
   let run: Prose[] = []
   const endRun = () => {
-    out.push(...readRun(run))
+    for (const block of readRun(run)) out.push(block)
     run = []
   }
   for (const block of blocks) {
@@ -50,7 +50,9 @@ function proseOf(lines: readonly FlowLine[]): Prose[] {
     if (last?.block === line.block) last.lines.push(line)
     else blocks.push({block: line.block, lines: [line]})
   }
-  return blocks.map(({block, lines}) => (lines.length === block.lines.length ? block : remainder(block, lines)))
+  return blocks.map(({block, lines}) =>
+    lines.length === block.lines.length ? block : remainder(block, lines),
+  )
 }
 
 function remainder(block: Prose, lines: readonly FlowLine[]): Prose {
