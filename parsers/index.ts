@@ -1,5 +1,5 @@
-import type {Parsed, Refused} from './block.ts'
-import {sniff} from './sniff.ts'
+import type {Message, Parsed, Refused} from './block.ts'
+import {extensionOf, sniff, type Sniffed} from './sniff.ts'
 import {parseText} from './text/index.ts'
 import {decodeLines, type SourceLine} from './text/lines.ts'
 
@@ -20,13 +20,13 @@ export function linesIn(bytes: Uint8Array, format: Parsed['format']): readonly S
   return 'reason' in decoded ? undefined : decoded.lines
 }
 
-/** Formats that are recognised and that no parser reads yet. */
-const NOT_YET: Readonly<Record<string, string>> = {
-  pdf: 'PDF',
-  docx: 'Word (.docx)',
-  doc: 'Word 97–2003 (.doc)',
-  rtf: 'Rich Text Format',
-  html: 'HTML',
+/** Formats that are recognised and that no parser reads yet, and the endings that their files have. */
+const NOT_YET: Readonly<Record<string, {readonly called: string; readonly endings: readonly string[]}>> = {
+  pdf: {called: 'PDF', endings: ['pdf']},
+  docx: {called: 'Word (.docx)', endings: ['docx', 'docm', 'dotx']},
+  doc: {called: 'Word 97–2003 (.doc)', endings: ['doc', 'dot']},
+  rtf: {called: 'Rich Text Format', endings: ['rtf']},
+  html: {called: 'HTML', endings: ['html', 'htm', 'xhtml']},
 }
 
 /**
@@ -35,20 +35,41 @@ const NOT_YET: Readonly<Record<string, string>> = {
  * @returns blocks, or one refusal: empty, binary, or a format that cannot be read yet, never read as text instead
  */
 export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
-  const sniffed = sniff(bytes, hint.name).format
-  const format = sniffed === 'empty' ? sniffed : (hint.format ?? sniffed)
+  const sniffed = sniff(bytes, hint.name)
+  const format = sniffed.format === 'empty' ? sniffed.format : (hint.format ?? sniffed.format)
   switch (format) {
     case 'text':
     case 'markdown':
-      return parseText(bytes, format)
+      return withMessages(parseText(bytes, format), misnamed(format, hint))
     case 'empty':
       return {code: 'read/empty', reason: 'the file is empty'}
     case 'binary':
-      return {code: 'read/binary', reason: 'the file is not text, and of no format that reports come in'}
-    default:
       return {
-        code: 'read/format',
-        reason: `the file is ${NOT_YET[format] ?? format}, which this version cannot read yet`,
+        code: 'read/binary',
+        reason: `the file is not text, and of no format that reports come in: ${sniffed.because}`,
       }
+    default:
+      return {code: 'read/format', reason: notYet(format, hint, sniffed)}
   }
+}
+
+function notYet(format: Parsed['format'], hint: Hint, {because}: Sniffed): string {
+  const {called, endings} = NOT_YET[format] ?? {called: format, endings: []}
+  const extension = extensionOf(hint.name)
+  const isMisnamed = hint.format === undefined && extension !== '' && !endings.includes(extension)
+  const although = isMisnamed ? `, though its name ends in .${extension} (${because}),` : ','
+  return `the file is ${called}${although} which this version cannot read yet`
+}
+
+/** Plain text under the name of another format is read, and said: its sender may have thought it was that. */
+function misnamed(format: 'text' | 'markdown', hint: Hint): Message[] {
+  const extension = extensionOf(hint.name)
+  const named = Object.values(NOT_YET).find(({endings}) => endings.includes(extension))
+  if (hint.format !== undefined || named === undefined) return []
+  const message = `The name ends in .${extension}, but the file is plain text and not ${named.called}: read as ${format}`
+  return [{severity: 'info', code: 'read/misnamed', message}]
+}
+
+function withMessages(parsed: Parsed | Refused, messages: readonly Message[]): Parsed | Refused {
+  return 'reason' in parsed ? parsed : {...parsed, messages: [...messages, ...parsed.messages]}
 }

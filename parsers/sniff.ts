@@ -1,9 +1,16 @@
 import type {Format} from './block.ts'
+import {textKind} from './text-kind.ts'
+import {findUtf16, markLength} from './text/utf16.ts'
 
 /** What the bytes are, and the reason in words that fit behind “because”. */
 export interface Sniffed {
   readonly format: Format | 'binary' | 'empty'
   readonly because: string
+}
+
+/** The name's ending in lower case, without its dot; '' where there is none. */
+export function extensionOf(name: string): string {
+  return /[^/]\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
 const LOOK_AT = 64 * 1024 // enough to tell text from anything else, and quick on a scan of 200 MB
@@ -21,27 +28,21 @@ export function sniff(bytes: Uint8Array, name: string): Sniffed {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, LOOK_AT))
   if (isBlank(bytes)) return {format: 'empty', because: 'it has no visible character'}
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return container(head, whole, name) ?? picture(head) ?? text(head, name)
+  return container(head, whole, name) ?? otherKind(head) ?? textKind(head, extensionOf(name))
 }
 
+/** Nothing but blanks, in bytes of one or of two. */
 function isBlank(bytes: Uint8Array): boolean {
-  const bom = utf16Bom(bytes) === undefined ? 0 : 2
-  return bytes.subarray(bom).every((byte, i) => {
-    const inUtf8Bom = i < 3 && byte === [0xef, 0xbb, 0xbf][i]
-    return inUtf8Bom || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || (bom === 2 && byte === 0)
-  })
-}
-
-function utf16Bom(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  // FF FE 00 00 would be UTF-32, which nobody writes reports in: as UTF-16 it shows its NULs and is binary
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  const text = bytes.subarray(markLength(bytes))
+  const nulls = markLength(bytes) === 2 || findUtf16(bytes) !== undefined
+  return text.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || (nulls && byte === 0))
 }
 
 function container(head: Buffer, whole: Buffer, name: string): Sniffed | undefined {
   const latin = head.toString('latin1', 0, PDF_WITHIN)
   if (/%PDF-\d/.test(latin)) return {format: 'pdf', because: 'it begins with %PDF-'}
-  if (latin.startsWith('{\\rtf')) return {format: 'rtf', because: 'it begins with {\\rtf'}
+  if (/^(?:\u00ef\u00bb\u00bf)?\s{0,99}\{\\rtf/.test(latin))
+    return {format: 'rtf', because: 'it begins with {\\rtf'}
   if (latin.startsWith('PK\u0003\u0004')) return zip(whole, name)
   if (head.subarray(0, 4).toString('hex') === 'd0cf11e0') return ole(whole)
   return undefined
@@ -66,63 +67,28 @@ function ole(whole: Buffer): Sniffed {
   if (holds('EncryptedPackage'))
     return {format: 'binary', because: 'it is an Office file locked by a password'}
   if (holds('WordDocument')) return {format: 'doc', because: 'it is an OLE file with a WordDocument in it'}
-  if (holds('Workbook')) return {format: 'binary', because: 'it is an Excel workbook'}
+  if (holds('Workbook') || holds('Book\0')) return {format: 'binary', because: 'it is an Excel workbook'}
   if (holds('PowerPoint Document')) return {format: 'binary', because: 'it is a PowerPoint presentation'}
   return {format: 'doc', because: 'it begins with D0CF11E0, as Word files do'}
 }
 
-const PICTURES: readonly (readonly [string, string])[] = [
+const OTHER_KINDS: readonly (readonly [string, string])[] = [
   ['89504e47', 'a PNG picture'],
   ['ffd8ff', 'a JPEG picture'],
   ['47494638', 'a GIF picture'],
   ['49492a00', 'a TIFF picture'],
   ['4d4d002a', 'a TIFF picture'],
   ['1f8b', 'a gzip archive'],
+  ['377abcaf', 'a 7-Zip archive'],
+  ['52617221', 'a RAR archive'],
+  ['ff575043', 'a WordPerfect file'],
+  ['31be0000', 'a file of Microsoft Write or Word for DOS'],
+  ['dba52d00', 'a Word 2 file, older than any that can be read'],
+  ['25215053', 'a PostScript file'],
 ]
 
-function picture(head: Buffer): Sniffed | undefined {
+function otherKind(head: Buffer): Sniffed | undefined {
   const start = head.subarray(0, 4).toString('hex')
-  const found = PICTURES.find(([magic]) => start.startsWith(magic))
+  const found = OTHER_KINDS.find(([magic]) => start.startsWith(magic))
   return found && {format: 'binary', because: `it is ${found[1]}`}
-}
-
-function text(head: Buffer, name: string): Sniffed {
-  const bom = utf16Bom(head)
-  const decoded = bom === undefined ? head.toString('latin1') : decodeUtf16(head, bom)
-  const binary = binaryReason(decoded)
-  if (binary !== undefined) return {format: 'binary', because: binary}
-  const visible = decoded.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, '').trimStart()
-  if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(visible))
-    return {format: 'html', because: 'it begins as an HTML page'}
-  return textByName(extensionOf(name), visible)
-}
-
-function decodeUtf16(head: Buffer, bom: 'utf-16le' | 'utf-16be'): string {
-  return new TextDecoder(bom).decode(head.subarray(0, head.length - (head.length % 2)))
-}
-
-/** A few stray control characters are damage; many, or one NUL, are another kind of file. */
-function binaryReason(decoded: string): string | undefined {
-  if (decoded.includes('\0')) return 'it holds NUL bytes, which no text has'
-  // oxlint-disable-next-line no-control-regex -- control characters are what is counted
-  const controls = decoded.match(/[\u0001-\u0008\u000e-\u0019\u001b-\u001f]/g)?.length ?? 0
-  if (controls <= Math.max(3, decoded.length * 0.02)) return undefined
-  return `${controls} of its first ${decoded.length} characters are control characters`
-}
-
-function textByName(extension: string, visible: string): Sniffed {
-  if (['md', 'markdown'].includes(extension)) return {format: 'markdown', because: named(extension)}
-  if (['html', 'htm', 'xhtml'].includes(extension)) return {format: 'html', because: named(extension)}
-  const rule = /^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*$/m
-  if (extension === '' && rule.test(visible))
-    return {format: 'markdown', because: 'it is text with a pipe table in it'}
-  return {format: 'text', because: 'it is text'}
-}
-
-function named(extension: string): string {
-  return `it is text and its name ends in .${extension}`
-}
-
-function extensionOf(name: string): string {
-  return /[^/]\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }

@@ -119,7 +119,7 @@ function doubts(
 /** The words of the report for the stage that asks whose it is and what it is about. */
 function wordsOf(read: ReadTables): ReportWords {
   const prose = [...read.sections.map((section) => section.title), ...read.text.map((block) => block.text)]
-  const first = Math.min(...read.tables.map(lineOf), Infinity)
+  const first = read.tables.reduce((least, table) => Math.min(least, lineOf(table)), Infinity)
   const early = [...read.sections, ...read.text.filter((block) => block.kind !== 'furniture')]
     .filter((piece) => lineOf(piece) < first)
     .toSorted((a, b) => lineOf(a) - lineOf(b))

@@ -52,9 +52,14 @@ const NAMED: Readonly<Record<string, string>> = {
  * @returns     the character, or `undefined` where the name is not one: the text then stays as it is
  */
 export function decodeEntity(name: string): string | undefined {
-  if (!name.startsWith('#')) return NAMED[name] ?? NAMED[name.toLowerCase()]
+  if (!name.startsWith('#')) return named(name) ?? named(name.toLowerCase())
   const hexadecimal = /^#x/i.test(name)
   const point = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10)
   const valid = point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
   return valid ? String.fromCodePoint(point) : undefined
+}
+
+/** `&valueOf;` names nothing, though every object has one. */
+function named(name: string): string | undefined {
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
 }

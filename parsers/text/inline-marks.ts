@@ -5,7 +5,7 @@ export const MARKUP =
   /[<&*_\\$^\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff•·▪●◦‣■□➢►✓✔√◆\u0000-\u0008\u000e-\u001f\u007f\uf000-\uf0ff]/
 
 export const TAG =
-  /<\/?(a|abbr|b|big|br|center|del|div|em|font|h[1-6]|hr|i|img|ins|li|ol|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>\t]{0,400}>|<!--[^\t]*?-->/iy
+  /<\/?(a|abbr|b|big|br|center|del|div|em|font|h[1-6]|hr|i|img|ins|li|ol|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>\t]{0,400}>/iy
 export const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/iy
 export const LATEX = /\$[^$\t]{0,80}[\\^][^$\t]{0,80}\$|\^\{[^{}\t]{0,20}\}/y
 export const ESCAPE = /\\(?=[!-/:-@[-`{-~])/y

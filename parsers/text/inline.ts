@@ -15,6 +15,7 @@ import {
   SUPERSCRIPT,
   TAG,
 } from './inline-marks.ts'
+import {nextIndexIn, type NextIndex} from './next-index.ts'
 import {collapse, countVisible} from './visible.ts'
 
 /** What a stretch of one line holds once tags, emphasis, bullets and escapes are set aside. */
@@ -62,12 +63,19 @@ class Reader {
   private depth = 0
   private raised = false
   private struck = 0
+  /** A visible character was put. */
+  private begun = false
   private readonly source: string
   private readonly emphasis: ReadonlyMap<number, number>
+  private readonly commentEnd: NextIndex
+  private readonly tab: NextIndex
+  private words: boolean | undefined
 
   constructor(source: string, emphasis: ReadonlyMap<number, number>) {
     this.source = source
     this.emphasis = emphasis
+    this.commentEnd = nextIndexIn(source, '-->')
+    this.tab = nextIndexIn(source, '\t')
   }
 
   read(): this {
@@ -79,6 +87,7 @@ class Reader {
       } else if (
         !this.takePlain() &&
         !this.takeTag() &&
+        !this.takeComment() &&
         !this.takeEntity() &&
         !this.takeLatex() &&
         !this.takeEscape()
@@ -110,6 +119,7 @@ class Reader {
       else this.plain++
     }
     this.out += run
+    this.begun ||= run.trim() !== ''
     this.at += run.length
     return true
   }
@@ -128,6 +138,14 @@ class Reader {
       this.struck = Math.max(0, this.struck + (closes ? -1 : 1))
     }
     this.at += match[0].length
+    return true
+  }
+
+  private takeComment(): boolean {
+    if (!this.source.startsWith('<!--', this.at)) return false
+    const end = this.commentEnd(this.at + 4)
+    if (end < 0 || (this.tab(this.at) >= 0 && this.tab(this.at) < end)) return false
+    this.at = end + 3
     return true
   }
 
@@ -176,7 +194,7 @@ class Reader {
       return
     }
     if (BULLET.test(character) && this.beginsItem(character)) {
-      if (this.out.trim() === '') this.bulleted = true
+      if (!this.begun) this.bulleted = true
       this.out += '\n'
       return
     }
@@ -184,6 +202,7 @@ class Reader {
       if (this.depth > 0) this.emphasised++
       else this.plain++
     }
+    this.begun ||= character.trim() !== ''
     this.out += this.raised ? (SUPERSCRIPT[character] ?? character) : character
   }
 
@@ -192,6 +211,10 @@ class Reader {
     const before = this.source[this.at - character.length - 1] ?? ''
     const after = this.source[this.at] ?? ''
     if (character === '·' && /\d/.test(before) && /\d/.test(after)) return false
-    return !ANSWER.test(character) || /[\p{L}\p{N}]/u.test(this.source)
+    return !ANSWER.test(character) || this.hasWords()
+  }
+  private hasWords(): boolean {
+    this.words ??= /[\p{L}\p{N}]/u.test(this.source)
+    return this.words
   }
 }

@@ -8,10 +8,7 @@ export interface Stretch {
   readonly lines: readonly SourceLine[]
 }
 
-const PIPE_RULE = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/
-/** Pipes at both ends and one between: a tab inside is a stray one. */
-const FRAMED = /^\s*\|.*\|.*\|\s*$/
-const LIST_ITEM = /^\s*([•·▪●◦✓√\uf0b7*+–-]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}\))\s*\t\s*[^\t]+$/iu
+const LIST_MARK = /^\s*(?:[•·▪●◦✓√\uf0b7*+–-]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}\))(?=\s)/iu
 
 /**
  * Cut a file's lines into stretches of one layout.
@@ -36,7 +33,7 @@ export function findStretches(lines: readonly SourceLine[]): Stretch[] {
 function layoutOf(lines: readonly SourceLine[], index: number, before: Layout | undefined): Layout | 'blank' {
   const text = lines[index]?.text ?? ''
   if (text.trim() === '') return 'blank'
-  if (FRAMED.test(text)) return 'pipes'
+  if (isFramedLine(text)) return 'pipes'
   if (isTabbed(text) || isLoneCell(lines, index)) return 'tabs'
   if (isPiped(lines, index)) return 'pipes'
   if (before === 'tabs' && standsBetweenRows(lines, index)) return 'tabs'
@@ -45,8 +42,23 @@ function layoutOf(lines: readonly SourceLine[], index: number, before: Layout | 
 
 /** A tab makes a row, unless it only stands behind a list mark or in front of a paragraph. */
 function isTabbed(text: string): boolean {
-  if (!text.includes('\t') || LIST_ITEM.test(text)) return false
+  if (!text.includes('\t') || isListItem(text)) return false
   return text.trim().includes('\t') || text.endsWith('\t')
+}
+
+/** A list mark, a tab, and words without another: looked at in parts, for blanks without end must cost no more than words. */
+function isListItem(text: string): boolean {
+  const mark = LIST_MARK.exec(text)
+  if (mark === null) return false
+  const behind = text.slice(mark[0].length)
+  const words = behind.trimStart()
+  return words !== '' && !words.includes('\t') && behind.slice(0, -words.length).includes('\t')
+}
+
+/** Pipes at both ends and one between: a tab inside is a stray one. */
+function isFramedLine(text: string): boolean {
+  const drawn = text.trim()
+  return drawn.startsWith('|') && drawn.endsWith('|') && drawn.slice(1, -1).includes('|')
 }
 
 /** Lines this near may belong to one table over a page's foot and head. */
@@ -85,7 +97,9 @@ function standsBetweenRows(lines: readonly SourceLine[], index: number): boolean
 
 /** The line under a pipe table's header: dashes, colons and pipes. */
 export function isPipeRule(text: string): boolean {
-  return text.includes('-') && text.includes('|') && PIPE_RULE.test(text)
+  if (!text.includes('|') || !/^[-:|\s]*-[-:|\s]*$/.test(text)) return false
+  const cells = text.trim().replace(/^\|/, '').replace(/\|$/, '').split('|')
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()))
 }
 
 /** Do the lines of a pipe table begin with a pipe? The rule under the header says, or else every line. */

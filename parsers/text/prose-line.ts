@@ -22,7 +22,7 @@ export function readProseLine(text: string): ProseLine {
   if (RULE.test(text)) return {text: '', visible: 0, bold: false, struck: ''}
   const heading = HEADING.exec(text)
   if (heading !== null) {
-    const rest = text.slice(heading[0].length).replace(/\s+#+\s*$/, '')
+    const rest = withoutClosingSigns(text.slice(heading[0].length))
     return {...readInline(rest), level: (heading[1] ?? '#').length}
   }
   const bullet = BULLET.exec(text)
@@ -30,4 +30,12 @@ export function readProseLine(text: string): ProseLine {
     return {...readInline(text.slice(bullet[0].length)), marker: bullet[1] ?? '-'}
   }
   return readInline(text.replace(QUOTE, '').replaceAll('\t', ' '))
+}
+
+/** `## Bins ##`: signs that close a heading, with a blank before them. */
+function withoutClosingSigns(heading: string): string {
+  const trimmed = heading.trimEnd()
+  let end = trimmed.length
+  while (trimmed.charAt(end - 1) === '#') end--
+  return end < trimmed.length && trimmed.charAt(end - 1).trim() === '' ? trimmed.slice(0, end) : trimmed
 }

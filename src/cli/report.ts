@@ -57,11 +57,11 @@ function shortPlace(place: Place): string {
   return 'line' in first ? String(first.line) : placeText(first)
 }
 
-/** JSON leaves DEL and C1 as they are; a terminal obeys some of them. */
+/** JSON leaves DEL, C1 and the marks of direction as they are; a terminal obeys some of them. */
 function jsonLine(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[\u007f-\u009f]/g,
-    (character) => String.raw`\u00${character.charCodeAt(0).toString(16)}`,
+    /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
 

@@ -1,7 +1,7 @@
 // oxlint-disable no-control-regex -- control characters are what this file is about
 
 /** C0 but tab and line feed, DEL, C1, and the marks that turn the direction of text around. */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /**
  * Text of a document as a terminal may show it.
@@ -19,6 +19,6 @@ export function onOneLine(text: string): string {
 
 function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0
-  const hex = code.toString(16).padStart(2, '0')
-  return code < 0x100 ? String.raw`\x${hex}` : String.raw`\u${hex}`
+  const hex = code.toString(16)
+  return code < 0x100 ? String.raw`\x${hex.padStart(2, '0')}` : String.raw`\u${hex.padStart(4, '0')}`
 }

@@ -18,7 +18,7 @@ export function shownCells(table: Table, row: Row): readonly ShownCell[] {
 
 /** The names of the columns, one for each cell of the widest row. */
 export function columnNames(table: Table): readonly string[] {
-  const width = Math.max(table.columns.length, ...table.rows.map(({cells}) => cells.length))
+  const width = table.rows.reduce((most, {cells}) => Math.max(most, cells.length), table.columns.length)
   return Array.from({length: width}, (_, i) => table.columns[i]?.name ?? '')
 }
 

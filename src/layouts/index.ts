@@ -13,7 +13,7 @@ export function readLayouts(blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = []
   let run: Prose[] = []
   const endRun = () => {
-    out.push(...readRun(run))
+    for (const block of readRun(run)) out.push(block)
     run = []
   }
   for (const block of blocks) {

@@ -18,7 +18,7 @@ export function disjointSets(ids: readonly string[]): DisjointSets {
       const [one, other] = [setOf(a), setOf(b)]
       if (one === other) return
       const [large, small] = one.length >= other.length ? [one, other] : [other, one]
-      large.push(...small)
+      for (const id of small) large.push(id)
       for (const id of large) sets.set(id, large)
     },
     all: () =>

@@ -21,10 +21,12 @@ export function fingerprint(text: string): string {
       .trim()
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()
+    .replace(/[^\p{L}\p{N}%]/gu, ' ') // one by one: a run of millions would be too long for one match
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ')
 }
 
 const ASCII = /^[ -~]*$/ // the common case, and five times as fast

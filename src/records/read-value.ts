@@ -30,6 +30,9 @@ const BY = new RegExp(
   String.raw`(?:\b(?:by|of)\s+(?:at least\s+)?|^)([£€])?(${FIGURE})${MAGNITUDE}\s*(%|per cent|percentage points?|\p{L}+)?`,
   'iu',
 )
+/** So long a cell is prose, whatever figure it ends with. */
+const LONGEST = 1000
+
 const NOTE_MARKS = /[\s]*[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
 
 /**
@@ -44,6 +47,7 @@ export function readValue(raw: string, context: ValueContext = {}): Value {
 
 /** Read a value cell, and the period that it gives its own figure: `51% (2005)` under any year is of 2005. */
 export function readDatedValue(raw: string, context: ValueContext = {}): {value: Value; period?: string} {
+  if (raw.length > LONGEST) return {value: {type: 'text', text: raw.replaceAll('\n', ' ').trim(), raw}}
   const text = raw.replaceAll('\n', ' ').replace(NOTE_MARKS, '').trim()
   const missing = readMissing(text)
   if (missing !== undefined) return {value: {type: 'missing', reason: missing, raw}}

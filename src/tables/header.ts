@@ -144,5 +144,6 @@ function wrapsLabels(texts: readonly string[], above: readonly string[], known: 
 
 /** One header for comparing: labels without case and marks. */
 export function headerKey(texts: readonly string[]): string {
-  return texts.map(fingerprint).join('|').replace(/\|+$/, '')
+  const prints = texts.map(fingerprint)
+  return prints.slice(0, prints.findLastIndex((print) => print !== '') + 1).join('|')
 }

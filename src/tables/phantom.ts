@@ -10,7 +10,7 @@ import type {Part} from './piece.ts'
 export function withoutPhantoms(part: Part): Part {
   if (part.header.length === 0 || part.body.length === 0) return part
   const rows = [...part.header, ...part.body]
-  const width = Math.max(...rows.map((row) => row.cells.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0) // spread, 100,000 rows are too many arguments
   const labelled = Math.max(
     ...part.header.map((row) => row.cells.findLastIndex((cell) => cell.text !== '') + 1),
   )

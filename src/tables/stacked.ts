@@ -2,9 +2,6 @@ import type {Column, Family} from '../model/table.ts'
 import {splitTitle} from '../words/split-title.ts'
 import {EMPTY_CELL, type DraftCell, type DraftRow} from './draft.ts'
 
-/** A phrase that stands twice is once: two entries stacked in one drawn row printed it each. */
-const DOUBLED = /^(\S.*?)\s+\1$/s
-
 /**
  * Undo what stacking two entries in one drawn row did to its cells.
  *
@@ -13,14 +10,23 @@ const DOUBLED = /^(\S.*?)\s+\1$/s
  */
 export function unstackRow(row: DraftRow, columns: readonly Column[], family: Family): DraftRow[] {
   if (row.flags.includes('undivided')) return [row]
-  const worded = row.cells.some((cell) => DOUBLED.test(cell.text) && /\p{L}{2}/u.test(cell.text))
+  const worded = row.cells.some((cell) => onceOf(cell.text) !== undefined && /\p{L}{2}/u.test(cell.text))
   if (!worded) return [row]
   const cells = row.cells.map((cell) => {
-    const once = DOUBLED.exec(cell.text)?.[1]
+    const once = onceOf(cell.text)
     return once === undefined ? cell : {...cell, text: once}
   })
   const once: DraftRow = {...row, cells, flags: [...new Set([...row.flags, 'deduplicated' as const])]}
   return family === 'commitments' || family === 'status' ? splitEntries(once, columns) : [once]
+}
+
+/** The half of a phrase that stands twice: two entries stacked in one drawn row printed it each. */
+function onceOf(text: string): string | undefined {
+  const half = (text.length - 1) / 2
+  const first = text.slice(0, half)
+  return half > 0 && /\s/.test(text.charAt(half)) && text === first + text.charAt(half) + first
+    ? first
+    : undefined
 }
 
 /** `89 89a` in the number column: two commitments share the drawn row. */

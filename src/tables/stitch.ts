@@ -262,7 +262,7 @@ class Stitcher {
       goesOn && this.open !== undefined
         ? fitRows(drawn, this.open.columns.length, sampleOf(this.open))
         : drawn
-    const width = Math.max(...rows.map(widthOf))
+    const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0)
     if (width <= 1 && (this.open === undefined || this.interrupted)) {
       for (const row of rows)
         this.place('paragraph', textsOf(row).join(' ').trim(), visibleOf(row), [row.position])
@@ -292,7 +292,7 @@ class Stitcher {
     rows.forEach((row, index) => {
       const opensPiece = index === 0 && open.rows.length > 0
       const laid = layRow(row, alignment, open.columns.length, opensPiece)
-      this.messages.push(...laid.messages)
+      for (const message of laid.messages) this.messages.push(message)
       open.rows.push(laid.row)
       open.at.push(row.position)
     })

@@ -6,12 +6,15 @@ const OPENING_WORDS = new Set(
   ).split(' '),
 )
 
+/** One character more than the longest of them: the end of a longer word is none. */
+const LONGEST_OPENING = 1 + Math.max(...Array.from(OPENING_WORDS, (word) => word.length))
+
 /** Does the text stop in the middle of a sentence or a phrase? */
 export function isUnfinished(text: string): boolean {
   const trimmed = text.trimEnd()
   if (trimmed === '') return false
   if (/[,&\-–(/]$/.test(trimmed)) return true
-  const last = /([A-Za-z']+)$/.exec(trimmed)?.[1]
+  const last = /([A-Za-z']+)$/.exec(trimmed.slice(-LONGEST_OPENING))?.[1]
   return last !== undefined && OPENING_WORDS.has(last.toLowerCase()) && last !== 'A'
 }
 

@@ -258,31 +258,31 @@ describe('refused, with a reason and never as text', () => {
       'a binary file',
       Uint8Array.of(0, 1, 2, 0, 255, 9, 0),
       'read/binary',
-      'Not read: the file is not text, and of no format that reports come in',
+      'Not read: the file is not text, and of no format that reports come in: it is full of NUL bytes, which no text has',
     ],
     [
       'a PDF',
       '%PDF-1.4\n%âãÏÓ\n',
       'read/format',
-      'Not read: the file is PDF, which this version cannot read yet',
+      'Not read: the file is PDF, though its name ends in .txt (it begins with %PDF-), which this version cannot read yet',
     ],
     [
       'a page of HTML',
       '<!doctype html><table><tr><td>BV8</table>',
       'read/format',
-      'Not read: the file is HTML, which this version cannot read yet',
+      'Not read: the file is HTML, though its name ends in .txt (it begins as an HTML page), which this version cannot read yet',
     ],
     [
       'Rich Text',
       '{\\rtf1\\ansi BV8}',
       'read/format',
-      'Not read: the file is Rich Text Format, which this version cannot read yet',
+      'Not read: the file is Rich Text Format, though its name ends in .txt (it begins with {\\rtf), which this version cannot read yet',
     ],
     [
       'Word',
       Buffer.from('PK\u0003\u0004word/document.xml', 'latin1'),
       'read/format',
-      'Not read: the file is Word (.docx), which this version cannot read yet',
+      'Not read: the file is Word (.docx), though its name ends in .txt (it is a zip archive with word/document in it), which this version cannot read yet',
     ],
   ])('%s, whatever its name', (_, source, code, message) => {
     expect(reading(source, {path: 'a/report.txt'})).toEqual({

@@ -12,6 +12,9 @@ test.each([
   expect(decodeEntity(name)).toBe(character)
 })
 
-test.each(['S', 'council', '#0', '#xd800', '#1114112', '#xfffffff'])('&%s; is no character', (name) => {
-  expect(decodeEntity(name)).toBeUndefined()
-})
+test.each(['S', 'council', 'valueOf', 'toString', '__proto__', '#0', '#xd800', '#1114112', '#xfffffff'])(
+  '&%s; is no character',
+  (name) => {
+    expect(decodeEntity(name)).toBeUndefined()
+  },
+)

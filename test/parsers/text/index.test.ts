@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import type {Block} from '../../../parsers/block.ts'
+import {bytesOf, MAC_ROMAN, readBytesAs, WINDOWS_1252} from '../../../parsers/text/charsets.ts'
 import {anyReport} from '../../support/any-report.ts'
 import {characterCount, parsed} from '../../support/read-text.ts'
 import {commitmentTables, indicatorTables, writeReport} from '../../support/write-report.ts'
@@ -67,10 +68,32 @@ const WINDOWS: Readonly<Record<string, number>> = {
   '…': 0x85,
 }
 
+/** UTF-8 read by a table of one byte a character, and saved again. */
+const spoilt = (text: string, table: string): string =>
+  readBytesAs(table, Buffer.from(text, 'utf8').toString('latin1'))
+const mac = bytesOf(MAC_ROMAN)
+
 const encodings: [string, (text: string) => Uint8Array][] = [
   ['UTF-8 with a mark', (text) => Buffer.from(`\ufeff${text}`, 'utf8')],
   ['UTF-16LE with a mark', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
   ['UTF-16BE with a mark', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ['UTF-16LE without a mark', (text) => Buffer.from(text, 'utf16le')],
+  ['UTF-16BE without a mark', (text) => Buffer.from(text, 'utf16le').swap16()],
+  [
+    'Mac Roman',
+    (text) =>
+      Buffer.from(
+        text.replace(/[^\0-\x7f]/g, (char) => mac.get(char) ?? '?'),
+        'latin1',
+      ),
+  ],
+  ['UTF-8 saved as Windows-1252', (text) => Buffer.from(spoilt(text, WINDOWS_1252))],
+  [
+    'UTF-8 saved as Windows-1252 twice',
+    (text) => Buffer.from(spoilt(spoilt(text, WINDOWS_1252), WINDOWS_1252)),
+  ],
+  ['UTF-8 saved as Mac Roman', (text) => Buffer.from(spoilt(text, MAC_ROMAN))],
+  ['filled up with NULs', (text) => Buffer.from(text + '\0'.repeat(700))],
   ['Windows-1252', (text) => Uint8Array.from(text, (char) => WINDOWS[char] ?? char.charCodeAt(0))],
 ]
 
@@ -84,5 +107,5 @@ test.each(encodings)('%s changes nothing', (_, encode) => {
 })
 
 test('bytes that are no text are refused with a reason, not read', () => {
-  expect(() => parsed(Buffer.from('BV8\t90%\0', 'utf8'))).toThrow('NUL')
+  expect(() => parsed(Buffer.from('B\0V\0\0\u00008\t9\0\0%', 'utf8'))).toThrow('NUL')
 })

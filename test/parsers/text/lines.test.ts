@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {cutLines, decodeLines} from '../../../parsers/text/lines.ts'
+import {decodeLines} from '../../../parsers/text/lines.ts'
 
 const bytes = (text: string, encoding: BufferEncoding): Uint8Array => Buffer.from(text, encoding)
 const swapped = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16()
@@ -29,8 +29,9 @@ test('only a guess at the encoding is told', () => {
 })
 
 test.each([
-  ['a NUL in UTF-8', bytes('BV8\0', 'utf8')],
-  ['UTF-16 without a mark', bytes('BV8', 'utf16le')],
+  ['NULs all over', bytes('B\0V\0\0\u00008\t9\0\0%', 'utf8')],
+  ['NULs alone', bytes('\0\0', 'utf8')],
+  ['UTF-16 without a mark, too short to be certain of', bytes('BV8', 'utf16le')],
   ['UTF-32', Buffer.from('fffe0000420000005600', 'hex')],
 ])('%s is refused: no encoding of text explains it', (_, source) => {
   expect(decodeLines(source)).toMatchObject({code: 'read/binary'})
@@ -41,24 +42,30 @@ test('half a character at the end of UTF-16 is no reason to stop', () => {
   expect(decodeLines(odd)).toMatchObject({lines: [{text: expect.stringMatching(/^BV8/)}]})
 })
 
-test.each([
-  ['a\nb', ['a', 'b']],
-  ['a\r\nb', ['a', 'b']],
-  ['a\rb', ['a', 'b']],
-  ['a\r\n\rb\n', ['a', '', 'b', '']],
-  ['a\n\rb', ['a', '', 'b']],
-  ['', ['']],
-])('%j ends its lines once each', (text, lines) => {
-  expect(cutLines(text)).toEqual(lines.map((line, index) => ({number: index + 1, text: line})))
+/** The first message of a code, as its severity and its line. */
+const told = (source: Uint8Array, code: string): string[] => {
+  const decoded = decodeLines(source)
+  return ('reason' in decoded ? [] : decoded.messages).flatMap((message) =>
+    message.code === code && message.position !== undefined && 'line' in message.position
+      ? [`${message.severity} ${message.position.line}`]
+      : [],
+  )
+}
+
+test.each<[string, string, string]>([
+  ['text/mojibake', 'Plan\nâ€™s', 'info 2'],
+  ['text/mojibake', 'the “planÓ and the councilÕs ÒhighÓ one', ''],
+  ['text/mojibake', 'a\n\nwell\u0092s', 'info 3'],
+  ['text/lost', 'Plan\n\ncaf\ufffd', 'warning 3'],
+  ['text/invisible', 'BV\u202e8', 'info 1'],
+  ['text/forms', '\n\uff18', 'info 2'],
+  ['text/symbol-font', '\uf0b7 one', 'info 1'],
+  ['text/private-use', '\n\uf0df', 'warning 2'],
+  ['text/nul', 'BV8\n\0\t90%', 'warning 2'],
+])('%s is told of %j', (code, text, said) => {
+  expect(told(bytes(text, 'utf8'), code).join(' ')).toBe(said)
 })
 
-test('what a form feed or a Unicode separator parts keeps the number that an editor shows', () => {
-  expect(cutLines('a\n\fb\u2028c\nd\u0085e')).toEqual([
-    {number: 1, text: 'a'},
-    {number: 2, text: ''},
-    {number: 2, text: 'b'},
-    {number: 2, text: 'c'},
-    {number: 3, text: 'd'},
-    {number: 3, text: 'e'},
-  ])
+test('ASCII has nothing to mend and nothing to say', () => {
+  expect(decodeLines(bytes('BV8\t90% (e) "x" \u007f', 'utf8'))).toMatchObject({messages: []})
 })

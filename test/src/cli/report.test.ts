@@ -37,9 +37,9 @@ test('a message is one line, with nothing in it that a terminal obeys', () => {
 })
 
 test('as JSON it has no control character either', () => {
-  const text = told({...message, message: 'a\u001b\u009b'}, {logFormat: 'json'})
+  const text = told({...message, message: 'a\u001b\u009b\u202e\u061c'}, {logFormat: 'json'})
   expect(text.trim()).toBe(
-    String.raw`{"severity":"warning","code":"period/ambiguous","message":"a\u001b\u009b","path":"c/x.txt"}`,
+    String.raw`{"severity":"warning","code":"period/ambiguous","message":"a\u001b\u009b\u202e\u061c","path":"c/x.txt"}`,
   )
 })
 

@@ -1,0 +1,28 @@
+/** A line of the source without its ending. `number` counts from 1. */
+export interface SourceLine {
+  readonly number: number
+  readonly text: string
+}
+
+/** CR CR LF is one end that a transfer in text mode lengthened; an editor shows one line too. */
+const END = /\r{0,2}\n|\r/
+/** They part lines, yet an editor does not count them: what stands behind has the same number. */
+const UNCOUNTED = /[\f\u0085\u2028\u2029]/
+
+/** Line ends of every kind, mixed as they come, end a line once each. */
+export function cutLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = []
+  const cut = UNCOUNTED.test(text)
+  text.split(END).forEach((line, index) => {
+    const number = index + 1
+    if (cut && UNCOUNTED.test(line)) {
+      for (const part of line.split(UNCOUNTED)) lines.push({number, text: part})
+    } else lines.push({number, text: line})
+  })
+  return lines
+}
+
+/** The number of the line on which a character stands. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split(END).length
+}
