@@ -1,15 +1,19 @@
 import type {Column} from '../model/table.ts'
 import {readColumn} from '../words/read-role.ts'
-import {isUnitAlone} from './header.ts'
+import {isColumnNumbers, isUnitAlone} from './head-word.ts'
 
 /**
  * The rows of a header → one column each.
  *
  * A group head covers the blanks to its right while the row below names columns there, and never two columns of one
  * name: in `2001/02 | | | ` over `Spent | Income | Net | Net` the second `Net` is somebody else's.
+ * The numbers that columns go by (`1 2 3`) are no part of their names.
  * Units printed under the labels (`£'000`) qualify the column and stay out of its name.
  */
-export function nameColumns(rows: readonly (readonly string[])[]): Column[] {
+export function nameColumns(drawn: readonly (readonly string[])[]): Column[] {
+  const rows = drawn.filter(
+    (row) => drawn.length === 1 || !isColumnNumbers(row.filter((label) => label !== '')),
+  )
   const width = Math.max(0, ...rows.map((row) => row.length))
   const lowest = rows.findLastIndex((row) => row.some((label) => label !== '' && !isUnitAlone(label)))
   const spread = rows.map((row, index) => spreadGroups(row, index < lowest ? rows[lowest] : undefined, width))

@@ -1,5 +1,6 @@
 import type {Column, Of, Role} from '../model/table.ts'
 import {readPeriod} from './read-period.ts'
+import {repairYears} from './repair-year.ts'
 
 /** What a column's printed head says that the column holds. */
 export type ReadColumn = Column
@@ -24,7 +25,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [
-    /\b(quartile|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit/,
+    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit/,
     'comparator',
   ],
   [
@@ -58,7 +59,8 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
 ]
 
-const UNIT = /£\s?['’]?0{3}s?|£\s?m(illion)?\b|(?<=\()[^()]*(%|days|weeks|hours|£|per [\d,]+)[^()]*(?=\))/i
+const UNIT =
+  /£\s?['’]?0{3}s?|£\s?m(illion)?\b|['’]0{3}s?\b|(?<=\()(?:0{3}s?|thousands?|millions?)(?=\))|(?<=\()[^()]*(%|days|weeks|hours|£|per [\d,]+)[^()]*(?=\))/i
 
 /**
  * Read a column's head: its role, and the period and unit it names.
@@ -72,8 +74,7 @@ export function readColumn(label: string): ReadColumn {
     .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
     .trim()
   const role = ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
-  const period =
-    isMeasure(role) || role === 'amount' || role === 'other' ? readPeriod(label)?.label : undefined
+  const period = isMeasure(role) || role === 'amount' || role === 'other' ? periodOf(label) : undefined
   const unit = UNIT.exec(label)?.[0].trim()
   const of = role === 'comparator' ? ofWhom(words) : undefined
   return {
@@ -84,6 +85,9 @@ export function readColumn(label: string): ReadColumn {
     ...(of === undefined ? {} : {of}),
   }
 }
+
+const STATISTIC =
+  /\b(?:(?:top|bottom|upper|lower|best|worst|[123](?:st|nd|rd)) )?quartile\b|\baverage\b|\bmedian\b|\bmean\b|\bbest\b|\btop 25\b/
 
 const REVIEW_WORDS =
   /\b(review|improvement|outcomes?|findings?|inspection|audit|issues raised|name of (service|plan)|recommendation)\b/i
@@ -98,10 +102,20 @@ export function isMeasure(role: Role): boolean {
   return ['actual', 'target', 'estimate', 'variance', 'comparator'].includes(role)
 }
 
+/** The unit that may stand behind a year (`2004/05 %`) is no part of it. */
+function periodOf(label: string): string | undefined {
+  return readPeriod(repairYears(label).replace(/\s+\(?%\)?\s*$/, ''))?.label
+}
+
+/** Which of the quartiles, and whose: `Top quartile, counties 02/03`. */
 function ofWhom(words: string): Of {
-  const statistic = /quartile|average|median|best|top 25/.exec(words)?.[0]
+  const statistic = STATISTIC.exec(words)?.[0]
   const who = words
-    .replace(/\b(top|bottom|upper|lower|quartile|average|median|best|figure|actual|outturn|\d+)\b/g, ' ')
+    .replace(STATISTIC, ' ')
+    .replace(
+      /\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison|benchmark|\d+)\b/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim()
   return {...(who === '' ? {} : {who}), ...(statistic === undefined ? {} : {statistic})}

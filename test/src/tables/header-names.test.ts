@@ -46,6 +46,15 @@ test('a unit under the labels is the column’s unit and no part of its name', (
   ])
 })
 
+test.each([[['1', '2', '3']], [['(a)', '(b)', '(c)']], [['', '(1)', '(2)', '(3)'].slice(1)]])(
+  'the numbers %j that columns go by are no part of their names',
+  (numbers) => {
+    const head = ['PI Code', 'Indicator', 'Actual 2003/04']
+    expect(names(head, numbers)).toEqual(head)
+    expect(names(numbers, head)).toEqual(head)
+  },
+)
+
 test('a column that has a unit and nothing else is named by it', () => {
   expect(names(['Service', '£'])).toEqual(['Service', '£'])
 })
