@@ -1,5 +1,6 @@
 import {financialEdtf, findFinancialYears, readFinancialYear, yearOfMonth} from './financial-year.ts'
-import {monthOf, readDay} from './read-date.ts'
+import {readDay} from './read-date.ts'
+import {monthOf} from './month-of.ts'
 import {readMonthRange} from './month-range.ts'
 import {readFigurePart} from './read-part.ts'
 
@@ -33,7 +34,8 @@ export function readPeriod(text: string, year?: string): ReadPeriod | undefined 
   const calendar = readCalendarMonths(text)
   if (calendar !== undefined) return calendar
   const part = readFigurePart(text)
-  const base = part === undefined ? named : (named ?? yearOfMonths(text) ?? year)
+  const base =
+    part === undefined ? named : (named ?? readMonthRange(text)?.year ?? yearOfMonths(text) ?? year)
   if (base !== undefined) {
     const label = part === undefined ? base : `${base} ${part}`
     return {label, edtf: financialEdtf(base, part)}
@@ -52,7 +54,7 @@ function readYearTo(text: string): string | undefined {
 /** `April 2003 to March 2004`: all the months of one financial year. */
 function readWholeYear(text: string): string | undefined {
   const months = readMonthRange(text)
-  return months?.from === 0 && months.to === 11 ? yearOfMonths(text) : undefined
+  return months?.from === 0 && months.to === 11 ? months.year : undefined
 }
 
 /** `Jan–Dec 2005` is the calendar year; other months that end before they begin are none of ours. */

@@ -21,7 +21,12 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     /\b(officer|officers|lead|responsib\w*|accountab\w*|owner|contact|sponsor|champion)\b|^(by )?who\b/,
     'officer',
   ],
-  [/\bred\b.*\bamber\b|\brag\b|\btraffic light|\bstatus\b|\bsymbol\b|^on target\b/, 'status'],
+  [
+    /\bred\b.*\bamber\b|\brag\b|\btraffic light|\bstatus\b|\bsymbol\b|^on (target|track)\b|\b(targets?|target is) (met|achieved|hit|missed)\b|\b(met|achieved|hit|missed|meet|achieve|hitting|against) (the |its |our )?targets?\b/,
+    'status',
+  ],
+  // a share of the target that was reached is neither the target nor the outturn
+  [/% (of )?(the )?target\b|\bper ?cent(age)? of (the )?target\b/, 'other'],
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [
@@ -43,7 +48,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'commitment',
   ],
   [
-    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\bupdate\b|\bwhat happened\b/,
+    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\brationale\b|\bupdate\b|\bwhat happened\b/,
     'comment',
   ],
   [
@@ -62,6 +67,9 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
 const UNIT =
   /£\s?['’]?0{3}s?|£\s?m(illion)?\b|['’]0{3}s?\b|(?<=\()(?:0{3}s?|thousands?|millions?)(?=\))|(?<=\()[^()]*(%|days|weeks|hours|£|per [\d,]+)[^()]*(?=\))/i
 
+/** What is longer heads nothing. */
+const LONGEST_HEAD = 500
+
 /**
  * Read a column's head: its role, and the period and unit it names.
  *
@@ -69,6 +77,7 @@ const UNIT =
  * @returns      role `other` where the words are not of the field; the name is kept as printed
  */
 export function readColumn(label: string): ReadColumn {
+  if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
   const words = label
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
@@ -113,7 +122,7 @@ function ofWhom(words: string): Of {
   const who = words
     .replace(STATISTIC, ' ')
     .replace(
-      /\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison|benchmark|\d+)\b/g,
+      /\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|\d+)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')

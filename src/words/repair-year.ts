@@ -31,7 +31,7 @@ const YEARS = new RegExp(
 export function repairYears(label: string): string {
   return label.replace(YEARS, (words) => {
     if (/^[\d\s/–-]*$/.test(words) || (words.match(/\d/g) ?? []).length < 3) return words
-    const repaired = [...words].map((letter) => MISREAD[letter] ?? letter).join('')
+    const repaired = words.replace(/\D/g, (letter) => MISREAD[letter] ?? letter)
     return readFinancialYear(repaired) === undefined ? words : repaired
   })
 }

@@ -8,15 +8,21 @@ test.each([
   ['April 2003 - March 2004', 0, 11],
   ["Apr '03 to Jun '03", 0, 2],
 ])('%j runs from month %d to month %d', (text, from, to) => {
-  expect(readMonthRange(text)).toEqual({from, to})
+  expect(readMonthRange(text)).toMatchObject({from, to})
 })
 
-test.each(['April 2003', 'Mayor to Deputy', '12 months to June', ''])(
-  '%j names no two months',
-  (text) => {
-    expect(readMonthRange(text)).toBeUndefined()
-  },
-)
+test.each([
+  ['Apr 03 - Mar 04', '2003/04'],
+  ['April to December 2004', '2004/05'],
+  ['Apr 2003 to Jun 2004', undefined], // of two years
+  ['Apr–Sep', undefined],
+])('%j is of %s', (text, year) => {
+  expect(readMonthRange(text)?.year).toBe(year)
+})
+
+test.each(['April 2003', 'Mayor to Deputy', '12 months to June', ''])('%j names no two months', (text) => {
+  expect(readMonthRange(text)).toBeUndefined()
+})
 
 test.each([
   [0, 2, 'Q1'],

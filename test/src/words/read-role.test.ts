@@ -36,6 +36,10 @@ test.each([
   ['No.', 'number'],
   ['By when', 'timescale'],
   ['By Who', 'officer'],
+  ['Target met?', 'status'],
+  ['Performance against target', 'status'],
+  ['% of target', 'other'],
+  ['County median', 'comparator'],
   // of no role that we know
   ['2003/04', 'other'],
   ['Frequency', 'other'],
