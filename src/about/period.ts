@@ -9,7 +9,7 @@ import {
   yearLabel,
   yearOfMonth,
 } from '../words/financial-year.ts'
-import {monthOf} from '../words/read-date.ts'
+import {monthOf} from '../words/month-of.ts'
 import {readPart} from '../words/read-part.ts'
 import type {ReportWords} from './authority.ts'
 

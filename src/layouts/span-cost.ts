@@ -1,5 +1,6 @@
 import {isBareCodeShape, isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
-import {monthOf, readDate} from '../words/read-date.ts'
+import {readDate} from '../words/read-date.ts'
+import {monthOf} from '../words/month-of.ts'
 import {isOpeningWord} from '../words/text-shape.ts'
 import {isFigureShape, isValueShape} from '../words/value-shape.ts'
 import type {ColumnKind} from './column-kind.ts'

@@ -55,6 +55,8 @@ export const Indicator = z.strictObject({
   status: z.string().optional(),
   direction: z.string().optional(),
   polarity: Polarity.optional(),
+  /** Footnotes that a mark on the code or the title calls. */
+  notes: z.array(z.string()).readonly().optional(),
   varianceSigned: z.number().optional(),
   references: z.array(z.string()).readonly(),
   checks: z.array(Check).readonly(),

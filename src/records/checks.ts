@@ -97,15 +97,15 @@ function amountOf(observation: Observation | undefined): number | undefined {
   return value?.type === 'number' || value?.type === 'level' ? value.value : undefined
 }
 
-/** A level is not rounded; nor is a magnitude (`£3.1m`) to its last written place, but to that of its words. */
+/** A level is not rounded; nor is a magnitude (`£3.1m`, or 3.1 under `£m`) to its last written place, but to that of its words. */
 function halfUnit(observation: Observation | undefined): number {
   const value = observation?.value
   if (value?.type !== 'number') return 0
-  const scale = /\d\s*(m|mn|million)\b/i.test(value.raw)
-    ? 1e6
-    : /\d\s*(k|thousand)\b/i.test(value.raw)
-      ? 1e3
-      : 1
+  const printed = Number(/\d[\d,]*(?:\.\d+)?|\.\d+/.exec(value.raw)?.[0].replaceAll(',', ''))
+  const scale =
+    [1e3, 1e6, 1e9].find(
+      (times) => printed > 0 && Math.abs(Math.abs(value.value) / printed / times - 1) < 1e-9,
+    ) ?? 1
   return (0.5 * scale) / 10 ** value.decimals
 }
 

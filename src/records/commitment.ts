@@ -101,7 +101,7 @@ function textFields(cells: RowCells): Pick<Commitment, 'priority' | 'department'
 
 function statusOf(cells: RowCells, context: IndicatorContext): Status | null {
   if (cells.table.family !== 'status' || isOpen(cells, 'status')) return null
-  const read = readStatus(own(cells, 'status').replaceAll('\n', ' '), cells.table.section)
+  const read = readStatus(own(cells, 'status').replaceAll('\n', ' '), cells.table.section, context.legend)
   if (read === null) return null
   const {previousAt, ...status} = read
   const quarter = previousAt === undefined ? undefined : readQuarter(previousAt)

@@ -6,8 +6,11 @@ import type {DocumentPeriod} from '../model/period.ts'
 import type {Place} from '../model/position.ts'
 import type {Table} from '../model/table.ts'
 import {checkTotals, isVarianceOfUnrounded} from './checks.ts'
+import {sayUnread} from './column-messages.ts'
 import {readCommitments} from './commitment.ts'
+import {gatherFootnotes} from './footnotes.ts'
 import {readIndicators, schemesIn, type IndicatorContext} from './indicator.ts'
+import {readLegend} from './read-legend.ts'
 import {makeKeys} from './record-key.ts'
 
 /** What the tables of a report say, as typed records. */
@@ -29,16 +32,20 @@ export function readRecords(
   document: string,
   period: DocumentPeriod | null,
 ): ReadRecords {
+  const schemes = tables.filter(({family}) => family === 'indicators').flatMap(schemesIn)
   const context: IndicatorContext = {
     document,
-    schemes: new Set(tables.filter(({family}) => family === 'indicators').flatMap(schemesIn)),
-    notes: text.filter((block) => block.kind === 'footnote'),
+    schemes: new Set(schemes),
+    settled: new Set(schemes.filter((scheme, index) => schemes.indexOf(scheme) !== index)),
+    notes: gatherFootnotes(text),
+    legend: readLegend(text),
     key: makeKeys(),
     ...(period === null ? {} : {period: period.label, year: period.year}),
   }
-  const indicators = tables.flatMap((table) =>
+  const read = tables.flatMap((table) =>
     table.family === 'indicators' ? readIndicators(table, context) : [],
   )
+  const indicators = read.map(({indicator}) => indicator)
   const commitments = tables.flatMap((table) =>
     table.family === 'commitments' || table.family === 'status' ? readCommitments(table, context) : [],
   )
@@ -46,6 +53,8 @@ export function readRecords(
     indicators,
     commitments,
     messages: [
+      ...tables.flatMap((table) => sayUnread(table, context)),
+      ...read.flatMap((one) => one.messages),
       ...indicators.flatMap((indicator) => checkMessages(indicator, tables)),
       ...findDuplicates(indicators, tables),
       ...tables.flatMap((table) => (table.family === 'finance' ? checkTotals(table) : [])),

@@ -1,47 +1,63 @@
 import {contentId} from '../model/identity.ts'
-import type {Check, Indicator, Polarity} from '../model/indicator.ts'
+import type {Check, Indicator} from '../model/indicator.ts'
+import type {Message} from '../model/message.ts'
 import type {Officer} from '../model/officer.ts'
 import type {Table} from '../model/table.ts'
 import {checkUnits, checkVariance} from './checks.ts'
+import {notesCalled} from './footnotes.ts'
 import {readObservations, type Surroundings} from './observations.ts'
-import {findReferences, readCode, readPart, type ReadCode} from './read-code.ts'
+import {readCodeColumn, type CodeContext} from './read-code-cell.ts'
+import {findReferences, readCode} from './read-code.ts'
+import {readIdentity} from './read-identity.ts'
+import type {Legend} from './read-legend.ts'
 import {readOfficers} from './read-officers.ts'
-import {departmentOf, own, ownOrInherited, rowText, wordsBesideCode, type RowCells} from './row-cells.ts'
-
-const PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])[).]\s/i
-const POLARITY =
-  /\b(?:(higher|high(?:er)? figures?|bigger|larger)|(lower|low(?:er)? figures?|smaller))\s*(?:is|are|=|means)\s*(?:better|good|best)\b/i
+import {readPolarity} from './read-polarity.ts'
+import {departmentOf, own, ownOrInherited, wordsBesideCode, type RowCells} from './row-cells.ts'
 
 /** What the report around a table says: its own codes' schemes, its period, its notes. */
 export interface IndicatorContext extends Surroundings {
   readonly document: string
   readonly schemes: ReadonlySet<string>
+  /** those of them that stand more than once, which no slip made */
+  readonly settled: ReadonlySet<string>
+  readonly legend: Legend
   readonly key: (family: string, period: string | undefined, code: string, title: string) => string
 }
 
 /** The rows of a table of performance indicators as records. A damaged row makes none: its figures may be anybody's. */
-export function readIndicators(table: Table, context: IndicatorContext): Indicator[] {
+export function readIndicators(table: Table, context: IndicatorContext): ReadIndicator[] {
   const scheme = schemeOf(table)
+  const {schemes, settled, notes} = context
+  const column = readCodeColumn(table, scheme)
+  const codes: CodeContext = {scheme, schemes, settled, marks: notes.marks, column}
   return table.rows.flatMap((row, index) => {
     if (row.kind !== 'data' || row.flags.includes('damaged')) return []
-    const indicator = readIndicator({table, row, index}, scheme, context)
+    const indicator = readIndicator({table, row, index}, codes, context)
     return indicator === undefined ? [] : [indicator]
   })
 }
 
+/** A record and what had to be said of its reading. */
+export interface ReadIndicator {
+  readonly indicator: Indicator
+  readonly messages: readonly Message[]
+}
+
 function readIndicator(
   cells: RowCells,
-  scheme: string | undefined,
+  codes: CodeContext,
   context: IndicatorContext,
-): Indicator | undefined {
-  const {code, title} = readIdentity(cells, scheme)
+): ReadIndicator | undefined {
+  const identity = readIdentity(cells, codes)
+  const {code, title} = identity
   if (code === undefined && title === '') return undefined
-  const observations = readObservations(cells, title, context)
+  const {observations, messages} = readObservations(cells, title, context)
   const {check, signed} = checkVariance(observations)
   const ownCodes = new Set(code === undefined ? [] : [code.code.canonical, ...code.aliases])
   const id = contentId(context.document, 'indicator', cells.row.id)
-  const polarity = readPolarity(rowText(cells))
-  return {
+  const polarity = readPolarity(cells)
+  const notes = identity.marks.flatMap((mark) => notesCalled(mark, cells.row.position, context.notes))
+  const indicator: Indicator = {
     id,
     key: context.key('indicators', context.period, code?.code.canonical ?? '', title),
     table: cells.table.id,
@@ -54,27 +70,12 @@ function readIndicator(
     observations,
     officers: officersOf(cells, id),
     ...(polarity === undefined ? {} : {polarity}),
+    ...(notes.length === 0 ? {} : {notes}),
     ...(signed === undefined ? {} : {varianceSigned: signed}),
     references: findReferences(wordsBesideCode(cells), ownCodes, context.schemes),
     checks: [check, checkUnits(observations)].filter((one): one is Check => one !== undefined),
   }
-}
-
-/** Code and title; a part `(ii)` has its parent's code, and its title is led by its parent's. */
-function readIdentity(
-  cells: RowCells,
-  scheme: string | undefined,
-): {code: ReadCode | undefined; title: string} {
-  const title = own(cells, 'description').replaceAll('\n', ' ')
-  const code = readCode(own(cells, 'code'), scheme)
-  const parent = readCode(ownOrInherited(cells, 'code'), scheme)
-  if (own(cells, 'code') !== '' || parent === undefined || !PART.test(title)) return {code, title}
-  return {code: readPart(parent, title), title: `${parentTitle(cells)} ${title}`.trim()}
-}
-
-function parentTitle({table, index}: RowCells): string {
-  const above = table.rows.slice(0, index).findLast((row) => own({table, row, index}, 'code') !== '')
-  return above === undefined ? '' : own({table, row: above, index}, 'description').replaceAll('\n', ' ')
+  return {indicator, messages: [...identity.messages, ...messages]}
 }
 
 function textFields(cells: RowCells): Partial<Indicator> {
@@ -94,12 +95,6 @@ export function officersOf(cells: RowCells, record: string): Officer[] {
     id: contentId(record, 'officer', officer.raw, String(index)),
     ...officer,
   }))
-}
-
-function readPolarity(text: string): Polarity | undefined {
-  const match = POLARITY.exec(text)
-  if (match === null) return undefined
-  return {value: match[1] === undefined ? 'lower' : 'higher', raw: match[0]}
 }
 
 /**

@@ -1,14 +1,16 @@
 import type {Code} from '../model/indicator.ts'
-import {monthOf} from '../words/read-date.ts'
+import {monthOf} from '../words/month-of.ts'
 
 /** Schemes whose numbers the government gave out: a zero in front of one is padding, in a council's own it may not be. */
 const NATIONAL = new Set(['BV', 'NI', 'PAF', 'LPSA', 'CPA', 'LAA', 'SPI', 'NPI', 'LTP'])
 
 const ROMAN = '(?:viii|vii|vi|iv|ix|iii|ii|i|v|x)'
 const CODE = new RegExp(
-  `^([A-Za-z]{1,6})?\\s*(?:(PI)\\b)?\\s*([-/. ]?)\\s*([A-Z]?\\d{1,4}(?:[.]\\d{1,3})*)\\s*(?:\\(?\\s*([a-z])\\s*\\)?)??\\s*(?:\\(?\\s*(${ROMAN})\\s*\\)?)?$`,
+  `^([A-Za-z]{1,6})?\\s*(?:(PI)\\b)?\\s*([-/._ ]?)\\s*([A-Z]?\\d{1,4}(?:[.]\\d{1,3})*)\\s*(?:\\(?\\s*([a-z])\\s*\\)?)??\\s*(?:\\(?\\s*(${ROMAN})\\s*\\)?)?$`,
   'i',
 )
+/** Words that are longer are a text, even where several codes stand in one cell. */
+const LONGEST_CELL = 200
 const MARKS = /[\s*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
 
 /** A code cell read: the code, and other codes of the same indicator printed beside it. */
@@ -27,10 +29,12 @@ export interface ReadCode {
  * @returns       `undefined` where the words are no code
  */
 export function readCode(raw: string, scheme?: string): ReadCode | undefined {
+  if (raw.length > LONGEST_CELL) return undefined
   const text = raw
     .replaceAll('\n', ' ')
     .replace(MARKS, '')
     .replace(/\s*\(\d{1,2}\)$/, '') // the number of a note, and no other code
+    .replace(/(?<=^[A-Za-z]{2,6}\s)no\.?\s*(?=\d)/i, '') // `BVPI No. 15`
     .trim()
   const whole = readOne(text, scheme) ?? readRange(text, scheme)
   if (whole !== undefined) return {code: {raw, ...whole}, aliases: []}
@@ -56,14 +60,18 @@ function splitCodes(text: string): string[] {
     .filter((part) => part !== '')
 }
 
+/** `a-d` behind a number, or the code again with its last letter: `BV76a to BV76d`, `76 (a) - (d)`. */
+const RANGE = /^(.*\d\s*\(?[a-z]\)?)\s*(?:[-–]|\bto\b)\s*((?:[A-Z]{1,6}\s?)?\d+\s?)?\(?([a-z])\)?$/i
+
 /** `BV76 a-d` is one row for four indicators: its code is the range, and none of the four. */
 function readRange(text: string, scheme: string | undefined): Canonical | undefined {
-  const [, from = '', to = ''] = /^(.*\d\s*[a-z])\s*[-–]\s*([a-z])$/i.exec(text) ?? []
+  const [, from = '', again = '', to = ''] = RANGE.exec(text) ?? []
   const first = readOne(from, scheme)
   const last = to.toLowerCase()
-  return first !== undefined && last > first.canonical.slice(-1)
-    ? {...first, canonical: `${first.canonical}-${last}`}
-    : undefined
+  if (first === undefined || last <= first.canonical.slice(-1)) return undefined
+  const base = first.canonical.slice(0, -1)
+  const same = again === '' || readOne(again.trim(), first.scheme)?.canonical === base
+  return same ? {...first, canonical: `${first.canonical}-${last}`} : undefined
 }
 
 /** `b` behind `BV215a` is `BV215b`, and `ii` behind `BV99a(i)` is `BV99a(ii)`. */

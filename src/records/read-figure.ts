@@ -33,6 +33,25 @@ const OPERATORS: Readonly<Record<string, 'lt' | 'le' | 'gt' | 'ge'>> = {
   'up to': 'le',
   maximum: 'le',
   'no more than': 'le',
+  'not more than': 'le',
+  'no greater than': 'le',
+  'no higher than': 'le',
+  'not exceeding': 'le',
+  'not to exceed': 'le',
+  'not above': 'le',
+  within: 'le',
+  max: 'le',
+  'max.': 'le',
+  'maximum of': 'le',
+  'a maximum of': 'le',
+  'not less than': 'ge',
+  'no fewer than': 'ge',
+  'no lower than': 'ge',
+  'not below': 'ge',
+  min: 'ge',
+  'min.': 'ge',
+  'minimum of': 'ge',
+  'a minimum of': 'ge',
   '+': 'ge',
   'or more': 'ge',
   'or above': 'ge',
@@ -40,12 +59,17 @@ const OPERATORS: Readonly<Record<string, 'lt' | 'le' | 'gt' | 'ge'>> = {
   'or less': 'le',
   'or fewer': 'le',
   'or under': 'le',
+  'or below': 'le',
+  'or lower': 'le',
+  'or higher': 'ge',
 }
 const BEFORE = Object.keys(OPERATORS)
   .filter((words) => !/^(\+|or )/.test(words))
   .toSorted((a, b) => b.length - a.length)
+  .map((words) => words.replaceAll('.', String.raw`\.`))
   .join('|')
-const BEHIND = /\s*(\+|\bor (?:more|above|over|less|fewer|under))$/i
+const BEHIND =
+  /\s*(\+|\bor (?:more|above|over|less|fewer|under|below|lower|higher)|\(?\b(?:max|min)(?:imum|\.)?\)?)$/i
 
 const MAGNITUDES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -67,33 +91,78 @@ const NUMBER = new RegExp(
 /** A negative as accountants print it: `(2,984)`, `(£5m)`, `£(5)`, `(12.5)%`. */
 const BRACKETED = /^([£€])?\(\s*([£€]?[\d,.]+\s?(?:k|mn?|bn)?\s*%?)\s*\)(.*)$/i
 
+/** A minus behind its figure, as ledgers print it: `12.5-`, `4%-`. */
+const TRAILING_MINUS = /^([£€]?[\d.,]*\d\s?%?)[-−–]$/
+const CURRENCIES: Readonly<Record<string, string>> = {'£': 'GBP', '€': 'EUR'}
+const TIMES = /^(?:days|weeks|hours|months|minutes|years)$/
+
+/** What the surroundings say of a figure: its unit, and the thousands or millions that a head counts in. */
+export interface FigureContext {
+  readonly unit?: string
+  readonly scale?: number
+}
+
 /**
  * Read a plain figure with its sign, currency, magnitude and unit.
  *
- * @param unit  what the surroundings say, for a figure that names none
- * @returns     `undefined` where words stand behind the figure that are no unit: then it is no plain figure
+ * Under a head of `£'000` or `£m` a figure is so many thousands or millions, as it would be with the words behind it:
+ * 5,084 is 5084000 GBP, for the same report prints `£5.1m` elsewhere. A figure with a magnitude or another unit of its
+ * own is not the head's.
+ *
+ * @returns `undefined` where words stand behind the figure that are no unit: then it is no plain figure
  */
-export function readFigure(words: string, unit: string | undefined): Figure | undefined {
-  const bracketed = BRACKETED.exec(words)
-  const [, pound = '', inner = '', behind = ''] = bracketed ?? []
-  const text = bracketed === null ? words : `${pound}${inner}${behind}`
+export function readFigure(words: string, context: FigureContext = {}): Figure | undefined {
+  const {text, negative} = takeSign(words)
   const operator = BEHIND.exec(text)?.[1]
   const match = NUMBER.exec(text.replace(BEHIND, ''))
   const tail = readUnit(match?.[7] ?? '')
   if (match === null || tail === undefined) return undefined
-  const [, before = '', sign = '', currency, innerSign = '', figure = '', magnitude = ''] = match
+  const [, before = '', sign = '', currency = '', innerSign = '', figure = '', magnitude = ''] = match
   if (operator !== undefined && before !== '') return undefined
-  const negative = bracketed !== null || /[-−–]/.test(sign) || innerSign !== ''
-  const own = tail === '' && currency !== undefined ? 'GBP' : tail
-  const op = OPERATORS[(operator ?? before).toLowerCase()]
-  const named = own === '' ? unit : own
-  const value = scaled(figure, magnitude) * (negative ? -1 : 1)
+  // `within 5%` of something is no bound, `within 10 days` is
+  if (/^within$/i.test(before) && !TIMES.test(tail)) return undefined
+  const own = ownUnit(CURRENCIES[currency], tail)
+  if (own === undefined) return undefined
+  const op = OPERATORS[operatorOf(operator ?? before)]
+  const scale = magnitude === '' && (own === '' || own === context.unit) ? (context.scale ?? 1) : 1
+  const minus = negative || /[-−–]/.test(sign) || innerSign !== ''
+  const value = timesScale(scaled(figure, magnitude), scale) * (minus ? -1 : 1)
+  const named = own === '' ? context.unit : own
   return {
     ...plain(figure),
     value: value === 0 ? 0 : value, // no minus zero
     ...(named === undefined ? {} : {unit: named}),
     ...(op === undefined ? {} : {op}),
   }
+}
+
+/** Brackets and a minus behind the figure are a minus before it. */
+function takeSign(words: string): {readonly text: string; readonly negative: boolean} {
+  const bracketed = BRACKETED.exec(words)
+  if (bracketed !== null) {
+    const [, pound = '', inner = '', behind = ''] = bracketed
+    return {text: `${pound}${inner}${behind}`, negative: true}
+  }
+  const trailing = TRAILING_MINUS.exec(words)?.[1]
+  return {text: trailing ?? words, negative: trailing !== undefined}
+}
+
+/** `£12.50 per head` is money for each; what `£5%` is nobody can tell. */
+function ownUnit(currency: string | undefined, tail: string): string | undefined {
+  if (currency === undefined) return tail
+  if (tail === '') return currency
+  return tail.startsWith('per ') ? `${currency} ${tail}` : undefined
+}
+
+/** `12 maximum` and `(max)` are `max`. */
+function operatorOf(words: string): string {
+  const bound = /^\(?(max|min)/i.exec(words)?.[1]
+  return (bound ?? words).toLowerCase()
+}
+
+/** Whole thousands stay whole. */
+function timesScale(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(12))
 }
 
 /** `3.1` million is 3100000 and not 3100000.0000000005. */

@@ -3,11 +3,11 @@ import type {MissingReason} from '../model/value.ts'
 const MISSING: readonly (readonly [RegExp, MissingReason])[] = [
   [/^[-–—_.…*]*$/, 'blank'],
   [
-    /^(n\s?\/?\s?a|n\.a\.?|not appl(icable)?|(new|deleted)( pi| indicator| bvpi| measure)?( (for|from|in) [\d/–-]+)?)$/,
+    /^(#?n\s?\/?\s?a|n\.a\.?|not appl(icable)?|(new|deleted)( pi| indicator| bvpi| measure)?( (for|from|in) [\d/–-]+)?|discontinued|no longer applicable)$/,
     'not-applicable',
   ],
   [
-    /^(tb[acdn]|to be (set|agreed|confirmed|announced|determined|advised|decided).*|await(ing|ed).*|.*\bawait(ing|ed)|pending|not yet (set|agreed|known|due).*)$/,
+    /^(tb[acdns]|to be (set|agreed|confirmed|announced|determined|advised|decided|established|developed|reviewed).*|to follow|await(ing|ed).*|.*\bawait(ing|ed)|pending|not (yet )?due.*|not yet (set|agreed|known).*|baseline (year|(is )?to be (set|established|agreed|determined)))$/,
     'awaited',
   ],
   [
@@ -15,7 +15,7 @@ const MISSING: readonly (readonly [RegExp, MissingReason])[] = [
     'not-measured',
   ],
   [
-    /^(not (yet )?available.*|no data.*|data not.*|unavailable|n\/?av|nya|nk|not known|unknown|none available|no figure.*|no information.*|(target )?not set|no target( set)?)$/,
+    /^(not (yet )?available.*|no data.*|data not.*|unavailable|n\/?av|nya|nk|not known|unknown|none available|no figure.*|no information.*|(target )?not set|no target( set)?|none set|not comparable|\?+)$/,
     'not-available',
   ],
 ]
@@ -26,9 +26,15 @@ const MISSING: readonly (readonly [RegExp, MissingReason])[] = [
  * A remark in brackets behind the words changes nothing, unless it has a figure: `n/a (new PI)`, not `n/a (12)`.
  */
 export function readMissing(text: string): MissingReason | undefined {
-  const words = text
+  const words = unbracketed(text)
     .toLowerCase()
+    .replaceAll('\\', '/')
     .replace(/\s*\([^()\d]*\)$/, '')
     .replace(/[.\s]+$/, '')
-  return text.startsWith('(') ? undefined : MISSING.find(([pattern]) => pattern.test(words))?.[1]
+  return words.startsWith('(') ? undefined : MISSING.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+/** `(n/a)` and `[n/a]` say no more than `n/a`. */
+function unbracketed(text: string): string {
+  return /^[([]([^()[\]\d]+)[)\]]$/.exec(text)?.[1]?.trim() ?? text
 }

@@ -15,8 +15,21 @@ const WORDS: readonly (readonly [RegExp, StatusNow])[] = [
 const UNREAL =
   /\b(?:not|never|partially|partly|nearly|almost|un(?:likely|able) to be|likely to be|will(?: not)? be|to be|can(?:not)? be|could be|should be)\s+(?:yet\s+|been\s+|being\s+|fully\s+)*(?:achieved|completed?|on target|on track|red|amber|green)\b/gi
 const LETTERS: Readonly<Record<string, StatusNow>> = {r: 'red', a: 'amber', g: 'green'}
+/** Said of the whole and of nothing else: `Not met`, `will be delivered` are other words. */
+const DONE = /^(?:(?:fully|targets?|all)\s+)*(?:met|delivered|done|implemented)[.!]?$/i
+/** Coloured signs say their colour. */
+const COLOURED: Readonly<Record<string, StatusNow>> = {
+  '🔴': 'red',
+  '🟥': 'red',
+  '🟠': 'amber',
+  '🟡': 'amber',
+  '🟧': 'amber',
+  '🟨': 'amber',
+  '🟢': 'green',
+  '🟩': 'green',
+}
 const BEFORE =
-  /\(\s*(?:was\s+)?(red|amber|green|achieved)\s+(?:at|in|last)\s*([^)]*)\)?|\b(?:was|were|previously|formerly)\s+(?:(?:showing|shown|recorded|reported|rated)\s+(?:as\s+)?)?(red|amber|green)\b(?:\s+(?:at|in)\s+(q(?:uarter)?\s?\.?\s?[1-4]|\w+ quarter))?/i
+  /\(\s*(?:was|previously)\s+(red|amber|green|achieved|[rag])\s*\)|\(\s*(?:was\s+)?(red|amber|green|achieved)\s+(?:at|in|last)\s*([^)]*)\)?|\b(?:was|were|previously|formerly)\s+(?:(?:showing|shown|recorded|reported|rated)\s+(?:as\s+)?)?(red|amber|green)\b(?:\s+(?:at|in)\s+(q(?:uarter)?\s?\.?\s?[1-4]|\w+ quarter))?/i
 const NOTHING_BEFORE = /\bno (info(rmation)?|data|status) (last time|at q(uarter)?\s?\d|previously)\b/i
 
 /** The status of a cell, or of the heading over it, and what it was before. */
@@ -36,16 +49,22 @@ export interface ReadStatus {
  * does (`Commitments which are now Amber …`).
  *
  * @param section  headings over the row, outermost first
+ * @param legend   what the report says that its signs mean; without it a sign is no status
  */
-export function readStatus(cell: string, section: readonly string[]): ReadStatus | null {
+export function readStatus(
+  cell: string,
+  section: readonly string[],
+  legend: ReadonlyMap<string, StatusNow> = new Map(),
+): ReadStatus | null {
   const before = BEFORE.exec(cell)
-  const previous = before === null ? undefined : wordOf(before[1] ?? before[3] ?? '')
-  const previousAt = before?.[2] ?? before?.[4]
+  const previous = before === null ? undefined : wordOf(before[1] ?? before[2] ?? before[4] ?? '')
+  const previousAt = before?.[3] ?? before?.[5]
   const was = {
     ...(previous === undefined ? {} : {previous}),
     ...(previousAt === undefined || previousAt.trim() === '' ? {} : {previousAt: previousAt.trim()}),
   }
-  const now = wordOf(cell.replace(BEFORE, ' ').replace(NOTHING_BEFORE, ' ').trim())
+  const words = cell.replace(BEFORE, ' ').replace(NOTHING_BEFORE, ' ').trim()
+  const now = wordOf(words) ?? legend.get(words)
   if (now !== undefined) return {now, ...was, from: 'cell', raw: cell}
   const heading = section.toReversed().find((title) => sectionStatus(title) !== undefined)
   const fromSection = heading === undefined ? undefined : sectionStatus(heading)
@@ -55,9 +74,13 @@ export function readStatus(cell: string, section: readonly string[]): ReadStatus
 }
 
 /** Of two colours in one cell (`Red/Amber`) neither is the status. */
-function wordOf(text: string): StatusNow | undefined {
+export function wordOf(text: string): StatusNow | undefined {
   const letter = LETTERS[text.toLowerCase().replace(/[^a-z]/g, '')]
   if (letter !== undefined) return letter
+  const colours = new Set((text.match(/\p{So}/gu) ?? []).flatMap((sign) => COLOURED[sign] ?? []))
+  const [colour] = colours
+  if (colours.size === 1) return colour
+  if (DONE.test(text)) return 'achieved'
   const words = text.replace(UNREAL, ' ')
   const [first, second] = WORDS.filter(([pattern]) => pattern.test(words)).map(([, now]) => now)
   return first !== undefined && isColour(first) && second !== undefined && isColour(second)

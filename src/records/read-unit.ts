@@ -1,3 +1,7 @@
+import type {Column} from '../model/table.ts'
+import type {FigureContext} from './read-figure.ts'
+import type {RowCells} from './row-cells.ts'
+
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(% ?(points?)?|per ?cent|percentage( points?)?|pct)$/, '%'],
   [/^(working |calendar )?days?$/, 'days'],
@@ -31,12 +35,52 @@ export function readUnit(tail: string): string | undefined {
   return /^per [\d,]+[\p{L}\s,-]*$/u.test(words) || /^per \p{L}+( \p{L}+)?$/u.test(words) ? words : undefined
 }
 
-/** The unit that a column's head names: `£'000`, `(%)`, `% Variance`. */
-export function headUnit(head: string, unit: string | undefined): string | undefined {
-  if (/^%|\(%\)|%$|\bpercentage\b/i.test(head)) return '%'
-  if (unit === undefined) return undefined
-  if (/^£$/.test(unit)) return 'GBP'
-  return /£/.test(unit) ? unit : (readUnit(unit) ?? undefined)
+/** Thousands and millions that a head counts in. */
+const COUNTED_IN: readonly (readonly [RegExp, number])[] = [
+  [/['’]?0{3}s?|thousands?/i, 1e3],
+  [/\bm(illions?)?\b|£\s?m/i, 1e6],
+]
+
+/**
+ * What a column's head says of its figures: `(%)`, `(days)`, and with `£'000` that they are thousands of pounds.
+ *
+ * @example `Savings £'000` → GBP, times 1000; `Visits ('000)` → times 1000 of no unit
+ */
+export function headContext({name, unit}: Pick<Column, 'name' | 'unit'>): FigureContext {
+  if (/^%|\(%\)|%$|\bpercentage\b/i.test(name)) return {unit: '%'}
+  if (unit === undefined) return {}
+  const money = /£/.test(unit) ? {unit: 'GBP'} : {}
+  const scale = COUNTED_IN.find(([pattern]) => pattern.test(unit))?.[1]
+  if (scale !== undefined && (money.unit !== undefined || readUnit(unit) === undefined))
+    return {...money, scale}
+  const named = money.unit ?? readUnit(unit)
+  return named === undefined || named === '' ? {} : {unit: named}
+}
+
+/** A head over units, one for each row: `Unit`, `Unit of measure`, `Format`. */
+const UNIT_HEAD =
+  /^(?:units?(?: of (?:measure(?:ment)?|measurement))?|measured in|format|%\s?\/\s?(?:no|number)\.?)$/i
+
+/** The unit that a row prints in a column of its own. */
+export function readUnitCell({table, row}: RowCells): FigureContext {
+  const at = table.columns.findIndex(({name, role}) => role === 'other' && UNIT_HEAD.test(name.trim()))
+  const text = row.cells[at]?.trim() ?? ''
+  return text === '' ? {} : headContext({name: '', unit: text})
+}
+
+/** What is priced, or charged, is in pounds and pence. */
+const PRICED = /\b(?:cost|price|charge|fee|pence|fare|rent|spend|expenditure|tariff)s?\b|£/i
+
+/**
+ * Does a `p` behind the figures of a row mean pence?
+ *
+ * It does where the row is about money or all its figures have one; a lone `92p` is pence too, `41.2 p` provisional.
+ */
+export function isPence(title: string, texts: readonly string[]): boolean {
+  const figures = texts.filter((text) => /\d/.test(text))
+  const every = figures.every((text) => /\d\s?p$/i.test(text.trim()))
+  const lone = figures.length === 1 && /^\d+p$/.test(figures[0]?.trim() ?? '')
+  return PRICED.test(title) || lone || (figures.length > 1 && every)
 }
 
 const RATE = /\bper\s+((?:\d{1,3}(?:,\d{3})+|\d+k?|thousand|million))\b/i

@@ -1,6 +1,7 @@
 import type {Column, Family, Role} from '../model/table.ts'
 import {isMeasure, isReviewLabel} from '../words/read-role.ts'
 import type {DraftRow} from './draft.ts'
+import {areGuessedIndicators} from './guess-columns.ts'
 
 const MONEY = /^\(?-?£|^\(?-?[\d,]{2,}(\.\d+)?\)?$/
 
@@ -14,6 +15,7 @@ export function familyOf(columns: readonly Column[], rows: readonly DraftRow[]):
   const roles = new Set<Role>(columns.map((column) => column.role))
   const has = (...wanted: Role[]) => wanted.some((role) => roles.has(role))
   const measured = columns.some((column) => isMeasure(column.role) && column.role !== 'comparator')
+  if (areGuessedIndicators(columns, rows)) return 'indicators'
   if (isFinance(columns, rows)) return 'finance'
   if (has('code', 'description') && measured && !has('commitment')) return 'indicators'
   if (has('status') && has('commitment', 'description', 'priority', 'number')) return 'status'

@@ -1,24 +1,45 @@
 import type {Column} from '../model/table.ts'
-import {readColumn} from '../words/read-role.ts'
-import {isUnitAlone} from './header.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
+import {isColumnNumbers, isPeriodAlone, isUnitAlone} from './head-word.ts'
 
 /**
  * The rows of a header → one column each.
  *
  * A group head covers the blanks to its right while the row below names columns there, and never two columns of one
  * name: in `2001/02 | | | ` over `Spent | Income | Net | Net` the second `Net` is somebody else's.
+ * The numbers that columns go by (`1 2 3`) are no part of their names.
  * Units printed under the labels (`£'000`) qualify the column and stay out of its name.
  */
-export function nameColumns(rows: readonly (readonly string[])[]): Column[] {
+export function nameColumns(drawn: readonly (readonly string[])[]): Column[] {
+  const rows = drawn.filter(
+    (row) => drawn.length === 1 || !isColumnNumbers(row.filter((label) => label !== '')),
+  )
   const width = Math.max(0, ...rows.map((row) => row.length))
   const lowest = rows.findLastIndex((row) => row.some((label) => label !== '' && !isUnitAlone(label)))
-  const spread = rows.map((row, index) => spreadGroups(row, index < lowest ? rows[lowest] : undefined, width))
+  const spread = rows.map((row, index) =>
+    spreadGroups(row, index < lowest ? rows[lowest] : measuresOver(rows, index, lowest), width),
+  )
   return Array.from({length: width}, (_, column) => {
     const labels = spread.map((row) => row[column] ?? '').filter((label) => label !== '')
     const unit = labels.find(isUnitAlone)
     const named = readColumn(labels.filter((label) => !isUnitAlone(label) || labels.length === 1).join(' '))
     return unit === undefined || labels.length === 1 ? named : {...named, unit}
   })
+}
+
+/**
+ * Years under measures stand for the blanks to their right too: `2003/04 | | 2004/05 |` under `Actual | Target | Actual
+ * | Target`. Only measures are of a year: what else stands above is not.
+ */
+function measuresOver(
+  rows: readonly (readonly string[])[],
+  index: number,
+  lowest: number,
+): readonly string[] | undefined {
+  const above = index === lowest ? rows[index - 1] : undefined
+  const years = rows[index]?.filter((label) => label !== '') ?? []
+  if (above === undefined || years.length < 2 || !years.every(isPeriodAlone)) return undefined
+  return above.map((label) => (isMeasure(readColumn(label).role) ? label : ''))
 }
 
 function spreadGroups(row: readonly string[], below: readonly string[] | undefined, width: number): string[] {

@@ -1,8 +1,9 @@
 import type {GridRow} from '../../parsers/block.ts'
 import {fingerprint} from '../model/identity.ts'
 import {isPartOf, likeness} from '../words/likeness.ts'
-import {readDate} from '../words/read-period.ts'
-import {isMeasure, isReviewLabel, readColumn} from '../words/read-role.ts'
+import {isReviewLabel, readColumn} from '../words/read-role.ts'
+import {isAnswer, isColumnNumbers, isHeadWord, isPeriodAlone, VALUE} from './head-word.ts'
+import {completesLabels} from './wrapped-labels.ts'
 
 /** A head cell is a label, not a paragraph. */
 const LONGEST_LABEL = 100
@@ -14,13 +15,6 @@ const ALIKE = 0.75
 const WHOLE = 0.95
 /** A row is a header again when this share of its cells are labels of a header seen before. */
 const REPEATED_SHARE = 0.6
-
-const PERIOD_ALONE =
-  /^((19|20)?\d{2}\s*[/–-]\s*(19|20)?\d{2}|(19|20)\d{2}|q(tr|uarter)?\s?[1-4]( (19|20)?\d{2}[/-]\d{2})?)\*?$/i
-const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
-const VALUE = /^[<>£(+-]*\s?\d[\d,.]*\s?[%)a-z]{0,3}$/i
-const ANSWER = /^(yes|no|n\/a|tb[ac]|none|-|no (survey|data)|not available|awaiting data|level \d)\.?$/i
-const CODE = /^[A-Z]{1,5}[ /-]?\d{1,4}(\.\d+)?\s?[a-z]?\s?(\(?[ivx]+\)?)?$/i
 
 /** Header labels seen in this document, the fullest spelling of each header first. */
 export type KnownHeaders = readonly (readonly string[])[]
@@ -58,7 +52,9 @@ export function isFieldHeader(texts: readonly string[], reviews = false): boolea
   const read = labels.filter(
     (label) => readColumn(label).role !== 'other' || (reviews && isReviewLabel(label)),
   ).length
-  return read >= 2 && read >= labels.length / 2
+  // a year says when and not what: its column is named by the rows above or below
+  const words = labels.filter((label) => !isPeriodAlone(label)).length
+  return read >= 2 && read >= words / 2
 }
 
 function isNoLabel(text: string): boolean {
@@ -70,21 +66,22 @@ function isNumberHead(label: string, at: number): boolean {
   return at === 0 && /^no\.?$/i.test(label)
 }
 
-/** Figures, dates, answers, codes and words for missing are what rows hold, never a head. */
-function isAnswer(text: string): boolean {
-  if (VALUE.test(text) || ANSWER.test(text) || CODE.test(text)) return true
-  return /\d/.test(text) && readDate(text) !== undefined && !PERIOD_ALONE.test(text)
-}
-
 /** Could this row of short labels head the rows below it, though its words are none of the field's? */
 export function isPlainHeader(texts: readonly string[], below: readonly (readonly string[])[]): boolean {
   const labels = texts.filter((text) => text !== '')
   if (labels.length < 2 || below.length === 0) return false
-  if (labels.some((text) => text.length > LONGEST_PLAIN_LABEL || isAnswer(text) || /[.;?]$/.test(text)))
+  if (
+    labels.some((text) => text.length > LONGEST_PLAIN_LABEL || isFigureOrAnswer(text) || /[.;?]$/.test(text))
+  )
     return false
   const cells = below.flat().filter((text) => text !== '')
   const values = cells.filter((text) => VALUE.test(text)).length
   return values * 3 >= cells.length || mean(cells) > 2 * mean(labels)
+}
+
+/** Among words that are none of the field's, a year alone may be a figure. */
+function isFigureOrAnswer(text: string): boolean {
+  return VALUE.test(text) || isAnswer(text)
 }
 
 function mean(texts: readonly string[]): number {
@@ -106,26 +103,8 @@ export function isSubHeader(
   const labels = texts.filter((text) => text !== '')
   if (labels.length === 0) return false
   if (isColumnNumbers(labels)) return true
-  if (labels.every((label) => isHeadWord(label))) return true
+  if (labels.every((label) => isHeadWord(label)) || completesLabels(texts, above)) return true
   return known.length > 0 && labels.every((label) => label.length <= 40) && wrapsLabels(texts, above, known)
-}
-
-/** A period, a unit or a bare measure word: what the second row of a header holds. */
-export function isHeadWord(label: string): boolean {
-  if (PERIOD_ALONE.test(label) || UNIT_ALONE.test(label)) return true
-  const column = readColumn(label)
-  return label.length <= 30 && (isMeasure(column.role) || column.role === 'amount') && !VALUE.test(label)
-}
-
-/** Is it a unit alone, which qualifies the columns and names none? */
-export function isUnitAlone(label: string): boolean {
-  return UNIT_ALONE.test(label)
-}
-
-function isColumnNumbers(labels: readonly string[]): boolean {
-  return (
-    labels.length >= 3 && labels.every((label, index) => label.replace(/[()]/g, '') === String(index + 1))
-  )
 }
 
 function wrapsLabels(texts: readonly string[], above: readonly string[], known: KnownHeaders): boolean {

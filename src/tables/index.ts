@@ -5,6 +5,7 @@ import type {Message} from '../model/message.ts'
 import type {Row, Table} from '../model/table.ts'
 import {isDebris, scrambledTable} from './damage.ts'
 import {placeOf, type DraftRow} from './draft.ts'
+import {headerMessages} from './header-messages.ts'
 import {findMerged} from './inherit.ts'
 import {mend, type Mended} from './mend.ts'
 import {learnHeadings} from './split-headings.ts'
@@ -47,7 +48,7 @@ export function readTables(blocks: readonly Block[], document: string, character
     messages: [
       ...stitching.messages,
       ...mended.flatMap((table) => table.messages),
-      ...mended.flatMap(headerMessage),
+      ...mended.flatMap(headerMessages),
       ...scrambled.map(damagedMessage),
     ],
   }
@@ -136,25 +137,6 @@ function damagedMessage(table: Table): Message {
     message: `Not read as a table: ${table.damaged ?? ''}; its text is kept`,
     position: table.position,
   }
-}
-
-function headerMessage(table: Mended): Message[] {
-  if (table.rows.length === 0) {
-    const message = 'A header without rows: the table is empty'
-    return [{severity: 'info', code: 'table/no-rows', message, position: placeOf(table.at)}]
-  }
-  if (table.headedBy === 'own') return []
-  const borrowed = table.headedBy === 'borrowed'
-  return [
-    {
-      severity: 'info',
-      code: borrowed ? 'table/borrowed-header' : 'table/no-header',
-      message: borrowed
-        ? 'The table prints no header: its columns are those of another table of the report'
-        : 'The table prints no header: its columns have no names',
-      position: placeOf(table.at),
-    },
-  ]
 }
 
 function cover(stitching: Stitching, tables: readonly Mended[], characters: number): Coverage {

@@ -1,8 +1,10 @@
 import type {Message} from '../model/message.ts'
 import type {Column, Family} from '../model/table.ts'
+import {nameBarePeriods} from './bare-periods.ts'
 import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
 import type {DraftRow} from './draft.ts'
+import {guessColumns} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
 import {rejoinRows} from './rejoin-rows.ts'
@@ -40,8 +42,10 @@ export interface Learned {
  */
 export function mend(table: Stitched, learned: Learned): Mended {
   const {vocabulary} = learned
-  const headed = withRunInHeader(table, learned.headers)
-  const divided = headed.rows.filter(({flags}) => !flags.includes('undivided'))
+  const printed = withRunInHeader(table, learned.headers)
+  const divided = printed.rows.filter(({flags}) => !flags.includes('undivided'))
+  const known = printed.headedBy === 'none' ? guessColumns(printed.columns, divided) : printed.columns
+  const headed = {...printed, columns: nameBarePeriods(known, divided)}
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
   const torn = markTornRows(headed.rows, vocabulary)

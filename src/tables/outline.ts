@@ -3,7 +3,8 @@ import {fingerprint} from '../model/identity.ts'
 import type {TextKind} from '../model/document.ts'
 import {isBoldHeader, isFieldHeader, textsOf} from './header.ts'
 import {findHeadings} from './heading.ts'
-import {findRunningFeet, isLegend, isPageNumber, maskFigures, noteMark} from './page-mark.ts'
+import {gatherCalledMarks, isNote, isNotesHead, partNotes} from './note-lines.ts'
+import {findRunningFeet, isLegend, isPageNumber, maskFigures} from './page-mark.ts'
 
 /** What a block is in the report, before any table is put together. */
 export type Part =
@@ -22,20 +23,21 @@ const TITLE_WORDS =
  *
  * Furniture is taken out first, for a page number between two lines must not part a heading from its table.
  */
-export function outline(blocks: readonly Block[]): Part[] {
+export function outline(read: readonly Block[]): Part[] {
+  const blocks = partNotes(read)
   const prose = blocks.filter((block) => block.type !== 'grid')
   const feet = findRunningFeet(prose)
-  const noted = hasNoteMarks(blocks)
+  const notes = findNotes(blocks)
   const furniture = new Set<Block>(prose.filter((block) => isFurniture(block, feet)))
   const title = findTitle(blocks.filter((block) => !furniture.has(block)))
   const running = findRunningHeads(blocks, title, furniture)
   const rest = blocks.filter((block) => !furniture.has(block) && !running.has(block))
-  const headings = findHeadings(rest.filter((block) => block.type === 'grid' || !isNote(block, noted)))
+  const headings = findHeadings(rest.filter((block) => block.type === 'grid' || !notes.has(block)))
   return blocks.map((block): Part => {
     if (block.type === 'grid') return {is: 'grid', block}
     if (furniture.has(block) || running.has(block)) return {is: 'text', kind: 'furniture', block}
     if (title.includes(block)) return {is: 'title', block}
-    if (isNote(block, noted)) return {is: 'text', kind: 'footnote', block}
+    if (notes.has(block)) return {is: 'text', kind: 'footnote', block}
     if (headings.has(block)) return {is: 'heading', block}
     return {is: 'text', kind: block.type === 'list-item' ? 'list-item' : 'paragraph', block}
   })
@@ -106,26 +108,14 @@ function printOf(block: Block): string {
   return block.type === 'grid' ? '' : fingerprint(block.text)
 }
 
-/** Raised figures and asterisks in cells: only where there are such does a numbered line below a table explain one. */
-function hasNoteMarks(blocks: readonly Block[]): boolean {
-  return blocks.some(
-    (block) =>
-      block.type === 'grid' &&
-      block.rows.some((row) => row.cells.some((cell) => /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]$/.test(cell.text))),
-  )
-}
-
-function isNote(block: Prose, noted: boolean): boolean {
-  if (block.type === 'footnote') return true
-  return (
-    noted &&
-    block.text.length <= 400 &&
-    noteMark(block) !== undefined &&
-    block.type !== 'heading' &&
-    isNoteShaped(block)
-  )
-}
-
-function isNoteShaped(block: Prose): boolean {
-  return /^([*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\s+\S)/.test(block.text) || block.look.marker === '*'
+function findNotes(blocks: readonly Block[]): ReadonlySet<Block> {
+  const called = gatherCalledMarks(blocks)
+  const notes = new Set<Block>()
+  blocks.forEach((block, index) => {
+    const last = blocks[index - 1]
+    const above = last !== undefined && isNotesHead(last) ? blocks[index - 2] : last
+    const below = above?.type === 'grid' ? 'table' : above !== undefined && notes.has(above) ? 'note' : 'text'
+    if (block.type !== 'grid' && isNote(block, called, below)) notes.add(block)
+  })
+  return notes
 }

@@ -45,9 +45,10 @@ export function maskFigures(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
 }
 
-const NOTE_MARK = /^(\*{1,3}|[†‡§]|\d{1,2}|[a-z]\)|\([a-z]\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=\S)/
+const NOTE_MARK =
+  /^(\*{1,3}|[†‡§#]|(?:note\s)?\d{1,2}(?:[.):]|\s-)?(?=\s)|\d{1,2}|[([]\d{1,2}[)\]]|[a-z]\)|[([][a-z][)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=\S)/i
 
-/** The mark of a note: the raised figure, asterisk or number that its text begins with. */
+/** The mark of a note: the raised figure, asterisk, number or letter that its text begins with. */
 export function noteMark(block: Prose): string | undefined {
   if (block.look.marker === '*') return '*'
   return NOTE_MARK.exec(block.text)?.[1]

@@ -1,19 +1,10 @@
 import type {Cell, Grid, GridRow} from '../../parsers/block.ts'
-import {fingerprint} from '../model/identity.ts'
 import {likeness} from '../words/likeness.ts'
 import {beginsMidSentence, capitalShare, isUnfinished} from '../words/text-shape.ts'
-import {
-  headerKey,
-  isBoldHeader,
-  isFieldHeader,
-  isHeadWord,
-  isPlainHeader,
-  isRepeatedHeader,
-  isSubHeader,
-  textsOf,
-  type KnownHeaders,
-} from './header.ts'
+import {headerKey, isFieldHeader, isPlainHeader, isRepeatedHeader, textsOf} from './header.ts'
+import {isHeadWord} from './head-word.ts'
 import {isPageNumber} from './page-mark.ts'
+import {mergeLabels, readHeader, type HeaderContext} from './read-header.ts'
 import {isSibling} from './sections.ts'
 import {isTorn, joinTorn, type Vocabulary} from './torn.ts'
 import {isUndivided} from './undivided.ts'
@@ -28,19 +19,11 @@ export interface Part {
 }
 
 /** What is known of the document when a piece is read. */
-export interface Context {
-  readonly known: KnownHeaders
-  /** Keys of first rows that several pieces share: headers, whatever their words. */
-  readonly recurring: ReadonlySet<string>
+export interface Context extends HeaderContext {
   /** Titles met so far, headings included. */
   readonly titles: readonly string[]
   readonly vocabulary: Vocabulary
-  /** No table is open that the piece could continue. */
-  readonly fresh: boolean
 }
-
-/** A header of more rows than this is a table. */
-const MOST_HEADER_ROWS = 4
 
 /** Cut a piece into parts, each under its own header. */
 export function readPiece(grid: Grid, around: Context): Part[] {
@@ -76,81 +59,6 @@ function isPageFoot(row: GridRow): boolean {
 function withFeet(parts: readonly Part[], feet: readonly GridRow[]): Part[] {
   const [first = {header: [], body: [], furniture: []}, ...rest] = parts
   return [{...first, furniture: feet}, ...rest]
-}
-
-function readHeader(
-  rows: readonly GridRow[],
-  at: number,
-  grid: Grid,
-  context: Context,
-  first: boolean,
-): GridRow[] {
-  if (!startsHeader(rows, at, grid, context, first)) return []
-  const header = rows.slice(at, at + 1)
-  while (header.length < MOST_HEADER_ROWS) {
-    const next = rows[at + header.length]
-    const last = header.at(-1)
-    if (next === undefined || last === undefined || isUndivided(next)) break
-    const names = mergeLabels(header)
-    const lone = header.every((row) => textsOf(row).every((text) => text === '' || isHeadWord(text)))
-    const goesOn = isSubHeader(textsOf(next), names, context.known) || (lone && isFieldHeader(textsOf(next)))
-    if (!goesOn) break
-    header.push(next)
-  }
-  return header
-}
-
-function mergeLabels(header: readonly GridRow[]): string[] {
-  const width = Math.max(...header.map((row) => row.cells.length))
-  return Array.from({length: width}, (_, column) =>
-    header
-      .map((row) => row.cells[column]?.text ?? '')
-      .filter((text) => text !== '')
-      .join(' '),
-  )
-}
-
-function startsHeader(
-  rows: readonly GridRow[],
-  at: number,
-  grid: Grid,
-  context: Context,
-  first: boolean,
-): boolean {
-  const row = rows[at]
-  if (row === undefined || isUndivided(row)) return false
-  const texts = textsOf(row)
-  if (grid.headerRows > 0 && grid.rows.indexOf(row) < grid.headerRows) return true
-  if (!couldBeHeader(texts)) return false
-  if (context.recurring.has(headerKey(texts))) return true
-  if (!first)
-    return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
-  if (isRepeatedHeader(texts, context.known) || isBoldHeader(row) || isFieldHeader(texts, true)) return true
-  if (isLoneGroup(rows, at)) return true
-  return (context.fresh || at > 0) && isPlainHeader(texts, rows.slice(at + 1).map(textsOf))
-}
-
-/** Rows of data are told from headers by their length alone, mostly: a label is no paragraph. */
-function couldBeHeader(texts: readonly string[]): boolean {
-  return texts.every((text) => text.length <= 200)
-}
-
-/** A first row of periods or measures alone, over a row that names the columns. */
-function isLoneGroup(rows: readonly GridRow[], at: number): boolean {
-  const own = rows[at]
-  if (own === undefined) return false
-  const labels = textsOf(own).filter((text) => text !== '')
-  if (labels.length === 0 || !labels.every(isHeadWord)) return false
-  return rows.slice(at + 1, at + 3).some((row) => isFieldHeader(textsOf(row)))
-}
-
-function isExactHeader(texts: readonly string[], known: KnownHeaders): boolean {
-  const labels = texts.filter((text) => text !== '').map(fingerprint)
-  if (labels.length < 2) return false
-  return known.some((names) => {
-    const set = new Set(names.map(fingerprint))
-    return labels.filter((label) => set.has(label)).length >= Math.max(2, labels.length * 0.8)
-  })
 }
 
 /**

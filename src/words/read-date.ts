@@ -1,9 +1,7 @@
 import {financialEdtf, fullYear, readFinancialYear} from './financial-year.ts'
+import {monthOf} from './month-of.ts'
 import {readQuarter} from './read-part.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ')
 /** EDTF's numbers for the seasons. */
 const SEASONS: Readonly<Record<string, number>> = {spring: 21, summer: 22, autumn: 23, winter: 24}
 /** Words before a date that tell how it is meant and leave the date what it is. */
@@ -70,14 +68,6 @@ function readYearAlone(text: string): string | undefined {
   const year = /^\d+\s*[/–—-]\s*\d+$/.test(rest) ? readFinancialYear(rest) : undefined
   if (year !== undefined) return financialEdtf(year, quarter === undefined ? undefined : `Q${quarter}`)
   return /^(19|20)\d{2}$/.test(text) ? text : undefined
-}
-
-/** The month that a word names, 1 to 12: `Sept`, `sep` and `September` are one. */
-export function monthOf(word: string): number | undefined {
-  const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase())
-  const full = MONTH_NAMES[index]
-  const names = full !== undefined && (full.startsWith(word.toLowerCase()) || /^sept$/i.test(word))
-  return names ? index + 1 : undefined
 }
 
 function pad(number: number): string {

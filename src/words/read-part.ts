@@ -1,3 +1,5 @@
+import {partOfMonths, readMonthRange} from './month-range.ts'
+
 const QUARTER =
   /\b(?:q(?:uarter|tr)?\s*\.?\s*([1-4])|(first|second|third|fourth|1st|2nd|3rd|4th|final)\s+quarter|quarter\s+(one|two|three|four))\b/i
 const QUARTERS =
@@ -36,12 +38,25 @@ export function readHalf(text: string): 1 | 2 | undefined {
     : undefined
 }
 
+const CUMULATIVE =
+  /\bcum(?:ulative)?\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto (?:the )?(?:end (?:of )?)?(?:the )?(?=q(?:uarter|tr)?\s*\d|\w+ quarter)/i
+
+/** The part of a year that a column's figures are of: `Cumulative to Q3` adds up what came before. */
+export function readFigurePart(text: string): string | undefined {
+  const part = readPart(text)
+  const quarter = /^Q([2-4])$/.exec(part ?? '')?.[1]
+  if (quarter === undefined || !CUMULATIVE.test(text)) return part
+  return quarter === '4' ? undefined : `Q1-Q${quarter}`
+}
+
 /** The part of a year that a text names: `Q2`, `H1`, or `Q1-Q2` where the figure adds quarters up. */
 export function readPart(text: string): string | undefined {
   const [, from, to] = QUARTERS.exec(text) ?? []
   if (from !== undefined && to !== undefined) return Number(from) < Number(to) ? `Q${from}-Q${to}` : undefined
   const quarter = readQuarter(text)
   if (quarter !== undefined) return `Q${quarter}`
+  const months = readMonthRange(text)
+  if (months !== undefined) return partOfMonths(months)
   const half = readHalf(text)
   return half === undefined ? undefined : `H${half}`
 }

@@ -1,6 +1,8 @@
 import {financialEdtf, findFinancialYears, readFinancialYear, yearOfMonth} from './financial-year.ts'
-import {monthOf, readDay} from './read-date.ts'
-import {readPart} from './read-part.ts'
+import {readDay} from './read-date.ts'
+import {monthOf} from './month-of.ts'
+import {readMonthRange} from './month-range.ts'
+import {readFigurePart} from './read-part.ts'
 
 export {findFinancialYears} from './financial-year.ts'
 export {readDate} from './read-date.ts'
@@ -24,13 +26,16 @@ const MONTH = /\b([A-Za-z]{3,9})\.?,?\s+['’]?((?:19|20)\d{2})\b/g
  * @param year  the report's own year, for a label that names only a quarter or a half
  */
 export function readPeriod(text: string, year?: string): ReadPeriod | undefined {
-  const named = readFinancialYear(text) ?? readYearTo(text)
+  const named = readFinancialYear(text) ?? readYearTo(text) ?? readWholeYear(text)
   if (named !== undefined && /\b(ay|academic|school year)\b/i.test(text)) {
     const from = Number(named.slice(0, 4))
     return {label: `AY${named}`, edtf: `${from}-09/${from + 1}-08`}
   }
-  const part = readPart(text)
-  const base = part === undefined ? named : (named ?? yearOfMonths(text) ?? year)
+  const calendar = readCalendarMonths(text)
+  if (calendar !== undefined) return calendar
+  const part = readFigurePart(text)
+  const base =
+    part === undefined ? named : (named ?? readMonthRange(text)?.year ?? yearOfMonths(text) ?? year)
   if (base !== undefined) {
     const label = part === undefined ? base : `${base} ${part}`
     return {label, edtf: financialEdtf(base, part)}
@@ -46,6 +51,21 @@ function readYearTo(text: string): string | undefined {
   return year === undefined ? undefined : yearOfMonth(Number(year), 3)
 }
 
+/** `April 2003 to March 2004`: all the months of one financial year. */
+function readWholeYear(text: string): string | undefined {
+  const months = readMonthRange(text)
+  return months?.from === 0 && months.to === 11 ? months.year : undefined
+}
+
+/** `Jan–Dec 2005` is the calendar year; other months that end before they begin are none of ours. */
+function readCalendarMonths(text: string): ReadPeriod | undefined {
+  const months = readMonthRange(text)
+  const [year, other] = text.match(/\b(?:19|20)\d{2}\b/g) ?? []
+  if (months?.from !== 9 || months.to !== 8 || year === undefined || (other ?? year) !== year)
+    return undefined
+  return {label: year, edtf: year}
+}
+
 /** `2003/04 to 2005/06`: two years, joined as the ends of a span. */
 function readSpan(text: string): ReadPeriod | undefined {
   const [from, to, more] = findFinancialYears(text)
@@ -58,7 +78,8 @@ function readSpan(text: string): ReadPeriod | undefined {
 }
 
 function readDayOrMonth(text: string): ReadPeriod | undefined {
-  if (/\bmonths?\b|\byear\b/i.test(text)) return undefined // `12 months to June 2003`
+  // `12 months to June 2003`, `May–July 2004`
+  if (/\bmonths?\b|\byear\b/i.test(text) || readMonthRange(text) !== undefined) return undefined
   const day = readDay(DAY.exec(text)?.[0] ?? '')
   if (day !== undefined) return {label: day, edtf: day}
   const [month, other] = findMonths(text)

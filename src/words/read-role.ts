@@ -1,5 +1,6 @@
 import type {Column, Of, Role} from '../model/table.ts'
 import {readPeriod} from './read-period.ts'
+import {repairYears} from './repair-year.ts'
 
 /** What a column's printed head says that the column holds. */
 export type ReadColumn = Column
@@ -20,11 +21,16 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     /\b(officer|officers|lead|responsib\w*|accountab\w*|owner|contact|sponsor|champion)\b|^(by )?who\b/,
     'officer',
   ],
-  [/\bred\b.*\bamber\b|\brag\b|\btraffic light|\bstatus\b|\bsymbol\b|^on target\b/, 'status'],
+  [
+    /\bred\b.*\bamber\b|\brag\b|\btraffic light|\bstatus\b|\bsymbol\b|^on (target|track)\b|\b(targets?|target is) (met|achieved|hit|missed)\b|\b(met|achieved|hit|missed|meet|achieve|hitting|against) (the |its |our )?targets?\b/,
+    'status',
+  ],
+  // a share of the target that was reached is neither the target nor the outturn
+  [/% (of )?(the )?target\b|\bper ?cent(age)? of (the )?target\b/, 'other'],
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [
-    /\b(quartile|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit/,
+    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit/,
     'comparator',
   ],
   [
@@ -42,7 +48,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'commitment',
   ],
   [
-    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\bupdate\b|\bwhat happened\b/,
+    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\brationale\b|\bupdate\b|\bwhat happened\b/,
     'comment',
   ],
   [
@@ -58,7 +64,11 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
 ]
 
-const UNIT = /£\s?['’]?0{3}s?|£\s?m(illion)?\b|(?<=\()[^()]*(%|days|weeks|hours|£|per [\d,]+)[^()]*(?=\))/i
+const UNIT =
+  /£\s?['’]?0{3}s?|£\s?m(illion)?\b|['’]0{3}s?\b|(?<=\()(?:0{3}s?|thousands?|millions?)(?=\))|(?<=\()[^()]*(%|days|weeks|hours|£|per [\d,]+)[^()]*(?=\))/i
+
+/** What is longer heads nothing. */
+const LONGEST_HEAD = 500
 
 /**
  * Read a column's head: its role, and the period and unit it names.
@@ -67,13 +77,13 @@ const UNIT = /£\s?['’]?0{3}s?|£\s?m(illion)?\b|(?<=\()[^()]*(%|days|weeks|ho
  * @returns      role `other` where the words are not of the field; the name is kept as printed
  */
 export function readColumn(label: string): ReadColumn {
+  if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
   const words = label
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
     .trim()
   const role = ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
-  const period =
-    isMeasure(role) || role === 'amount' || role === 'other' ? readPeriod(label)?.label : undefined
+  const period = isMeasure(role) || role === 'amount' || role === 'other' ? periodOf(label) : undefined
   const unit = UNIT.exec(label)?.[0].trim()
   const of = role === 'comparator' ? ofWhom(words) : undefined
   return {
@@ -84,6 +94,9 @@ export function readColumn(label: string): ReadColumn {
     ...(of === undefined ? {} : {of}),
   }
 }
+
+const STATISTIC =
+  /\b(?:(?:top|bottom|upper|lower|best|worst|[123](?:st|nd|rd)) )?quartile\b|\baverage\b|\bmedian\b|\bmean\b|\bbest\b|\btop 25\b/
 
 const REVIEW_WORDS =
   /\b(review|improvement|outcomes?|findings?|inspection|audit|issues raised|name of (service|plan)|recommendation)\b/i
@@ -98,10 +111,20 @@ export function isMeasure(role: Role): boolean {
   return ['actual', 'target', 'estimate', 'variance', 'comparator'].includes(role)
 }
 
+/** The unit that may stand behind a year (`2004/05 %`) is no part of it. */
+function periodOf(label: string): string | undefined {
+  return readPeriod(repairYears(label).replace(/\s+\(?%\)?\s*$/, ''))?.label
+}
+
+/** Which of the quartiles, and whose: `Top quartile, counties 02/03`. */
 function ofWhom(words: string): Of {
-  const statistic = /quartile|average|median|best|top 25/.exec(words)?.[0]
+  const statistic = STATISTIC.exec(words)?.[0]
   const who = words
-    .replace(/\b(top|bottom|upper|lower|quartile|average|median|best|figure|actual|outturn|\d+)\b/g, ' ')
+    .replace(STATISTIC, ' ')
+    .replace(
+      /\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|\d+)\b/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim()
   return {...(who === '' ? {} : {who}), ...(statistic === undefined ? {} : {statistic})}

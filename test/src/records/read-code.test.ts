@@ -43,6 +43,10 @@ test.each([
   // one row for several indicators
   ['BV76 a-d', 'BV76a-d', 'BV'],
   ['BV 76a – d', 'BV76a-d', 'BV'],
+  ['BV76a to BV76d', 'BV76a-d', 'BV'],
+  ['BV76 (a) to (d)', 'BV76a-d', 'BV'],
+  ['BVPI No. 15', 'BV15', 'BV'],
+  ['BV_10', 'BV10', 'BV'],
 ])('reads %j as %s', (raw, canonical, scheme) => {
   expect(readCode(raw)).toEqual({code: {raw, canonical, scheme}, aliases: []})
 })
@@ -95,6 +99,8 @@ test.each([
   '5.6%',
   '£92k',
   'BV 86 – waste',
+  'BV76d to BV76a', // no range counts down
+  'BV76a to BV77d',
   // dates and years, which look like a scheme and a number
   '31/03/2004',
   '2003/04',

@@ -23,6 +23,11 @@ test.each([
   ['Withdrawn', {now: 'ended'}],
   ['no longer measured', {now: 'not-measured'}],
   ['Red (was Amber)', {now: 'red', previous: 'amber'}],
+  ['Met', {now: 'achieved'}],
+  ['Target met', {now: 'achieved'}],
+  ['Delivered', {now: 'achieved'}],
+  ['🟢', {now: 'green'}],
+  ['G (was A)', {now: 'green', previous: 'amber'}],
   ['Green (previously red at Q2)', {now: 'green', previous: 'red', previousAt: 'Q2'}],
   ['(Red in Q1) Green', {now: 'green', previous: 'red', previousAt: 'Q1'}],
   ['Amber - target not achieved', {now: 'amber'}],
@@ -84,4 +89,15 @@ describe('the heading over the rows', () => {
   test('gives way to the heading nearest to the row', () => {
     expect(readStatus('', ['Amber commitments', 'Red commitments'])?.now).toBe('red')
   })
+})
+
+test.each(['Not met', 'Partly met', 'Slipped', 'below target', 'Behind schedule', '☺', '✓', 'R/A', '🟢🔴'])(
+  'what %j means nothing says',
+  (cell) => {
+    expect(readStatus(cell, [])).toMatchObject({now: 'unknown', raw: cell})
+  },
+)
+
+test('a sign means what the report’s legend says', () => {
+  expect(readStatus('☺', [], new Map([['☺', 'green']]))).toMatchObject({now: 'green', from: 'cell'})
 })

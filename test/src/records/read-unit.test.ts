@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {describedUnit, headUnit, readUnit} from '../../../src/records/read-unit.ts'
+import {describedUnit, headContext, isPence, readUnit} from '../../../src/records/read-unit.ts'
 
 test.each([
   ['', ''],
@@ -19,15 +19,28 @@ test.each([
 })
 
 test.each([
-  ['Actual (%)', undefined, '%'],
-  ['% Variance', undefined, '%'],
-  ['Actual 02/03 %', undefined, '%'],
-  ['Target (days)', 'days', 'days'],
-  ["Budget £'000", "£'000", "£'000"],
-  ['Cost (£)', '£', 'GBP'], // as a cell’s own £
-  ['Target', undefined, undefined],
-])('the head %j names %j', (head, printed, unit) => {
-  expect(headUnit(head, printed)).toBe(unit)
+  ['Actual (%)', undefined, {unit: '%'}],
+  ['% Variance', undefined, {unit: '%'}],
+  ['Actual 02/03 %', undefined, {unit: '%'}],
+  ['Target (days)', 'days', {unit: 'days'}],
+  ["Budget £'000", "£'000", {unit: 'GBP', scale: 1000}], // as £5k in the cell would be
+  ['Budget £m', '£m', {unit: 'GBP', scale: 1000000}],
+  ["Visits ('000)", "'000", {scale: 1000}],
+  ['Visits (thousands)', 'thousands', {scale: 1000}],
+  ['Cost (£)', '£', {unit: 'GBP'}], // as a cell’s own £
+  ['Target', undefined, {}],
+])('the head %j says %j', (name, unit, said) => {
+  expect(headContext(unit === undefined ? {name} : {name, unit})).toEqual(said)
+})
+
+test.each([
+  ['Cost of a visit', ['41.2p', '5'], true],
+  ['Visits', ['41p', '42p'], true],
+  ['Visits', ['92p'], true],
+  ['Visits', ['41.2 p', '40.1'], false],
+  ['Visits', ['41.2 p', 'tbc'], false],
+])('in “%s” with %j a p means pence: %j', (title, texts, pence) => {
+  expect(isPence(title, texts)).toBe(pence)
 })
 
 test.each([

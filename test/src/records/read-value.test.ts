@@ -43,6 +43,8 @@ test.each([
   ['£10,431.20', number(10431.2, 2, {unit: 'GBP'})],
   ['£0', number(0, 0, {unit: 'GBP'})],
   ['£2bn', number(2000000000, 0, {unit: 'GBP'})],
+  ['€1.5m', number(1500000, 1, {unit: 'EUR'})],
+  ['£12.50 per head', number(12.5, 2, {unit: 'GBP per head'})],
 ])('%j is money or a magnitude', (text, value) => {
   expect(bare(text)).toEqual(value)
 })
@@ -60,6 +62,8 @@ test.each([
   ['-£5m', number(-5000000, 0, {unit: 'GBP'})],
   ['£-5', number(-5, 0, {unit: 'GBP'})],
   ['+3.2%', number(3.2, 1, {unit: '%'})],
+  ['12.5-', number(-12.5, 1)],
+  ['4%-', number(-4, 0, {unit: '%'})],
 ])('%j has a sign', (text, value) => {
   expect(bare(text)).toEqual(value)
 })
@@ -81,6 +85,16 @@ test.each([
   ['up to 5', 'le', 5],
   ['70%+', 'ge', 70],
   ['50 or more', 'ge', 50],
+  ['not more than 12', 'le', 12],
+  ['no fewer than 12', 'ge', 12],
+  ['not to exceed 12', 'le', 12],
+  ['within 10 days', 'le', 10],
+  ['max. 12', 'le', 12],
+  ['12 maximum', 'le', 12],
+  ['12 (max)', 'le', 12],
+  ['90% minimum', 'ge', 90],
+  ['12 or lower', 'le', 12],
+  ['80% or higher', 'ge', 80],
 ])('%j is a bound', (text, op, value) => {
   expect(bare(text)).toMatchObject({type: 'number', op, value})
 })
@@ -101,6 +115,13 @@ test.each([
   ['approx 50', number(50, 0, {qualifiers: ['approximate']})],
   ['circa £5m', number(5000000, 0, {unit: 'GBP', qualifiers: ['approximate']})],
   ['98 (approx)', number(98, 0, {qualifiers: ['approximate']})],
+  ['41.2 r', number(41.2, 1, {qualifiers: ['revised']})],
+  ['41.2 [p]', number(41.2, 1, {qualifiers: ['provisional']})],
+  ['e41.2', number(41.2, 1, {qualifiers: ['estimated']})],
+  ['41.2 (projected)', number(41.2, 1, {qualifiers: ['estimated']})],
+  ['41.2 (corrected)', number(41.2, 1, {qualifiers: ['revised']})],
+  ['41.2 (YTD)', number(41.2, 1, {qualifiers: ['cumulative']})],
+  ['c41', number(41, 0, {qualifiers: ['approximate']})],
   ['Yes (p)', {type: 'boolean', value: true, qualifiers: ['provisional']}],
 ])('%j says of itself how sure it is', (text, value) => {
   expect(bare(text)).toEqual(value)
@@ -122,6 +143,10 @@ test.each([
   ['36.4% (1,204 / 3,310)', number(36.4, 1, {unit: '%', numerator: 1204, denominator: 3310})],
   ['50% (5 out of 10)', number(50, 0, {unit: '%', numerator: 5, denominator: 10})],
   ['81% (390)', number(81, 0, {unit: '%', numerator: 390})],
+  ['80% - 12 out of 15', number(80, 0, {unit: '%', numerator: 12, denominator: 15})],
+  ['36.4% = 1,204 / 3,310', number(36.4, 1, {unit: '%', numerator: 1204, denominator: 3310})],
+  ['80% (n=390)', number(80, 0, {unit: '%', numerator: 390})],
+  ['12 out of 15', number(12, 0, {numerator: 12, denominator: 15})],
   ['81% (2,005)', number(81, 0, {unit: '%', numerator: 2005})], // the comma makes it a count
 ])('%j has its counts beside it', (text, value) => {
   expect(bare(text)).toEqual(value)
@@ -134,6 +159,7 @@ test.each([
   ['2 – 3 working days', {low: 2, high: 3, unit: 'days'}],
   ['£1,000-£2,000', {low: 1000, high: 2000, unit: 'GBP'}],
   ['£1-2m', {low: 1000000, high: 2000000, unit: 'GBP'}],
+  ['Between 10 and 12', {low: 10, high: 12}],
   ['£500k-£1m', {low: 500000, high: 1000000, unit: 'GBP'}],
 ])('%j is a range', (text, value) => {
   expect(bare(text)).toEqual({type: 'range', ...value})
@@ -143,6 +169,9 @@ test.each([
   ['maintain at 48', {}],
   ['top quartile', {}],
   ['No change', {}],
+  ['Top 25%', {}],
+  ['National average', {}],
+  ['2% above average', {}], // of which nobody says how much
   ['increase to 50%', {}],
   ['reduce by 10%', {by: 10, unit: '%'}],
   ['reduce by at least 5 per cent', {by: 5, unit: '%'}],
@@ -193,6 +222,16 @@ test.each([
   ['awaited', 'awaited'],
   ['Awaiting data from the Audit Commission', 'awaited'],
   ['pending', 'awaited'],
+  ['to follow', 'awaited'],
+  ['Baseline year', 'awaited'],
+  ['not due until 2005', 'awaited'],
+  ['(n/a)', 'not-applicable'],
+  ['N\\A', 'not-applicable'],
+  ['#N/A', 'not-applicable'],
+  ['Discontinued', 'not-applicable'],
+  ['None set', 'not-available'],
+  ['not comparable', 'not-available'],
+  ['?', 'not-available'],
   ['No survey', 'not-measured'],
   ['Not collected', 'not-measured'],
   ['no longer measured', 'not-measured'],
@@ -347,4 +386,63 @@ test('a percentage and its negative in brackets differ in sign alone', () => {
       expect(plus.type === 'number' && minus.type === 'number' && plus.value === -minus.value).toBe(true)
     }),
   )
+})
+
+test.each([
+  '390 (81%)', // which of the two is the indicator’s?
+  '12/15', // a ratio, a date or a mark
+  '15 of 12',
+  '80% or better', // which way that is, the polarity says
+  'within 5%',
+  '£5%',
+  '1 234',
+  '95.596.2',
+  'nil return',
+  'Under review',
+])('%j is left as words', (text) => {
+  expect(bare(text)).toEqual({type: 'text', text})
+})
+
+test('counts alone are no share, where a share is wanted', () => {
+  expect(bare('12 out of 15', '%')).toEqual({type: 'text', text: '12 out of 15'})
+})
+
+test('what a line is drawn through no longer holds', () => {
+  expect(bare('~~350~~310')).toEqual(number(310))
+  expect(bare('~~350~~')).toMatchObject({type: 'text'})
+})
+
+test.each([
+  ['51% (March 2005)', '2005-03'],
+  ['51% (as at 31 March 2004)', '2004-03-31'],
+  ['51% [2002/03]', '2002/03'],
+  ['51% (Q3 2003/04)', '2003/04 Q3'],
+  ['51% (2002 survey)', '2002'],
+  ['2002/03: 51%', '2002/03'],
+  ['51% (AY 2003/04)', 'AY2003/04'],
+  ['51% (Mar 04)', '2004-03'],
+])('the figure of %j is of %s', (text, period) => {
+  expect(readDatedValue(text)).toMatchObject({period, value: {type: 'number', value: 51}})
+})
+
+test.each(['51% (2004/05 target)', '12 (12/13)', '5 (May)', 'Level 2'])(
+  '%j names no period of its own',
+  (text) => {
+    expect(readDatedValue(text)).not.toHaveProperty('period')
+  },
+)
+
+test('a level has a period of its own too', () => {
+  expect(readDatedValue('Level 2 (2002/03)')).toMatchObject({
+    period: '2002/03',
+    value: {type: 'level', value: 2},
+  })
+})
+
+test('a figure of a head that counts in thousands is so many thousands, and a whole number stays whole', () => {
+  const context = {unit: 'GBP', scale: 1000}
+  expect(readValue('5,084.3', context)).toMatchObject({value: 5084300, unit: 'GBP', decimals: 1})
+  expect(readValue('£92k', context)).toMatchObject({value: 92000})
+  expect(readValue('1-2', context)).toMatchObject({low: 1000, high: 2000})
+  expect(readValue('12%', context)).toMatchObject({value: 12, unit: '%'})
 })

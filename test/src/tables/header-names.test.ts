@@ -24,6 +24,12 @@ test('a group head does not reach a second column of one name, nor over one with
   expect(names(['', '2001/02', '', ''], ['Service', 'Spent', '', 'Net']).at(-1)).toBe('Net')
 })
 
+test('years under measures stand for the blanks to their right, and under nothing else', () => {
+  expect(
+    names(['PI', 'Target', 'Actual', 'Target', 'Actual', 'Officer'], ['', '2003/04', '', '2004/05', '', '']),
+  ).toEqual(['PI', 'Target 2003/04', 'Actual 2003/04', 'Target 2004/05', 'Actual 2004/05', 'Officer'])
+})
+
 test('the next group head ends the one before', () => {
   expect(names(['', 'Actual', '', 'Target', ''], ['PI', '01/02', '02/03', '03/04', '04/05'])).toEqual([
     'PI',
@@ -45,6 +51,15 @@ test('a unit under the labels is the column’s unit and no part of its name', (
     ['Budget 2002/2003', "£'000"],
   ])
 })
+
+test.each([[['1', '2', '3']], [['(a)', '(b)', '(c)']], [['', '(1)', '(2)', '(3)'].slice(1)]])(
+  'the numbers %j that columns go by are no part of their names',
+  (numbers) => {
+    const head = ['PI Code', 'Indicator', 'Actual 2003/04']
+    expect(names(head, numbers)).toEqual(head)
+    expect(names(numbers, head)).toEqual(head)
+  },
+)
 
 test('a column that has a unit and nothing else is named by it', () => {
   expect(names(['Service', '£'])).toEqual(['Service', '£'])

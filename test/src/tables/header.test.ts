@@ -3,12 +3,10 @@ import {
   headerKey,
   isBoldHeader,
   isFieldHeader,
-  isHeadWord,
   isPlainHeader,
   isRepeatedHeader,
   isSameLabel,
   isSubHeader,
-  isUnitAlone,
 } from '../../../src/tables/header.ts'
 import {gridRow} from '../../support/draft-row.ts'
 
@@ -20,6 +18,7 @@ test.each([
   [['REF', 'High Priorities', 'We Will Achieve', 'Responsible Officer', 'Red/ Amber Green/Achieved']],
   [['Measure', 'Outturn 2006/07', 'Owner', 'Direction of travel']], // of no seed
   [['', '% of Indicators in 2001/02', 'Actual 2002/03', 'Target']],
+  [['PI Code', 'Indicator', '2003/04', '2003/04', '2004/05', '2005/06']], // years say when, not what
 ])('%j is a header in words of the field', (texts) => {
   expect(isFieldHeader(texts)).toBe(true)
 })
@@ -150,21 +149,6 @@ test.each<[string[], string[]]>([
   ],
 ])('%j is no further row of the header %j', (texts, above) => {
   expect(isSubHeader(texts, above, [above])).toBe(false)
-})
-
-test.each(['2001/02', '2003', 'Q2', 'Quarter 1', "£'000", '%', 'Actual', 'Target 03/04', 'Budget'])(
-  '%j is a head word',
-  (label) => {
-    expect(isHeadWord(label)).toBe(true)
-  },
-)
-
-test.each(['90%', 'BV8', 'Commitment', 'Housing', '31/03/2004', ''])('%j is no head word', (label) => {
-  expect(isHeadWord(label)).toBe(false)
-})
-
-test('units alone are told from labels that hold one', () => {
-  expect(['£', "£'000s", '%', '£m'].map(isUnitAlone)).toEqual([true, true, true, true])
 })
 
 test('the key of a header is blind to case, marks and empty ends', () => {

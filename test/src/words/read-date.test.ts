@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {monthOf, readDate} from '../../../src/words/read-date.ts'
+import {readDate} from '../../../src/words/read-date.ts'
+import {monthOf} from '../../../src/words/month-of.ts'
 
 test.each([
   ['July 2004', '2004-07'],

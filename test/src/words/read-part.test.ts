@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readHalf, readPart, readQuarter} from '../../../src/words/read-part.ts'
+import {readFigurePart, readHalf, readPart, readQuarter} from '../../../src/words/read-part.ts'
 
 test.each([
   ['Q1', 1],
@@ -48,6 +48,21 @@ test.each([
   ['Q3-Q1', undefined], // no order that adds up
   ['half-year', 'H1'],
   ['annual', undefined],
+  ['Apr–Jun', 'Q1'],
+  ['April to December', 'Q1-Q3'],
+  ['May to June', undefined],
 ])('%j is part %s', (text, part) => {
   expect(readPart(text)).toBe(part)
+})
+
+test.each([
+  ['Cumulative to Q3', 'Q1-Q3'],
+  ['Q2 (cumulative)', 'Q1-Q2'],
+  ['Year to date Q3', 'Q1-Q3'],
+  ['Actual to end of Q2', 'Q1-Q2'],
+  ['Q1 cumulative', 'Q1'],
+  ['Cumulative Q4', undefined], // a whole year
+  ['Q3 actual', 'Q3'],
+])('the figures under %j are of %s', (text, part) => {
+  expect(readFigurePart(text)).toBe(part)
 })

@@ -36,6 +36,10 @@ test.each([
   ['No.', 'number'],
   ['By when', 'timescale'],
   ['By Who', 'officer'],
+  ['Target met?', 'status'],
+  ['Performance against target', 'status'],
+  ['% of target', 'other'],
+  ['County median', 'comparator'],
   // of no role that we know
   ['2003/04', 'other'],
   ['Frequency', 'other'],
@@ -64,8 +68,40 @@ test('units and whose figure it is stand in the head', () => {
   expect(readColumn('Target (days)').unit).toBe('days')
   expect(readColumn('Top quartile, counties 02/03').of).toEqual({
     who: 'counties',
-    statistic: 'quartile',
+    statistic: 'top quartile',
   })
+})
+
+test.each([
+  ['Top quartile 2003/04', {statistic: 'top quartile'}],
+  ['Bottom Quartile', {statistic: 'bottom quartile'}],
+  ['All England average', {who: 'all england', statistic: 'average'}],
+  ['Family average 2003/04', {who: 'family', statistic: 'average'}],
+  ['Unitary average', {who: 'unitary', statistic: 'average'}],
+  ['County median', {who: 'county', statistic: 'median'}],
+  ['Quartile', {statistic: 'quartile'}],
+])('%j is of %j', (label, of) => {
+  expect(readColumn(label)).toMatchObject({role: 'comparator', of})
+})
+
+test.each([
+  ['Target 2004/05 %', '2004/05'],
+  ['Actual 2OO3/04', '2003/04'],
+  ['Actual Jan–Dec 2004', '2004'],
+  ['Actual Apr–Dec 2004', '2004/05 Q1-Q3'],
+  ['Cumulative actual to Q3 2004/05', '2004/05 Q1-Q3'],
+  ['Actual 12 months to June 2004', undefined],
+  ['Actual 2OX3/04', undefined],
+])('the head %j is about %s', (label, period) => {
+  expect(readColumn(label).period).toBe(period)
+})
+
+test.each([
+  ["Visits ('000)", "'000"],
+  ['Visits (000s)', '000s'],
+  ['Visits (thousands)', 'thousands'],
+])('the magnitude of %j is a unit', (label, unit) => {
+  expect(readColumn(label).unit).toBe(unit)
 })
 
 test('the name is kept as printed', () => {

@@ -1,0 +1,81 @@
+import type {Column} from '../model/table.ts'
+import {yearLabel} from '../words/financial-year.ts'
+import {readPeriod} from '../words/read-period.ts'
+import {repairYears} from '../words/repair-year.ts'
+
+/** What the report is about. */
+export interface ReportPeriod {
+  /** its financial year */
+  readonly year?: string
+  /** which may be a part of that year */
+  readonly period?: string
+}
+
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`
+/** Heads that name a time which is not the report's, whether or not we can read it. */
+const OTHER_TIMES = [
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{2}\/\d{2}(?!\d)/, // `12 months to June 2003`
+  /(?<![\p{L}\d])(?=[\p{L}\d]*\d)[\p{L}\d]{2,4}[/–-](?=[\p{L}\d]*\d)[\p{L}\d]{2,4}(?![\p{L}\d])/u, // `2OX3/04`
+  /\bmonths?\b/i,
+  /\bfy\s?['’]?\d{2}\b/i, // the year that begins or the one that ends then
+  new RegExp(String.raw`\b${MONTH}\.?\s*(?:['’]?\d{2}\b|(?:-|–|to)\s*${MONTH})`, 'i'), // `May to July`, `Mar 04`
+  /\b(?:last|previous|prior|next) (?:quarter|period|half)\b/i,
+  /\b(?:\d+|two|three|four|five|ten)[\s-]years?\b|\byear\s?\d\b|\blong[\s-]term\b|\b(?:final|ultimate) target\b/i,
+]
+/** `Last year`, `target for next year`: the report's year and one less or more. */
+const SHIFTED: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:last|previous|prior) (?:financial )?year(?:['’]?s)?\b/i, -1],
+  [/\bnext (?:financial )?year(?:['’]?s)?\b/i, 1],
+]
+const SAME_PART = /\bsame (?:quarter|period|time|point)\b/i
+
+/**
+ * The period of a column's figures; `undefined` where nothing tells it, and then none of them is read.
+ *
+ * A variance is about the estimate's period, which the target shares. Others without a year are about the report's
+ * year, of which a head may name a part (`Q2 Actual`); an outturn without any is of the report's own period, for in a
+ * half-year report it is no full year's. Two columns of one measure and no year have lost what told them apart.
+ */
+export function periodOf(
+  column: Column,
+  columns: readonly Column[],
+  report: ReportPeriod,
+): string | undefined {
+  if (column.period !== undefined) return column.period
+  if (column.role === 'variance') return periodOfVariance(columns) ?? report.year
+  if (report.year === undefined || hasTwin(column, columns)) return undefined
+  const shift = SHIFTED.find(([pattern]) => pattern.test(column.name))?.[1]
+  const year = shift === undefined ? report.year : yearLabel(Number(report.year.slice(0, 4)) + shift)
+  const part = readPeriod(repairYears(column.name), year)?.label
+  if (part !== undefined) return part
+  if (shift !== undefined) return SAME_PART.test(column.name) ? inYear(report.period, year) : year
+  if (OTHER_TIMES.some((pattern) => pattern.test(column.name))) return undefined
+  return column.role === 'actual' ? (report.period ?? year) : year
+}
+
+function periodOfVariance(columns: readonly Column[]): string | undefined {
+  const estimate = columns.find(({role, period}) => role === 'estimate' && period !== undefined)?.period
+  const shared = columns.find(
+    ({role, period}) =>
+      role === 'target' && columns.some((other) => other.role === 'actual' && other.period === period),
+  )?.period
+  return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period
+}
+
+/** Comparators are told apart by whose they are. */
+function hasTwin(column: Column, columns: readonly Column[]): boolean {
+  if (column.role === 'comparator') return false
+  return columns.some(
+    (other) =>
+      other !== column &&
+      other.role === column.role &&
+      other.period === undefined &&
+      other.name === column.name,
+  )
+}
+
+/** The part of another year that the report is about of its own: `2003/04 Q2` in 2002/03 is `2002/03 Q2`. */
+function inYear(period: string | undefined, year: string): string {
+  const part = / ([HQ].*)$/.exec(period ?? '')?.[1]
+  return part === undefined ? year : `${year} ${part}`
+}

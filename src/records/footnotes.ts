@@ -1,0 +1,36 @@
+import type {TextBlock} from '../model/document.ts'
+import type {Place} from '../model/position.ts'
+import {plainMark} from './note-marks.ts'
+
+/** The notes of a report by their marks, in the order of the report. */
+export interface Footnotes {
+  readonly marks: ReadonlySet<string>
+  readonly byMark: ReadonlyMap<string, readonly TextBlock[]>
+}
+
+/** Gather the notes of a report. */
+export function gatherFootnotes(text: readonly TextBlock[]): Footnotes {
+  const byMark = new Map<string, TextBlock[]>()
+  for (const block of text) {
+    if (block.kind !== 'footnote' || block.mark === undefined) continue
+    const mark = plainMark(block.mark)
+    byMark.set(mark, [...(byMark.get(mark) ?? []), block])
+  }
+  return {marks: new Set(byMark.keys()), byMark}
+}
+
+/**
+ * The note that a mark calls: where several pages have notes of one mark, the next below the mark; else all of them,
+ * for nothing says which.
+ */
+export function notesCalled(mark: string | undefined, at: Place, {byMark}: Footnotes): string[] {
+  const notes = mark === undefined ? [] : (byMark.get(mark) ?? [])
+  const line = lineOf(at)
+  const next = notes.find(({position}) => line > 0 && lineOf(position) > line)
+  return next === undefined ? notes.map(({id}) => id) : [next.id]
+}
+
+function lineOf(place: Place): number {
+  const first = Array.isArray(place) ? place[0] : place
+  return first !== undefined && 'line' in first ? first.line : 0
+}

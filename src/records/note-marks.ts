@@ -1,0 +1,42 @@
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** An asterisk or a raised figure is a mark wherever it stands behind a value. */
+const RAISED_MARK = /\s*([*†‡#]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/
+/** A figure or a letter in brackets is one only if the report has that note: `81% (3)` may be a count. `(e)`, `(p)`, `(r)`
+ * and `(u)` say how sure the figure is. */
+const BRACKETED_MARK =
+  /\s*[([]\s*(?:(?:see\s+)?notes?\s*)?(\d{1,2}|[a-df-oqstv-z]|\*+)\s*[)\]]$|\s+(?:see\s+)?note\s*(\d{1,2}|[a-z])$/i
+
+/** The mark with the words around it stands in so many last letters of its cell. */
+const LONGEST_MARK = 40
+
+/** The words of a cell and the mark of a note behind them. */
+export interface Marked {
+  readonly words: string
+  readonly mark?: string
+}
+
+/**
+ * Take the mark of a note off the end of a cell.
+ *
+ * @param notes  plain marks of the notes that the report has; a mark in brackets is taken for one only if it is there
+ */
+export function takeNoteMark(text: string, notes: ReadonlySet<string> = new Set()): Marked {
+  const end = text.slice(-LONGEST_MARK)
+  const raised = RAISED_MARK.exec(end)
+  if (raised !== null) return marked(text, raised, raised[1] ?? '')
+  const bracketed = BRACKETED_MARK.exec(end)
+  const mark = plainMark(bracketed?.[1] ?? bracketed?.[2] ?? '')
+  return bracketed !== null && notes.has(mark) ? marked(text, bracketed, mark) : {words: text}
+}
+
+function marked(text: string, match: RegExpExecArray, mark: string): Marked {
+  return {words: text.slice(0, text.length - match[0].length).trim(), mark: plainMark(mark)}
+}
+
+/** `¹`, `(1)` and `1` are one mark. */
+export function plainMark(mark: string): string {
+  return mark
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (raised) => String(RAISED.indexOf(raised)))
+    .toLowerCase()
+    .replace(/^note|[()[\]\s.:-]/g, '')
+}

@@ -1,0 +1,76 @@
+import type {Message} from '../model/message.ts'
+import type {Place} from '../model/position.ts'
+import {readCodeCell, type CodeCell, type CodeContext} from './read-code-cell.ts'
+import {readCode, readPart, type ReadCode} from './read-code.ts'
+import {takeNoteMark} from './note-marks.ts'
+import {cellsOf, own, ownOrInherited, type RowCells} from './row-cells.ts'
+import {takeTitleCode} from './title-code.ts'
+
+const PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])[).]\s/i
+/** A figure glued to the last word of a title is the mark of a note, if the report has one: `Transport2`, not `CO2`. */
+const GLUED = /^(.*\p{Ll}{4})(\d)$/u
+
+/** What a row is about: its code, its title, and the marks of the notes on them. */
+export interface ReadIdentity {
+  readonly code: ReadCode | undefined
+  readonly title: string
+  readonly marks: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Code and title of a row.
+ *
+ * A part `(ii)` has its parent's code, and its title is led by its parent's. Where no cell gives a code, the
+ * description may: its title is then what is left of it.
+ */
+export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentity {
+  const printed = takeTitleMark(own(cells, 'description').replaceAll('\n', ' '), context.marks)
+  const read = readCodeCell(cells, context)
+  const raw = own(cells, 'code')
+  const parent = raw === '' ? readCode(ownOrInherited(cells, 'code'), context.scheme) : read.code
+  const marks = [printed.mark, read.mark].filter((mark) => mark !== undefined)
+  if (raw === '' && parent !== undefined && PART.test(printed.words)) {
+    const title = `${parentTitle(cells)} ${printed.words}`.trim()
+    return {code: readPart(parent, printed.words), title, marks, messages: []}
+  }
+  const inTitle =
+    raw === '' && parent === undefined ? takeTitleCode(printed.words, context.schemes) : undefined
+  if (inTitle !== undefined) return {...inTitle, marks, messages: []}
+  return {code: read.code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+}
+
+function placeOf(cells: RowCells): Place {
+  const [cell] = cellsOf(cells, (role) => role === 'code').filter(({text}) => text !== '')
+  return cell?.position ?? cells.row.position
+}
+
+function takeTitleMark(text: string, marks: ReadonlySet<string>): {words: string; mark?: string} {
+  const [, words = '', glued = ''] = GLUED.exec(text) ?? []
+  if (glued !== '' && marks.has(glued)) return {words, mark: glued}
+  const taken = takeNoteMark(text, marks)
+  return taken.mark !== undefined && marks.has(taken.mark) ? taken : {words: text}
+}
+
+function parentTitle({table, index}: RowCells): string {
+  const above = table.rows.slice(0, index).findLast((row) => own({table, row, index}, 'code') !== '')
+  return above === undefined ? '' : own({table, row: above, index}, 'description').replaceAll('\n', ' ')
+}
+
+function sayRead({code, how, mark}: CodeCell, raw: string, position: Place): Message[] {
+  const printed = raw.replaceAll('\n', ' ')
+  const read = code?.code.canonical ?? ''
+  if (how === 'repaired') {
+    const message = `Read the code “${printed}” as ${read}: a slip of the scan, and no other reading is possible`
+    return [{severity: 'info', code: 'code/repaired', message, position}]
+  }
+  if (how === 'unmarked') {
+    const message = `Read the code “${printed}” as ${read} with the mark of note ${mark ?? ''}: so it follows the codes around it`
+    return [{severity: 'info', code: 'code/note-mark', message, position}]
+  }
+  if (code === undefined && /\d/.test(printed)) {
+    const message = `“${printed}” stands where a code does and cannot be read as one: the record has none`
+    return [{severity: 'warning', code: 'code/unread', message, position}]
+  }
+  return []
+}

@@ -1,0 +1,61 @@
+import type {Column, Role} from '../model/table.ts'
+import {isMeasure} from '../words/read-role.ts'
+import type {DraftRow} from './draft.ts'
+import {isPeriodAlone} from './head-word.ts'
+
+const FIGURE = /^[<>=≤≥£(+−-]*\s?\d[\d,.]*\s?(?:%|\p{L}{0,8})?\)?/u
+/** In so many of its filled cells a column of figures holds some. */
+const FIGURE_SHARE = 0.5
+
+/**
+ * Give the columns that are headed by a period and nothing else the measure that their neighbours tell.
+ *
+ * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters beside a target of
+ * their year, and years before the table's first dated target, are outturns, for nobody prints the targets of past
+ * years alone. Of any other nothing is known, and it stays without a measure; so does one that holds words and no
+ * figures, as a status does.
+ */
+export function nameBarePeriods(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
+  const targets = columns.flatMap(({role, period}) =>
+    role === 'target' && period !== undefined ? [period] : [],
+  )
+  const firstTarget = targets.toSorted()[0]
+  let going: Column | undefined
+  return columns.map((column, index) => {
+    if (!isBare(column) || !holdsFigures(rows, index)) {
+      going = isMeasure(column.role) ? column : undefined
+      return column
+    }
+    const role = measureOf(column, going, firstTarget, columns)
+    const named = role === undefined ? column : {...column, role}
+    if (isMeasure(named.role)) going = named
+    return named
+  })
+}
+
+function isBare({role, name}: Column): boolean {
+  return role === 'other' && isPeriodAlone(name)
+}
+
+function measureOf(
+  {name, period}: Column,
+  left: Column | undefined,
+  firstTarget: string | undefined,
+  columns: readonly Column[],
+): Role | undefined {
+  if (/^(?:.*\s)?q/i.test(name)) return columns.some(({role}) => role === 'target') ? 'actual' : undefined
+  if (period === undefined) return undefined
+  const follows = left?.period !== undefined && yearAfter(left.period) === period.slice(0, 4)
+  if (left?.role === 'target' && follows) return 'target'
+  return firstTarget !== undefined && period < firstTarget ? 'actual' : undefined
+}
+
+/** The year in which the one after a period begins. */
+function yearAfter(period: string): string {
+  return String(Number(period.slice(0, 4)) + 1)
+}
+
+function holdsFigures(rows: readonly DraftRow[], index: number): boolean {
+  const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
+  return texts.length > 0 && texts.filter((text) => FIGURE.test(text)).length >= texts.length * FIGURE_SHARE
+}

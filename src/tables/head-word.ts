@@ -1,0 +1,57 @@
+import {readDate} from '../words/read-period.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
+import {repairYears} from '../words/repair-year.ts'
+
+const YEAR_PAIR = String.raw`(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}`
+const PERIOD_ALONE = new RegExp(
+  String.raw`^(?:${YEAR_PAIR}|(?:19|20)\d{2}|(?:${YEAR_PAIR}\s+)?q(?:tr|uarter)?\s?[1-4](?:\s*[-–]\s*q?[1-4])?(?:\s+${YEAR_PAIR})?)\*?$`,
+  'i',
+)
+/** A year that the width of its column broke: `2003/` over `04`. */
+const BROKEN_YEAR = /^(19|20)\d{2}\s?[/–-]$/
+const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
+/** What stands in the rows and never over them: a figure with its signs and unit. */
+export const VALUE = /^[<>£(+-]*\s?\d[\d,.]*\s?[%)a-z]{0,3}$/i
+const ANSWER = /^(yes|no|n\/a|tb[ac]|none|-|no (survey|data)|not available|awaiting data|level \d)\.?$/i
+const CODE = /^[A-Z]{1,5}[ /-]?\d{1,4}(\.\d+)?\s?[a-z]?\s?(\(?[ivx]+\)?)?$/i
+
+/** Figures, dates, answers, codes and words for missing are what rows hold, never a head. */
+export function isAnswer(text: string): boolean {
+  if (isPeriodAlone(text)) return false
+  if (VALUE.test(text) || ANSWER.test(text) || CODE.test(text)) return true
+  return /\d/.test(text) && readDate(text) !== undefined
+}
+
+/** A year, a part of one, or several quarters, and no word beside it. */
+export function isPeriodAlone(label: string): boolean {
+  return PERIOD_ALONE.test(label) || BROKEN_YEAR.test(label) || PERIOD_ALONE.test(repairYears(label))
+}
+
+/** A period, a unit or a bare measure word: what the second row of a header holds. */
+export function isHeadWord(label: string): boolean {
+  if (isPeriodAlone(label) || UNIT_ALONE.test(label)) return true
+  const column = readColumn(label)
+  return label.length <= 30 && (isMeasure(column.role) || column.role === 'amount') && !VALUE.test(label)
+}
+
+/** Is it a unit alone, which qualifies the columns and names none? */
+export function isUnitAlone(label: string): boolean {
+  return UNIT_ALONE.test(label)
+}
+
+/**
+ * Are the labels the numbers or letters that columns go by: `1 2 3`, `(a) (b) (c)`?
+ *
+ * They count up by one from the first or the second or third, where the columns before go without.
+ */
+export function isColumnNumbers(labels: readonly string[]): boolean {
+  const places = labels.map((label) => placeOf(label.replace(/^(?:col(?:umn)?\s?)?\(?|[).]+$/gi, '')))
+  const [first] = places
+  if (labels.length < 3 || first === undefined || first > 3) return false
+  return places.every((place, index) => place === first + index)
+}
+
+function placeOf(mark: string): number | undefined {
+  if (/^\d{1,2}$/.test(mark)) return Number(mark)
+  return /^[a-z]$/i.test(mark) ? mark.toLowerCase().charCodeAt(0) - 96 : undefined
+}

@@ -1,0 +1,65 @@
+import type {Message} from '../model/message.ts'
+import {repairYears} from '../words/repair-year.ts'
+import {placeOf} from './draft.ts'
+import {isPeriodAlone} from './head-word.ts'
+import type {Mended} from './mend.ts'
+
+/** What has to be said of a table's header: that it has none, that a year in it was misread, that a head names no measure. */
+export function headerMessages(table: Mended): Message[] {
+  if (table.rows.length === 0) {
+    return [say(table, 'table/no-rows', 'A header without rows: the table is empty')]
+  }
+  return [...sayHeadless(table), ...sayRepaired(table), ...sayUnmeasured(table)]
+}
+
+function sayHeadless(table: Mended): Message[] {
+  if (table.headedBy === 'own') return []
+  if (table.headedBy === 'borrowed')
+    return [
+      say(
+        table,
+        'table/borrowed-header',
+        'The table prints no header: its columns are those of another table of the report',
+      ),
+    ]
+  const roles = table.columns.flatMap(({role, from}) => (from === 'contents' ? [role] : []))
+  if (roles.length === 0)
+    return [say(table, 'table/no-header', 'The table prints no header: its columns have no names')]
+  const message = `The table prints no header: what its columns hold tells ${roles.join(', ')}; of its figures nothing says the measure or the year, so none is read`
+  return [say(table, 'table/guessed-columns', message)]
+}
+
+function sayRepaired(table: Mended): Message[] {
+  return table.columns
+    .filter(({name, period}) => period !== undefined && repairYears(name) !== name)
+    .map(({name, period}) =>
+      say(
+        table,
+        'period/repaired',
+        `Read the year in the head “${name}” as ${period ?? ''}: a slip of the scan`,
+      ),
+    )
+}
+
+/** Only of indicators are figures wanted. */
+function sayUnmeasured(table: Mended): Message[] {
+  if (table.family !== 'indicators') return []
+  return table.columns
+    .filter(({name, role}) => role === 'other' && isPeriodAlone(name))
+    .map(({name}) =>
+      say(
+        table,
+        'table/unknown-measure',
+        `Nothing says whether the column “${name}” holds outturns or targets: its cells are kept and no figure is read from them`,
+      ),
+    )
+}
+
+function say(table: Mended, code: string, message: string): Message {
+  return {
+    severity: code === 'table/unknown-measure' ? 'warning' : 'info',
+    code,
+    message,
+    position: placeOf(table.at),
+  }
+}

@@ -1,0 +1,120 @@
+import type {Block, Prose} from '../../parsers/block.ts'
+import {noteMark} from './page-mark.ts'
+
+/** Marks that cells call notes by, however they are printed. */
+export interface CalledMarks {
+  /** Raised figures and asterisks stand in cells: a numbered line may then explain one. */
+  readonly raised: boolean
+  /** `1` of `50.4 (1)`, `a` of `Visits [a]`, `2` of `Transport2`. */
+  readonly plain: ReadonlySet<string>
+}
+
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡#]$/
+const RAISED_FIGURES = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
+const BRACKETED = /\S\s?[([](?:notes?\s?)?(\d{1,2}|[a-z])[)\]]$|\bnote\s(\d{1,2}|[a-z])$/i
+const GLUED = /\p{L}{4}(\d)$/u
+/** `Notes:` over the notes. */
+const HEAD = /^(?:foot)?notes?\s?:?$/i
+/** A mark with the words before it stands in so many last letters of its cell. */
+const LONGEST_MARK = 40
+/** A note says something: so many words at least, or it may be a heading with its number. */
+const FEWEST_WORDS = 5
+const LONGEST_NOTE = 400
+
+/** Gather the marks that the cells of a report call notes by. */
+export function gatherCalledMarks(blocks: readonly Block[]): CalledMarks {
+  const texts = blocks.flatMap((block) =>
+    block.type === 'grid'
+      ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text.slice(-LONGEST_MARK)))
+      : [],
+  )
+  const plain = new Set<string>()
+  for (const text of texts) {
+    const match = BRACKETED.exec(text) ?? GLUED.exec(text)
+    const mark = match?.[1] ?? match?.[2]
+    if (mark !== undefined) plain.add(mark.toLowerCase())
+  }
+  for (const text of texts) {
+    const raised = RAISED_FIGURES.exec(text)?.[0]
+    if (raised !== undefined) plain.add(plainFigures(raised))
+  }
+  return {raised: texts.some((text) => RAISED.test(text)), plain}
+}
+
+/**
+ * Is the block a note?
+ *
+ * @param below  what stands directly above it: a numbered sentence under a table, if it is the first, or under another
+ *               note explains a mark; a numbered line elsewhere begins a section or a list
+ */
+export function isNote(block: Prose, called: CalledMarks, below: 'table' | 'note' | 'text'): boolean {
+  if (block.type === 'footnote') return true
+  const mark = noteMark(block)
+  if (mark === undefined || block.type === 'heading' || block.text.length > LONGEST_NOTE) return false
+  if (called.raised && isNoteShaped(block)) return true
+  if (below === 'text') return false
+  const plain = mark.replace(/\D*(\d+)\D*/, '$1').replace(/[()[\]]/g, '')
+  if (called.plain.has(plain.toLowerCase())) return true
+  return (below === 'note' ? /^\d\s/ : /^1\s/).test(block.text) && isSentence(block.text)
+}
+
+function isNoteShaped(block: Prose): boolean {
+  return /^([*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\s+\S)/.test(block.text) || block.look.marker === '*'
+}
+
+function isSentence(text: string): boolean {
+  return /[.;]$/.test(text) && text.split(/\s+/).length > FEWEST_WORDS
+}
+
+/** Does the line only say that notes follow? */
+export function isNotesHead(block: Block): boolean {
+  return block.type !== 'grid' && HEAD.test(block.text)
+}
+
+/** Part the notes that stand line under line and were read as one paragraph: `1 Restated.` over `2 From a survey.` */
+export function partNotes(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' || block.type === 'footnote' ? partBlock(block) : [block],
+  )
+}
+
+function partBlock(block: Prose): Prose[] {
+  const head = HEAD.test(block.lines[0]?.text ?? '') ? 1 : 0
+  const starts = block.lines.flatMap((line, index) => (markOf(line.text) === undefined ? [] : [index]))
+  const places = starts.map((index) => markOf(block.lines[index]?.text ?? '') ?? 0)
+  const counted = places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1)
+  if (starts.length < 2 - head || starts[0] !== head || !counted) return [block]
+  const notes = starts.map((from, index) => linesOf(block, from, starts[index + 1] ?? block.lines.length))
+  return head === 0 ? notes : [linesOf(block, 0, 1), ...notes]
+}
+
+/** The place in the count of a line's own mark: 2 for `² …`, `(2) …`, `2 …`, `b) …`, `** …`. */
+function markOf(text: string): number | undefined {
+  const mark = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\*{1,3}|[([]?(?:\d{1,2}|[a-z][)\]])[)\].]?)\s*(?=\S)/.exec(text)?.[1]
+  if (mark === undefined) return undefined
+  if (mark.startsWith('*')) return mark.length
+  const plain = plainFigures(mark)
+  const letter = /[a-z]/.exec(plain)?.[0]
+  return letter === undefined ? Number(/\d+/.exec(plain)?.[0]) : letter.charCodeAt(0) - 96
+}
+
+function plainFigures(mark: string): string {
+  return mark.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))
+}
+
+function linesOf(block: Prose, from: number, to: number): Prose {
+  const lines = block.lines.slice(from, to)
+  const [first, last] = [lines[0]?.position, lines.at(-1)?.position]
+  const position =
+    first !== undefined && last !== undefined && 'line' in first && 'line' in last
+      ? {line: first.line, endLine: last.endLine}
+      : block.position
+  return {
+    ...block,
+    text: lines.map(({text}) => text).join(' '),
+    visible: lines.reduce((sum, {visible}) => sum + visible, 0),
+    lines,
+    look: {...block.look, lines: lines.length},
+    position,
+  }
+}

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest'
+import {periodOf} from '../../../src/records/column-period.ts'
+import {columnsOf} from '../../support/draft-row.ts'
+
+const REPORT = {year: '2004/05', period: '2004/05 Q2'}
+
+/** The period of the first of some columns. */
+function first(...names: readonly string[]): string | undefined {
+  const columns = columnsOf(...names)
+  const [column] = columns
+  return column === undefined ? undefined : periodOf(column, columns, REPORT)
+}
+
+test.each([
+  ['Actual', '2004/05 Q2'],
+  ['Target', '2004/05'],
+  ['Q1 actual', '2004/05 Q1'],
+  ['Actual 02/03', '2002/03'],
+  ['Last year actual', '2003/04'],
+  ['Actual same period last year', '2003/04 Q2'],
+  ['Target for next year', '2005/06'],
+  ['Actual Apr - Dec', '2004/05 Q1-Q3'],
+])('%j is about %s', (head, period) => {
+  expect(first(head)).toBe(period)
+})
+
+test.each([
+  'Actual 12 months to June 2003',
+  'Actual 2OX3/04',
+  'Actual May to July',
+  'Actual previous quarter',
+  'Target year 3',
+  '5 year target',
+  'Actual FY04',
+])('when %j is cannot be told', (head) => {
+  expect(first(head)).toBeUndefined()
+})
+
+test('two columns of one name have lost what told them apart', () => {
+  expect(first('Actual', 'Actual', 'Target')).toBeUndefined()
+  expect(first('Actual', 'Target')).toBe('2004/05 Q2')
+})
+
+test('a variance is about the estimate’s year, else the year that target and outturn share', () => {
+  expect(first('Variance', 'Actual 02/03', 'Target 03/04', 'Estimate 03/04')).toBe('2003/04')
+  expect(first('Variance', 'Target 02/03', 'Actual 02/03', 'Target 03/04')).toBe('2002/03')
+  expect(first('Variance', 'Actual')).toBe('2004/05')
+})
+
+test('a report without a year gives none', () => {
+  const columns = columnsOf('Actual')
+  expect(columns.map((column) => periodOf(column, columns, {}))).toEqual([undefined])
+})

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest'
+import {nameBarePeriods} from '../../../src/tables/bare-periods.ts'
+import {columnsOf, draftRow} from '../../support/draft-row.ts'
+
+const roles = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  nameBarePeriods(
+    columnsOf(...heads),
+    rows.map((cells) => draftRow(cells)),
+  ).map(({role}) => role)
+
+test('years that go on from a target are its targets', () => {
+  expect(roles(['Target 2004/05', '2005/06', '2006/07'], ['5', '6', '7'])).toEqual([
+    'target',
+    'target',
+    'target',
+  ])
+})
+
+test('years before the first target are outturns', () => {
+  expect(roles(['2002/03', '2003/04', 'Target 2004/05'], ['5', '6%', '7'])).toEqual([
+    'actual',
+    'actual',
+    'target',
+  ])
+})
+
+test('quarters beside a target are outturns', () => {
+  expect(roles(['Target 2004/05', 'Q1', 'Q2 2004/05'], ['5', '6', 'n/a 7'])).toContain('actual')
+  expect(roles(['Q1', 'Target'], ['£5', '6'])).toEqual(['actual', 'target'])
+})
+
+test.each([
+  ['years without a target', ['2003/04', '2004/05'], ['5', '6']],
+  ['the year of the target', ['Target 2004/05', '2004/05'], ['5', '6']],
+  ['a later year that does not follow', ['Target 2004/05', '2007/08'], ['5', '6']],
+  ['quarters without a target', ['Q1', 'Q2'], ['5', '6']],
+  ['a year over statuses', ['2003/04', 'Target 2004/05'], ['Red', '6']],
+  ['a year over nothing', ['2003/04', 'Target 2004/05'], ['', '6']],
+])('%s stay without a measure', (_, heads, cells) => {
+  expect(roles(heads, cells)).toContain('other')
+})
