@@ -29,6 +29,8 @@ export interface RowReading {
   readonly byLine: boolean
   /** rows that are enough */
   readonly most: number
+  /** lines that are no row's: the header again, a page's furniture */
+  readonly isBreak: (line: number) => boolean
 }
 
 /** A division that costs less is sure of its rows: every cell that matters is filled. */
@@ -42,7 +44,10 @@ const BRIMFUL = 100
  * Where codes stand first, each begins a row. Elsewhere a row ends where the columns are full.
  */
 export function findRows(reading: RowReading, start: number): FoundRows {
-  return reading.columns[0]?.kind === 'code' ? rowsByCode(reading, start) : rowsByFullness(reading, start)
+  const first = reading.lines[start]?.tokens ?? []
+  // a number alone on a line may be a code or a value: then only the rhythm tells
+  const coded = reading.columns[0]?.kind === 'code' && (!reading.byLine || codeLength(first, false) > 0)
+  return coded ? rowsByCode(reading, start) : rowsByFullness(reading, start)
 }
 
 /** The most lines that a row takes. */
@@ -56,39 +61,47 @@ function rowsByCode(reading: RowReading, start: number): FoundRows {
   const bare = codeLength(lines[start]?.tokens ?? [], false) === 0
   const rows: FoundRow[] = []
   let end = start
-  let from = start
-  while (rows.length < most && from < lines.length) {
-    const next = nextCode(lines, from + 1, bare, longestRow(reading))
-    const row = shortestRow(reading, from, next)
+  let from: number | undefined = start
+  while (rows.length < most && from !== undefined) {
+    const row = shortestRow(reading, from, nextStop(reading, from + 1, bare))
     rows.push(row)
     end = row.to
-    const code = nextCode(lines, end, bare, MOST_GAP + 1)
-    if (code.at === undefined || !isGap(lines, end, code.at)) break
-    from = code.at
+    from = nextCode(reading, end, bare)
   }
   return {rows, end}
 }
 
-/** The next line that begins with a code, as far as one looks; `to` is where the row before it must end. */
-function nextCode(
-  lines: readonly FlowLine[],
-  start: number,
-  bare: boolean,
-  most: number,
-): {readonly at: number | undefined; readonly to: number} {
-  const last = Math.min(lines.length, start + most)
+/** Where the row before a line must end at the latest: before a code, before a break, or where it would be too long. */
+function nextStop(reading: RowReading, start: number, bare: boolean): Stop {
+  const {lines} = reading
+  const last = Math.min(lines.length, start + longestRow(reading))
   for (let at = start; at < last; at++) {
-    if (codeLength(lines[at]?.tokens ?? [], bare) > 0) return {at, to: at}
+    if (reading.isBreak(at)) return {to: at, bounded: true}
+    if (codeLength(lines[at]?.tokens ?? [], bare) > 0) return {to: at, bounded: true}
   }
-  return {at: undefined, to: last}
+  return {to: last, bounded: false}
 }
 
-/** The most lines between two rows that may be a heading or a page's furniture. */
+interface Stop {
+  readonly to: number
+  /** something that is not of the row stands there */
+  readonly bounded: boolean
+}
+
+/** The most lines between two rows that may be a heading. */
 const MOST_GAP = 4
 
-/** Lines between two rows that are a heading or a page's furniture: short. */
-function isGap(lines: readonly FlowLine[], from: number, to: number): boolean {
-  return to - from <= MOST_GAP && lines.slice(from, to).every(({text}) => text.length <= 120)
+/** The next line that begins with a code; before it only breaks, and few short lines that may be a heading. */
+function nextCode(reading: RowReading, start: number, bare: boolean): number | undefined {
+  const {lines, isBreak} = reading
+  let others = 0
+  for (let at = start; at < lines.length && others <= MOST_GAP; at++) {
+    if (isBreak(at)) continue
+    if (codeLength(lines[at]?.tokens ?? [], bare) > 0) return at
+    if ((lines[at]?.text.length ?? 0) > 120) return undefined
+    others++
+  }
+  return undefined
 }
 
 /** How many words of the line's beginning are a code. */
@@ -96,27 +109,22 @@ export function codeLength(tokens: readonly Token[], bare: boolean): number {
   if (!/\d/.test(tokens[0]?.text ?? '') && !/^\d/.test(tokens[1]?.text ?? '')) return 0
   for (let length = Math.min(LONGEST_CODE, tokens.length); length > 0; length--) {
     const words = textOf(tokens.slice(0, length))
-    if (isCodeShape(words) || (bare && isBareCodeShape(words))) return length
+    if (isCodeShape(words)) return length
+    if (bare && isBareCodeShape(words) && !/^[\p{Ll}\d]/u.test(tokens[length]?.text ?? '')) return length
   }
   return 0
 }
 
 /** The fewest lines that fill the row; the rest may be a heading of the rows below, or a page's foot. */
-function shortestRow(
-  reading: RowReading,
-  from: number,
-  {at, to}: {readonly at: number | undefined; readonly to: number},
-): FoundRow {
+function shortestRow(reading: RowReading, from: number, {to, bounded}: Stop): FoundRow {
   const {lines} = reading
   const whole = rowOf(reading, from, to)
-  if (at !== undefined && isFull(whole)) return whole
+  if (bounded && isFull(whole)) return whole
   for (let end = from + 1; end < to; end++) {
     const row = rowOf(reading, from, end)
     if (isFull(row) && !startsWithValue(lines[end])) return row
   }
-  return at !== undefined || whole.division !== undefined
-    ? whole
-    : rowOf(reading, from, firstParted(lines, from, to))
+  return bounded || whole.division !== undefined ? whole : rowOf(reading, from, firstParted(lines, from, to))
 }
 
 function isFull({division}: FoundRow, below = COMPLETE): boolean {
@@ -137,18 +145,23 @@ function rowsByFullness(reading: RowReading, start: number): FoundRows {
   const {lines, byLine, most} = reading
   const rows: FoundRow[] = []
   let at = start
+  let end = start
   while (at < lines.length && rows.length < most) {
+    if (rows.length > 0 && reading.isBreak(at)) {
+      at++
+      continue
+    }
     const row = fullRow(reading, at)
     if (row !== undefined) {
       const whole = byLine ? row : withTail(row, reading)
       rows.push(whole)
-      at = whole.to
+      end = at = whole.to
     } else if (!byLine && isRowLike(lines[at]) && rows.length > 0) {
       rows.push(rowOf(reading, at, at + 1))
-      at++
+      end = ++at
     } else break
   }
-  return {rows, end: at}
+  return {rows, end}
 }
 
 /** A line that ends in a value, though not in as many as there are columns: a row whose empty cells have vanished. */
@@ -169,6 +182,7 @@ function fullRow(reading: RowReading, from: number): FoundRow | undefined {
   for (let end = from + 1; end <= most; end++) {
     const row = rowOf(reading, from, end)
     if (isFull(row, byLine ? BRIMFUL : COMPLETE)) return row
+    if (reading.isBreak(end)) break
     const [last, next] = [lines[end - 1], lines[end]]
     if (!byLine && (next?.parted === true || (isRowLike(last) && !isValuesOnly(next)))) break
   }

@@ -1,21 +1,28 @@
 import type {Cell, Grid, GridRow, Layout} from '../../parsers/block.ts'
 import {isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
+import {findBreaks, type Breaks} from './breaks.ts'
 import type {FlowColumn} from './column-kind.ts'
 import type {Division} from './divide-row.ts'
 import {findHeader, type FoundHeader} from './find-header.ts'
-import {COMPLETE, findRows, type FoundRow} from './find-rows.ts'
+import {COMPLETE, findRows, type FoundRow, type FoundRows, type RowReading} from './find-rows.ts'
 import type {FlowCosts} from './flow-costs.ts'
 import {textOf, type FlowLine, type Token} from './flow.ts'
 import type {HeadReading} from './head-columns.ts'
 
-/** A table read from lines of a flow. */
+/** A stretch of a flow that holds a table: its pieces, and between them words that are not its own. */
 export interface FlowedTable {
-  /** lines from `from` to before `to` are the table's */
+  /** lines from `from` to before `to` are used up */
   readonly from: number
   readonly to: number
-  readonly grid: Grid
-  readonly columns: readonly FlowColumn[]
+  readonly parts: readonly FlowedPart[]
 }
+
+export type FlowedPart =
+  | {readonly is: 'grid'; readonly grid: Grid}
+  /** lines of the flow that stay what they were */
+  | {readonly is: 'lines'; readonly from: number; readonly to: number}
+  /** a part of a line */
+  | {readonly is: 'words'; readonly line: FlowLine; readonly tokens: readonly Token[]}
 
 /** Rows by which the ways to read a header are compared. */
 const SAMPLE = 12
@@ -33,27 +40,160 @@ export function readFlowedTable(
 ): FlowedTable | undefined {
   const header = findHeader(lines, at)
   if (header === undefined) return undefined
-  const body = header.rest.length > 0 ? linesOfOne(lines, header) : lines
-  const start = header.rest.length > 0 ? 0 : header.to
+  if (header.rest.length > 0) return readOneLine(lines, costs, header)
+  const numbers = columnNumbers(lines, header.to)
+  const start = header.to + numbers.lines
+  const breaks = findBreaks(lines, header)
+  const way = bestWay(header, {lines, costs, isBreak: breaks.isBreak}, start)
+  if (way === undefined) return undefined
+  const {found, reading} = way
+  const head = headRow(reading, numbers.tokens)
+  return {from: header.from, to: found.end, parts: partsOf(found.rows, way, head, breaks, header, lines)}
+}
+
+/** A header, its rows, and what else stands on one line. */
+function readOneLine(
+  lines: readonly FlowLine[],
+  costs: FlowCosts,
+  header: FoundHeader,
+): FlowedTable | undefined {
+  const line = lines[header.from]
+  if (line === undefined) return undefined
+  const numbers = leadingNumbers(header.rest)
+  const body = linesOfOne(line, header.rest.slice(numbers))
+  const way = bestWay(header, {lines: body, costs, isBreak: () => false}, 0)
+  if (way === undefined) return undefined
+  const {found, reading} = way
+  const before = line.tokens.slice(0, line.tokens.length - header.rest.length - wordsOf(reading))
+  const after = body.slice(found.end).flatMap(({tokens}) => tokens)
+  const head = headRow(reading, header.rest.slice(0, numbers))
+  const grid = gridOf([head, ...found.rows.map((row) => gridRow(row, reading.columns))], 'one-line')
+  const parts: FlowedPart[] = [
+    {is: 'words', line, tokens: before},
+    {is: 'grid', grid},
+    {is: 'words', line, tokens: after},
+  ]
+  return {from: header.from, to: header.to, parts}
+}
+
+function wordsOf({tokens}: HeadReading): number {
+  return tokens.reduce((sum, own) => sum + own.length, 0)
+}
+
+/** How a header is read, and the rows that are found under it so. */
+interface Way {
+  readonly reading: HeadReading
+  readonly layout: Layout
+  readonly found: FoundRows
+}
+
+/** The way to read the header under which the most rows are full; none where two explain as many. */
+function bestWay(
+  header: FoundHeader,
+  around: Pick<RowReading, 'lines' | 'costs' | 'isBreak'>,
+  start: number,
+): Way | undefined {
   const ways = header.modes.flatMap((mode) =>
     header.readings.map((reading) => {
-      const byLine = mode === 'by-line'
-      const found = findRows({lines: body, costs, columns: reading.columns, byLine, most: SAMPLE}, start)
-      return {reading, mode, full: fullness(found.rows)}
+      const under = {...around, columns: reading.columns, byLine: mode === 'by-line'}
+      return {reading, under, full: fullness(findRows({...under, most: SAMPLE}, start).rows)}
     }),
   )
   const most = Math.max(0, ...ways.map(({full}) => full))
   const best = ways.filter(({full}) => full === most)
   const [way] = best
-  // two ways explain the rows: neither is known
   if (most === 0 || way === undefined || best.some(({reading}) => reading !== way.reading)) return undefined
-  const {columns} = way.reading
-  const byLine = way.mode === 'by-line'
-  const found = findRows({lines: body, costs, columns, byLine, most: Infinity}, start)
-  const layout: Layout = header.rest.length > 0 ? 'one-line' : byLine ? 'cell-a-line' : 'spaced-rows'
-  const grid = gridOf(way.reading, found.rows, layout)
-  const to = header.rest.length > 0 ? header.to : found.end
-  return {from: header.from, to, grid, columns}
+  return {
+    reading: way.reading,
+    layout: way.under.byLine ? 'cell-a-line' : 'spaced-rows',
+    found: findRows({...way.under, most: Infinity}, start),
+  }
+}
+
+/** The pieces of the table: a grid for each run of rows that nothing parts, with the header over each. */
+function partsOf(
+  rows: readonly FoundRow[],
+  {reading, layout}: Way,
+  head: GridRow,
+  breaks: Breaks,
+  header: FoundHeader,
+  lines: readonly FlowLine[],
+): FlowedPart[] {
+  const parts: FlowedPart[] = []
+  let piece: GridRow[] = [head]
+  let end = rows[0]?.from ?? header.to
+  for (const row of rows) {
+    if (row.from > end) {
+      if (piece.length > 1) parts.push({is: 'grid', grid: gridOf(piece, layout)})
+      const repeated = [...breaks.headers].find(([at]) => at >= end && at < row.from)
+      parts.push(...linesBeside(end, row.from, repeated))
+      const own = repeated === undefined ? [] : lines.slice(repeated[0], repeated[0] + repeated[1])
+      piece = [
+        headAgain(
+          reading,
+          own.flatMap(({tokens}) => tokens),
+        ),
+      ]
+    }
+    piece.push(gridRow(row, reading.columns))
+    end = row.to
+  }
+  return [...parts, {is: 'grid', grid: gridOf(piece, layout)}]
+}
+
+/** The lines between two pieces but for those of the header printed again. */
+function linesBeside(
+  from: number,
+  to: number,
+  repeated: readonly [number, number] | undefined,
+): FlowedPart[] {
+  if (repeated === undefined) return [{is: 'lines', from, to}]
+  const [at, length] = repeated
+  const beside: FlowedPart[] = [
+    {is: 'lines', from, to: at},
+    {is: 'lines', from: at + length, to},
+  ]
+  return beside.filter((part) => part.is !== 'lines' || part.from < part.to)
+}
+
+/** The header as read, with the numbers of its columns where such stand under it. */
+function headRow(reading: HeadReading, numbers: readonly Token[]): GridRow {
+  const cells = reading.columns.map(({name}, index) => cellOf(reading.tokens[index] ?? [], name))
+  return withVisible(rowOfCells(cells), numbers)
+}
+
+/** The header over a later piece: printed again there with these words, or not at all. */
+function headAgain(reading: HeadReading, tokens: readonly Token[]): GridRow {
+  const position = across((tokens.length > 0 ? tokens : reading.tokens.flat()).map((token) => token.position))
+  const cells = reading.columns.map(({name}): Cell => ({text: name, visible: 0, position}))
+  return withVisible({cells, position}, tokens)
+}
+
+/** The characters of words that stand in a row without a cell of their own are counted with its first. */
+function withVisible(row: GridRow, tokens: readonly Token[]): GridRow {
+  const more = tokens.reduce((sum, {visible}) => sum + visible, 0)
+  return {
+    ...row,
+    cells: row.cells.map((cell, at) => (at === 0 ? {...cell, visible: cell.visible + more} : cell)),
+  }
+}
+
+/** Lines below a header that number its columns, and no row: `1 2 3 4`, or a number a line. */
+function columnNumbers(lines: readonly FlowLine[], start: number): {lines: number; tokens: readonly Token[]} {
+  const tokens: Token[] = []
+  for (let at = start; at < lines.length; at++) {
+    const own = lines[at]?.tokens ?? []
+    const whole = leadingNumbers([...tokens, ...own]) === tokens.length + own.length
+    if (!whole) return tokens.length >= 3 ? {lines: at - start, tokens} : {lines: 0, tokens: []}
+    tokens.push(...own)
+  }
+  return {lines: 0, tokens: []}
+}
+
+/** How many words count from one: `1 2 3 4`; none where they are fewer than three. */
+function leadingNumbers(tokens: readonly Token[]): number {
+  const end = tokens.findIndex(({text}, index) => text.replace(/[()]/g, '') !== String(index + 1))
+  return end < 0 ? tokens.length : end
 }
 
 /** How many rows are full. */
@@ -64,13 +204,11 @@ function fullness(rows: readonly FoundRow[]): number {
 }
 
 /** Everything on one line: a line for each code that stands in it. */
-function linesOfOne(lines: readonly FlowLine[], header: FoundHeader): FlowLine[] {
-  const line = lines[header.from]
-  if (line === undefined) return []
+function linesOfOne(line: FlowLine, tokens: readonly Token[]): FlowLine[] {
   const cut: FlowLine[] = []
   let row: Token[] = []
-  header.rest.forEach((token, index) => {
-    if (startsCode(header.rest, index) && row.length > 0) {
+  tokens.forEach((token, index) => {
+    if (startsCode(tokens, index) && row.length > 0) {
       cut.push({...line, tokens: row, text: textOf(row), parted: false})
       row = []
     }
@@ -92,18 +230,13 @@ const BECAUSE: Readonly<Partial<Record<Layout, string>>> = {
   'spaced-rows': 'a header stands over lines whose words fit its columns, parted by single spaces',
 }
 
-function gridOf(reading: HeadReading, rows: readonly FoundRow[], layout: Layout): Grid {
-  const head = rowOfCells(reading.columns.map(({name}, index) => cellOf(reading.tokens[index] ?? [], name)))
-  const body = rows.map((row) => gridRow(row, reading.columns))
-  const all = [head, ...body]
-  return {
-    type: 'grid',
-    layout,
-    because: BECAUSE[layout] ?? layout,
-    rows: all,
-    headerRows: 1,
-    position: across(all.map(({position}) => position)),
-  }
+function gridOf(rows: readonly GridRow[], layout: Layout): Grid {
+  const position = across(rows.filter(isPrinted).map((row) => row.position))
+  return {type: 'grid', layout, because: BECAUSE[layout] ?? layout, rows, headerRows: 1, position}
+}
+
+function isPrinted({cells}: GridRow): boolean {
+  return cells.some(({visible}) => visible > 0)
 }
 
 function gridRow(row: FoundRow, columns: readonly FlowColumn[]): GridRow {

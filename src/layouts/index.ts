@@ -1,7 +1,7 @@
 import type {Block, Prose} from '../../parsers/block.ts'
 import {flowCosts} from './flow-costs.ts'
-import {flowOf, isFlowing, type FlowLine} from './flow.ts'
-import {readFlowedTable} from './flowed-table.ts'
+import {flowOf, isFlowing, textOf, type FlowLine, type Token} from './flow.ts'
+import {readFlowedTable, type FlowedPart} from './flowed-table.ts'
 
 /**
  * Blocks → blocks, with the tables found that lost the marks between their cells.
@@ -37,11 +37,32 @@ function readRun(run: readonly Prose[]): Block[] {
     const table = readFlowedTable(lines, costs, at)
     if (table === undefined) at++
     else {
-      out.push(...proseOf(lines.slice(kept, at)), table.grid)
+      out.push(...proseOf(lines.slice(kept, at)), ...table.parts.flatMap((part) => blocksOf(part, lines)))
       kept = at = Math.max(table.to, at + 1)
     }
   }
   return [...out, ...proseOf(lines.slice(kept))]
+}
+
+function blocksOf(part: FlowedPart, lines: readonly FlowLine[]): Block[] {
+  switch (part.is) {
+    case 'grid':
+      return [part.grid]
+    case 'lines':
+      return proseOf(lines.slice(part.from, part.to))
+    case 'words':
+      return part.tokens.length === 0 ? [] : [proseOfWords(part.line, part.tokens)]
+    default:
+      return part satisfies never
+  }
+}
+
+/** A part of a line as a paragraph of its own. */
+function proseOfWords({block}: FlowLine, tokens: readonly Token[]): Prose {
+  const [first] = tokens
+  const position = first?.position ?? block.position
+  const words = {text: textOf(tokens), visible: tokens.reduce((sum, {visible}) => sum + visible, 0), position}
+  return {type: 'paragraph', ...words, look: {bold: block.look.bold, lines: 1}, lines: [words]}
 }
 
 /** Lines that no table took, in the blocks they came from; a block of which some lines went keeps the rest. */

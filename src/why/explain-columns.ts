@@ -2,7 +2,7 @@ import {placeText} from '../emit/place.ts'
 import type {Document} from '../model/document.ts'
 import type {Finding} from '../model/explanation.ts'
 import type {Column, Table} from '../model/table.ts'
-import {headUnit} from '../records/read-unit.ts'
+import {headContext} from '../records/read-unit.ts'
 import {readColumn} from '../words/read-role.ts'
 import {quoted, wordsThatGive} from './words.ts'
 
@@ -36,9 +36,9 @@ function sayPeriod({name, period}: Column): string {
 }
 
 function sayUnit({name, unit}: Column): string {
-  const read = headUnit(name, unit)
+  const read = headContext({name, ...(unit === undefined ? {} : {unit})}).unit
   if (read === undefined) return ''
-  const words = wordsThatGive(name, (run) => headUnit(run, readColumn(run).unit) === read)
+  const words = wordsThatGive(name, (run) => headContext(readColumn(run)).unit === read)
   return `unit ${read}, ${words === undefined ? 'printed under the name' : `by ${quoted(words)}`}`
 }
 

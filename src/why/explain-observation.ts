@@ -2,7 +2,7 @@ import type {Document} from '../model/document.ts'
 import type {Finding} from '../model/explanation.ts'
 import type {Indicator, Observation} from '../model/indicator.ts'
 import type {Column} from '../model/table.ts'
-import {describedUnit, headUnit} from '../records/read-unit.ts'
+import {describedUnit, headContext} from '../records/read-unit.ts'
 import {observationId} from '../records/observations.ts'
 import {readDatedValue} from '../records/read-value.ts'
 import {readPeriod} from '../words/read-period.ts'
@@ -49,7 +49,7 @@ function explainUnit({observation, indicator}: ObservedAt, column: Column | unde
   const says = (from: string): Finding[] => [{about: 'unit', says: `${unit}, ${from}`}]
   const own = readDatedValue(value.raw).value
   if ('unit' in own && own.unit === unit) return says('from the cell itself')
-  if (column !== undefined && headUnit(column.name, column.unit) === unit)
+  if (column !== undefined && headContext(column).unit === unit)
     return says(`from the column’s head ${quoted(column.name)}`)
   const words = wordsThatGive(indicator.title, (run) => describedUnit(run, [50]) === unit)
   return says(

@@ -22,7 +22,7 @@ test.each([
   ],
   ['Target Date', 'column 1, “Target Date”: timescale, by the words “Date”'],
   ['% Variance', 'column 1, “% Variance”: variance, by the words “Variance”; unit %, by “%”'],
-  ['Top Quartile England', 'of others: england, quartile'],
+  ['Top Quartile England', 'of others: england, top quartile'],
   ['Frequency', 'column 1, “Frequency”: its words name nothing of the field'],
   ['', 'column 1, no head: nothing says what it holds'],
 ])('the head %j says it', (name, says) => {

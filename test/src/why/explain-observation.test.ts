@@ -76,7 +76,7 @@ test('a mark calls its footnote, and what is of others says whose', () => {
   expect(note?.position).toMatchObject({line: 7})
   const head = 'PI Code\tPI Description\tActual 02/03\tTop Quartile England 02/03'
   expect(sayings(explained(head, 'BV8\tInvoices\t90%\t95%', 'comparator'), 'value')).toContain(
-    'not the authority’s own: england, quartile',
+    'not the authority’s own: england, top quartile',
   )
 })
 
