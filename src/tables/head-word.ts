@@ -20,7 +20,8 @@ const CODE = /^[A-Z]{1,5}[ /-]?\d{1,4}(\.\d+)?\s?[a-z]?\s?(\(?[ivx]+\)?)?$/i
 /** Figures, dates, answers, codes and words for missing are what rows hold, never a head. */
 export function isAnswer(text: string): boolean {
   if (isPeriodAlone(text)) return false
-  if (VALUE.test(text) || ANSWER.test(text) || CODE.test(text)) return true
+  if (VALUE.test(text) || ANSWER.test(text)) return true
+  if (CODE.test(text)) return !isMeasure(readColumn(text).role) // `Tgt 2001` is no code
   return /\d/.test(text) && readDate(text) !== undefined
 }
 
