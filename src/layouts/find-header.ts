@@ -47,7 +47,7 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
   }
   const items = read.flat()
   if (read.length === 0 || !headsTable(items) || unknown > MOST_UNKNOWN) return undefined
-  if (isHeadLine(lines[at - 1], read.length > MOST_HEADER_LINES)) return undefined
+  if (isHeadLine(lines[at - 1])) return undefined
   const to = at + read.length
   return {from: at, to, readings: headReadings(read), modes: modesOf(read), rest: []}
 }
@@ -62,14 +62,11 @@ function modesOf(read: readonly (readonly HeadItem[])[]): FoundHeader['modes'] {
 const HEADING =
   /^(?:(?:local |national |key |best value )*(?:performance )?(?:indicators|measures)|performance|results|targets|priorities|objectives|commitments|actions|progress)$/i
 
-/**
- * A line of header words alone, above a header: it belongs to that, and how was not found. A label alone may be a
- * heading where those below it stand several to a line.
- */
-function isHeadLine(line: FlowLine | undefined, labels: boolean): boolean {
+/** A line of header words alone, above a header: it belongs to that, and how was not found. */
+function isHeadLine(line: FlowLine | undefined): boolean {
   if (line === undefined || HEADING.test(line.text)) return false
   const {items, unknown} = readHeadItems(line.tokens)
-  return unknown === 0 && items.length > 0 && (labels || items.every(({is}) => is !== 'label'))
+  return unknown === 0 && items.length > 0
 }
 
 function headLine(
