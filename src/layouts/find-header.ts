@@ -2,7 +2,7 @@ import type {FlowLine, Token} from './flow.ts'
 import {leadingNumbers} from './column-numbers.ts'
 import {codeLength} from './find-rows.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
-import {readHeadItems, type HeadItem} from './head-items.ts'
+import {phraseAt, readHeadItems, type HeadItem} from './head-items.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {
@@ -24,6 +24,8 @@ const MOST_HEADER_LINES = 4
 const LONGEST_ABBREVIATED = 24
 /** Columns that a header has at least. */
 const FEWEST_COLUMNS = 3
+/** … and items of a header that runs on into its rows, for words of headers stand in titles too. */
+const FEWEST_ON_ONE_LINE = 4
 /** … and words of no phrase that it has at most. */
 const MOST_UNKNOWN = 6
 /** A label is shorter. */
@@ -103,12 +105,12 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
     let end = from
     while (end < line.tokens.length && codeLength(line.tokens.slice(end, end + 5), false) === 0) {
       const [item] = readHeadItems(line.tokens.slice(end, end + 6)).items
-      if (item === undefined || (item.kind === 'text' && item.tokens.length > 2)) break
+      if (item === undefined || phraseAt(item.tokens, 0) === undefined) break
       items.push(item)
       end += item.tokens.length
     }
     const body = end + leadingNumbers(line.tokens.slice(end, end + MOST_LABEL_LINES))
-    if (!headsTable(items) || codeLength(line.tokens.slice(body, body + 5), false) === 0) continue
+    if (items.length < FEWEST_ON_ONE_LINE || !headsTable(items) || codeLength(line.tokens.slice(body, body + 5), false) === 0) continue
     return {
       from: at,
       to: at + 1,
