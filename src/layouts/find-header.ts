@@ -110,7 +110,12 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
       end += item.tokens.length
     }
     const body = end + leadingNumbers(line.tokens.slice(end, end + MOST_LABEL_LINES))
-    if (items.length < FEWEST_ON_ONE_LINE || !headsTable(items) || codeLength(line.tokens.slice(body, body + 5), false) === 0) continue
+    if (
+      items.length < FEWEST_ON_ONE_LINE ||
+      !headsTable(items) ||
+      codeLength(line.tokens.slice(body, body + 5), false) === 0
+    )
+      continue
     return {
       from: at,
       to: at + 1,
