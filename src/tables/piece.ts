@@ -1,26 +1,26 @@
-import type {Cell, Grid, GridRow} from '../../parsers/block.ts'
-import {fingerprint} from '../model/identity.ts'
-import {likeness} from '../words/likeness.ts'
-import {beginsMidSentence, capitalShare, isUnfinished} from '../words/text-shape.ts'
+import type {Grid, GridRow} from '../../parsers/block.ts'
 import {
-  headerKey,
   isBoldHeader,
   isFieldHeader,
   isHeadWord,
   isPlainHeader,
+  textsOf,
+} from './header.ts'
+import {
+  isExactHeader,
   isRepeatedHeader,
   isSubHeader,
-  textsOf,
+  knownHeader,
   type KnownHeaders,
-} from './header.ts'
+} from './known-headers.ts'
 import {isPageNumber} from './page-mark.ts'
-import {isSibling} from './sections.ts'
-import {isTorn, joinTorn, type Vocabulary} from './torn.ts'
+import {readTitle, type PieceTitle, type TitleContext} from './piece-title.ts'
+import {recurs, type Recurring} from './recurring.ts'
 import {isUndivided} from './undivided.ts'
 
 /** A run of rows under one header (or under none), with the title that stood in the header's lines. */
 export interface Part {
-  readonly title?: {readonly text: string; readonly rows: readonly GridRow[]}
+  readonly title?: PieceTitle
   readonly header: readonly GridRow[]
   readonly body: readonly GridRow[]
   /** Page numbers that stand among the rows. */
@@ -28,13 +28,10 @@ export interface Part {
 }
 
 /** What is known of the document when a piece is read. */
-export interface Context {
+export interface Context extends TitleContext {
   readonly known: KnownHeaders
-  /** Keys of first rows that several pieces share: headers, whatever their words. */
-  readonly recurring: ReadonlySet<string>
-  /** Titles met so far, headings included. */
-  readonly titles: readonly string[]
-  readonly vocabulary: Vocabulary
+  /** First rows that several pieces share: headers, whatever their words. */
+  readonly recurring: Recurring
   /** No table is open that the piece could continue. */
   readonly fresh: boolean
 }
@@ -50,10 +47,11 @@ export function readPiece(grid: Grid, around: Context): Part[] {
   let context = around
   let at = 0
   while (at < rows.length) {
-    const title = readTitle(rows, at, context)
+    const first = at === 0
+    const title = readTitle(rows, at, context, (below) => headsTable(rows, below, first, context))
     const after = at + (title?.rows.length ?? 0)
     const header = readHeader(rows, after, grid, context, after === 0 || title !== undefined)
-    if (header.length > 0) context = {...context, known: [mergeLabels(header), ...context.known]}
+    if (header.length > 0) context = {...context, known: [knownHeader(mergeLabels(header)), ...context.known]}
     if (title !== undefined || header.length > 0 || parts.length === 0) {
       parts.push({...(title === undefined ? {} : {title}), header, body: [], furniture: []})
     }
@@ -120,14 +118,21 @@ function startsHeader(
   const row = rows[at]
   if (row === undefined || isUndivided(row)) return false
   const texts = textsOf(row)
-  if (grid.headerRows > 0 && grid.rows.indexOf(row) < grid.headerRows) return true
+  if (grid.rows.slice(0, grid.headerRows).includes(row)) return true
   if (!couldBeHeader(texts)) return false
-  if (context.recurring.has(headerKey(texts))) return true
+  if (recurs(texts, context.recurring)) return true
   if (!first)
     return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
   if (isRepeatedHeader(texts, context.known) || isBoldHeader(row) || isFieldHeader(texts, true)) return true
   if (isLoneGroup(rows, at)) return true
-  return (context.fresh || at > 0) && isPlainHeader(texts, rows.slice(at + 1).map(textsOf))
+  return (context.fresh || at > 0) && isPlainHeader(texts, rowsBelow(rows, at))
+}
+
+/** So many rows tell what a column holds; a piece may have a hundred thousand, and a header again over every page. */
+const MOST_BELOW = 1000
+
+function rowsBelow(rows: readonly GridRow[], at: number): string[][] {
+  return rows.slice(at + 1, at + 1 + MOST_BELOW).map(textsOf)
 }
 
 /** Rows of data are told from headers by their length alone, mostly: a label is no paragraph. */
@@ -144,51 +149,12 @@ function isLoneGroup(rows: readonly GridRow[], at: number): boolean {
   return rows.slice(at + 1, at + 3).some((row) => isFieldHeader(textsOf(row)))
 }
 
-function isExactHeader(texts: readonly string[], known: KnownHeaders): boolean {
-  const labels = texts.filter((text) => text !== '').map(fingerprint)
-  if (labels.length < 2) return false
-  return known.some((names) => {
-    const set = new Set(names.map(fingerprint))
-    return labels.filter((label) => set.has(label)).length >= Math.max(2, labels.length * 0.8)
-  })
-}
-
-/**
- * A title that stands in the table's own lines, perhaps torn over its cells: directly above a header, or equal to a
- * title met before.
- */
-function readTitle(rows: readonly GridRow[], at: number, context: Context): Part['title'] | undefined {
-  for (const count of [1, 2]) {
-    const own = rows.slice(at, at + count)
-    if (own.length < count || own.some(isUndivided)) return undefined
-    const text = titleText(own, context.vocabulary) ?? titleBesideScraps(own, context.titles)
-    const goesOn =
-      count === 1 &&
-      text !== undefined &&
-      isUnfinished(text) &&
-      titleText(rows.slice(at, at + 2), context.vocabulary) !== undefined
-    if (text === undefined || goesOn) continue
-    if (at === 0 && isKnownTitle(text, context.titles)) return {text, rows: own}
-    if (headsTable(rows, at + count, at === 0, context)) return {text, rows: own}
-  }
-  return undefined
-}
-
-/** A known title whole in one cell, beside a scrap of its own beginning. */
-function titleBesideScraps(rows: readonly GridRow[], titles: readonly string[]): string | undefined {
-  const texts =
-    rows.length === 1 ? (rows[0]?.cells ?? []).map((cell) => cell.text).filter((text) => text !== '') : []
-  const whole = texts.find((text) => titles.some((title) => likeness(text, title, 0.95) >= 0.95))
-  const scraps = texts.every((text) => text === whole || whole?.toLowerCase().includes(text.toLowerCase()))
-  return scraps ? whole : undefined
-}
-
 function headsTable(rows: readonly GridRow[], at: number, first: boolean, context: Context): boolean {
   const row = rows[at]
   if (row === undefined) return false
   const texts = textsOf(row)
   return (
-    isHeaderText(texts, context, first) || (first && isPlainHeader(texts, rows.slice(at + 1).map(textsOf)))
+    isHeaderText(texts, context, first) || (first && isPlainHeader(texts, rowsBelow(rows, at)))
   )
 }
 
@@ -196,38 +162,6 @@ function isHeaderText(texts: readonly string[], context: Context, first: boolean
   return (
     isFieldHeader(texts, first) ||
     isRepeatedHeader(texts, context.known) ||
-    context.recurring.has(headerKey(texts))
+    recurs(texts, context.recurring)
   )
-}
-
-function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | undefined {
-  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
-  if (cells.reduce((sum, cell) => sum + cell.text.length, 0) > 140) return undefined
-  if (cells.every((cell) => isHeadWord(cell.text))) return undefined
-  const text = joinTorn(
-    cells.map((cell) => cell.text),
-    vocabulary,
-  )
-  if (text.length > 120 || text.length < 4 || !/\p{L}{3}/u.test(text) || /[.;]$/.test(text)) return undefined
-  const lead = rows[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0
-  if (beginsMidSentence(text) && lead > 1) return undefined
-  if (rows.length === 1 && cells.length === 1) return text
-  const first = rows[0]?.cells.filter((cell) => cell.text !== '') ?? []
-  if (rows.length > 1)
-    return first.length === 1 && isUnfinished(first[0]?.text ?? '') && capitalShare(text) >= 0.5
-      ? text
-      : undefined
-  return isTornAcross(cells, vocabulary) ? text : undefined
-}
-
-function isTornAcross(cells: readonly Cell[], vocabulary: Vocabulary): boolean {
-  return cells.slice(1).some((cell, index) => {
-    const left = cells[index]?.text ?? ''
-    return isTorn(left, cell.text, vocabulary) || (beginsMidSentence(cell.text) && capitalShare(left) >= 0.5)
-  })
-}
-
-/** Titles that recur page after page differ by misreadings, and a torn one lacks its beginning. */
-function isKnownTitle(text: string, titles: readonly string[]): boolean {
-  return titles.some((title) => likeness(text, title, 0.82) >= 0.82 || isSibling(text, title))
 }

@@ -10,6 +10,8 @@ import {headerKey, textsOf} from './header.ts'
 import {nameColumns} from './header-names.ts'
 import {addPiece} from './drawn-pieces.ts'
 import {layRow} from './lay-row.ts'
+import {learnHeader, type KnownHeaders} from './known-headers.ts'
+import {KnownTitles} from './known-titles.ts'
 import {noteMark} from './page-mark.ts'
 import {fitRows, withoutPhantoms} from './phantom.ts'
 import {
@@ -43,8 +45,8 @@ export function stitch(blocks: readonly Block[], document: string): Stitching {
 
 class Stitcher {
   private readonly path: SectionPath
-  private readonly known: string[][] = []
-  private readonly titles = new Set<string>()
+  private known: KnownHeaders = []
+  private readonly titles = new KnownTitles()
   private readonly lore: ReportLore
   private readonly tables: OpenTable[] = []
   private readonly placed: Placed[] = []
@@ -136,9 +138,8 @@ class Stitcher {
     this.headed = false
     this.grid = grid
     const fresh = this.open === undefined || this.interrupted
-    const {known} = this
+    const {known, titles} = this
     const {recurring, vocabulary} = this.lore
-    const titles = [...this.titles]
     const parts = readPiece(grid, {known, recurring, titles, vocabulary, fresh})
     for (const part of parts) this.takePart(withoutPhantoms(part))
   }
@@ -173,14 +174,6 @@ class Stitcher {
     return [...others].find((other) => other !== text && likeness(other, text, 0.9) >= 0.9) ?? text
   }
 
-  /** A header is known once, in its latest spelling. */
-  private learn(names: readonly string[]): void {
-    const key = headerKey(names)
-    const at = this.known.findIndex((other) => headerKey(other) === key)
-    if (at >= 0) this.known.splice(at, 1)
-    this.known.unshift([...names])
-  }
-
   private takeHeader(rows: readonly GridRow[], titled: boolean): void {
     const columns = this.complete(nameColumns(rows.map(textsOf)))
     const names = columns.map((column) => column.name)
@@ -201,7 +194,7 @@ class Stitcher {
         at,
       )
     }
-    if (names.filter((name) => name !== '').length >= 2) this.learn(names)
+    if (names.filter((name) => name !== '').length >= 2) this.known = learnHeader(this.known, names)
     if (!titled) this.path.leaveTable()
     this.start(columns, 'own', visible, at)
     if (this.open !== undefined) this.open.form = form
