@@ -2,6 +2,8 @@ import {freshStarts} from './fresh-starts.ts'
 import {remarkPieces, type Piece} from './remark-pieces.ts'
 import {skeletonOf} from './skeleton.ts'
 
+export type {Piece} from './remark-pieces.ts'
+
 /**
  * Find the headings, paragraphs and list items of prose, as remark does.
  *

@@ -1,6 +1,5 @@
 import type {Prose} from '../block.ts'
-import type {Piece} from '../markdown/remark-pieces.ts'
-import {findPieces} from '../markdown/structure.ts'
+import {findPieces, type Piece} from '../markdown/structure.ts'
 import type {SourceLine} from './lines.ts'
 import {readProseLine, type ProseLine} from './prose-line.ts'
 

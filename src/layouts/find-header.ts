@@ -1,7 +1,7 @@
 import type {FlowLine, Token} from './flow.ts'
 import {codeLength} from './find-rows.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
-import {readHeadItems, type HeadItem} from './head-items.ts'
+import {mayBeginPhrase, mostKnown, readHeadItems, type HeadItem} from './head-items.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {
@@ -69,6 +69,8 @@ function isHeadLine(line: FlowLine | undefined, labels: boolean): boolean {
 
 function headLine(line: FlowLine, before: readonly HeadItem[][]): {items: HeadItem[]; unknown: number} | undefined {
   if (line.text.length > LONGEST_LABEL * 4 || /[.;]$/.test(line.text)) return undefined
+  const most = mostKnown(line.tokens)
+  if (most === 0 || line.tokens.length - most > most) return undefined
   if (codeLength(line.tokens, false) > 0) return undefined
   const read = readHeadItems(line.tokens)
   const known = line.tokens.length - read.unknown
@@ -88,6 +90,7 @@ function headsTable(items: readonly HeadItem[]): boolean {
 function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
   const line = lines[at]
   if (line === undefined || line.tokens.length < 12) return undefined
+  if (line.tokens.filter(({text}) => mayBeginPhrase(text)).length < 2) return undefined // a title and what is told of it
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
     const items: HeadItem[] = []
     let end = from

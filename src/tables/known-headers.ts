@@ -96,7 +96,6 @@ function wrapsLabels(texts: readonly string[], above: readonly string[], known: 
   return wraps * 2 >= texts.filter((text) => text !== '').length
 }
 
-
 /** Is it this much like a label of any header? */
 function isLike(text: string, known: KnownHeaders, least: number): boolean {
   const print = printOf(text)

@@ -1,11 +1,5 @@
 import type {Grid, GridRow} from '../../parsers/block.ts'
-import {
-  isBoldHeader,
-  isFieldHeader,
-  isHeadWord,
-  isPlainHeader,
-  textsOf,
-} from './header.ts'
+import {isBoldHeader, isFieldHeader, isHeadWord, isPlainHeader, textsOf} from './header.ts'
 import {
   isExactHeader,
   isRepeatedHeader,
@@ -153,15 +147,11 @@ function headsTable(rows: readonly GridRow[], at: number, first: boolean, contex
   const row = rows[at]
   if (row === undefined) return false
   const texts = textsOf(row)
-  return (
-    isHeaderText(texts, context, first) || (first && isPlainHeader(texts, rowsBelow(rows, at)))
-  )
+  return isHeaderText(texts, context, first) || (first && isPlainHeader(texts, rowsBelow(rows, at)))
 }
 
 function isHeaderText(texts: readonly string[], context: Context, first: boolean): boolean {
   return (
-    isFieldHeader(texts, first) ||
-    isRepeatedHeader(texts, context.known) ||
-    recurs(texts, context.recurring)
+    isFieldHeader(texts, first) || isRepeatedHeader(texts, context.known) || recurs(texts, context.recurring)
   )
 }
