@@ -28,6 +28,7 @@ export function findPieces(lines: readonly string[]): Piece[] {
 const MOST_LINES = 1000
 
 function cutLong(start: number, end: number): [from: number, to: number][] {
+  if (end - start <= MOST_LINES) return [[start, end]]
   const count = Math.ceil((end - start) / MOST_LINES)
   return Array.from({length: count}, (_, index) => {
     const from = start + index * MOST_LINES

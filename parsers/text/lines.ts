@@ -59,14 +59,14 @@ function describe(encoding: Decoded['encoding']): Message[] {
   ]
 }
 
+const PARTS = /[\f\u0085\u2028\u2029]/
+
 /**
  * Line ends of every kind end a line once. A form feed or a Unicode separator parts lines too, yet an editor does not
  * count it: what stands behind it has the same number.
  */
 export function cutLines(text: string): SourceLine[] {
-  return text
-    .split(/\r\n|[\n\r]/)
-    .flatMap((line, index) =>
-      line.split(/[\f\u0085\u2028\u2029]/).map((part) => ({number: index + 1, text: part})),
-    )
+  const lines = text.split(/\r\n|[\n\r]/)
+  if (!PARTS.test(text)) return lines.map((line, index) => ({number: index + 1, text: line}))
+  return lines.flatMap((line, index) => line.split(PARTS).map((part) => ({number: index + 1, text: part})))
 }

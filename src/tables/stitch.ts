@@ -49,6 +49,8 @@ class Stitcher {
   private readonly titles = new KnownTitles()
   private readonly lore: ReportLore
   private readonly tables: OpenTable[] = []
+  /** the columns of different heads, the latest first */
+  private heads: readonly (readonly Column[])[] = []
   private readonly placed: Placed[] = []
   private readonly messages: Message[] = []
   private readonly title: string[] = []
@@ -209,17 +211,10 @@ class Stitcher {
   /** A head that lost labels to a misreading takes them from the same header elsewhere in the report. */
   private complete(columns: readonly Column[]): readonly Column[] {
     const names = columns.map((column) => column.name)
-    const fuller = this.tables.findLast((table) => {
-      const own = namesOf(table)
-      return (
-        own.length === names.length &&
-        alignHeaders(names, own) !== undefined &&
-        own.every((name, at) => name !== '' || names[at] === '')
-      )
-    })
+    const fuller = names.includes('') ? this.heads.find((head) => isFuller(head, names)) : undefined
     return columns.map((column, at) => {
       if (column.name !== '') return {...column, from: 'header'}
-      const own = fuller?.columns[at]
+      const own = fuller?.[at]
       return own === undefined || own.name === '' ? column : {...own, from: 'borrowed'}
     })
   }
@@ -247,6 +242,7 @@ class Stitcher {
       form: [],
     }
     this.tables.push(this.open)
+    this.heads = withLatest(this.heads, this.open.columns)
   }
 
   private takeHeaderless(drawn: readonly GridRow[], titled: boolean): void {
@@ -268,9 +264,11 @@ class Stitcher {
 
   /** No header: the columns of the report's last table of the same width, else none are known. */
   private startBorrowed(rows: readonly GridRow[], width: number): void {
-    const twin = this.tables.findLast(
-      (table) => table.headedBy !== 'none' && table.columns.length === width && resembles(rows, table.rows),
-    )
+    const twin = this.tables
+      .slice(-MOST_BACK)
+      .findLast(
+        (table) => table.headedBy !== 'none' && table.columns.length === width && resembles(rows, table.rows),
+      )
     const blank: Column[] = Array.from({length: width}, () => ({name: '', role: 'other'}))
     const borrowed = twin?.columns.map((column): Column => ({...column, from: 'borrowed'}))
     this.start(borrowed ?? blank, twin === undefined ? 'none' : 'borrowed', 0, [])
@@ -296,6 +294,33 @@ class Stitcher {
     const names = nameColumns(header.map(textsOf)).map((column) => column.name)
     return alignHeaders(names, namesOf(open))
   }
+}
+
+/** Does a head have labels wherever another has, and those for its blanks? */
+function isFuller(head: readonly Column[], names: readonly string[]): boolean {
+  const own = head.map((column) => column.name)
+  return (
+    own.length === names.length &&
+    own.every((name, at) => name !== '' || names[at] === '') &&
+    alignHeaders(names, own) !== undefined
+  )
+}
+
+/** How many heads, and how many tables, a report is searched back for one like a new one: pages, not the whole archive. */
+const MOST_BACK = 1000
+
+/** Heads with one put first, and the same taken out where it stood. */
+function withLatest(
+  heads: readonly (readonly Column[])[],
+  head: readonly Column[],
+): readonly (readonly Column[])[] {
+  const [latest] = heads
+  if (latest !== undefined && isSameHead(latest, head)) return [head, ...heads.slice(1)]
+  return [head, ...heads.filter((other) => !isSameHead(other, head)).slice(0, MOST_BACK - 1)]
+}
+
+function isSameHead(a: readonly Column[], b: readonly Column[]): boolean {
+  return a.length === b.length && a.every(({name}, at) => name === b[at]?.name)
 }
 
 function visibleOf(row: GridRow): number {
