@@ -42,7 +42,7 @@ export function readRecords(
   const commitments = tables.flatMap((table) =>
     table.family === 'commitments' || table.family === 'status' ? readCommitments(table, context) : [],
   )
-  const byId = new Map(tables.map((table) => [table.id, table]))
+  const byId = new Map(tables.toReversed().map((table) => [table.id, table]))
   return {
     indicators,
     commitments,
