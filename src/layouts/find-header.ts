@@ -90,18 +90,24 @@ function headsTable(items: readonly HeadItem[]): boolean {
 function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
   const line = lines[at]
   if (line === undefined || line.tokens.length < 12) return undefined
-  if (line.tokens.filter(({text}) => mayBeginPhrase(text)).length < 2) return undefined // a title and what is told of it
+  const begins = line.tokens.map(({text}) => mayBeginPhrase(text))
+  if (begins.indexOf(true) === begins.lastIndexOf(true)) return undefined // a title and what is told of it are two
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
     const items: HeadItem[] = []
     let end = from
-    while (end < line.tokens.length && codeLength(line.tokens.slice(end, end + 5), false) === 0) {
+    while (end < line.tokens.length && isNear(begins, end) && codeLength(line.tokens.slice(end, end + 5), false) === 0) {
       const [item] = readHeadItems(line.tokens.slice(end, end + 6)).items
       if (item === undefined || (item.kind === 'text' && item.tokens.length > 2)) break
       items.push(item)
       end += item.tokens.length
     }
-    if (codeLength(line.tokens.slice(end, end + 5), false) === 0 || !headsTable(items)) continue
+    if (!headsTable(items) || codeLength(line.tokens.slice(end, end + 5), false) === 0) continue
     return {from: at, to: at + 1, readings: headReadings([items]), modes: ['by-row'], rest: line.tokens.slice(end)}
   }
   return undefined
+}
+
+/** Does a phrase begin here, or behind two words that are none? The words of a long paragraph are not read further. */
+function isNear(begins: readonly boolean[], at: number): boolean {
+  return at + 2 >= begins.length || begins[at] === true || begins[at + 1] === true || begins[at + 2] === true
 }
