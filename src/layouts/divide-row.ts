@@ -1,6 +1,6 @@
 import type {FlowColumn} from './column-kind.ts'
 import type {Token} from './flow.ts'
-import {spanCost, VIOLATION} from './span-cost.ts'
+import {firstCost, spanCost, VIOLATION} from './span-cost.ts'
 
 /** Columns `from` to `to`, both included, whose words are known together and not apart. */
 export interface Undivided {
@@ -34,6 +34,7 @@ interface Span {
  *
  * @param byLine     the layout has one cell a line, as a rule: ends of cells at ends of lines are preferred
  * @param openTitle  the title goes on in the lines behind the row
+ * @param below      what costs this much or more is not wanted: where that is plain at once, no way is looked for
  * @returns       `undefined` where no way is possible at all
  */
 export function divideRow(
@@ -41,15 +42,39 @@ export function divideRow(
   columns: readonly FlowColumn[],
   byLine: boolean,
   openTitle = false,
+  below = Infinity,
 ): Division | undefined {
-  if (tokens.length > MOST_TOKENS) return undefined
-  const steps = findSteps(tokens, columns, byLine, openTitle)
+  if (tokens.length > MOST_TOKENS || leastCost(tokens, columns, below) >= below) return undefined
+  const steps = findSteps(tokens, columns, byLine, openTitle, below)
   const ahead = cheapestAhead(tokens.length, columns.length, steps)
   const cost = ahead[0]?.[0] ?? Infinity
   if (cost >= VIOLATION) return undefined
   const spans = spansOnCheapest(columns.length, steps, ahead, cost)
   return {...settle(tokens, spans), cost}
 }
+
+/** What the cells that must stay empty cost: of a kind that has more columns than there are words to begin its cells. */
+function leastCost(tokens: readonly Token[], columns: readonly FlowColumn[], below: number): number {
+  let least = 0
+  for (const kind of new Set(columns.map((column) => column.kind))) {
+    if (kind === 'title' || kind === 'text' || below === Infinity) continue
+    const wanted = columns.filter((column) => column.kind === kind).length
+    let begun = 0
+    for (let from = 0; from < tokens.length && begun < wanted; from++) {
+      for (let to = from + 1; to <= Math.min(tokens.length, from + LONGEST_SPAN); to++) {
+        if (spanCost(kind, tokens, from, to) === Infinity) continue
+        begun++
+        break
+      }
+    }
+    least += (wanted - begun) * spanCost(kind, tokens, 0, 0)
+    if (least >= below) break
+  }
+  return least
+}
+
+/** Words of the longest cell that is no text. */
+const LONGEST_SPAN = 8
 
 type Steps = ReadonlyMap<number, readonly {readonly to: number; readonly cost: number}[]>[]
 
@@ -59,18 +84,21 @@ function findSteps(
   columns: readonly FlowColumn[],
   byLine: boolean,
   openTitle: boolean,
+  below: number,
 ): Steps {
   const known = new Map<FlowColumn['kind'], Steps[number]>()
   return columns.map(({kind}) => {
     const before = known.get(kind)
     if (before !== undefined) return before
     const steps = new Map<number, {to: number; cost: number}[]>()
-    const longest = kind === 'title' || kind === 'text' ? tokens.length : 8
+    const isText = kind === 'title' || kind === 'text'
     for (let from = 0; from <= tokens.length; from++) {
       const own: {to: number; cost: number}[] = []
+      const wanted = !isText || firstCost(kind, tokens[from]?.text ?? '') < below
+      const longest = !wanted ? 0 : isText ? tokens.length : LONGEST_SPAN
       for (let to = from; to <= Math.min(tokens.length, from + longest); to++) {
         const cost = spanCost(kind, tokens, from, to, openTitle) + (byLine ? lineCost(tokens, from, to, kind) : 0)
-        if (cost < Infinity) own.push({to, cost})
+        if (cost < below) own.push({to, cost})
       }
       steps.set(from, own)
     }

@@ -142,9 +142,10 @@ function fullRow(
   columns: readonly FlowColumn[],
   byLine: boolean,
 ): FoundRow | undefined {
+  const below = byLine ? 100 : COMPLETE
   for (let end = from + 1; end <= most; end++) {
-    const row = rowOf(lines, from, end, columns, byLine)
-    if ((row.division?.cost ?? Infinity) < (byLine ? 100 : COMPLETE)) return row
+    const row = rowOf(lines, from, end, columns, byLine, below)
+    if ((row.division?.cost ?? Infinity) < below) return row
     if (!byLine && (lines[end]?.parted === true || (isRowLike(lines[end - 1]) && !isValuesOnly(lines[end])))) break
   }
   return byLine ? undefined : openRow(lines, from, columns)
@@ -191,7 +192,8 @@ function rowOf(
   to: number,
   columns: readonly FlowColumn[],
   byLine: boolean,
+  below = Infinity,
 ): FoundRow {
   const tokens = lines.slice(from, to).flatMap((line) => line.tokens)
-  return {from, to, tokens, division: divideRow(tokens, columns, byLine)}
+  return {from, to, tokens, division: divideRow(tokens, columns, byLine, false, below)}
 }

@@ -1,9 +1,17 @@
-import {isBareCodeShape, isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
-import {monthOf, readDate} from '../words/read-date.ts'
-import {isOpeningWord} from '../words/text-shape.ts'
-import {isFigureShape, isValueShape, LONGEST_VALUE} from '../words/value-shape.ts'
+import {isBareCodeShape, isCodeShape as hasCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
+import {monthOf as readMonth, readDate} from '../words/read-date.ts'
+import {remember} from '../words/remember.ts'
+import {isOpeningWord as opensPhrase} from '../words/text-shape.ts'
+import {isFigureShape as hasFigureShape, isValueShape as hasValueShape, LONGEST_VALUE} from '../words/value-shape.ts'
 import type {ColumnKind} from './column-kind.ts'
 import {textOf, type Token} from './flow.ts'
+
+// A row is tried with every word as the end of every cell: what a word is, is asked a thousand times.
+const isOpeningWord = remember(opensPhrase)
+const monthOf = remember(readMonth)
+const isCodeShape = remember(hasCodeShape)
+const isFigureShape = remember(hasFigureShape)
+const isValueShape = remember(hasValueShape)
 
 /** No cell of this kind has these words. */
 export const IMPOSSIBLE = Infinity
@@ -99,6 +107,12 @@ function valueCost(words: string, tokens: readonly Token[], from: number, to: nu
   return goesOn && isValueShape(`${words} ${next}`) ? ODD : 0
 }
 
+/** What it costs a title or a text to begin with a word. */
+export function firstCost(kind: 'title' | 'text', first: string): number {
+  const inside = /^[\p{Ll},.;:)]/u.test(first) ? (kind === 'title' ? ODD : ODD * 2.5) : 0
+  return inside + (isFigureShape(first) ? ODD / 2 : 0)
+}
+
 function textCost(
   kind: 'title' | 'text',
   tokens: readonly Token[],
@@ -107,10 +121,7 @@ function textCost(
   openTitle: boolean,
 ): number {
   const word = (at: number) => (at < from ? '' : (tokens[at]?.text ?? ''))
-  const first = word(from)
-  let cost = 0
-  if (/^[\p{Ll},.;:)]/u.test(first)) cost += kind === 'title' ? ODD : ODD * 2.5
-  if (isFigureShape(first)) cost += ODD / 2
+  let cost = firstCost(kind, word(from))
   if (!holdsWord(tokens, from, to)) cost += VIOLATION
   if (kind === 'text' && to === tokens.length) return cost // nothing follows that could have been cut from it
   const [last, before] = [word(to - 1), word(to - 2)]
