@@ -89,10 +89,7 @@ function sayFailed(
 }
 
 /** One code twice in a report, with the same title: a figure may be another's. */
-function findDuplicates(
-  indicators: readonly Indicator[],
-  tables: ReadonlyMap<string, Table>,
-): Message[] {
+function findDuplicates(indicators: readonly Indicator[], tables: ReadonlyMap<string, Table>): Message[] {
   const seen = new Map<string, Indicator>()
   return indicators.flatMap((indicator): Message[] => {
     const code = indicator.code?.canonical
