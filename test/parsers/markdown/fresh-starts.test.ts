@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import {array, assert, constantFrom, property} from 'fast-check'
 import {expect, test} from 'vitest'
 import {freshStarts} from '../../../parsers/markdown/fresh-starts.ts'
 import {remarkPieces} from '../../../parsers/markdown/remark-pieces.ts'
@@ -24,9 +24,9 @@ test.each<[string, string[]]>([
   expect(freshStarts(skeletons)).toEqual([0])
 })
 
-const skeleton = fc.constantFrom(
-  ...['x', 'x', '', '', '- x', '* x', '1. x', '2. x', '3) x', '10. x', '  - x', '  x', '    x', '      - x'],
-  ...[
+const skeleton = constantFrom(
+  'x', 'x', '', '', '- x', '* x', '1. x', '2. x', '3) x', '10. x', '  - x', '  x', '    x', '      - x',
+  
     '> x',
     '>     x',
     '# x',
@@ -40,12 +40,12 @@ const skeleton = fc.constantFrom(
     '-      x',
     '> - x',
     '- 1. x',
-  ],
+  ,
 )
 
 test('remark reads the pieces between starts as it reads the whole', () => {
-  fc.assert(
-    fc.property(fc.array(skeleton, {maxLength: 12}), (skeletons) => {
+  assert(
+    property(array(skeleton, {maxLength: 12}), (skeletons) => {
       const starts = freshStarts(skeletons)
       const apart = starts.flatMap((from, index) =>
         remarkPieces(skeletons.slice(from, starts[index + 1]).join('\n')).map((piece) => ({

@@ -1,11 +1,11 @@
-import fc from 'fast-check'
+import {assert, jsonValue, property} from 'fast-check'
 import {expect, test} from 'vitest'
 import {emitJson, emitNdjson, jsonChunks, ndjsonChunks} from '../../../src/emit/json.ts'
 
 test('JSON in chunks is what one string would be, indented or on a line', () => {
-  const value = fc.jsonValue({maxDepth: 7})
-  fc.assert(
-    fc.property(value, (json) => {
+  const value = jsonValue({maxDepth: 7})
+  assert(
+    property(value, (json) => {
       expect([...jsonChunks(json)].join('')).toBe(`${JSON.stringify(json, null, 2)}\n`)
       expect([...ndjsonChunks(json)].join('')).toBe(`${JSON.stringify(json)}\n`)
     }),

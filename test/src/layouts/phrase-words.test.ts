@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import {assert, constantFrom, property, stringMatching} from 'fast-check'
 import {expect, test} from 'vitest'
 import {mayBeginPhrase, PHRASES} from '../../../src/layouts/head-items.ts'
 import {phraseWords} from '../../../src/layouts/phrase-words.ts'
@@ -26,9 +26,9 @@ test('none goes on with a word of no pattern', () => {
 
 test('every phrase of headers passes, word for word', () => {
   const words = phraseWords(PHRASES)
-  const phrase = fc.constantFrom(...PHRASES).chain((pattern) => fc.stringMatching(pattern))
-  fc.assert(
-    fc.property(phrase, (printed) => {
+  const phrase = constantFrom(...PHRASES).chain((pattern) => stringMatching(pattern))
+  assert(
+    property(phrase, (printed) => {
       const [first = '', ...rest] = printed.split(/\s+/).filter((word) => word !== '')
       expect([first, mayBeginPhrase(first)]).toEqual([first, true])
       for (const word of rest) expect([word, words.mayGoOn(word)]).toEqual([word, true])
