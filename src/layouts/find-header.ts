@@ -1,7 +1,7 @@
 import type {FlowLine, Token} from './flow.ts'
 import {codeLength} from './find-rows.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
-import {readHeadItems, type HeadItem} from './head-items.ts'
+import {mayBeginPhrase, mostKnown, readHeadItems, type HeadItem} from './head-items.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {
@@ -72,6 +72,8 @@ function headLine(
   before: readonly HeadItem[][],
 ): {items: HeadItem[]; unknown: number} | undefined {
   if (line.text.length > LONGEST_LABEL * 4 || /[.;]$/.test(line.text)) return undefined
+  const most = mostKnown(line.tokens)
+  if (most === 0 || line.tokens.length - most > most) return undefined
   if (codeLength(line.tokens, false) > 0) return undefined
   const read = readHeadItems(line.tokens)
   const known = line.tokens.length - read.unknown
@@ -92,16 +94,22 @@ function headsTable(items: readonly HeadItem[]): boolean {
 function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
   const line = lines[at]
   if (line === undefined || line.tokens.length < 12) return undefined
+  const begins = line.tokens.map(({text}) => mayBeginPhrase(text))
+  if (begins.indexOf(true) === begins.lastIndexOf(true)) return undefined // a title and what is told of it are two
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
     const items: HeadItem[] = []
     let end = from
-    while (end < line.tokens.length && codeLength(line.tokens.slice(end, end + 5), false) === 0) {
+    while (
+      end < line.tokens.length &&
+      isNear(begins, end) &&
+      codeLength(line.tokens.slice(end, end + 5), false) === 0
+    ) {
       const [item] = readHeadItems(line.tokens.slice(end, end + 6)).items
       if (item === undefined || (item.kind === 'text' && item.tokens.length > 2)) break
       items.push(item)
       end += item.tokens.length
     }
-    if (codeLength(line.tokens.slice(end, end + 5), false) === 0 || !headsTable(items)) continue
+    if (!headsTable(items) || codeLength(line.tokens.slice(end, end + 5), false) === 0) continue
     return {
       from: at,
       to: at + 1,
@@ -111,4 +119,9 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
     }
   }
   return undefined
+}
+
+/** Does a phrase begin here, or behind two words that are none? The words of a long paragraph are not read further. */
+function isNear(begins: readonly boolean[], at: number): boolean {
+  return at + 2 >= begins.length || begins[at] === true || begins[at + 1] === true || begins[at + 2] === true
 }
