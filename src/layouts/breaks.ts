@@ -1,33 +1,55 @@
 import {likeness} from '../words/likeness.ts'
-import type {FoundHeader} from './find-header.ts'
+import {findHeader, type FoundHeader} from './find-header.ts'
 import type {FlowLine} from './flow.ts'
 
-/** Lines among the rows of a table that are no row's. */
+/** What stands among the rows of a table and is no row's. */
 export interface Breaks {
-  /** the header again: from its first line to how many lines it takes */
-  readonly headers: ReadonlyMap<number, number>
+  /** the header again, a page's number, or a line that stands above the table too */
   readonly isBreak: (line: number) => boolean
+  /** how many lines the header takes that is printed again from this line on; 0 where none is */
+  readonly headerAt: (line: number) => number
+  /** another table's header begins: here the rows end */
+  readonly isEnd: (line: number) => boolean
 }
+
+export const NO_BREAKS: Breaks = {isBreak: () => false, headerAt: () => 0, isEnd: () => false}
 
 /** A header printed again may be misread, but not as much as this. */
 const ALIKE = 0.8
 const PAGE_NUMBER = /^(?:page\s*\d{1,4}(?:\s*of\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/i
 
-/** Find the lines below a header that repeat it, number a page, or repeat a line that stands above the table. */
+/** Tell the lines below a header that are no row's; each is looked at when it is met, and once. */
 export function findBreaks(lines: readonly FlowLine[], header: FoundHeader): Breaks {
-  const headers = new Map<number, number>()
-  const breaks = new Set<number>()
-  const above = new Set(lines.slice(0, header.from).map(({text}) => text))
-  for (let at = header.to; at < lines.length; at++) {
-    const text = lines[at]?.text ?? ''
-    const length = repeatsHeader(lines, at, header) ? header.to - header.from : 0
-    if (length > 0) {
-      headers.set(at, length)
-      for (let own = at; own < at + length; own++) breaks.add(own)
-      at += length - 1
-    } else if (PAGE_NUMBER.test(text) || (text.length > 8 && above.has(text))) breaks.add(at)
+  const above = new Set(lines.slice(Math.max(0, header.from - MOST_ABOVE), header.from).map(({text}) => text))
+  const length = header.to - header.from
+  const headerAt = remember((line) => (line >= header.to && repeatsHeader(lines, line, header) ? length : 0))
+  const isFurniture = (line: number) => {
+    const text = lines[line]?.text ?? ''
+    return PAGE_NUMBER.test(text) || (text.length > 8 && above.has(text))
   }
-  return {headers, isBreak: (line) => breaks.has(line)}
+  const isHeader = (line: number) => {
+    for (let back = 0; back < length; back++) if (headerAt(line - back) > back) return true
+    return false
+  }
+  return {
+    headerAt,
+    isBreak: remember((line) => isFurniture(line) || isHeader(line)),
+    isEnd: remember((line) => !isHeader(line) && findHeader(lines, line) !== undefined),
+  }
+}
+
+/** So far above a table a line may stand that comes again among its rows. */
+const MOST_ABOVE = 200
+
+function remember<Answer>(ask: (line: number) => Answer): (line: number) => Answer {
+  const answers = new Map<number, Answer>()
+  return (line) => {
+    const known = answers.get(line)
+    if (known !== undefined) return known
+    const answer = ask(line)
+    answers.set(line, answer)
+    return answer
+  }
 }
 
 function repeatsHeader(lines: readonly FlowLine[], at: number, {from, to}: FoundHeader): boolean {

@@ -66,8 +66,9 @@ type ColumnSteps = readonly (readonly Step[])[]
 
 function findSteps(row: Row, columns: readonly FlowColumn[]): ColumnSteps[] {
   const known = new Map<FlowColumn['kind'], ColumnSteps>()
+  const coded = columns.some(({kind}) => kind === 'code')
   return columns.map(({kind}) => {
-    const steps = known.get(kind) ?? (isTextKind(kind) ? textSteps(kind, row) : shapeSteps(kind, row))
+    const steps = known.get(kind) ?? (isTextKind(kind) ? textSteps(kind, row, coded) : shapeSteps(kind, row))
     known.set(kind, steps)
     return steps
   })
@@ -89,19 +90,22 @@ function shapeSteps(kind: ShortKind, {tokens, costs, byLine}: Row): ColumnSteps 
   })
 }
 
-function textSteps(kind: TextKind, {tokens, costs, byLine, openTitle}: Row): ColumnSteps {
+function textSteps(kind: TextKind, {tokens, costs, byLine, openTitle}: Row, coded: boolean): ColumnSteps {
   const ends = tokens.map(({at}, index) => {
     const last = index === tokens.length - 1
     if (kind === 'text') return last ? 0 : costs.end(kind, at) // nothing follows that could have been cut from it
-    if (costs.isCodeEnd(kind, at)) return Infinity
+    if (coded && costs.isCodeEnd(kind, at)) return Infinity
     return openTitle ? 0 : last ? costs.lastEnd(kind, at) : costs.end(kind, at)
   })
   return Array.from({length: tokens.length + 1}, (_, from) => {
     const own: Step[] = [{to: from, cost: EMPTY[kind]}]
+    if (kind === 'title' && coded && costs.isCodeStart(kind, tokens[from]?.at ?? -1)) return own
     const start = costs.start(kind, tokens[from]?.at ?? -1)
     let worded = false
     for (let to = from + 1; to <= tokens.length; to++) {
-      worded ||= costs.isWord(kind, tokens[to - 1]?.at ?? -1)
+      const at = tokens[to - 1]?.at ?? -1
+      if (kind === 'title' && to - from > 1 && costs.isFigure(kind, at) && costs.isFigure(kind, at - 1)) break
+      worded ||= costs.isWord(kind, at)
       const end = ends[to - 1] ?? Infinity
       if (!worded || end === Infinity) continue
       own.push({to, cost: start + end + (byLine ? lineCost(tokens, from, to, kind) : 0)})

@@ -1,8 +1,9 @@
 import {isBareCodeShape, isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
 import {isValueShape} from '../words/value-shape.ts'
+import type {Breaks} from './breaks.ts'
 import type {FlowColumn} from './column-kind.ts'
 import {divideRow, type Division} from './divide-row.ts'
-import type {FlowCosts} from './flow-costs.ts'
+import {flowCosts, type FlowCosts} from './flow-costs.ts'
 import {textOf, type FlowLine, type Token} from './flow.ts'
 
 /** A row found in the lines below a header; lines from `from` to before `to` are its own. */
@@ -29,8 +30,7 @@ export interface RowReading {
   readonly byLine: boolean
   /** rows that are enough */
   readonly most: number
-  /** lines that are no row's: the header again, a page's furniture */
-  readonly isBreak: (line: number) => boolean
+  readonly breaks: Breaks
 }
 
 /** A division that costs less is sure of its rows: every cell that matters is filled. */
@@ -51,8 +51,8 @@ export function findRows(reading: RowReading, start: number): FoundRows {
 }
 
 /** The most lines that a row takes. */
-function longestRow({columns, byLine}: RowReading): number {
-  return byLine ? columns.length * 2 + 8 : 8
+function longestRow(columns: number, byLine: boolean): number {
+  return byLine ? columns * 2 + 8 : 8
 }
 
 function rowsByCode(reading: RowReading, start: number): FoundRows {
@@ -71,15 +71,16 @@ function rowsByCode(reading: RowReading, start: number): FoundRows {
   return {rows, end}
 }
 
-/** Where the row before a line must end at the latest: before a code, before a break, or where it would be too long. */
-function nextStop(reading: RowReading, start: number, bare: boolean): Stop {
-  const {lines} = reading
-  const last = Math.min(lines.length, start + longestRow(reading))
-  for (let at = start; at < last; at++) {
-    if (reading.isBreak(at)) return {to: at, bounded: true}
-    if (codeLength(lines[at]?.tokens ?? [], bare) > 0) return {to: at, bounded: true}
+/** Where the row before a line must end at the latest: before a code, another table, or where it would be too long. */
+function nextStop({lines, breaks, columns, byLine}: RowReading, start: number, bare: boolean): Stop {
+  let left = longestRow(columns.length, byLine)
+  let at = start
+  for (; at < lines.length && left > 0; at++) {
+    if (breaks.isBreak(at)) continue
+    if (codeLength(lines[at]?.tokens ?? [], bare) > 0 || breaks.isEnd(at)) return {to: at, bounded: true}
+    left--
   }
-  return {to: last, bounded: false}
+  return {to: at, bounded: false}
 }
 
 interface Stop {
@@ -92,13 +93,12 @@ interface Stop {
 const MOST_GAP = 4
 
 /** The next line that begins with a code; before it only breaks, and few short lines that may be a heading. */
-function nextCode(reading: RowReading, start: number, bare: boolean): number | undefined {
-  const {lines, isBreak} = reading
+function nextCode({lines, breaks}: RowReading, start: number, bare: boolean): number | undefined {
   let others = 0
   for (let at = start; at < lines.length && others <= MOST_GAP; at++) {
-    if (isBreak(at)) continue
+    if (breaks.isBreak(at)) continue
     if (codeLength(lines[at]?.tokens ?? [], bare) > 0) return at
-    if ((lines[at]?.text.length ?? 0) > 120) return undefined
+    if ((lines[at]?.text.length ?? 0) > 120 || breaks.isEnd(at)) return undefined
     others++
   }
   return undefined
@@ -117,13 +117,15 @@ export function codeLength(tokens: readonly Token[], bare: boolean): number {
 
 /** The fewest lines that fill the row; the rest may be a heading of the rows below, or a page's foot. */
 function shortestRow(reading: RowReading, from: number, {to, bounded}: Stop): FoundRow {
-  const {lines} = reading
+  const {lines, byLine} = reading
   const whole = rowOf(reading, from, to)
   if (bounded && isFull(whole)) return whole
   for (let end = from + 1; end < to; end++) {
     const row = rowOf(reading, from, end)
-    if (isFull(row) && !startsWithValue(lines[end])) return row
+    if (isFull(row) && !startsWithValue(lines[end])) return byLine ? row : withTail(row, reading, to)
   }
+  const open = byLine ? undefined : openRow(reading, from)
+  if (open !== undefined) return withTail(open, reading, to)
   return bounded || whole.division !== undefined ? whole : rowOf(reading, from, firstParted(lines, from, to))
 }
 
@@ -142,15 +144,16 @@ function startsWithValue(line: FlowLine | undefined): boolean {
 }
 
 function rowsByFullness(reading: RowReading, start: number): FoundRows {
-  const {lines, byLine, most} = reading
+  const {lines, byLine, most, breaks} = reading
   const rows: FoundRow[] = []
   let at = start
   let end = start
   while (at < lines.length && rows.length < most) {
-    if (rows.length > 0 && reading.isBreak(at)) {
+    if (rows.length > 0 && breaks.isBreak(at)) {
       at++
       continue
     }
+    if (rows.length > 0 && breaks.isEnd(at)) break
     const row = fullRow(reading, at)
     if (row !== undefined) {
       const whole = byLine ? row : withTail(row, reading)
@@ -177,12 +180,14 @@ function isRowLike(line: FlowLine | undefined): boolean {
 }
 
 function fullRow(reading: RowReading, from: number): FoundRow | undefined {
-  const {lines, byLine} = reading
-  const most = Math.min(lines.length, from + (byLine ? longestRow(reading) : 4))
-  for (let end = from + 1; end <= most; end++) {
+  const {lines, byLine, breaks, columns} = reading
+  let left = byLine ? longestRow(columns.length, byLine) : 4
+  for (let end = from + 1; end <= lines.length && left > 0; end++) {
+    if (breaks.isBreak(end - 1)) continue
+    if (breaks.isEnd(end - 1)) break
+    left--
     const row = rowOf(reading, from, end)
     if (isFull(row, byLine ? BRIMFUL : COMPLETE)) return row
-    if (reading.isBreak(end)) break
     const [last, next] = [lines[end - 1], lines[end]]
     if (!byLine && (next?.parted === true || (isRowLike(last) && !isValuesOnly(next)))) break
   }
@@ -205,9 +210,9 @@ function isValuesOnly(line: FlowLine | undefined): boolean {
 }
 
 /** Lines behind a full row that go on in the middle of a phrase are the rest of its title, or of its last words. */
-function withTail(row: FoundRow, {lines, columns}: RowReading): FoundRow {
+function withTail(row: FoundRow, {lines, columns}: RowReading, most = lines.length): FoundRow {
   let to = row.to
-  while (to < lines.length && isTail(lines[to], lines[to + 1])) to++
+  while (to < most && isTail(lines[to], lines[to + 1])) to++
   const tail = lines.slice(row.to, to).flatMap((line) => line.tokens)
   const at = columns.findLastIndex(({kind}) => kind === 'text' || kind === 'title')
   if (tail.length === 0 || at < 0 || row.division === undefined) return row
@@ -230,7 +235,16 @@ function endsNext(line: FlowLine, next: FlowLine | undefined): boolean {
   return next !== undefined && /^[\p{Ll}(]/u.test(next.text) && isRowLike(next) && !/[.)]$/.test(line.text)
 }
 
-function rowOf({lines, costs, columns, byLine}: RowReading, from: number, to: number): FoundRow {
-  const tokens = lines.slice(from, to).flatMap((line) => line.tokens)
-  return {from, to, tokens, division: divideRow({tokens, costs, byLine}, columns)}
+/** The row that some lines make, breaks among them left out. */
+function rowOf({lines, costs, columns, byLine, breaks}: RowReading, from: number, to: number): FoundRow {
+  const own: Token[] = []
+  let whole = true
+  for (let line = from; line < to; line++) {
+    if (breaks.isBreak(line)) whole = false
+    else own.push(...(lines[line]?.tokens ?? []))
+  }
+  if (whole) return {from, to, tokens: own, division: divideRow({tokens: own, costs, byLine}, columns)}
+  // what stands beside a break does not stand there in the flow
+  const tokens = own.map((token, at) => ({...token, at}))
+  return {from, to, tokens, division: divideRow({tokens, costs: flowCosts(tokens), byLine}, columns)}
 }

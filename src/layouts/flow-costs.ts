@@ -1,3 +1,4 @@
+import {isFigureShape} from '../words/value-shape.ts'
 import type {Token} from './flow.ts'
 import {
   endCost,
@@ -18,7 +19,10 @@ export interface FlowCosts {
   readonly end: (kind: TextKind, at: number) => number
   /** … with the last word of its row */
   readonly lastEnd: (kind: TextKind, at: number) => number
+  readonly isCodeStart: (kind: TextKind, at: number) => boolean
   readonly isCodeEnd: (kind: TextKind, at: number) => boolean
+  /** a figure: two on end are of the row's values, and no title goes over them */
+  readonly isFigure: (kind: TextKind, at: number) => boolean
   readonly isWord: (kind: TextKind, at: number) => boolean
 }
 
@@ -28,7 +32,9 @@ export function flowCosts(tokens: readonly Token[]): FlowCosts {
     start: remember((kind: TextKind, at) => startCost(kind, tokens[at]?.text ?? '')),
     end: remember((kind: TextKind, at) => endCost(kind, tokens, at, tokens[at + 1]?.text ?? '')),
     lastEnd: remember((kind: TextKind, at) => endCost(kind, tokens, at, '')),
+    isCodeStart: remember((_: TextKind, at) => shapedSpans('code', tokens, at).some(({cost}) => cost === 0)),
     isCodeEnd: remember((_: TextKind, at) => endsCode(tokens, at)),
+    isFigure: remember((_: TextKind, at) => isFigureShape(tokens[at]?.text ?? '')),
     isWord: remember((_: TextKind, at) => /\p{L}{2}/u.test(tokens[at]?.text ?? '')),
   }
 }

@@ -1,6 +1,6 @@
 import type {Cell, Grid, GridRow, Layout} from '../../parsers/block.ts'
 import {isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
-import {findBreaks, type Breaks} from './breaks.ts'
+import {findBreaks, NO_BREAKS, type Breaks} from './breaks.ts'
 import type {FlowColumn} from './column-kind.ts'
 import type {Division} from './divide-row.ts'
 import {findHeader, type FoundHeader} from './find-header.ts'
@@ -44,7 +44,7 @@ export function readFlowedTable(
   const numbers = columnNumbers(lines, header.to)
   const start = header.to + numbers.lines
   const breaks = findBreaks(lines, header)
-  const way = bestWay(header, {lines, costs, isBreak: breaks.isBreak}, start)
+  const way = bestWay(header, {lines, costs, breaks}, start)
   if (way === undefined) return undefined
   const {found, reading} = way
   const head = headRow(reading, numbers.tokens)
@@ -61,7 +61,7 @@ function readOneLine(
   if (line === undefined) return undefined
   const numbers = leadingNumbers(header.rest)
   const body = linesOfOne(line, header.rest.slice(numbers))
-  const way = bestWay(header, {lines: body, costs, isBreak: () => false}, 0)
+  const way = bestWay(header, {lines: body, costs, breaks: NO_BREAKS}, 0)
   if (way === undefined) return undefined
   const {found, reading} = way
   const before = line.tokens.slice(0, line.tokens.length - header.rest.length - wordsOf(reading))
@@ -90,7 +90,7 @@ interface Way {
 /** The way to read the header under which the most rows are full; none where two explain as many. */
 function bestWay(
   header: FoundHeader,
-  around: Pick<RowReading, 'lines' | 'costs' | 'isBreak'>,
+  around: Pick<RowReading, 'lines' | 'costs' | 'breaks'>,
   start: number,
 ): Way | undefined {
   const ways = header.modes.flatMap((mode) =>
@@ -122,38 +122,32 @@ function partsOf(
   const parts: FlowedPart[] = []
   let piece: GridRow[] = [head]
   let end = rows[0]?.from ?? header.to
-  for (const row of rows) {
-    if (row.from > end) {
-      if (piece.length > 1) parts.push({is: 'grid', grid: gridOf(piece, layout)})
-      const repeated = [...breaks.headers].find(([at]) => at >= end && at < row.from)
-      parts.push(...linesBeside(end, row.from, repeated))
-      const own = repeated === undefined ? [] : lines.slice(repeated[0], repeated[0] + repeated[1])
+  const endPiece = () => {
+    if (piece.some(isPrinted)) parts.push({is: 'grid', grid: gridOf(piece, layout)})
+  }
+  const takeBeside = (from: number, to: number, within: boolean) => {
+    for (let at = from; at < to; at++) {
+      const length = breaks.headerAt(at)
+      if (length === 0 && within && !breaks.isBreak(at)) continue
+      endPiece()
       piece = [
         headAgain(
           reading,
-          own.flatMap(({tokens}) => tokens),
+          lines.slice(at, at + length).flatMap(({tokens}) => tokens),
         ),
       ]
+      if (length === 0) parts.push({is: 'lines', from: at, to: at + 1})
+      at += Math.max(0, length - 1)
     }
+  }
+  for (const row of rows) {
+    takeBeside(end, row.from, false)
     piece.push(gridRow(row, reading.columns))
     end = row.to
+    takeBeside(row.from, row.to, true)
   }
-  return [...parts, {is: 'grid', grid: gridOf(piece, layout)}]
-}
-
-/** The lines between two pieces but for those of the header printed again. */
-function linesBeside(
-  from: number,
-  to: number,
-  repeated: readonly [number, number] | undefined,
-): FlowedPart[] {
-  if (repeated === undefined) return [{is: 'lines', from, to}]
-  const [at, length] = repeated
-  const beside: FlowedPart[] = [
-    {is: 'lines', from, to: at},
-    {is: 'lines', from: at + length, to},
-  ]
-  return beside.filter((part) => part.is !== 'lines' || part.from < part.to)
+  endPiece()
+  return parts
 }
 
 /** The header as read, with the numbers of its columns where such stand under it. */

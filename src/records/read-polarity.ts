@@ -1,4 +1,5 @@
 import type {Polarity} from '../model/indicator.ts'
+import {isPolarityHead} from '../words/polarity-head.ts'
 import {rowText, type RowCells} from './row-cells.ts'
 
 const HIGH = String.raw`high(?:er)?|bigger|larger|more|increas(?:e|ing)`
@@ -11,8 +12,6 @@ const WORDS = [
   ),
   new RegExp(String.raw`\bgood\s*(?:performance\s*)?(?:is|=|means)\s*(?:(${HIGH})|(${LOW}))\b`, 'i'),
 ]
-const HEAD =
-  /\bpolarity\b|\bgood (?:performance )?(?:is|means|to be)\b|^(?:high|higher|bigger) (?:or|\/) (?:low|lower|smaller)\b|\b(?:better|good) if\b/i
 const CELLS: readonly (readonly [RegExp, Polarity['value']])[] = [
   [new RegExp(String.raw`^(?:h|${HIGH}|up|positive|max(?:imise)?|\+|↑|▲)$`, 'i'), 'higher'],
   [new RegExp(String.raw`^(?:l|${LOW}|down|negative|min(?:imise)?|-|↓|▼)$`, 'i'), 'lower'],
@@ -24,7 +23,7 @@ export function readPolarity(cells: RowCells): Polarity | undefined {
 }
 
 function readPolarityCell({table, row}: RowCells): Polarity | undefined {
-  const at = table.columns.findIndex(({name}) => HEAD.test(name))
+  const at = table.columns.findIndex(({name}) => isPolarityHead(name))
   const raw = row.cells[at]?.trim() ?? ''
   const value = CELLS.find(([pattern]) =>
     pattern.test(raw.replace(/\s*(?:is|=)\s*(?:better|good)$/i, '')),

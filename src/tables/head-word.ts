@@ -11,6 +11,8 @@ const PERIOD_ALONE = new RegExp(
 /** A year that the width of its column broke: `2003/` over `04`. */
 const BROKEN_YEAR = /^(19|20)\d{2}\s?[/–-]$/
 const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
+/** What a head over several measures says of them. */
+const GROUP = /^(?:performance|figures|results|previous years?|current year|future years?)$/i
 /** What stands in the rows and never over them: a figure with its signs and unit. */
 export const VALUE = /^[<>£(+-]*\s?\d[\d,.]*\s?[%)a-z]{0,3}$/i
 const ANSWER = /^(yes|no|n\/a|tb[ac]|none|-|no (survey|data)|not available|awaiting data|level \d)\.?$/i
@@ -19,7 +21,8 @@ const CODE = /^[A-Z]{1,5}[ /-]?\d{1,4}(\.\d+)?\s?[a-z]?\s?(\(?[ivx]+\)?)?$/i
 /** Figures, dates, answers, codes and words for missing are what rows hold, never a head. */
 export const isAnswer = remember((text: string): boolean => {
   if (isPeriodAlone(text)) return false
-  if (VALUE.test(text) || ANSWER.test(text) || CODE.test(text)) return true
+  if (VALUE.test(text) || ANSWER.test(text)) return true
+  if (CODE.test(text)) return !isMeasure(readColumn(text).role) // `Tgt 2001` is no code
   return /\d/.test(text) && readDate(text) !== undefined
 })
 
@@ -30,7 +33,7 @@ export function isPeriodAlone(label: string): boolean {
 
 /** A period, a unit or a bare measure word: what the second row of a header holds. */
 export const isHeadWord = remember((label: string): boolean => {
-  if (isPeriodAlone(label) || UNIT_ALONE.test(label)) return true
+  if (isPeriodAlone(label) || UNIT_ALONE.test(label) || GROUP.test(label)) return true
   if (label.length > 30 || VALUE.test(label)) return false
   const {role} = readColumn(label)
   return isMeasure(role) || role === 'amount'

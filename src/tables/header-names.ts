@@ -1,4 +1,5 @@
 import type {Column} from '../model/table.ts'
+import {isPolarityHead} from '../words/polarity-head.ts'
 import {isMeasure, readColumn} from '../words/read-role.ts'
 import {isColumnNumbers, isPeriodAlone, isUnitAlone} from './head-word.ts'
 
@@ -42,6 +43,18 @@ function measuresOver(
   return above.map((label) => (isMeasure(readColumn(label).role) ? label : ''))
 }
 
+/**
+ * May a head stand under a group head to its left that does not reach over it in print? A status, a polarity or an
+ * officer is of no year; and under a measure only years, amounts and other measures stand.
+ */
+function mayStandUnder(name: string, group: string): boolean {
+  if (name === '' || group === '') return false
+  const {role} = readColumn(name)
+  const figures = isMeasure(role) || role === 'amount'
+  if (isMeasure(readColumn(group).role)) return figures || isPeriodAlone(name) || isUnitAlone(name)
+  return (figures || role === 'other') && !isPolarityHead(name)
+}
+
 function spreadGroups(row: readonly string[], below: readonly string[] | undefined, width: number): string[] {
   const out = Array.from({length: width}, (_, column) => row[column] ?? '')
   if (below === undefined) return out
@@ -53,7 +66,8 @@ function spreadGroups(row: readonly string[], below: readonly string[] | undefin
     if (own !== '') {
       group = own
       covered = [name.toLowerCase()]
-    } else if (name === '' || covered.includes(name.toLowerCase()) || covered[0] === '') group = ''
+    } else if (!mayStandUnder(name, group) || covered.includes(name.toLowerCase()) || covered[0] === '')
+      group = ''
     else if (group !== '') {
       covered.push(name.toLowerCase())
       out[column] = group

@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'comparator',
   ],
   [
-    /^(indicators?|pi|bvpi|kpi|li|ni|measure)s? ?(code|ref|reference|no|number|id)s?\b|\b(code|bvpi local ref|pi ref|local ref|ref code)\b|^(bvpi|bvpi no|pi no|ind no|ni|kpi|pi)$/,
+    /^(indicators?|pi|bvpi|kpi|li|ni|measure)s? ?(code|ref|reference|no|number|id)s?\b|\b(code|bvpi local ref|pi ref|local ref|ref code)\b|^(ind|(bvpi|bv|ni|kpi|lpi|pi|li|paf|spi))( (no|nos|number|ref|reference|id))$|^(bvpi|bv|ni|kpi|lpi|pi|li|paf|spi)s?$/,
     'code',
   ],
   [/^(no|ref|reference|number|item|id|ref no|target (no|number)|action no)$/, 'number'],

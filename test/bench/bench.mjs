@@ -23,7 +23,9 @@ for (const kind of Object.keys(KINDS)) {
   const rates = SIZES.map((size) => readLarge(kind, size))
   const [slowest, fastest] = [Math.min(...rates), Math.max(...rates)]
   const linear = slowest * 2 >= fastest
-  console.log(`  ${kind}: slowest size at ${(slowest / fastest).toFixed(2)} of the fastest   goal ≥ 0.50 ${mark(linear)}`)
+  console.log(
+    `  ${kind}: slowest size at ${(slowest / fastest).toFixed(2)} of the fastest   goal ≥ 0.50 ${mark(linear)}`,
+  )
 }
 
 function coldStart() {
@@ -34,7 +36,9 @@ function coldStart() {
   }).sort((a, b) => a - b)
   const [fastest, median, slowest] = [seconds[0], seconds[RUNS >> 1], seconds[RUNS - 1]]
   const range = `${fastest.toFixed(3)}–${slowest.toFixed(3)}`
-  console.log(`cold start  ${median.toFixed(3)} s median of ${RUNS} (${range})   goal < 0.500 ${mark(median < 0.5)}`)
+  console.log(
+    `cold start  ${median.toFixed(3)} s median of ${RUNS} (${range})   goal < 0.500 ${mark(median < 0.5)}`,
+  )
 }
 
 /** @returns MB a second */

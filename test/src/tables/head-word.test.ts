@@ -37,7 +37,7 @@ test.each(['90%', 'BV8', 'n/a', '31/03/2004', 'Yes', 'July 2004'])('%j is what r
   expect(isAnswer(text)).toBe(true)
 })
 
-test.each(['2003/04', 'Q1', 'Target', 'PI Code'])('%j may stand in a head', (text) => {
+test.each(['2003/04', 'Q1', 'Target', 'PI Code', 'Tgt 2001'])('%j may stand in a head', (text) => {
   expect(isAnswer(text)).toBe(false)
 })
 

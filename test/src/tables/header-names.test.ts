@@ -24,6 +24,17 @@ test('a group head does not reach a second column of one name, nor over one with
   expect(names(['', '2001/02', '', ''], ['Service', 'Spent', '', 'Net']).at(-1)).toBe('Net')
 })
 
+test('a group head does not reach over a status or a polarity, and a measure over nothing but years', () => {
+  const heads = ['PI', '04/05', '05/06', 'Traffic light', 'High or low is good', 'Remark']
+  expect(names(['', 'Target', '', '', '', ''], heads)).toEqual([
+    'PI',
+    'Target 04/05',
+    'Target 05/06',
+    ...heads.slice(3),
+  ])
+  expect(names(['', '2004/05', '', ''], ['PI', 'Actual', 'Target', 'Polarity']).at(-1)).toBe('Polarity')
+})
+
 test('years under measures stand for the blanks to their right, and under nothing else', () => {
   expect(
     names(['PI', 'Target', 'Actual', 'Target', 'Actual', 'Officer'], ['', '2003/04', '', '2004/05', '', '']),

@@ -33,6 +33,10 @@ test.each([
     '\t\tPerformance\t\t\n\t\t2003/04\t\t2004/05\nPI Code\tIndicator\tActual\tTarget\tTarget',
   ],
   [
+    'three lines, of which the first says little',
+    '\t\tPerformance\tTargets\tTargets\n\t\tResult\tTarget\tTarget\nCode\tMeasure\t2003/04\t2003/04\t2004/05',
+  ],
+  [
     'years broken at the slash',
     'PI Code\tIndicator\tActual\tTarget\tTarget\n\t\t2003/\t2003/\t2004/\n\t\t04\t04\t05',
   ],

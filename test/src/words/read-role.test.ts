@@ -36,6 +36,8 @@ test.each([
   ['No.', 'number'],
   ['By when', 'timescale'],
   ['By Who', 'officer'],
+  ['BV No.', 'code'],
+  ['LPI ref', 'code'],
   ['Target met?', 'status'],
   ['Performance against target', 'status'],
   ['% of target', 'other'],
