@@ -103,7 +103,8 @@ function textSteps(kind: TextKind, {tokens, costs, byLine, openTitle}: Row, code
     const start = costs.start(kind, tokens[from]?.at ?? -1)
     let worded = false
     for (let to = from + 1; to <= tokens.length; to++) {
-      const at = tokens[to - 1]?.at ?? -1
+      const {at, amongValues} = tokens[to - 1] ?? {at: -1, amongValues: false}
+      if (byLine && kind === 'title' && amongValues) break
       if (kind === 'title' && to - from > 1 && costs.isFigure(kind, at) && costs.isFigure(kind, at - 1)) break
       worded ||= costs.isWord(kind, at)
       const end = ends[to - 1] ?? Infinity

@@ -1,4 +1,5 @@
 import type {FlowLine, Token} from './flow.ts'
+import {leadingNumbers} from './column-numbers.ts'
 import {codeLength} from './find-rows.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
 import {mayBeginPhrase, mostKnown, readHeadItems, type HeadItem} from './head-items.ts'
@@ -19,8 +20,12 @@ export interface FoundHeader {
 const MOST_LABEL_LINES = 24
 /** … and one of more than this has its cells one to a line, or a few. */
 const MOST_HEADER_LINES = 4
+/** A line that ends in a full stop is a sentence, but for `BV No.` */
+const LONGEST_ABBREVIATED = 24
 /** Columns that a header has at least. */
 const FEWEST_COLUMNS = 3
+/** … and words of no phrase that it has at most. */
+const MOST_UNKNOWN = 6
 /** A label is shorter. */
 const LONGEST_LABEL = 60
 
@@ -41,7 +46,7 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
     read.push(items.items)
   }
   const items = read.flat()
-  if (read.length === 0 || !headsTable(items) || unknown > 4) return undefined
+  if (read.length === 0 || !headsTable(items) || unknown > MOST_UNKNOWN) return undefined
   if (isHeadLine(lines[at - 1], read.length > MOST_HEADER_LINES)) return undefined
   const to = at + read.length
   return {from: at, to, readings: headReadings(read), modes: modesOf(read), rest: []}
@@ -71,7 +76,11 @@ function headLine(
   line: FlowLine,
   before: readonly HeadItem[][],
 ): {items: HeadItem[]; unknown: number} | undefined {
-  if (line.text.length > LONGEST_LABEL * 4 || /[.;]$/.test(line.text)) return undefined
+  if (
+    line.text.length > LONGEST_LABEL * 4 ||
+    (line.text.length > LONGEST_ABBREVIATED && /[.;]$/.test(line.text))
+  )
+    return undefined
   const most = mostKnown(line.tokens)
   if (most === 0 || line.tokens.length - most > most) return undefined
   if (codeLength(line.tokens, false) > 0) return undefined
@@ -109,7 +118,8 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
       items.push(item)
       end += item.tokens.length
     }
-    if (!headsTable(items) || codeLength(line.tokens.slice(end, end + 5), false) === 0) continue
+    const body = end + leadingNumbers(line.tokens.slice(end, end + MOST_LABEL_LINES))
+    if (!headsTable(items) || codeLength(line.tokens.slice(body, body + 5), false) === 0) continue
     return {
       from: at,
       to: at + 1,

@@ -34,9 +34,13 @@ export function flowCosts(tokens: readonly Token[]): FlowCosts {
     lastEnd: remember((kind: TextKind, at) => endCost(kind, tokens, at, '')),
     isCodeStart: remember((_: TextKind, at) => shapedSpans('code', tokens, at).some(({cost}) => cost === 0)),
     isCodeEnd: remember((_: TextKind, at) => endsCode(tokens, at)),
-    isFigure: remember((_: TextKind, at) => isFigureShape(tokens[at]?.text ?? '')),
+    isFigure: remember((_: TextKind, at) => isFigure(tokens[at]?.text ?? '')),
     isWord: remember((_: TextKind, at) => /\p{L}{2}/u.test(tokens[at]?.text ?? '')),
   }
+}
+
+function isFigure(word: string): boolean {
+  return isFigureShape(word) || /^(?:n\/a|tb[ac])$/i.test(word)
 }
 
 /** The same question about the same word has the same answer. */

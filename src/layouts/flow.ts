@@ -1,4 +1,5 @@
 import type {Block, Position, Prose, TextLine} from '../../parsers/block.ts'
+import {isValueShape} from '../words/value-shape.ts'
 
 /** A word of a line that may be a cell or a part of one. */
 export interface Token {
@@ -10,6 +11,8 @@ export interface Token {
   /** the line it stands in, counted from 0 in its flow */
   readonly line: number
   readonly position: Position
+  /** it stands in a line of values alone: no title goes over that */
+  readonly amongValues: boolean
 }
 
 /** One line of a flow, with the block of prose it was taken from. */
@@ -40,14 +43,16 @@ export function flowOf(blocks: readonly Prose[]): FlowLine[] {
 /** Words of a line. What its text does not show (a struck-out run) is counted with the first. */
 function tokensOf(line: TextLine, at: number, before: number): Token[] {
   const words = line.text.split(/\s+/).filter((word) => word !== '')
-  const counts = words.map((word) => [...word].length)
+  const counts = words.map((word) => Array.from(word).length)
   const hidden = line.visible - counts.reduce((sum, count) => sum + count, 0)
+  const amongValues = words.every(isValueShape)
   return words.map((text, index) => ({
     text,
     visible: (counts[index] ?? 0) + (index === 0 ? hidden : 0),
     at: before + index,
     line: at,
     position: line.position,
+    amongValues,
   }))
 }
 

@@ -2,6 +2,7 @@ import type {Cell, Grid, GridRow, Layout} from '../../parsers/block.ts'
 import {isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
 import {findBreaks, NO_BREAKS, type Breaks} from './breaks.ts'
 import type {FlowColumn} from './column-kind.ts'
+import {columnNumbers, leadingNumbers} from './column-numbers.ts'
 import type {Division} from './divide-row.ts'
 import {findHeader, type FoundHeader} from './find-header.ts'
 import {COMPLETE, findRows, type FoundRow, type FoundRows, type RowReading} from './find-rows.ts'
@@ -172,24 +173,6 @@ function withVisible(row: GridRow, tokens: readonly Token[]): GridRow {
   }
 }
 
-/** Lines below a header that number its columns, and no row: `1 2 3 4`, or a number a line. */
-function columnNumbers(lines: readonly FlowLine[], start: number): {lines: number; tokens: readonly Token[]} {
-  const tokens: Token[] = []
-  for (let at = start; at < lines.length; at++) {
-    const own = lines[at]?.tokens ?? []
-    const whole = leadingNumbers([...tokens, ...own]) === tokens.length + own.length
-    if (!whole) return tokens.length >= 3 ? {lines: at - start, tokens} : {lines: 0, tokens: []}
-    tokens.push(...own)
-  }
-  return {lines: 0, tokens: []}
-}
-
-/** How many words count from one: `1 2 3 4`; none where they are fewer than three. */
-function leadingNumbers(tokens: readonly Token[]): number {
-  const end = tokens.findIndex(({text}, index) => text.replace(/[()]/g, '') !== String(index + 1))
-  return end < 0 ? tokens.length : end
-}
-
 /** How many rows are full. */
 function fullness(rows: readonly FoundRow[]): number {
   return rows.filter(
@@ -234,10 +217,22 @@ function isPrinted({cells}: GridRow): boolean {
 }
 
 function gridRow(row: FoundRow, columns: readonly FlowColumn[]): GridRow {
-  const division = row.division ?? wholly(row, columns)
+  const division = isTold(row.division, columns) ? row.division : wholly(row, columns)
   const cells = division.cells.map((tokens) => cellOf(tokens, textOf(tokens)))
   const from = division.undivided[0]?.from
   return {...rowOfCells(cells), ...(from === undefined ? {} : {undividedFrom: from})}
+}
+
+/** Where most of a row's figures are lacking the row was not understood: its words are kept together. */
+function isTold(division: Division | undefined, columns: readonly FlowColumn[]): division is Division {
+  if (division === undefined) return false
+  const values = columns.flatMap(({kind}, index) => (kind === 'value' ? [index] : []))
+  const open = new Set(
+    division.undivided.flatMap(({from, to}) => values.filter((at) => at >= from && at <= to)),
+  )
+  const empty = values.filter((at) => !open.has(at) && division.cells[at]?.length === 0)
+  const title = columns.findIndex(({kind}) => kind === 'title')
+  return empty.length <= Math.max(1, values.length / 2) && (title < 0 || division.cells[title]?.length !== 0)
 }
 
 /** Nothing fits: the code where it stands first, and all the rest together. */

@@ -54,7 +54,10 @@ const LABELS: readonly (readonly [RegExp, ColumnKind])[] = [
     /^(?:time ?-?scales?|by when|when|deadline|due|(?:target|due|completion|end|start|review) date|date)$/,
     'date',
   ],
-  [/^(?:units?|unit of measure(?:ment)?|measured in|polarity|good is|good performance(?: is)?)$/, 'unit'],
+  [
+    /^(?:units?|unit of measure(?:ment)?|measured in|polarity|good is|good performance(?: is)?|(?:is )?(?:high|low)(?:er)? or (?:high|low)(?:er)?(?: figure)?(?: is)? (?:good|better|best))$/,
+    'unit',
+  ],
   [
     /^(?:(?:further |performance )?(?:comments?|commentary|notes?|remarks?|explanation|narrative|progress|update|reasons?|corrective action)(?: (?:and|on|for|\/) (?:action|variance|progress|comments?|explanation|performance))*)$/,
     'text',

@@ -1,7 +1,7 @@
 import {remember} from '../words/remember.ts'
 
 /** Words that patterns have inside phrases and never first, among the commonest of any prose. */
-const INSIDE: ReadonlySet<string> = new Set('of to and for or is in against from would do ly'.split(' '))
+const INSIDE: ReadonlySet<string> = new Set('of to and for or in against from would do ly er'.split(' '))
 
 /** May a word be in a phrase of headers? False is certain, true is not. */
 export interface PhraseWords {
