@@ -1,4 +1,5 @@
 import type {FlowLine, Token} from './flow.ts'
+import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
 import {codeLength} from './find-rows.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
@@ -103,23 +104,21 @@ function headsTable(items: readonly HeadItem[]): boolean {
 function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
   const line = lines[at]
   if (line === undefined || line.tokens.length < 12) return undefined
+  const codes = codesIn(line)
+  if (!codes.includes(true)) return undefined // the first row begins with one
   const begins = line.tokens.map(({text}) => mayBeginPhrase(text))
   if (begins.indexOf(true) === begins.lastIndexOf(true)) return undefined // a title and what is told of it are two
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
     const items: HeadItem[] = []
     let end = from
-    while (
-      end < line.tokens.length &&
-      isNear(begins, end) &&
-      codeLength(line.tokens.slice(end, end + 5), false) === 0
-    ) {
+    while (end < line.tokens.length && isNear(begins, end) && codes[end] !== true) {
       const [item] = readHeadItems(line.tokens.slice(end, end + 6)).items
       if (item === undefined || (item.kind === 'text' && item.tokens.length > 2)) break
       items.push(item)
       end += item.tokens.length
     }
     const body = end + leadingNumbers(line.tokens.slice(end, end + MOST_LABEL_LINES))
-    if (!headsTable(items) || codeLength(line.tokens.slice(body, body + 5), false) === 0) continue
+    if (!headsTable(items) || codes[body] !== true) continue
     return {
       from: at,
       to: at + 1,
@@ -129,6 +128,12 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
     }
   }
   return undefined
+}
+
+/** Of each word, does a code begin with it? */
+function codesIn({text, tokens}: FlowLine): boolean[] {
+  if (!/\d/.test(text)) return []
+  return tokens.map((_, at) => codeLength(tokens.slice(at, at + LONGEST_CODE), false) > 0)
 }
 
 /** Does a phrase begin here, or behind two words that are none? The words of a long paragraph are not read further. */

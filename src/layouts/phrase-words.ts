@@ -17,12 +17,25 @@ export interface PhraseWords {
  */
 export function phraseWords(patterns: readonly RegExp[]): PhraseWords {
   const stems = new Set(patterns.flatMap(({source}) => stemsOf(source)))
-  const first = new Set([...stems].filter((stem) => !INSIDE.has(stem)))
+  const first = byOpening([...stems].filter((stem) => !INSIDE.has(stem)))
+  const any = byOpening([...stems])
   return {
     mayBegin: remember((word) => /^\(?[%#]/.test(word) || beginsWithOne(bare(word), first)),
     // figures, units and marks stand behind a word of any phrase
-    mayGoOn: remember((word) => !/^\(?\p{L}/u.test(word) || beginsWithOne(bare(word), stems)),
+    mayGoOn: remember((word) => !/^\(?\p{L}/u.test(word) || beginsWithOne(bare(word), any)),
   }
+}
+
+/** Stems by their first three letters: nearly all words have those of none. */
+type ByOpening = ReadonlyMap<string, readonly string[]>
+
+function byOpening(stems: readonly string[]): ByOpening {
+  const opened = new Map<string, string[]>()
+  for (const stem of stems) {
+    const opening = stem.slice(0, 3)
+    opened.set(opening, [...(opened.get(opening) ?? []), stem])
+  }
+  return opened
 }
 
 function bare(word: string): string {
@@ -30,8 +43,8 @@ function bare(word: string): string {
 }
 
 /** Longer stems begin words (`out` is of `outturn`); one of two letters is a whole one, or another follows (`bvref`). */
-function beginsWithOne(text: string, stems: ReadonlySet<string>): boolean {
-  for (let length = 3; length <= text.length; length++) if (stems.has(text.slice(0, length))) return true
+function beginsWithOne(text: string, stems: ByOpening): boolean {
+  if (stems.get(text.slice(0, 3))?.some((stem) => text.startsWith(stem)) === true) return true
   if (!stems.has(text.slice(0, 2))) return false
   const rest = text.slice(2)
   return /^s?(?![a-z])/.test(rest) || beginsWithOne(rest, stems)
