@@ -1,10 +1,12 @@
 import type {Block, Parsed, Refused} from '../block.ts'
 import {cutPipeRow, cutTabRow} from './cut-row.ts'
 import {pipeGrid, tabGrid} from './grid.ts'
+import {MARKUP} from './inline-marks.ts'
 import {findStretches, isFramed, isPipeRule, type Layout, type Stretch} from './layout.ts'
 import {decodeLines, type SourceLine} from './lines.ts'
 import {readProseLine} from './prose-line.ts'
 import {readProse} from './prose.ts'
+import {countVisible} from './visible.ts'
 
 /**
  * Parse the bytes of a text or Markdown file.
@@ -43,6 +45,11 @@ function countStretch(stretch: Stretch): number {
 }
 
 function countLine(line: SourceLine, layout: Layout, framed: boolean): number {
+  // Where nothing is set aside but pipes, every character counts, and no cell need be read twice.
+  if (!MARKUP.test(line.text) && (layout !== 'prose' || /^\s*[\p{L}\p{N}]/u.test(line.text))) {
+    const drawn = layout === 'pipes' && isPipeRule(line.text)
+    return drawn ? 0 : countVisible(layout === 'pipes' ? line.text.replaceAll('|', '') : line.text)
+  }
   if (layout === 'prose') return readProseLine(line.text).visible
   if (layout === 'pipes' && isPipeRule(line.text)) return 0
   const row = layout === 'pipes' ? cutPipeRow(line, framed) : cutTabRow(line)

@@ -58,11 +58,25 @@ export function isSameTitle(title: string, text: string): boolean {
 export function resembles(rows: readonly GridRow[], others: readonly DraftRow[]): boolean {
   if (rows.length === 0 || others.length === 0) return false
   const width = others[0]?.cells.length ?? 0
-  return Array.from({length: width}, (_, column) => {
+  const theirs = meansOf(others)
+  return Array.from({length: width}, (_, column) => column).every((column) => {
     const own = meanLength(rows.map((row) => row.cells[column]?.text ?? ''))
-    const theirs = meanLength(others.map((row) => row.cells[column]?.text ?? ''))
-    return own <= 4 * theirs + 4 && theirs <= 4 * own + 4
-  }).every(Boolean)
+    const other = theirs[column] ?? 0
+    return own <= 4 * other + 4 && other <= 4 * own + 4
+  })
+}
+
+/** Mean lengths by column, kept with the rows they were taken from: a long report asks the same tables again and again. */
+const MEANS = new WeakMap<readonly DraftRow[], {readonly count: number; readonly means: readonly number[]}>()
+
+function meansOf(rows: readonly DraftRow[]): readonly number[] {
+  const known = MEANS.get(rows)
+  if (known?.count === rows.length) return known.means // rows are only ever added
+  const means = (rows[0]?.cells ?? []).map((_, column) =>
+    meanLength(rows.map((row) => row.cells[column]?.text ?? '')),
+  )
+  MEANS.set(rows, {count: rows.length, means})
+  return means
 }
 
 function meanLength(texts: readonly string[]): number {
