@@ -1,5 +1,5 @@
 import type {Cell, Grid, GridRow} from '../block.ts'
-import {isColumnCount} from './cell-shape.ts'
+import {isColumnCount, isValueLike} from './cell-shape.ts'
 import {
   columnsOf,
   holdsLabels,
@@ -155,7 +155,7 @@ function headOf(header: readonly FixedLine[], columns: FixedColumns): GridRow[] 
   }).filter(({cells}) => cells.some(({visible}) => visible > 0))
 }
 
-/** Lines that run over the columns stand alone; those between are cut into rows. */
+/** Headings stand alone; the lines between are cut into rows. */
 function bodyRows(lines: readonly FixedLine[], columns: FixedColumns): GridRow[] {
   const rows: GridRow[] = []
   let run: FixedLine[] = []
@@ -165,13 +165,23 @@ function bodyRows(lines: readonly FixedLine[], columns: FixedColumns): GridRow[]
     run = []
   }
   for (const line of lines) {
-    if (line.crosses && line.segments.length === 1) {
+    if (isHeading(line, columns)) {
       endRun()
       rows.push(rowOf([line], columns))
     } else run.push(line)
   }
   endRun()
   return rows
+}
+
+/** Words alone that run over the columns, or that stand where values do: a heading over rows. */
+function isHeading({segments, crosses, cells}: FixedLine, {figures}: FixedColumns): boolean {
+  const [only] = segments
+  if (only === undefined || segments.length > 1) return false
+  const column = cells.findIndex((cell) => cell.length > 0)
+  return (
+    crosses || (figures.includes(column) && !isValueLike(only.text) && /^\p{Lu}\p{Ll}{2}/u.test(only.text))
+  )
 }
 
 function rowOf(lines: readonly FixedLine[], {extents}: FixedColumns): GridRow {

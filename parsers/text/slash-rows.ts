@@ -43,6 +43,7 @@ function continues(above: SlashLine, line: SlashLine, marks: number, most: numbe
   const wrapped = isWrapped(above, line, width)
   const phrase = goesOn(above.pieces.at(-1) ?? '', line.pieces[0] ?? '')
   if (marks >= most) return own === 0 && (wrapped || phrase)
+  if (marks === 0 && !wrapped && !phrase) return false // a heading over rows
   if (marks + own === most || own === 0) return true
   return wrapped || (marks + own < most && phrase)
 }
