@@ -35,21 +35,44 @@ export function singleTabs<Stretch extends TabbedStretch>(
 }
 
 /**
- * As many tabs as the next stop is away, so that their number says nothing: rows of as many cells as the first line
- * have now so many tabs, now so many.
+ * As many tabs as the next stop is away, so that their number says nothing: lines of as many cells have now so many
+ * tabs, now so many, and few have the most. Rows whose ends are cut have the header's number at most, and often.
  */
 function hasStops(lines: readonly SourceLine[]): boolean {
-  const cells = (text: string): number => text.split(/\t+/).length
-  const width = cells(lines[0]?.text ?? '')
-  const alike = lines.filter(({text}) => text.includes('\t') && cells(text) === width)
-  const tabbed = lines.filter(({text}) => text.includes('\t'))
-  if (width < 3 || alike.length < 3 || alike.length * 2 < tabbed.length) return false
-  const totals = new Map<number, number>()
-  for (const {text} of alike) {
-    const tabs = text.length - text.replaceAll('\t', '').length
-    totals.set(tabs, (totals.get(tabs) ?? 0) + 1)
-  }
-  return totals.size >= 3 && Math.max(...totals.values()) * 2 <= alike.length + 1
+  const tabbed = lines.filter(({text}) => text.includes('\t')).map(({text}) => countTabs(text))
+  const head = tabbed[0]?.cells ?? 0
+  const common = commonest(tabbed.map(({cells}) => cells).filter((cells) => cells >= 3))
+  const most = tabbed.reduce((max, {tabs}) => Math.max(max, tabs), 0)
+  const longest = tabbed.filter(({tabs}) => tabs === most).length
+  const rows = tabbed.filter(({cells}) => cells === head).length
+  return (
+    (rows * 2 >= tabbed.length && varies(tabbed, head)) ||
+    (longest * 3 <= tabbed.length && varies(tabbed, common))
+  )
+}
+
+/** Have lines of so many cells now so many tabs, now so many? */
+function varies(tabbed: readonly TabCount[], width: number): boolean {
+  const alike = tabbed.filter(({cells}) => cells === width).map(({tabs}) => tabs)
+  if (width < 3 || alike.length < 3 || new Set(alike).size < 3) return false
+  const often = commonest(alike)
+  return alike.filter((tabs) => tabs === often).length * 2 <= alike.length + 1
+}
+
+interface TabCount {
+  readonly cells: number
+  readonly tabs: number
+}
+
+function commonest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const own of numbers) counts.set(own, (counts.get(own) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0]
+}
+
+function countTabs(text: string): TabCount {
+  const runs = text.match(/\t+/g) ?? []
+  return {cells: runs.length + 1, tabs: runs.reduce((sum, run) => sum + run.length, 0)}
 }
 
 function isDoubled(lines: readonly SourceLine[]): boolean {

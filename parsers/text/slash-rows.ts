@@ -1,3 +1,4 @@
+import {isValueLike} from './cell-shape.ts'
 import {goesOn} from './join-wrapped.ts'
 import {isWrapped, type SlashLine} from './slash-line.ts'
 
@@ -42,7 +43,7 @@ function continues(above: SlashLine, line: SlashLine, marks: number, most: numbe
   const own = line.pieces.length - 1
   const wrapped = isWrapped(above, line, width)
   const phrase = goesOn(above.pieces.at(-1) ?? '', line.pieces[0] ?? '')
-  if (marks >= most) return own === 0 && (wrapped || phrase)
+  if (marks >= most) return own === 0 && !isWholeCell(above) && (phrase || wrapped)
   if (marks === 0 && !wrapped && !phrase) return false // a heading over rows
   if (marks + own === most || own === 0) return true
   return wrapped || (marks + own < most && phrase)
@@ -76,4 +77,10 @@ function widths(lines: readonly SlashLine[]): number[] {
 
 function marksOf(row: SlashRow): number {
   return row.reduce((sum, {pieces}) => sum + pieces.length - 1, 0)
+}
+
+/** A value, or an empty last cell, does not go on below. */
+function isWholeCell({pieces}: SlashLine): boolean {
+  const last = pieces.at(-1) ?? ''
+  return last === '' || isValueLike(last)
 }
