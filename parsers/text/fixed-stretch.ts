@@ -95,7 +95,11 @@ function grow(
         between.push(' ')
         continue
       }
-      if (!fits(segments, columns) || (between.some(isWords) && labels)) break
+      if (
+        !fits(segments, columns) ||
+        (between.some(isWords) && (labels || !segments.every((segment) => isInside(segment, columns))))
+      )
+        break
       if (parted(between) && labels) break
       widen(columns, segments)
       to = at + 1

@@ -23,7 +23,11 @@ export function countMarks(text: string): number {
 
 /** Does the line go on with the row above: a mark stands at the break, or there was no room for its first word? */
 export function isWrapped(above: SlashLine, line: SlashLine, width: number): boolean {
-  if (above.pieces.at(-1) === '' || line.pieces[0] === '') return true
+  return above.pieces.at(-1) === '' || line.pieces[0] === '' || isFull(above, line, width)
+}
+
+/** Had the line above no room for the first word below? */
+export function isFull(above: SlashLine, line: SlashLine, width: number): boolean {
   const word = line.source.text.trim().split(' ', 1)[0] ?? ''
   return above.source.text.trimEnd().length + 1 + word.length > width
 }

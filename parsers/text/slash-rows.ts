@@ -1,6 +1,6 @@
 import {isValueLike} from './cell-shape.ts'
 import {goesOn} from './join-wrapped.ts'
-import {isWrapped, type SlashLine} from './slash-line.ts'
+import {isFull, isWrapped, type SlashLine} from './slash-line.ts'
 
 /** Of the rows, so many must have as many cells as the table has columns. */
 const FULL_SHARE = 0.6
@@ -43,7 +43,7 @@ function continues(above: SlashLine, line: SlashLine, marks: number, most: numbe
   const own = line.pieces.length - 1
   const wrapped = isWrapped(above, line, width)
   const phrase = goesOn(above.pieces.at(-1) ?? '', line.pieces[0] ?? '')
-  if (marks >= most) return own === 0 && !isWholeCell(above) && (phrase || wrapped)
+  if (marks >= most) return own === 0 && lastGoesOn(above, line, width)
   if (marks === 0 && !wrapped && !phrase) return false // a heading over rows
   if (marks + own === most || own === 0) return true
   return wrapped || (marks + own < most && phrase)
@@ -79,8 +79,10 @@ function marksOf(row: SlashRow): number {
   return row.reduce((sum, {pieces}) => sum + pieces.length - 1, 0)
 }
 
-/** A value, or an empty last cell, does not go on below. */
-function isWholeCell({pieces}: SlashLine): boolean {
-  const last = pieces.at(-1) ?? ''
-  return last === '' || isValueLike(last)
+/** Does the last cell of a whole row go on below? A value does not, and an empty one only where its line was full. */
+function lastGoesOn(above: SlashLine, line: SlashLine, width: number): boolean {
+  const last = above.pieces.at(-1) ?? ''
+  const below = line.pieces[0] ?? ''
+  if (isValueLike(last)) return false
+  return isFull(above, line, width) || (last === '' ? isValueLike(below) : goesOn(last, below))
 }
