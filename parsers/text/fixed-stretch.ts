@@ -95,11 +95,9 @@ function grow(
         between.push(' ')
         continue
       }
-      if (
-        !fits(segments, columns) ||
-        (between.some(isWords) && (labels || !segments.every((segment) => isInside(segment, columns))))
-      )
-        break
+      const headed = between.some(isWords)
+      if (!fits(segments, columns) || (headed && labels)) break
+      if (headed && parted(between) && !segments.every((segment) => isInside(segment, columns))) break
       if (parted(between) && labels) break
       widen(columns, segments)
       to = at + 1
