@@ -114,7 +114,9 @@ function headerEnd(lines: readonly FixedLine[], columns: FixedColumns): number {
   const first = lines.findIndex((line) => holdsValues(line, columns))
   const above = lines.slice(0, Math.max(0, first))
   const last = above.findLastIndex(
-    (line) => holdsLabels(line, columns) || isColumnCount(line.segments.map(({text}) => text)),
+    (line) =>
+      (line.segments.length > 1 && holdsLabels(line, columns)) ||
+      isColumnCount(line.segments.map(({text}) => text)),
   )
   const labelled = columns.figures.filter((column) => above.some((line) => textAt(line, column) !== ''))
   return labelled.length * 2 >= columns.figures.length ? last + 1 : 0

@@ -155,6 +155,7 @@ function rowOf({cells, undividedFrom}: Fitted, row: SlashRow): GridRow {
 /** The rows above the first of values that label columns of values. */
 function headerRows(rows: readonly GridRow[], figures: readonly number[]): number {
   const isHead = ({cells}: GridRow): boolean => {
+    if (cells.length === 1) return false
     const texts = figures.map((column) => cells[column]?.text ?? '').filter((text) => text !== '')
     const values = texts.filter((text) => isValueLike(text) && !isYearLike(text)).length
     return values * 2 < texts.length || isColumnCount(cells.map(({text}) => text))
