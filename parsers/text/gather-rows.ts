@@ -71,11 +71,11 @@ function joinRun(run: readonly Block[], pages: PageLines): MarkedStretch[] {
       const [above, next] = [run[at - 1], run[at + 1]]
       const joins = above !== undefined && next !== undefined && isOneTable(above, block, next, lore)
       if (joins && last !== undefined) {
-        last.lines.push(...block.lines)
+        for (const line of block.lines) last.lines.push(line)
         last.furniture.push(...block.lines.filter(({text}) => isOfPage(text, pages)))
       } else out.push({layout: 'prose', lines: [...block.lines], furniture: []})
     } else if (last !== undefined && last.layout === block.layout) {
-      last.lines.push(...block.lines)
+      for (const line of block.lines) last.lines.push(line)
       last.furniture.push(...insideOf(block, pages))
     } else out.push({...block, lines: [...block.lines], furniture: insideOf(block, pages)})
   })
@@ -93,7 +93,7 @@ function withWidths(blocks: readonly Joined[], pages: PageLines): MarkedStretch[
   const widths = blocks.map((block) => {
     const words = block.lines.some(({text}) => text.trim() !== '' && !isOfPage(text, pages))
     if (block.layout === 'prose' && words) chain = []
-    else if (block.layout === 'tabs') chain.push(...block.lines)
+    else if (block.layout === 'tabs') for (const line of block.lines) chain.push(line)
     return chain
   })
   const known = new Map<readonly SourceLine[], number>()

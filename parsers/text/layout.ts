@@ -26,7 +26,7 @@ const LIST_MARK = /^\s*(?:[•·▪●◦✓√\uf0b7*+–-]|\(?\d{1,2}[.)]|\(?[
  */
 export function findStretches(lines: readonly SourceLine[]): Stretch[] {
   const pages = learnPages(lines)
-  return gatherRows(singleTabs(stretchesOf(lines)), pages).flatMap((stretch) =>
+  return gatherRows(singleTabs(stretchesOf(lines), pages), pages).flatMap((stretch) =>
     stretch.layout === 'prose' ? partProse(stretch.lines, pages) : stretch,
   )
 }

@@ -1,4 +1,5 @@
 import type {SourceLine} from './lines.ts'
+import type {PageLines} from './page-lines.ts'
 
 /** So many runs of tabs tell how a table sets them. */
 const FEWEST_RUNS = 6
@@ -16,21 +17,33 @@ interface TabbedStretch {
  */
 export function singleTabs<Stretch extends TabbedStretch>(
   stretches: readonly Stretch[],
+  pages: PageLines,
 ): (Stretch & {readonly gapless?: boolean})[] {
   const everywhere = isDoubled(stretches.flatMap(({layout, lines}) => (layout === 'tabs' ? lines : [])))
-  return stretches.map((stretch) => {
-    if (stretch.layout !== 'tabs') return stretch
-    const mark = hasStops(stretch.lines)
-      ? /\t+/g
-      : everywhere || isDoubled(stretch.lines)
-        ? /\t\t/g
-        : undefined
-    if (mark === undefined) return stretch
-    return {
-      ...stretch,
-      lines: stretch.lines.map((line) => ({...line, text: line.text.replace(mark, '\t')})),
-      gapless: true,
-    }
+  const chains = chainsOf(stretches, pages)
+  const marks = new Map(
+    [...new Set(chains)].map((chain) => [
+      chain,
+      hasStops(chain) ? /\t+/g : everywhere || isDoubled(chain) ? /\t\t/g : undefined,
+    ]),
+  )
+  return stretches.map((stretch, at) => {
+    const mark = marks.get(chains[at] ?? [])
+    if (stretch.layout !== 'tabs' || mark === undefined) return stretch
+    const lines = stretch.lines.map((line) => ({...line, text: line.text.replace(mark, '\t')}))
+    return {...stretch, lines, gapless: true}
+  })
+}
+
+/** For each stretch the tabbed lines of its table: pieces that only blank lines and the page's part are one. */
+function chainsOf(stretches: readonly TabbedStretch[], pages: PageLines): (readonly SourceLine[])[] {
+  let chain: SourceLine[] = []
+  return stretches.map(({layout, lines}) => {
+    const isPage = ({text}: SourceLine): boolean =>
+      text.trim() === '' || pages.isNumber(text) || pages.isRunning(text)
+    if (layout === 'tabs') for (const line of lines) chain.push(line)
+    else if (!lines.every(isPage)) chain = []
+    return chain
   })
 }
 
