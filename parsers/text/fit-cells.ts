@@ -37,12 +37,16 @@ export function fitCells(
 function fits(cells: readonly Cell[], figures: readonly number[]): boolean {
   return cells.every(({text}, column) => {
     if (text === '') return true
-    return figures.includes(column) ? isValueLike(text) || isRatio(text) : !isBareFigure(text)
+    return figures.includes(column) ? isOneValue(text) : !isBareFigure(text)
   })
 }
 
 function isBareFigure(text: string): boolean {
   return /^[£<>(+-]*\d[\d,.]*[%)]?$/.test(text)
+}
+
+function isOneValue(text: string): boolean {
+  return / \/ |=/.test(text) ? isRatio(text) : isValueLike(text)
 }
 
 /** A count over a count, and what share that is. */
