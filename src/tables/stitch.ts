@@ -43,6 +43,9 @@ export function stitch(blocks: readonly Block[], document: string): Stitching {
   return stitcher.result()
 }
 
+/** Layouts whose heads are read from sentences and labels: one year more or less is another column. */
+const TOLD: ReadonlySet<Grid['layout']> = new Set(['figures-in-prose', 'form', 'list'])
+
 class Stitcher {
   private readonly path: SectionPath
   private known: KnownHeaders = []
@@ -202,9 +205,10 @@ class Stitcher {
     if (this.open !== undefined) this.open.form = form
   }
 
-  /** The same header goes on with the table; behind a paragraph only the very same. */
+  /** The same header goes on with the table; behind a paragraph, or where its words are our own, only the very same. */
   private goesOn(names: readonly string[], open: OpenTable): boolean {
-    if (this.interrupted) return headerKey(names) === headerKey(namesOf(open))
+    if (this.interrupted || (this.grid !== undefined && TOLD.has(this.grid.layout)))
+      return headerKey(names) === headerKey(namesOf(open))
     return alignHeaders(names, namesOf(open)) !== undefined
   }
 
