@@ -17,7 +17,7 @@ export interface LabelledLine {
 /** A label is shorter. */
 const LONGEST_LABEL = 60
 const MOST_WORDS = 8
-const PARTED = /^(.{1,60}?)(?:\s*:(?=\s|$)|\s+[–—-](?=\s)|\s*=(?=\s)|\s*\.{4,}|\s*_{3,})\s*/
+const PARTED = /^(.{1,60}?)(?:\s*:(?=\s|$)|\s+[–—-](?=\s)|\s*(?<![<>])=(?=\s)|\s*\.{4,}|\s*_{3,})\s*/
 
 /** Words of labels in forms that heads of tables seldom have. */
 const FORM_LABEL =
@@ -103,7 +103,8 @@ export function isKnownLabel(label: string): boolean {
 
 /** Words as the readers of headers take them. */
 function tokensOf(words: readonly string[]): Token[] {
-  return words.map((text) => ({text, visible: text.length, line: 0, position: {line: 1, endLine: 1}}))
+  const position = {line: 1, endLine: 1}
+  return words.map((text, at) => ({text, visible: text.length, at, line: 0, position}))
 }
 
 /** A label that places its figure by another year, which it does not name: nobody can say of which period it is. */

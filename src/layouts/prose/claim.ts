@@ -14,10 +14,13 @@ export interface Claim {
 /** Figures without a period stay where no other of the kind names one; two for one measure and period are none. */
 export function settleClaims(claims: readonly Claim[]): Claim[] {
   const dated = claims.some(({of, period}) => of.measure === 'actual' && period !== undefined)
+  // beside years of another kind the report's own says nothing
+  const foreignYears = claims.some(({period}) => period !== undefined && !/^\d{4}\/\d{2}/.test(period))
   const bare = claims.some(({of, period}) => of.measure === 'actual' && period === undefined)
   const others = claims.some(({of, period}) => of.measure === 'target' && period !== undefined)
   const kept = claims.filter(({of, period}) => {
     if (period !== undefined) return true
+    if (foreignYears) return false
     if (of.measure === 'actual') return true
     return bare || (!dated && !others)
   })

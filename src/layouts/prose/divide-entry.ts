@@ -1,9 +1,10 @@
 import {isOpeningWord, isUnfinished} from '../../words/text-shape.ts'
 import {isFigureShape} from '../../words/value-shape.ts'
+import {figureItems} from './figure-items.ts'
 import {phraseOf} from './figure-words.ts'
 import {piecesOf} from './pieces.ts'
 import {readFigures, type ReadFigures} from './read-figures.ts'
-import {titleWords} from './title-words.ts'
+import {titleWords, type TitleWords} from './title-words.ts'
 
 /** Where the title of an entry ends, and what its sentences give. */
 export interface DividedEntry {
@@ -90,11 +91,21 @@ function firstThat(
     if (title === undefined) continue
     const words = titleWords(title)
     const body = text.slice(place.bodyFrom)
+    if (place.kind === 'mark' && !tellsAtOnce(body, words)) continue
     if (inFirst && !accepts(readFigures(firstSentence(body), words))) continue
     const read = readFigures(body, words)
     if (accepts(read) || (place.kind === 'verb' && read.claims.length > 0)) return {...place, read}
   }
   return undefined
+}
+
+/** Behind the mark that ends a title something is told before the next: `Re-let times - local measure - 63 days`. */
+function tellsAtOnce(body: string, title: TitleWords): boolean {
+  const items = figureItems(firstSentence(body), title)
+  const end = items.findIndex(({is}, index) => index > 0 && (is === 'dash' || is === 'colon'))
+  return items
+    .slice(0, end < 0 ? items.length : end)
+    .some(({is}) => is === 'value' || is === 'period' || is === 'measure')
 }
 
 /** Where nothing marks the end of the title: the one place behind which every word is understood. */

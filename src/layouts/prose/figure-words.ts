@@ -52,6 +52,7 @@ const PHRASES: readonly (readonly [string, PhraseKind])[] = [
     "(?:(?:an? )?(?:national|government|ministerial|statutory|psa|lpsa|stretch(?:ed|ing)?|long[- ]term|interim|minimum|eu|european|30|60|90)['’]?s? )+targets?",
     'foreign',
   ],
+  ['between', 'foreign'],
   [
     `(?:estimated?|forecast|projected|predicted|anticipated|expected|likely)(?: (?:year[- ]end|annual|final|full[- ]year))*(?: (?:${RESULT}|figure|level|position))?|(?:estimate|forecast|projection|prediction)s?|est\\.?|(?:is|are) expected to (?:be|reach)|(?:we )?expect(?:s|ed)?(?: to (?:achieve|reach|be|attain))?`,
     'estimate',

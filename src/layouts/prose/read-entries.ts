@@ -122,7 +122,12 @@ function isSureUncoded({entry, read}: ReadEntry, listed: boolean): boolean {
 /** A title that is a block of its own, and its sentences in the blocks behind it, up to the last that gives a figure. */
 function readBehind(own: readonly FlowLine[], lead: Lead, behind: readonly Block[]): Taken | undefined {
   const length = own.reduce((sum, line) => sum + line.text.length, 0)
-  if (lead.code === '' || length > LONGEST_TITLE_BLOCK || /[.;]$/.test(own.at(-1)?.text ?? ''))
+  if (
+    lead.code === '' ||
+    lead.bare === true ||
+    length > LONGEST_TITLE_BLOCK ||
+    /[.;]$/.test(own.at(-1)?.text ?? '')
+  )
     return undefined
   const end = behind.findIndex((block) => !isFlowing(block) || endsEntry(block))
   const bodies = behind.slice(0, end < 0 ? behind.length : end).filter(isFlowing)

@@ -89,7 +89,7 @@ function tidy(title: string): string {
 
 /** A line that begins with a label goes on with nothing where the line above has come to its end. */
 const LABELLED = /^[\p{Lu}\d][^:.;]{1,60}:(?:\s|$)/u
-const ENDED = /[\d%.;)]$/
+const ENDED = /[\d%.;)](?<!\d[/–-]\d{2,4})$/
 
 function passageOf(lines: readonly FlowLine[]): Passage {
   const starts: number[] = []
