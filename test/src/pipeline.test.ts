@@ -392,3 +392,16 @@ test('nothing is lost and the model holds, whatever stands in the cells', () => 
     {numRuns: 50},
   )
 })
+
+test('half a form that a page cut is no row of the form before it', () => {
+  const form = (code: string, cut: string): string =>
+    `PI Code\t${code}\nIndicator\tInvoices paid\n${cut}Actual 2003/04\t91.2\nTarget 2004/05\t94\nOfficer\tJ Smith\n\n`
+  const document = read(
+    `Performance 2003/04\n\n${form('BV8', '')}${form('BV9', '\nPage 4\n\n')}${form('BV10', '')}`,
+  )
+  expect(document.indicators.map(({code, observations}) => [code?.canonical, observations.length])).toEqual([
+    ['BV8', 2],
+    ['BV10', 2],
+  ])
+  expect(document.coverage.unplaced).toBe(0)
+})

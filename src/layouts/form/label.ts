@@ -46,7 +46,7 @@ const MOST_PREFIX = 5
  * Of several cuts a code behind its label is sure (`Indicator No BV8`); else it is the longest label.
  */
 export function readUnmarked(text: string): LabelledLine | undefined {
-  if (!/^[\p{Lu}\d%]/u.test(text)) return undefined
+  if (!/^[\p{Lu}\d%]/u.test(text) || isCodeShape(text)) return undefined
   const words = [...text.slice(0, 120).matchAll(/\S+/g)]
   const tokens = tokensOf(words.slice(0, MOST_PREFIX + 1).map(([word]) => word))
   if (phraseAt(tokens, 0) === undefined && !FORM_START.test(text)) return undefined

@@ -36,7 +36,7 @@ export function leadAt(lines: readonly FlowLine[], index: number, under: Under):
 
 /** Does a line stop where its sentence cannot? */
 function goesOver(text: string): boolean {
-  return /(?:[,(&–-]|\b(?:and|or|of|the|to|with|for|by|in|see|than|from|as))$/i.test(text)
+  return /(?:[,(&]|\b(?:and|or|of|the|to|with|for|by|in|see|than|from|as))$/i.test(text)
 }
 
 /** A number alone may be a code, where the scheme is known, or the number of a list: where it is not, nobody can tell. */

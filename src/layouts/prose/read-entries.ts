@@ -143,7 +143,7 @@ function readBehind(own: readonly FlowLine[], lead: Lead, behind: readonly Block
 
 /** Another code, or a line that is no sentence and gives no figure: a heading, or the foot of a page. */
 function endsEntry(block: Prose): boolean {
-  if (leadOf(block.text) !== undefined || isCodeLike(block.text)) return true
+  if (block.lines.some(({text}) => leadOf(text) !== undefined || isCodeLike(text))) return true
   return !endsSentence(block.text) && !figureItems(block.text, titleWords('')).some(({is}) => is === 'value')
 }
 
