@@ -67,7 +67,7 @@ function isCalledFor(label: string, value: string): boolean {
   if (isMeasure(role)) return isValueShape(value) && !beginsWithYear(value)
   if (role === 'code' || role === 'number')
     return isCodeShape(value) || isBareCodeShape(value) || /^(?=\S*\d)\S{2,8}$/.test(value)
-  return /^[\p{Lu}\d%£↑↓→←]/u.test(value)
+  return /^[\p{Lu}\d%£↑↓→←]|^[-–+=]$/u.test(value)
 }
 
 /** Words that begin with a year are the rest of a label, though they have the shape of a ratio. */

@@ -96,7 +96,6 @@ function labelAt(
   const next = lines[at + 1]?.text ?? ''
   const valued = next !== '' && readLabelled(next)?.known !== true && readLoneLabel(next) === undefined
   const lone = valued || (last !== undefined && isLone(last)) ? readLoneLabel(text) : undefined
-  if (last !== undefined && isLone(last) && last.lines.length === 1) return lone // what else it is, it is the value
   return lone ?? readUnmarked(text)
 }
 
