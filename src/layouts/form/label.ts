@@ -104,7 +104,7 @@ export function isKnownLabel(label: string): boolean {
 /** Words as the readers of headers take them. */
 function tokensOf(words: readonly string[]): Token[] {
   const position = {line: 1, endLine: 1}
-  return words.map((text, at) => ({text, visible: text.length, at, line: 0, position}))
+  return words.map((text, at) => ({text, visible: text.length, at, line: 0, position, amongValues: false}))
 }
 
 /** A label that places its figure by another year, which it does not name: nobody can say of which period it is. */
