@@ -3,7 +3,7 @@ import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
 import {codeLength} from './find-rows.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
-import {mayBeginPhrase, mostKnown, readHeadItems, type HeadItem} from './head-items.ts'
+import {mayBeginPhrase, mostKnown, phraseAt, readHeadItems, type HeadItem} from './head-items.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {
@@ -25,6 +25,8 @@ const MOST_HEADER_LINES = 4
 const LONGEST_ABBREVIATED = 24
 /** Columns that a header has at least. */
 const FEWEST_COLUMNS = 3
+/** … and items of a header that runs on into its rows, for words of headers stand in titles too. */
+const FEWEST_ON_ONE_LINE = 4
 /** … and words of no phrase that it has at most. */
 const MOST_UNKNOWN = 6
 /** A label is shorter. */
@@ -48,7 +50,7 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
   }
   const items = read.flat()
   if (read.length === 0 || !headsTable(items) || unknown > MOST_UNKNOWN) return undefined
-  if (isHeadLine(lines[at - 1], read.length > MOST_HEADER_LINES)) return undefined
+  if (isHeadLine(lines[at - 1])) return undefined
   const to = at + read.length
   return {from: at, to, readings: headReadings(read), modes: modesOf(read), rest: []}
 }
@@ -63,14 +65,11 @@ function modesOf(read: readonly (readonly HeadItem[])[]): FoundHeader['modes'] {
 const HEADING =
   /^(?:(?:local |national |key |best value )*(?:performance )?(?:indicators|measures)|performance|results|targets|priorities|objectives|commitments|actions|progress)$/i
 
-/**
- * A line of header words alone, above a header: it belongs to that, and how was not found. A label alone may be a
- * heading where those below it stand several to a line.
- */
-function isHeadLine(line: FlowLine | undefined, labels: boolean): boolean {
+/** A line of header words alone, above a header: it belongs to that, and how was not found. */
+function isHeadLine(line: FlowLine | undefined): boolean {
   if (line === undefined || HEADING.test(line.text)) return false
   const {items, unknown} = readHeadItems(line.tokens)
-  return unknown === 0 && items.length > 0 && (labels || items.every(({is}) => is !== 'label'))
+  return unknown === 0 && items.length > 0
 }
 
 function headLine(
@@ -111,14 +110,14 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
     const items: HeadItem[] = []
     let end = from
-    while (end < line.tokens.length && isNear(begins, end) && codes[end] !== true) {
+    while (end < line.tokens.length && begins[end] === true && codes[end] !== true) {
       const [item] = readHeadItems(line.tokens.slice(end, end + 6)).items
-      if (item === undefined || (item.kind === 'text' && item.tokens.length > 2)) break
+      if (item === undefined || phraseAt(item.tokens, 0) === undefined) break
       items.push(item)
       end += item.tokens.length
     }
     const body = end + leadingNumbers(line.tokens.slice(end, end + MOST_LABEL_LINES))
-    if (!headsTable(items) || codes[body] !== true) continue
+    if (items.length < FEWEST_ON_ONE_LINE || codes[body] !== true || !headsTable(items)) continue
     return {
       from: at,
       to: at + 1,
@@ -134,9 +133,4 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
 function codesIn({text, tokens}: FlowLine): boolean[] {
   if (!/\d/.test(text)) return []
   return tokens.map((_, at) => codeLength(tokens.slice(at, at + LONGEST_CODE), false) > 0)
-}
-
-/** Does a phrase begin here, or behind two words that are none? The words of a long paragraph are not read further. */
-function isNear(begins: readonly boolean[], at: number): boolean {
-  return at + 2 >= begins.length || begins[at] === true || begins[at + 1] === true || begins[at + 2] === true
 }

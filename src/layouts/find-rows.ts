@@ -1,4 +1,5 @@
-import {isBareCodeShape, isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
+import {isBareCodeShape, isCodeShape, isCodeSlip, LONGEST_CODE} from '../words/code-shape.ts'
+import {isUnfinished} from '../words/text-shape.ts'
 import {isValueShape} from '../words/value-shape.ts'
 import type {Breaks} from './breaks.ts'
 import type {FlowColumn} from './column-kind.ts'
@@ -44,10 +45,12 @@ const BRIMFUL = 100
  * Where codes stand first, each begins a row. Elsewhere a row ends where the columns are full.
  */
 export function findRows(reading: RowReading, start: number): FoundRows {
-  const first = reading.lines[start]?.tokens ?? []
+  if (reading.columns[0]?.kind !== 'code') return rowsByFullness(reading, start)
+  const first = nextCode(reading, start, false)
+  if (first !== undefined) return rowsByCode(reading, first, false)
   // a number alone on a line may be a code or a value: then only the rhythm tells
-  const coded = reading.columns[0]?.kind === 'code' && (!reading.byLine || codeLength(first, false) > 0)
-  return coded ? rowsByCode(reading, start) : rowsByFullness(reading, start)
+  const bare = reading.byLine ? undefined : nextCode(reading, start, true)
+  return bare === undefined ? rowsByFullness(reading, start) : rowsByCode(reading, bare, true)
 }
 
 /** The most lines that a row takes. */
@@ -55,10 +58,8 @@ function longestRow(columns: number, byLine: boolean): number {
   return byLine ? columns * 2 + 8 : 8
 }
 
-function rowsByCode(reading: RowReading, start: number): FoundRows {
-  const {lines, most} = reading
-  if (codeLength(lines[start]?.tokens ?? [], true) === 0) return {rows: [], end: start}
-  const bare = codeLength(lines[start]?.tokens ?? [], false) === 0
+function rowsByCode(reading: RowReading, start: number, bare: boolean): FoundRows {
+  const {most} = reading
   const rows: FoundRow[] = []
   let end = start
   let from: number | undefined = start
@@ -109,10 +110,15 @@ export function codeLength(tokens: readonly Token[], bare: boolean): number {
   if (!/\d/.test(tokens[0]?.text ?? '') && !/^\d/.test(tokens[1]?.text ?? '')) return 0
   for (let length = Math.min(LONGEST_CODE, tokens.length); length > 0; length--) {
     const words = textOf(tokens.slice(0, length))
-    if (isCodeShape(words)) return length
-    if (bare && isBareCodeShape(words) && !/^[\p{Ll}\d]/u.test(tokens[length]?.text ?? '')) return length
+    if (isCodeShape(words) || (isCodeSlip(words) && startsTitle(tokens[length]))) return length
+    if (bare && isBareCodeShape(words) && startsTitle(tokens[length])) return length
   }
   return 0
+}
+
+/** A code that is none for sure stands alone on its line, or before a title. */
+function startsTitle(next: Token | undefined): boolean {
+  return next === undefined || !/^[\p{Ll}\d]/u.test(next.text)
 }
 
 /** The fewest lines that fill the row; the rest may be a heading of the rows below, or a page's foot. */
@@ -213,7 +219,8 @@ function isValuesOnly(line: FlowLine | undefined): boolean {
 /** Lines behind a full row that go on in the middle of a phrase are the rest of its title, or of its last words. */
 function withTail(row: FoundRow, {lines, columns}: RowReading, most = lines.length): FoundRow {
   let to = row.to
-  while (to < most && isTail(lines[to], lines[to + 1])) to++
+  while (to < most && (isTail(lines[to], lines[to + 1]) || goesOn(lines[to - 1], lines[to], to > row.to)))
+    to++
   const tail = lines.slice(row.to, to).flatMap((line) => line.tokens)
   const at = columns.findLastIndex(({kind}) => kind === 'text' || kind === 'title')
   if (tail.length === 0 || at < 0 || row.division === undefined) return row
@@ -229,6 +236,12 @@ function isTail(line: FlowLine | undefined, next: FlowLine | undefined): boolean
     !line.tokens.some((token) => isCodeShape(token.text)) &&
     !endsNext(line, next)
   )
+}
+
+/** A line behind the rest of a title that stops before its last word goes on with it, whatever it begins with. */
+function goesOn(before: FlowLine | undefined, line: FlowLine | undefined, within: boolean): boolean {
+  if (!within || before === undefined || line === undefined || line.parted || isRowLike(line)) return false
+  return isUnfinished(before.text)
 }
 
 /** The line may as well lead into the row below, which begins in the middle of a phrase. */

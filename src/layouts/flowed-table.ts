@@ -49,7 +49,7 @@ export function readFlowedTable(
   if (way === undefined) return undefined
   const {found, reading} = way
   const head = headRow(reading, numbers.tokens)
-  return {from: header.from, to: found.end, parts: partsOf(found.rows, way, head, breaks, header, lines)}
+  return {from: header.from, to: found.end, parts: partsOf(way, head, breaks, start, lines)}
 }
 
 /** A header, its rows, and what else stands on one line. */
@@ -113,16 +113,15 @@ function bestWay(
 
 /** The pieces of the table: a grid for each run of rows that nothing parts, with the header over each. */
 function partsOf(
-  rows: readonly FoundRow[],
-  {reading, layout}: Way,
+  {reading, layout, found}: Way,
   head: GridRow,
   breaks: Breaks,
-  header: FoundHeader,
+  start: number,
   lines: readonly FlowLine[],
 ): FlowedPart[] {
   const parts: FlowedPart[] = []
   let piece: GridRow[] = [head]
-  let end = rows[0]?.from ?? header.to
+  let end = start
   const endPiece = () => {
     if (piece.some(isPrinted)) parts.push({is: 'grid', grid: gridOf(piece, layout)})
   }
@@ -141,12 +140,17 @@ function partsOf(
       at += Math.max(0, length - 1)
     }
   }
-  for (const row of rows) {
+  for (const row of found.rows) {
     takeBeside(end, row.from, false)
+    if (isCodeAlone(row, reading.columns)) {
+      end = row.from // a code without a word or a figure is no row
+      continue
+    }
     piece.push(gridRow(row, reading.columns))
     end = row.to
     takeBeside(row.from, row.to, true)
   }
+  takeBeside(end, found.end, false)
   endPiece()
   return parts
 }
@@ -221,6 +225,10 @@ function gridRow(row: FoundRow, columns: readonly FlowColumn[]): GridRow {
   const cells = division.cells.map((tokens) => cellOf(tokens, textOf(tokens)))
   const from = division.undivided[0]?.from
   return {...rowOfCells(cells), ...(from === undefined ? {} : {undividedFrom: from})}
+}
+
+function isCodeAlone({tokens}: FoundRow, columns: readonly FlowColumn[]): boolean {
+  return columns[0]?.kind === 'code' && tokens.length > 0 && codeOf(tokens) >= tokens.length
 }
 
 /** Where most of a row's figures are lacking the row was not understood: its words are kept together. */

@@ -1,4 +1,4 @@
-import {isBareCodeShape, isCodeShape, LONGEST_CODE} from '../words/code-shape.ts'
+import {isBareCodeShape, isCodeShape, isCodeSlip, LONGEST_CODE} from '../words/code-shape.ts'
 import {readDate} from '../words/read-date.ts'
 import {monthOf} from '../words/month-of.ts'
 import {isOpeningWord} from '../words/text-shape.ts'
@@ -11,6 +11,8 @@ export const IMPOSSIBLE = Infinity
 const ODD = 100
 /** Anything may be a number alone: where the words are a code with its scheme too, they are that. */
 const BARE = 20
+/** … and a code with a letter misread is less sure than either. */
+const SLIP = 40
 
 const UNDATED = /^(?:ongoing|tb[ac]|n\/a|-|annual(?:ly)?|completed?)$/i
 
@@ -83,7 +85,7 @@ function shapeCost(kind: ShortKind, words: string, length: number): number {
   switch (kind) {
     case 'code':
       if (length > LONGEST_CODE) return IMPOSSIBLE
-      return isCodeShape(words) ? 0 : isBareCodeShape(words) ? BARE : IMPOSSIBLE
+      return isCodeShape(words) ? 0 : isBareCodeShape(words) ? BARE : isCodeSlip(words) ? SLIP : IMPOSSIBLE
     case 'number':
       return isBareCodeShape(words) ? 0 : IMPOSSIBLE
     case 'value':
@@ -106,7 +108,7 @@ function shapeCost(kind: ShortKind, words: string, length: number): number {
 
 /** A number alone is not the code where its scheme stands before it, nor a month the value where its day does. */
 function behindCost(kind: ShortKind, words: string, before: string): number {
-  if (kind === 'code' && !isCodeShape(words)) return isCodeShape(`${before} ${words}`) ? ODD * 3 : 0
+  if (kind === 'code' && isBareCodeShape(words)) return isCodeShape(`${before} ${words}`) ? ODD * 3 : 0
   if (kind !== 'value' || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(before)) return 0
   return monthOf(/^\S+/.exec(words)?.[0] ?? '') === undefined ? 0 : IMPOSSIBLE
 }
@@ -132,7 +134,8 @@ export function startCost(kind: TextKind, first: string): number {
 export function endCost(kind: TextKind, tokens: readonly Token[], at: number, next: string): number {
   const word = (back: number) => tokens[at - back]?.text ?? ''
   const [last, before] = [word(0), word(1)]
-  if (isValueShape(last) && !/^no$/i.test(last) && !takesFigure(before, last)) return IMPOSSIBLE
+  if (isValueShape(last) && !/^no$/i.test(last) && !takesFigure(before, last, word(2), word(3)))
+    return IMPOSSIBLE
   if (!breaksOff(last, before, next) || isBound(last, before, word(2))) return 0
   return kind === 'title' ? IMPOSSIBLE : ODD
 }
@@ -152,9 +155,14 @@ function isBound(last: string, before: string, figure: string): boolean {
   )
 }
 
-/** May a phrase end on this figure, behind this word: `level 4`, `aged 65`, `in 2001`, `April 2001`? */
-function takesFigure(before: string, figure: string): boolean {
+/** May a phrase end on this figure, behind these words: `level 4`, `aged 65`, `age of 75`, `aged 16 to 18`, `April 2001`? */
+function takesFigure(before: string, figure: string, earlier: string, first: string): boolean {
   if (CALLS.test(before)) return true
+  if (
+    /^(?:of|to|and|or)$/i.test(before) &&
+    (CALLS.test(earlier) || (/^\d/.test(earlier) && CALLS.test(first)))
+  )
+    return true
   const dated =
     monthOf(before) !== undefined ||
     /^(?:in|by|since|before|after|from|to|until|for|during|of)$/i.test(before)

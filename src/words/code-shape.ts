@@ -21,3 +21,14 @@ export function isCodeShape(text: string): boolean {
 export function isBareCodeShape(text: string): boolean {
   return text.length <= 12 && BARE.test(text)
 }
+
+/** Letters and digits that scans take for each other, in the place of each other. */
+const SLIPPED =
+  /^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{1,5}\s?[-/.]?\s?[0-9OolISBZ]{1,4}(?:\s?\(?[a-h]\)?)?(?:\s?\([ivxl1]+\))?$/
+
+/** Could it be the code of an indicator with a letter or a figure misread: `8V12`, `BV1O9a`, `N1 64`? */
+export function isCodeSlip(text: string): boolean {
+  return (
+    text.length <= 16 && SLIPPED.test(text) && !isCodeShape(text) && /[A-Z]\s?\S*\d|\d\S*[A-Z]/.test(text)
+  )
+}
