@@ -128,16 +128,18 @@ export function phraseAt(tokens: readonly Token[], at: number): HeadItem | undef
 /** A phrase that is two labels as well: `Measure Code` heads one column of codes, or two columns. */
 export function splitItem(item: HeadItem): HeadItem[] | undefined {
   if (item.is !== 'label') return undefined
-  for (let at = 1; at < item.tokens.length; at++) {
-    const [before, behind] = [item.tokens.slice(0, at), item.tokens.slice(at)]
+  const splits = item.tokens.slice(1).flatMap((_, index) => {
+    const [before, behind] = [item.tokens.slice(0, index + 1), item.tokens.slice(index + 1)]
     const [one, two] = [itemOf(before), itemOf(behind)]
-    if (one === undefined || two === undefined || one.kind === two.kind) continue
+    if (one?.is !== 'label' || two?.is !== 'label' || one.kind === two.kind) return []
     return [
-      {...one, tokens: before},
-      {...two, tokens: behind},
+      [
+        {...one, tokens: before},
+        {...two, tokens: behind},
+      ],
     ]
-  }
-  return undefined
+  })
+  return splits.find((split) => split.some(({kind}) => kind === 'title')) ?? splits[0]
 }
 
 function itemOf(tokens: readonly Token[]): Omit<HeadItem, 'tokens'> | undefined {
