@@ -42,7 +42,8 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
   }
   const sha256 = hash('sha256', input.bytes, 'hex')
   const id = contentId('document', sha256, input.path)
-  const blocks = readLayouts(parsed.blocks)
+  const laid = readLayouts(parsed.blocks)
+  const {blocks} = laid
   const read = readTables(blocks, id, parsed.characters)
   const words = wordsOf(read)
   const period = findPeriod(words, read.tables, input.period)
@@ -64,6 +65,7 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
     coverage: read.coverage,
     messages: [
       ...parsed.messages,
+      ...laid.messages,
       ...read.messages,
       ...records.messages,
       ...doubts(read, authority, period, input),

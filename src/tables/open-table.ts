@@ -54,6 +54,9 @@ export function isSameTitle(title: string, text: string): boolean {
   return likeness(title, text) >= 0.8 || (text.length >= 8 && fingerprint(title).includes(fingerprint(text)))
 }
 
+/** Signs and labels of so many letters are alike: an arrow, `Improving`. */
+const LABEL = 16
+
 /** Do two sets of rows hold cells of like length, column by column? Rows that borrow a header must. */
 export function resembles(rows: readonly GridRow[], others: readonly DraftRow[]): boolean {
   if (rows.length === 0 || others.length === 0) return false
@@ -62,7 +65,7 @@ export function resembles(rows: readonly GridRow[], others: readonly DraftRow[])
   return Array.from({length: width}, (_, column) => column).every((column) => {
     const own = meanLength(rows.map((row) => row.cells[column]?.text ?? ''))
     const other = theirs[column] ?? 0
-    return own <= 4 * other + 4 && other <= 4 * own + 4
+    return own <= 4 * other + LABEL && other <= 4 * own + LABEL
   })
 }
 

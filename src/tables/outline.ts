@@ -44,6 +44,7 @@ export function outline(read: readonly Block[]): Part[] {
 }
 
 function isFurniture(block: Prose, feet: ReadonlySet<string>): boolean {
+  if (block.type === 'furniture') return true
   if (block.type === 'footnote') return false
   const words = block.look.marker === undefined ? block.text : `${block.look.marker} ${block.text}`
   return (

@@ -36,10 +36,15 @@ export function readHeader(
     const next = rows[at + header.length]
     const last = header.at(-1)
     if (next === undefined || last === undefined || isUndivided(next)) break
-    if (!goesOnWith(header, last, next, context)) break
+    if (!isMarkedHeader(next, grid) && !goesOnWith(header, last, next, context)) break
     header.push(next)
   }
   return header
+}
+
+/** Is it one of the rows that the format itself marks as header? */
+function isMarkedHeader(row: GridRow, {rows, headerRows}: Grid): boolean {
+  return rows.slice(0, headerRows).includes(row)
 }
 
 function goesOnWith(
@@ -84,7 +89,7 @@ function startsHeader(
   const row = rows[at]
   if (row === undefined || isUndivided(row)) return false
   const texts = textsOf(row)
-  if (grid.rows.slice(0, grid.headerRows).includes(row)) return true
+  if (isMarkedHeader(row, grid)) return true
   if (!couldBeHeader(texts)) return false
   if (recurs(texts, context.recurring)) return true
   if (!first)

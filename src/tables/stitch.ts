@@ -43,6 +43,9 @@ export function stitch(blocks: readonly Block[], document: string): Stitching {
   return stitcher.result()
 }
 
+/** Layouts whose heads are read from sentences and labels: one year more or less is another column. */
+const TOLD: ReadonlySet<Grid['layout']> = new Set(['figures-in-prose', 'form', 'list'])
+
 class Stitcher {
   private readonly path: SectionPath
   private known: KnownHeaders = []
@@ -202,10 +205,15 @@ class Stitcher {
     if (this.open !== undefined) this.open.form = form
   }
 
-  /** The same header goes on with the table; behind a paragraph only the very same. */
+  /** The same header goes on with the table; behind a paragraph, or where its words are our own, only the very same. */
   private goesOn(names: readonly string[], open: OpenTable): boolean {
-    if (this.interrupted) return headerKey(names) === headerKey(namesOf(open))
+    if (this.interrupted || this.isTold()) return headerKey(names) === headerKey(namesOf(open))
     return alignHeaders(names, namesOf(open)) !== undefined
+  }
+
+  /** Is the piece read from the words of sentences or labels? */
+  private isTold(): boolean {
+    return this.grid !== undefined && TOLD.has(this.grid.layout)
   }
 
   /** A head that lost labels to a misreading takes them from the same header elsewhere in the report. */
@@ -246,7 +254,9 @@ class Stitcher {
   }
 
   private takeHeaderless(drawn: readonly GridRow[], titled: boolean): void {
-    const goesOn = this.open !== undefined && !this.interrupted
+    // what was read from words has a head of its own each time: drawn rows do not go on with it
+    const told = this.open?.drawn.some(({layout}) => TOLD.has(layout)) === true
+    const goesOn = this.open !== undefined && !this.interrupted && !told
     const rows =
       goesOn && this.open !== undefined
         ? fitRows(drawn, this.open.columns.length, sampleOf(this.open))
@@ -281,7 +291,8 @@ class Stitcher {
       addPiece(open.drawn, this.grid, header.length === 0 ? rows : [...header, ...rows])
     const alignment = this.alignmentOf(header, open)
     rows.forEach((row, index) => {
-      const opensPiece = index === 0 && open.rows.length > 0
+      // a row read from words is whole: no page cut it
+      const opensPiece = index === 0 && open.rows.length > 0 && !this.isTold()
       const laid = layRow(row, alignment, open.columns.length, opensPiece)
       for (const message of laid.messages) this.messages.push(message)
       open.rows.push(laid.row)
