@@ -106,6 +106,15 @@ function textSteps(kind: TextKind, {tokens, costs, byLine, openTitle}: Row, code
       const {at, amongValues} = tokens[to - 1] ?? {at: -1, amongValues: false}
       if (byLine && kind === 'title' && amongValues) break
       if (kind === 'title' && to - from > 1 && costs.isFigure(kind, at) && costs.isFigure(kind, at - 1)) break
+      // a code behind a figure is the next row's
+      if (
+        kind === 'title' &&
+        coded &&
+        to - from > 1 &&
+        costs.isFigure(kind, at - 1) &&
+        costs.isCodeStart(kind, at)
+      )
+        break
       worded ||= costs.isWord(kind, at)
       const end = ends[to - 1] ?? Infinity
       if (!worded || end === Infinity) continue

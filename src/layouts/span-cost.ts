@@ -123,7 +123,9 @@ function onwardCost(kind: ShortKind, words: string, next: string): number {
 /** What it costs a text to begin with a word. */
 export function startCost(kind: TextKind, first: string): number {
   const midSentence = /^[\p{Ll},.;:)]/u.test(first) ? (kind === 'title' ? ODD : ODD * 2.5) : 0
-  return midSentence + (isFigureShape(first) ? ODD / 2 : 0)
+  // the part of a code, `HX 12 (ii)`, is the code's rather than the title's
+  const part = kind === 'title' && /^\((?:[a-h]|[ivx]+)\)$/.test(first)
+  return midSentence + (part || isFigureShape(first) ? ODD / 2 : 0)
 }
 
 /**
