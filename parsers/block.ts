@@ -117,7 +117,8 @@ export interface TextLine extends Words {
 }
 
 export interface Prose extends Words {
-  readonly type: 'heading' | 'paragraph' | 'list-item' | 'footnote'
+  /** furniture stands among the lines of a table and is the page's */
+  readonly type: 'heading' | 'paragraph' | 'list-item' | 'footnote' | 'furniture'
   readonly look: Look
   /** the lines as they stand in the source, for tables that lost the marks between their cells */
   readonly lines: readonly TextLine[]

@@ -40,7 +40,7 @@ export type {Series, Trends} from './model/trends.ts'
 export type {Holdings} from './why/holdings.ts'
 export {chooseTable} from './choose/choose-table.ts'
 export {narrowTrends, type Narrowing} from './choose/narrow-trends.ts'
-export {emitJson, emitNdjson} from './emit/json.ts'
+export {emitJson, emitNdjson, jsonChunks, ndjsonChunks} from './emit/json.ts'
 export {placeText} from './emit/place.ts'
 export {emitTrendsCsv} from './emit/trends-csv.ts'
 

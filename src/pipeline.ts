@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Block, Grid} from '../parsers/block.ts'
 import {linesIn, parse} from '../parsers/index.ts'
 import {findAuthority, type ReportWords} from './about/authority.ts'
@@ -40,19 +40,21 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
     const message: Message = {severity: 'error', code: parsed.code, message: sentence(parsed.reason)}
     return {ok: false, failure: {path: input.path, message}}
   }
-  const sha256 = createHash('sha256').update(input.bytes).digest('hex')
+  const sha256 = hash('sha256', input.bytes, 'hex')
   const id = contentId('document', sha256, input.path)
-  const blocks = readLayouts(parsed.blocks)
+  const laid = readLayouts(parsed.blocks)
+  const {blocks} = laid
   const read = readTables(blocks, id, parsed.characters)
   const words = wordsOf(read)
   const period = findPeriod(words, read.tables, input.period)
+  const authority = findAuthority(words, input.authority, input.authorityCode)
   const records = readRecords(read.tables, read.text, id, period)
   const document: Document = {
     schema: 'outturn/document/1',
     id,
     producer,
     source: {path: input.path, format: parsed.format, sha256, bytes: input.bytes.byteLength},
-    authority: findAuthority(words, input.authority, input.authorityCode),
+    authority,
     title: input.title?.value ?? read.title,
     period,
     sections: read.sections,
@@ -63,9 +65,10 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
     coverage: read.coverage,
     messages: [
       ...parsed.messages,
+      ...laid.messages,
       ...read.messages,
       ...records.messages,
-      ...doubts(read, words, period, input),
+      ...doubts(read, authority, period, input),
     ],
   }
   return {ok: true, document, drawn: blocks.flatMap(drawnPiece)}
@@ -86,7 +89,7 @@ function sentence(reason: string): string {
 /** What could not be told of the report as a whole, and a loss that must never be silent. */
 function doubts(
   read: ReadTables,
-  words: ReportWords,
+  authority: Document['authority'],
   period: Document['period'],
   input: NamedBytes,
 ): Message[] {
@@ -106,7 +109,7 @@ function doubts(
       message: `Nothing says what period the report is about${said}`,
     })
   }
-  if (input.authority === undefined && findAuthority(words, undefined, undefined) === null) {
+  if (authority === null) {
     messages.push({
       severity: 'warning',
       code: 'authority/unknown',

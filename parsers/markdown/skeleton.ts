@@ -15,6 +15,7 @@ const WIDEST_INDENT = 32
  * swallow all below it.
  */
 export function skeletonOf(line: string): string {
+  if (/^[A-Za-z]/.test(line)) return 'x' // most lines: no mark begins with a letter
   if (line.trim() === '') return ''
   const spaced = line.replaceAll('\t', ' ')
   const indent = /^ */.exec(spaced)?.[0].length ?? 0

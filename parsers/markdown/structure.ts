@@ -1,53 +1,65 @@
-import type {Nodes, RootContent} from 'mdast'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {freshStarts} from './fresh-starts.ts'
+import {remarkPieces, type Piece} from './remark-pieces.ts'
 import {skeletonOf} from './skeleton.ts'
 
-/** A piece of Markdown's block structure over lines of its source, counted from 0. */
-export interface Piece {
-  readonly kind: 'heading' | 'paragraph' | 'list-item'
-  /** Level of a heading; depth of a list, from 1. */
-  readonly level?: number
-  readonly from: number
-  readonly to: number
-}
-
-const processor = unified().use(remarkParse)
+export type {Piece} from './remark-pieces.ts'
 
 /**
- * Find the headings, paragraphs and list items of prose, by remark.
+ * Find the headings, paragraphs and list items of prose, as remark does.
  *
  * Only the structure is taken: the words are read from the source lines, so that positions and the count of
- * characters stay exact. What remark reads as code (an indented line) is a paragraph of a report.
+ * characters stay exact. The lines are cut where Markdown starts afresh, for remark takes time quadratic in the length
+ * of a list, and reads about 1 MB/s at its best: words alone are a paragraph without it, and it is asked once only
+ * what a shape such as two bullets is.
  *
  * @param lines  prose without tables (remark knows none)
  * @returns      pieces in order, none overlapping
  */
 export function findPieces(lines: readonly string[]): Piece[] {
-  return processor.parse(lines.map(skeletonOf).join('\n')).children.flatMap((node) => piecesOf(node, 0))
+  const skeletons = lines.map(skeletonOf)
+  const starts = freshStarts(skeletons)
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? skeletons.length
+    return cutLong(start, end).flatMap(([from, to]) => piecesAt(skeletons, from, to))
+  })
 }
 
-function piecesOf(node: RootContent, depth: number): Piece[] {
-  switch (node.type) {
-    case 'heading':
-      return [{kind: 'heading', level: node.depth, ...span(node)}]
-    case 'list':
-      return node.children.flatMap((item) => itemPieces(item.children, depth + 1))
-    case 'blockquote':
-      return node.children.flatMap((child) => piecesOf(child, depth))
-    case 'thematicBreak':
-      return []
-    default:
-      return [
-        depth > 0 ? {kind: 'list-item', level: depth, ...span(node)} : {kind: 'paragraph', ...span(node)},
-      ]
-  }
+/** Lines that one list or quotation without a fresh start may have; no more, or one such list would take hours. */
+const MOST_LINES = 1000
+
+function cutLong(start: number, end: number): [from: number, to: number][] {
+  if (end - start <= MOST_LINES) return [[start, end]]
+  const count = Math.ceil((end - start) / MOST_LINES)
+  return Array.from({length: count}, (_, index) => {
+    const from = start + index * MOST_LINES
+    return [from, Math.min(end, from + MOST_LINES)]
+  })
 }
 
-function itemPieces(children: readonly RootContent[], depth: number): Piece[] {
-  return children.flatMap((child) => piecesOf(child, depth))
+function piecesAt(skeletons: readonly string[], from: number, to: number): Piece[] {
+  let last = to
+  while (last > from && skeletons[last - 1] === '') last--
+  if (last === from) return []
+  let plain = from
+  while (plain < last && skeletons[plain] === 'x') plain++
+  if (plain === last) return [{kind: 'paragraph', from, to: last - 1}]
+  return shapeOf(skeletons.slice(from, last).join('\n')).map((piece) => ({
+    ...piece,
+    from: piece.from + from,
+    to: piece.to + from,
+  }))
 }
 
-function span(node: Nodes): {from: number; to: number} {
-  return {from: (node.position?.start.line ?? 1) - 1, to: (node.position?.end.line ?? 1) - 1}
+/** Shapes recur: words are all one letter in them. So many are kept, and none that is longer than a page. */
+const SHAPES = new Map<string, readonly Piece[]>()
+const MOST_SHAPES = 4096
+const LONGEST_SHAPE = 400
+
+function shapeOf(skeleton: string): readonly Piece[] {
+  const known = SHAPES.get(skeleton)
+  if (known !== undefined) return known
+  const pieces = remarkPieces(skeleton)
+  if (SHAPES.size >= MOST_SHAPES) SHAPES.clear()
+  if (skeleton.length <= LONGEST_SHAPE) SHAPES.set(skeleton, pieces)
+  return pieces
 }

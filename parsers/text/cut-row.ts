@@ -33,9 +33,11 @@ function rowOf(line: SourceLine, fields: readonly string[]): GridRow {
 
 function cellOf(field: string, position: Cell['position']): Cell {
   const inline = readInline(field)
+  const {text, visible} = inline
+  if (!inline.bold && inline.bulleted !== true) return {text, visible, position}
   return {
-    text: inline.text,
-    visible: inline.visible,
+    text,
+    visible,
     position,
     ...(inline.bold ? {bold: true} : {}),
     ...(inline.bulleted ? {bulleted: true} : {}),

@@ -1,35 +1,83 @@
 import type {Cell, Grid, GridRow} from '../block.ts'
+import {isValueLike, isYearLike} from './cell-shape.ts'
 import {cutPipeRow, cutTabRow} from './cut-row.ts'
 import {readInline} from './inline.ts'
+import {joinWrapped} from './join-wrapped.ts'
 import {isFramed, isPipeRule} from './layout.ts'
 import type {SourceLine} from './lines.ts'
+import {joinWrappedRows} from './pipe-rows.ts'
+import {joinBrokenRows} from './tab-rows.ts'
+
+/** What the other pieces of a table tell of its tabs. */
+interface TabLore {
+  readonly whole?: number
+  readonly gapless?: boolean
+}
 
 /**
  * Tabbed lines → one table piece, ragged as it stands. A line without a tab is the wrapped rest of the row above
  * where its words go on from there, and otherwise a row of one cell, such as a sub-heading that lost its tabs.
  */
-export function tabGrid(lines: readonly SourceLine[]): Grid {
+export function tabGrid(lines: readonly SourceLine[], {whole, gapless = false}: TabLore = {}): Grid {
   const rows: GridRow[] = []
-  for (const line of lines) {
+  for (const broken of joinBrokenRows(lines, whole)) {
+    const [line] = broken
     const above = rows.at(-1)
-    if (above !== undefined && wraps(above, line)) rows[rows.length - 1] = appendLine(above, line)
+    if (line === undefined) continue
+    if (broken.length > 1) rows.push(joinPieces(broken.map(cutTabRow)))
+    else if (above !== undefined && wraps(above, line)) rows[rows.length - 1] = appendLine(above, line)
     else rows.push(cutTabRow(line))
   }
   return {
     type: 'grid',
     layout: 'tabs',
     because: 'tabs stand between the words of its lines',
-    rows,
+    rows: gapless ? leaveShortRows(rows) : rows,
     headerRows: 0,
     position: across(lines),
   }
+}
+
+/** The pieces of a row that broke inside a cell: the last cell above and the first below are one. */
+function joinPieces(pieces: readonly GridRow[]): GridRow {
+  return pieces.reduce((above, below): GridRow => {
+    const [first, ...rest] = below.cells
+    const last = above.cells.at(-1)
+    if (first === undefined || last === undefined) return above
+    const position = spanOf(last.position, first.position)
+    const joined: Cell = {
+      ...last,
+      text: joinWrapped(last.text, first.text),
+      visible: last.visible + first.visible,
+      position,
+    }
+    return {
+      cells: [...above.cells.slice(0, -1), joined, ...rest],
+      position: spanOf(above.position, below.position),
+    }
+  })
+}
+
+/** Rows that lack cells where empty ones vanish: from the first figure on, nothing tells whose they are. */
+function leaveShortRows(rows: readonly GridRow[]): GridRow[] {
+  const width = rows.reduce((widest, {cells}) => Math.max(widest, cells.length), 0)
+  return rows.map((row) => {
+    if (row.cells.length < 3 || row.cells.length >= width) return row
+    const from = row.cells.findIndex(({text}, at) => at > 0 && (isValueLike(text) || isYearLike(text)))
+    return from < 0 ? row : {...row, undividedFrom: from}
+  })
+}
+
+function spanOf(first: Cell['position'], last: Cell['position']): Cell['position'] {
+  return 'line' in first && 'line' in last ? {line: first.line, endLine: last.endLine} : first
 }
 
 /** Pipe-table lines → one table piece. The rule under the header is drawn, not text; what stands above it is header. */
 export function pipeGrid(lines: readonly SourceLine[]): Grid {
   const rule = lines.findIndex((line) => isPipeRule(line.text))
   const framed = isFramed(lines)
-  const rows = lines.filter((line) => !isPipeRule(line.text)).map((line) => cutPipeRow(line, framed))
+  const drawn = lines.filter((line) => !isPipeRule(line.text)).map((line) => cutPipeRow(line, framed))
+  const rows = joinWrappedRows(drawn, Math.max(0, rule))
   const because =
     rule < 0 ? 'pipes stand between the words of its lines' : 'pipes and a rule under its header'
   return {

@@ -1,12 +1,20 @@
+import {findColumnedRanges, type LineRange} from './fixed-stretch.ts'
+import {readFixedWidth, type FixedTable} from './fixed-width.ts'
+import {gatherRows, type MarkedStretch} from './gather-rows.ts'
 import type {SourceLine} from './lines.ts'
+import {singleTabs} from './single-tabs.ts'
+import {learnPages, type PageLines} from './page-lines.ts'
+import {readSlashes, type SlashTable} from './slash-grid.ts'
+import {findSlashRanges} from './slash-stretch.ts'
+
+/** Layouts that a line shows by itself or by its neighbours. */
+type Layout = 'tabs' | 'pipes' | 'prose'
 
 /** How a stretch of lines is laid out. A layout is recognised first, then read. */
-export type Layout = 'tabs' | 'pipes' | 'prose'
-
-export interface Stretch {
-  readonly layout: Layout
-  readonly lines: readonly SourceLine[]
-}
+export type Stretch =
+  | MarkedStretch
+  | {readonly layout: 'slashes'; readonly lines: readonly SourceLine[]; readonly table: SlashTable}
+  | {readonly layout: 'fixed-width'; readonly lines: readonly SourceLine[]; readonly table: FixedTable}
 
 const LIST_MARK = /^\s*(?:[•·▪●◦✓√\uf0b7*+–-]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}\))(?=\s)/iu
 
@@ -17,6 +25,51 @@ const LIST_MARK = /^\s*(?:[•·▪●◦✓√\uf0b7*+–-]|\(?\d{1,2}[.)]|\(?[
  * from lists. A line without a tab between two tabbed lines is part of the table.
  */
 export function findStretches(lines: readonly SourceLine[]): Stretch[] {
+  const pages = learnPages(lines)
+  return gatherRows(singleTabs(stretchesOf(lines), pages), pages).flatMap((stretch) =>
+    stretch.layout === 'prose' ? partProse(stretch.lines, pages) : stretch,
+  )
+}
+
+/** Tables whose cells slashes part, tables whose columns only blanks part, and the prose between them. */
+function partProse(lines: readonly SourceLine[], pages: PageLines): Stretch[] {
+  return takeTables(lines, findSlashRanges(lines, pages), (own): Stretch | undefined => {
+    const table = readSlashes(own, pages)
+    return table === undefined ? undefined : {layout: 'slashes', lines: own, table}
+  }).flatMap((stretch) => (stretch.layout === 'prose' ? partColumned(stretch.lines, pages) : stretch))
+}
+
+function partColumned(lines: readonly SourceLine[], pages: PageLines): Stretch[] {
+  return takeTables(lines, findColumnedRanges(lines, pages), (own): Stretch | undefined => {
+    const table = readFixedWidth(own, pages)
+    return table === undefined ? undefined : {layout: 'fixed-width', lines: own, table}
+  })
+}
+
+/** Ranges that are read as tables, and the prose before, between and behind them. */
+function takeTables(
+  lines: readonly SourceLine[],
+  ranges: readonly LineRange[],
+  read: (lines: readonly SourceLine[]) => Stretch | undefined,
+): Stretch[] {
+  const out: Stretch[] = []
+  let kept = 0
+  for (const {from, to} of ranges) {
+    const table = read(lines.slice(from, to))
+    if (table === undefined) continue
+    if (from > kept) out.push(proseOf(lines.slice(kept, from)))
+    out.push(table)
+    kept = to
+  }
+  if (kept < lines.length) out.push(proseOf(lines.slice(kept)))
+  return out
+}
+
+function proseOf(lines: readonly SourceLine[]): Stretch {
+  return {layout: 'prose', lines, furniture: []}
+}
+
+function stretchesOf(lines: readonly SourceLine[]): {layout: Layout; lines: SourceLine[]}[] {
   const stretches: {layout: Layout; lines: SourceLine[]}[] = []
   lines.forEach((line, index) => {
     const last = stretches.at(-1)
@@ -75,9 +128,15 @@ function isPiped(lines: readonly SourceLine[], index: number): boolean {
   const text = lines[index]?.text ?? ''
   if (/^\s*\|.*\|/.test(text)) return true
   if (!text.includes('|')) return false
-  const neighbours = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '']
+  const neighbours = [nextWritten(lines, index, -1), nextWritten(lines, index, 1)]
   const pipes = countPipes(text)
   return pipes >= 1 && neighbours.some((line) => countPipes(line) === pipes)
+}
+
+/** The line above or below; a blank line may stand between rows. */
+function nextWritten(lines: readonly SourceLine[], index: number, step: number): string {
+  const next = lines[index + step]?.text ?? ''
+  return next.trim() === '' ? (lines[index + 2 * step]?.text ?? '') : next
 }
 
 function countPipes(text: string): number {

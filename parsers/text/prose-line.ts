@@ -11,6 +11,8 @@ export interface ProseLine extends Inline {
 const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)/
 const BULLET = /^\s*(?:>\s*)*([-*+•·▪●◦‣■➢\uf0b7–])\s+(?:o\s+)?(?=\S)/u
 const RULE = /^\s*(?:([-*_=])\s*)(?:\1\s*){2,}$/
+/** Words at once: no mark of a block begins with a letter or a figure. */
+const WORDS = /^\s*[\p{L}\p{N}]/u
 const QUOTE = /^\s*>\s+(?=\D)/
 
 /**
@@ -19,6 +21,7 @@ const QUOTE = /^\s*>\s+(?=\D)/
  * A rule (`---`, `===`, `____`) is drawn, not written, so it has no words.
  */
 export function readProseLine(text: string): ProseLine {
+  if (WORDS.test(text)) return readInline(text.replaceAll('\t', ' '))
   if (RULE.test(text)) return {text: '', visible: 0, bold: false, struck: ''}
   const heading = HEADING.exec(text)
   if (heading !== null) {

@@ -1,5 +1,9 @@
+/** Blanks that are more or other than one space between words. */
+const UNEVEN = /[^\S ]| {2}/
+
 /** Single spaces, trimmed lines, no empty lines. */
 export function collapse(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim() // nearly every cell: nothing is copied
   if (!text.includes('\n')) return text.replace(/\s+/g, ' ').trim()
   return text
     .split('\n')

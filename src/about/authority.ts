@@ -1,6 +1,7 @@
 import type {Authority} from '../model/authority.ts'
 import type {SaidOf} from '../model/named-bytes.ts'
 import {isCapitals} from '../words/text-shape.ts'
+import {countPlaces} from './count-places.ts'
 import {COUNCIL_OF_PLACE} from './places.ts'
 
 /** The words of a report, those at its head apart: a name there weighs more. */
@@ -86,7 +87,11 @@ function recase(line: string): string {
   })
 }
 
+/** Words without which a text names no council; most texts have none, and the patterns of names are slow. */
+const OF_COUNCILS = /Council|[BCD]C\b|(?:Borough|City|County) of /
+
 function namesIn(text: string): string[] {
+  if (!OF_COUNCILS.test(text)) return []
   const named = [...text.matchAll(NAMED)].flatMap((match) => {
     const place = stripLeading(match[1] ?? '')
     const kind = spellOut(match[2] ?? '')
@@ -128,13 +133,11 @@ const ORDINARY_WORDS: ReadonlySet<string> = new Set(['Reading', 'Bury'])
 
 /** A place named often in a report that never names its council. */
 function fromPlaces(all: readonly string[]): Authority | null {
-  const text = all.join(' ')
-  const county = /\bcount(y|ies|ywide)\b/i.test(text)
+  const county = all.some((text) => /\bcount(y|ies|ywide)\b/i.test(text))
+  const mentioned = countPlaces(all)
   const counts = [...COUNCIL_OF_PLACE].flatMap(([place, council]) => {
     if (ORDINARY_WORDS.has(place)) return []
-    const mentions =
-      text.match(new RegExp(`(?<!(?:North|South|East|West|Mid)[ -](?:West |East )?)\\b${place}\\b`, 'g'))
-        ?.length ?? 0
+    const mentions = mentioned.get(place) ?? 0
     const weight = mentions * (county && council.endsWith('County Council') ? 1.5 : 1)
     return mentions === 0 ? [] : [{place, council, mentions, weight}]
   })

@@ -96,7 +96,7 @@ function findPart({head, all}: ReportWords): FoundPart {
       Number(match[1]),
     ),
   )
-  const latest = Math.max(0, ...before)
+  const latest = before.reduce((most, quarter) => Math.max(most, quarter), 0)
   if (latest === 0) return {sure: false}
   const part = partIn(`Q${latest + 1}`) ?? 'annual'
   return {part, sure: false, basis: `statuses are compared with quarter ${latest}`}
@@ -141,6 +141,7 @@ function yearsOfMonths(text: string): string[] {
 }
 
 function findMonths(text: string): {month: number; year: number}[] {
+  if (!/\d{2}/.test(text)) return []
   return [...text.matchAll(/\b([A-Z][a-z]{2,8})\.?,?\s+['’]?((?:19|20)?\d{2})\b(?![\d/,.%-]\d)/g)].flatMap(
     (match) => {
       const month = monthOf(match[1] ?? '')

@@ -23,14 +23,16 @@ export interface Io {
 export type ExitStatus = 0 | 1 | 2 | 130
 
 /**
- * Write data to standard output and wait until it is out.
+ * Write data to standard output and wait until it is out, each chunk of it before the next is made.
  *
  * Rejects with EPIPE where the reader has gone (`| head`), for `main` to end quietly. A terminal gets no
  * control characters that a document may hold; a file or a pipe gets the data as it is.
  */
-export async function print({stdout}: Io, text: string): Promise<void> {
-  const safe = stdout.isTTY ? shownSafely(text) : text
-  await new Promise<void>((resolve, reject) => {
-    stdout.write(safe, (error) => (error ? reject(error) : resolve()))
-  })
+export async function print({stdout}: Io, text: string | Iterable<string>): Promise<void> {
+  for (const chunk of typeof text === 'string' ? [text] : text) {
+    const safe = stdout.isTTY ? shownSafely(chunk) : chunk
+    await new Promise<void>((resolve, reject) => {
+      stdout.write(safe, (error) => (error ? reject(error) : resolve()))
+    })
+  }
 }

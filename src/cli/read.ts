@@ -1,6 +1,6 @@
 import {Option, type Command} from 'commander'
 import {join} from 'node:path'
-import {emitJson, emitNdjson, type DocumentRead} from '../index.ts'
+import {jsonChunks, ndjsonChunks, type DocumentRead} from '../index.ts'
 import {print, type ExitStatus} from './io.ts'
 import {examples, withCommonOptions, type CommonFlags} from './options.ts'
 import {eachDocument, openSession, save, type Run, type Session} from './session.ts'
@@ -45,7 +45,8 @@ async function runRead(session: Session, paths: readonly string[], flags: ReadFl
 }
 
 async function give(session: Session, {name, document}: DocumentRead, flags: ReadFlags): Promise<boolean> {
-  if (flags.output !== undefined) return save(session, join(flags.output, `${name}.json`), emitJson(document))
-  await print(session.io, flags.ndjson ? emitNdjson(document) : emitJson(document))
+  if (flags.output !== undefined)
+    return save(session, join(flags.output, `${name}.json`), jsonChunks(document))
+  await print(session.io, flags.ndjson ? ndjsonChunks(document) : jsonChunks(document))
   return true
 }

@@ -68,7 +68,11 @@ function readOptions({io, flags, signal}: Session): ReadOptions {
 }
 
 /** Write a file below the folder of `-o`, or that file itself; what hinders is reported. */
-export async function save({io, report}: Session, output: string, text: string): Promise<boolean> {
+export async function save(
+  {io, report}: Session,
+  output: string,
+  text: string | Iterable<string>,
+): Promise<boolean> {
   try {
     await writeAtomic(resolve(io.cwd(), output), text)
     return true

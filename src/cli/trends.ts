@@ -1,6 +1,6 @@
 import {Option, type Command} from 'commander'
 import {
-  emitJson,
+  jsonChunks,
   emitTrendsCsv,
   narrowTrends,
   trends as buildTrends,
@@ -70,7 +70,7 @@ async function give(
   trends: Trends,
   {format, output, quiet}: TrendsFlags,
 ): Promise<boolean> {
-  const text = format === 'csv' ? emitTrendsCsv(trends) : emitJson(trends)
+  const text = format === 'csv' ? emitTrendsCsv(trends) : jsonChunks(trends)
   if (output === undefined) {
     await print(session.io, text)
     return true

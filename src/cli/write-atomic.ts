@@ -9,7 +9,7 @@ import {basename, dirname, join} from 'node:path'
  * file or the new one, and an interrupted run leaves the old. A link is written through, permissions stay,
  * and what is not a file (`/dev/null`, a named pipe) is written to and never replaced.
  */
-export async function writeAtomic(path: string, text: string): Promise<void> {
+export async function writeAtomic(path: string, text: string | Iterable<string>): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const before = await stat(target).catch(() => undefined)
   if (before && !before.isFile() && !before.isDirectory()) return writeFile(target, text)

@@ -34,7 +34,7 @@ export function findBreaks(lines: readonly FlowLine[], header: FoundHeader): Bre
   return {
     headerAt,
     isBreak: remember((line) => isFurniture(line) || isHeader(line)),
-    isEnd: remember((line) => !isHeader(line) && findHeader(lines, line) !== undefined),
+    isEnd: remember((line) => !isHeader(line) && findHeader(lines, line)?.rest.length === 0),
   }
 }
 

@@ -1,6 +1,7 @@
 import type {FlowColumn} from './column-kind.ts'
 import type {Token} from './flow.ts'
 import type {FlowCosts} from './flow-costs.ts'
+import {leastCost} from './least-cost.ts'
 import {EMPTY, isTextKind, type ShortKind, type TextKind} from './span-cost.ts'
 
 /** Columns `from` to `to`, both included, whose words are known together and not apart. */
@@ -26,6 +27,8 @@ export interface Row {
   readonly byLine: boolean
   /** the title goes on in the lines behind the row */
   readonly openTitle?: boolean
+  /** a division that costs as much is not wanted; where that is plain at once, none is looked for */
+  readonly below?: number
 }
 
 /** A row of more words than this is none. */
@@ -43,11 +46,12 @@ interface Span {
  * least odd. Where those agree on a cell it is settled; where they differ, whose words they are cannot be told, and the
  * columns concerned stay together as undivided. So nothing is guessed.
  *
- * @returns  `undefined` where no way is possible at all
+ * @returns  `undefined` where no way is possible at all, or none that is wanted
  */
 export function divideRow(row: Row, columns: readonly FlowColumn[]): Division | undefined {
-  const {tokens} = row
+  const {tokens, costs, below = Infinity} = row
   if (tokens.length > MOST_TOKENS) return undefined
+  if (below < Infinity && leastCost(tokens, columns, costs) >= below) return undefined
   const steps = findSteps(row, columns)
   const ahead = cheapestAhead(tokens.length, columns.length, steps)
   const cost = ahead[0]?.[0] ?? Infinity

@@ -1,8 +1,9 @@
 import type {FlowLine, Token} from './flow.ts'
+import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
 import {codeLength} from './find-rows.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
-import {readHeadItems, type HeadItem} from './head-items.ts'
+import {mayBeginPhrase, mostKnown, phraseAt, readHeadItems, type HeadItem} from './head-items.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {
@@ -24,6 +25,8 @@ const MOST_HEADER_LINES = 4
 const LONGEST_ABBREVIATED = 24
 /** Columns that a header has at least. */
 const FEWEST_COLUMNS = 3
+/** … and items of a header that runs on into its rows, for words of headers stand in titles too. */
+const FEWEST_ON_ONE_LINE = 4
 /** … and words of no phrase that it has at most. */
 const MOST_UNKNOWN = 6
 /** A label is shorter. */
@@ -78,6 +81,8 @@ function headLine(
     (line.text.length > LONGEST_ABBREVIATED && /[.;]$/.test(line.text))
   )
     return undefined
+  const most = mostKnown(line.tokens)
+  if (most === 0 || line.tokens.length - most > most) return undefined
   if (codeLength(line.tokens, false) > 0) return undefined
   const read = readHeadItems(line.tokens)
   const known = line.tokens.length - read.unknown
@@ -98,17 +103,21 @@ function headsTable(items: readonly HeadItem[]): boolean {
 function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
   const line = lines[at]
   if (line === undefined || line.tokens.length < 12) return undefined
+  const codes = codesIn(line)
+  if (!codes.includes(true)) return undefined // the first row begins with one
+  const begins = line.tokens.map(({text}) => mayBeginPhrase(text))
+  if (begins.indexOf(true) === begins.lastIndexOf(true)) return undefined // a title and what is told of it are two
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
     const items: HeadItem[] = []
     let end = from
-    while (end < line.tokens.length && codeLength(line.tokens.slice(end, end + 5), false) === 0) {
+    while (end < line.tokens.length && isNear(begins, end) && codes[end] !== true) {
       const [item] = readHeadItems(line.tokens.slice(end, end + 6)).items
-      if (item === undefined || (item.kind === 'text' && item.tokens.length > 2)) break
+      if (item === undefined || phraseAt(item.tokens, 0) === undefined) break
       items.push(item)
       end += item.tokens.length
     }
     const body = end + leadingNumbers(line.tokens.slice(end, end + MOST_LABEL_LINES))
-    if (!headsTable(items) || codeLength(line.tokens.slice(body, body + 5), false) === 0) continue
+    if (items.length < FEWEST_ON_ONE_LINE || !headsTable(items) || codes[body] !== true) continue
     return {
       from: at,
       to: at + 1,
@@ -118,4 +127,15 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
     }
   }
   return undefined
+}
+
+/** Of each word, does a code begin with it? */
+function codesIn({text, tokens}: FlowLine): boolean[] {
+  if (!/\d/.test(text)) return []
+  return tokens.map((_, at) => codeLength(tokens.slice(at, at + LONGEST_CODE), false) > 0)
+}
+
+/** Does a phrase begin here, or behind two words that are none? The words of a long paragraph are not read further. */
+function isNear(begins: readonly boolean[], at: number): boolean {
+  return at + 2 >= begins.length || begins[at] === true || begins[at + 1] === true || begins[at + 2] === true
 }

@@ -187,13 +187,14 @@ function isRowLike(line: FlowLine | undefined): boolean {
 
 function fullRow(reading: RowReading, from: number): FoundRow | undefined {
   const {lines, byLine, breaks, columns} = reading
+  const below = byLine ? BRIMFUL : COMPLETE
   let left = byLine ? longestRow(columns.length, byLine) : 4
   for (let end = from + 1; end <= lines.length && left > 0; end++) {
     if (breaks.isBreak(end - 1)) continue
     if (breaks.isEnd(end - 1)) break
     left--
-    const row = rowOf(reading, from, end)
-    if (isFull(row, byLine ? BRIMFUL : COMPLETE)) return row
+    const row = rowOf(reading, from, end, below)
+    if (isFull(row, below)) return row
     const [last, next] = [lines[end - 1], lines[end]]
     if (!byLine && (next?.parted === true || (isRowLike(last) && !isValuesOnly(next)))) break
   }
@@ -204,7 +205,7 @@ function fullRow(reading: RowReading, from: number): FoundRow | undefined {
 function openRow({lines, costs, columns}: RowReading, from: number): FoundRow | undefined {
   if (!isTail(lines[from + 1], lines[from + 2])) return undefined
   const tokens = lines[from]?.tokens ?? []
-  const division = divideRow({tokens, costs, byLine: false, openTitle: true}, columns)
+  const division = divideRow({tokens, costs, byLine: false, openTitle: true, below: COMPLETE}, columns)
   return division !== undefined && division.cost < COMPLETE
     ? {from, to: from + 1, tokens, division}
     : undefined
@@ -248,16 +249,21 @@ function endsNext(line: FlowLine, next: FlowLine | undefined): boolean {
   return next !== undefined && /^[\p{Ll}(]/u.test(next.text) && isRowLike(next) && !/[.)]$/.test(line.text)
 }
 
-/** The row that some lines make, breaks among them left out. */
-function rowOf({lines, costs, columns, byLine, breaks}: RowReading, from: number, to: number): FoundRow {
+/**
+ * The row that some lines make, breaks among them left out.
+ *
+ * @param below  a division that costs as much is not wanted
+ */
+function rowOf(reading: RowReading, from: number, to: number, below = Infinity): FoundRow {
+  const {lines, costs, columns, byLine, breaks} = reading
   const own: Token[] = []
   let whole = true
   for (let line = from; line < to; line++) {
     if (breaks.isBreak(line)) whole = false
     else own.push(...(lines[line]?.tokens ?? []))
   }
-  if (whole) return {from, to, tokens: own, division: divideRow({tokens: own, costs, byLine}, columns)}
+  if (whole) return {from, to, tokens: own, division: divideRow({tokens: own, costs, byLine, below}, columns)}
   // what stands beside a break does not stand there in the flow
   const tokens = own.map((token, at) => ({...token, at}))
-  return {from, to, tokens, division: divideRow({tokens, costs: flowCosts(tokens), byLine}, columns)}
+  return {from, to, tokens, division: divideRow({tokens, costs: flowCosts(tokens), byLine, below}, columns)}
 }

@@ -43,7 +43,7 @@ export function flowOf(blocks: readonly Prose[]): FlowLine[] {
 /** Words of a line. What its text does not show (a struck-out run) is counted with the first. */
 function tokensOf(line: TextLine, at: number, before: number): Token[] {
   const words = line.text.split(/\s+/).filter((word) => word !== '')
-  const counts = words.map((word) => Array.from(word).length)
+  const counts = words.map(countVisible)
   const hidden = line.visible - counts.reduce((sum, count) => sum + count, 0)
   const amongValues = words.every(isValueShape)
   return words.map((text, index) => ({
@@ -56,6 +56,11 @@ function tokensOf(line: TextLine, at: number, before: number): Token[] {
   }))
 }
 
+/** Visible characters of a text: those that are no blanks, by code point. */
+export function countVisible(text: string): number {
+  return text.match(/\S/gu)?.length ?? 0
+}
+
 /** The words of some tokens, as a cell has them. */
 export function textOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(' ')
@@ -64,4 +69,34 @@ export function textOf(tokens: readonly Token[]): string {
 /** Is the block prose whose lines may be rows? */
 export function isFlowing(block: Block): block is Prose {
   return block.type === 'paragraph' || block.type === 'list-item'
+}
+
+/** Lines that no table took, in the blocks they came from; a block of which some lines went keeps the rest. */
+export function proseOf(lines: readonly FlowLine[]): Prose[] {
+  const blocks: {block: Prose; lines: FlowLine[]}[] = []
+  for (const line of lines) {
+    const last = blocks.at(-1)
+    if (last?.block === line.block) last.lines.push(line)
+    else blocks.push({block: line.block, lines: [line]})
+  }
+  return blocks.map(({block, lines}) =>
+    lines.length === block.lines.length ? block : remainder(block, lines),
+  )
+}
+
+function remainder(block: Prose, lines: readonly FlowLine[]): Prose {
+  const own = lines.flatMap(({index}) => block.lines[index] ?? [])
+  const [first, last] = [own[0]?.position, own.at(-1)?.position]
+  const position =
+    first !== undefined && last !== undefined && 'line' in first && 'line' in last
+      ? {line: first.line, endLine: last.endLine}
+      : block.position
+  return {
+    ...block,
+    text: own.map(({text}) => text).join(' '),
+    visible: own.reduce((sum, {visible}) => sum + visible, 0),
+    lines: own,
+    look: {...block.look, lines: own.length},
+    position,
+  }
 }

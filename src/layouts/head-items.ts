@@ -1,6 +1,7 @@
 import {readPeriod} from '../words/read-period.ts'
 import type {ColumnKind} from './column-kind.ts'
 import {textOf, type Token} from './flow.ts'
+import {phraseWords} from './phrase-words.ts'
 
 /** One word or phrase of a header: a period, a measure, or a label that is a column by itself. */
 export interface HeadItem {
@@ -69,6 +70,21 @@ const LABELS: readonly (readonly [RegExp, ColumnKind])[] = [
 
 const LONGEST_PHRASE = 6
 
+/** Every pattern of a phrase, a period's apart. */
+export const PHRASES: readonly RegExp[] = [...MEASURES, ...LABELS.map(([pattern]) => pattern)]
+
+const {mayBegin, mayGoOn} = phraseWords(PHRASES)
+
+/** May a phrase of headers begin with this word? Most words of prose say no at once. */
+export function mayBeginPhrase(word: string): boolean {
+  return mayBegin(word) || /^\(?(?:\d|q|h[12]|ay)/i.test(word)
+}
+
+/** No more of the words than these can be in phrases: a quick look, before they are read. */
+export function mostKnown(tokens: readonly Token[]): number {
+  return tokens.filter(({text}) => mayBeginPhrase(text) || mayGoOn(text)).length
+}
+
 /** The items that a line of header words is made of, longest phrase first; words of no phrase run together as one. */
 export function readHeadItems(tokens: readonly Token[]): {items: HeadItem[]; unknown: number} {
   const items: HeadItem[] = []
@@ -98,7 +114,10 @@ export function readHeadItems(tokens: readonly Token[]): {items: HeadItem[]; unk
 
 /** The longest phrase of headers that begins at a word. */
 export function phraseAt(tokens: readonly Token[], at: number): HeadItem | undefined {
-  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length--) {
+  if (!mayBeginPhrase(tokens[at]?.text ?? '')) return undefined
+  let longest = 1
+  while (longest < LONGEST_PHRASE && mayGoOn(tokens[at + longest]?.text ?? '…')) longest++
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const own = tokens.slice(at, at + length)
     const item = itemOf(own)
     if (item !== undefined) return {...item, tokens: own}
@@ -109,16 +128,18 @@ export function phraseAt(tokens: readonly Token[], at: number): HeadItem | undef
 /** A phrase that is two labels as well: `Measure Code` heads one column of codes, or two columns. */
 export function splitItem(item: HeadItem): HeadItem[] | undefined {
   if (item.is !== 'label') return undefined
-  for (let at = 1; at < item.tokens.length; at++) {
-    const [before, behind] = [item.tokens.slice(0, at), item.tokens.slice(at)]
+  const splits = item.tokens.slice(1).flatMap((_, index) => {
+    const [before, behind] = [item.tokens.slice(0, index + 1), item.tokens.slice(index + 1)]
     const [one, two] = [itemOf(before), itemOf(behind)]
-    if (one === undefined || two === undefined || one.kind === two.kind) continue
+    if (one?.is !== 'label' || two?.is !== 'label' || one.kind === two.kind) return []
     return [
-      {...one, tokens: before},
-      {...two, tokens: behind},
+      [
+        {...one, tokens: before},
+        {...two, tokens: behind},
+      ],
     ]
-  }
-  return undefined
+  })
+  return splits.find((split) => split.some(({kind}) => kind === 'title')) ?? splits[0]
 }
 
 function itemOf(tokens: readonly Token[]): Omit<HeadItem, 'tokens'> | undefined {

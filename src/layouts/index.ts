@@ -1,7 +1,16 @@
 import type {Block, Prose} from '../../parsers/block.ts'
+import type {Message} from '../model/message.ts'
 import {flowCosts} from './flow-costs.ts'
-import {flowOf, isFlowing, textOf, type FlowLine, type Token} from './flow.ts'
+import {flowOf, isFlowing, proseOf, textOf, type FlowLine, type Token} from './flow.ts'
 import {readFlowedTable, type FlowedPart} from './flowed-table.ts'
+import {readForms} from './form/read-forms.ts'
+import {readEntries} from './prose/read-entries.ts'
+
+/** Blocks with what was found among them, and what was declined. */
+export interface ReadLayouts {
+  readonly blocks: readonly Block[]
+  readonly messages: readonly Message[]
+}
 
 /**
  * Blocks → blocks, with the tables found that lost the marks between their cells.
@@ -9,7 +18,11 @@ import {readFlowedTable, type FlowedPart} from './flowed-table.ts'
  * A parser knows tables by what is drawn or typed between cells. Where nothing is, what the words are must tell: that
  * is done here, for all formats alike. Lines that make no table stay the prose they were.
  */
-export function readLayouts(blocks: readonly Block[]): readonly Block[] {
+export function readLayouts(blocks: readonly Block[]): ReadLayouts {
+  return readEntries(readTables(readForms(blocks)))
+}
+
+function readTables(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
   let run: Prose[] = []
   const endRun = () => {
@@ -63,34 +76,4 @@ function proseOfWords({block}: FlowLine, tokens: readonly Token[]): Prose {
   const position = first?.position ?? block.position
   const words = {text: textOf(tokens), visible: tokens.reduce((sum, {visible}) => sum + visible, 0), position}
   return {type: 'paragraph', ...words, look: {bold: block.look.bold, lines: 1}, lines: [words]}
-}
-
-/** Lines that no table took, in the blocks they came from; a block of which some lines went keeps the rest. */
-function proseOf(lines: readonly FlowLine[]): Prose[] {
-  const blocks: {block: Prose; lines: FlowLine[]}[] = []
-  for (const line of lines) {
-    const last = blocks.at(-1)
-    if (last?.block === line.block) last.lines.push(line)
-    else blocks.push({block: line.block, lines: [line]})
-  }
-  return blocks.map(({block, lines}) =>
-    lines.length === block.lines.length ? block : remainder(block, lines),
-  )
-}
-
-function remainder(block: Prose, lines: readonly FlowLine[]): Prose {
-  const own = lines.flatMap(({index}) => block.lines[index] ?? [])
-  const [first, last] = [own[0]?.position, own.at(-1)?.position]
-  const position =
-    first !== undefined && last !== undefined && 'line' in first && 'line' in last
-      ? {line: first.line, endLine: last.endLine}
-      : block.position
-  return {
-    ...block,
-    text: own.map(({text}) => text).join(' '),
-    visible: own.reduce((sum, {visible}) => sum + visible, 0),
-    lines: own,
-    look: {...block.look, lines: own.length},
-    position,
-  }
 }

@@ -49,24 +49,25 @@ export function readRecords(
   const commitments = tables.flatMap((table) =>
     table.family === 'commitments' || table.family === 'status' ? readCommitments(table, context) : [],
   )
+  const byId = new Map(tables.toReversed().map((table) => [table.id, table]))
   return {
     indicators,
     commitments,
     messages: [
       ...tables.flatMap((table) => sayUnread(table, context)),
       ...read.flatMap((one) => one.messages),
-      ...indicators.flatMap((indicator) => checkMessages(indicator, tables)),
-      ...findDuplicates(indicators, tables),
+      ...indicators.flatMap((indicator) => checkMessages(indicator, byId)),
+      ...findDuplicates(indicators, byId),
       ...tables.flatMap((table) => (table.family === 'finance' ? checkTotals(table) : [])),
     ],
   }
 }
 
-function placeOfRow(indicator: Indicator, tables: readonly Table[]): Place | undefined {
-  return tables.find(({id}) => id === indicator.table)?.rows[indicator.row]?.position
+function placeOfRow(indicator: Indicator, tables: ReadonlyMap<string, Table>): Place | undefined {
+  return tables.get(indicator.table)?.rows[indicator.row]?.position
 }
 
-function checkMessages(indicator: Indicator, tables: readonly Table[]): Message[] {
+function checkMessages(indicator: Indicator, tables: ReadonlyMap<string, Table>): Message[] {
   const position = placeOfRow(indicator, tables)
   const name = indicator.code?.canonical ?? indicator.title.slice(0, 60)
   return indicator.checks
@@ -97,7 +98,7 @@ function sayFailed(
 }
 
 /** One code twice in a report, with the same title: a figure may be another's. */
-function findDuplicates(indicators: readonly Indicator[], tables: readonly Table[]): Message[] {
+function findDuplicates(indicators: readonly Indicator[], tables: ReadonlyMap<string, Table>): Message[] {
   const seen = new Map<string, Indicator>()
   return indicators.flatMap((indicator): Message[] => {
     const code = indicator.code?.canonical

@@ -32,8 +32,8 @@ function hasMoved(piece: readonly string[], table: readonly string[]): boolean {
   if (piece.includes('') || new Set(piece).size !== piece.length) return false
   return piece.some(
     (label, index) =>
-      likeness(label, table[index] ?? '') < WHOLE &&
-      table.some((name, at) => at !== index && likeness(label, name) >= WHOLE),
+      likeness(label, table[index] ?? '', WHOLE) < WHOLE &&
+      table.some((name, at) => at !== index && likeness(label, name, WHOLE) >= WHOLE),
   )
 }
 

@@ -1,5 +1,6 @@
 import {readDate} from '../words/read-period.ts'
 import {isMeasure, readColumn} from '../words/read-role.ts'
+import {remember} from '../words/remember.ts'
 import {repairYears} from '../words/repair-year.ts'
 
 const YEAR_PAIR = String.raw`(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}`
@@ -18,12 +19,12 @@ const ANSWER = /^(yes|no|n\/a|tb[ac]|none|-|no (survey|data)|not available|await
 const CODE = /^[A-Z]{1,5}[ /-]?\d{1,4}(\.\d+)?\s?[a-z]?\s?(\(?[ivx]+\)?)?$/i
 
 /** Figures, dates, answers, codes and words for missing are what rows hold, never a head. */
-export function isAnswer(text: string): boolean {
+export const isAnswer = remember((text: string): boolean => {
   if (isPeriodAlone(text)) return false
   if (VALUE.test(text) || ANSWER.test(text)) return true
   if (CODE.test(text)) return !isMeasure(readColumn(text).role) // `Tgt 2001` is no code
   return /\d/.test(text) && readDate(text) !== undefined
-}
+})
 
 /** A year, a part of one, or several quarters, and no word beside it. */
 export function isPeriodAlone(label: string): boolean {
@@ -31,11 +32,12 @@ export function isPeriodAlone(label: string): boolean {
 }
 
 /** A period, a unit or a bare measure word: what the second row of a header holds. */
-export function isHeadWord(label: string): boolean {
+export const isHeadWord = remember((label: string): boolean => {
   if (isPeriodAlone(label) || UNIT_ALONE.test(label) || GROUP.test(label)) return true
-  const column = readColumn(label)
-  return label.length <= 30 && (isMeasure(column.role) || column.role === 'amount') && !VALUE.test(label)
-}
+  if (label.length > 30 || VALUE.test(label)) return false
+  const {role} = readColumn(label)
+  return isMeasure(role) || role === 'amount'
+})
 
 /** Is it a unit alone, which qualifies the columns and names none? */
 export function isUnitAlone(label: string): boolean {

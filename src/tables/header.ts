@@ -1,9 +1,7 @@
 import type {GridRow} from '../../parsers/block.ts'
-import {fingerprint} from '../model/identity.ts'
-import {isPartOf, likeness} from '../words/likeness.ts'
+import {isPartOfPrint, likenessOfPrints, printOf} from '../words/likeness.ts'
 import {isReviewLabel, readColumn} from '../words/read-role.ts'
-import {isAnswer, isColumnNumbers, isHeadWord, isPeriodAlone, VALUE} from './head-word.ts'
-import {completesLabels} from './wrapped-labels.ts'
+import {isAnswer, isPeriodAlone, VALUE} from './head-word.ts'
 
 /** A head cell is a label, not a paragraph. */
 const LONGEST_LABEL = 100
@@ -11,33 +9,20 @@ const LONGEST_LABEL = 100
 const LONGEST_PLAIN_LABEL = 60
 /** Two labels this alike are one, misread: `Explanation` and `Explanatlon`. */
 const ALIKE = 0.75
-/** … and this alike, neither lacks a word. */
-const WHOLE = 0.95
-/** A row is a header again when this share of its cells are labels of a header seen before. */
-const REPEATED_SHARE = 0.6
-
-/** Header labels seen in this document, the fullest spelling of each header first. */
-export type KnownHeaders = readonly (readonly string[])[]
 
 /** The texts of a row's cells. */
 export function textsOf(row: GridRow): string[] {
   return row.cells.map((cell) => cell.text.replaceAll('\n', ' '))
 }
 
-/** Is the row a header that was seen before, slips and gaps allowed? */
-export function isRepeatedHeader(texts: readonly string[], known: KnownHeaders): boolean {
-  const labels = texts.filter((text) => /\p{L}/u.test(text))
-  if (labels.length < 2 || labels.some((text) => text.length > LONGEST_LABEL)) return false
-  return known.some((names) => {
-    const hits = labels.filter((label) => names.some((name) => isSameLabel(label, name))).length
-    return hits >= 2 && hits / labels.length >= REPEATED_SHARE
-  })
-}
-
 /** Are two head labels the same, or one a piece of the other that a wrap or a cut left? */
 export function isSameLabel(a: string, b: string): boolean {
-  if (a === '' || b === '') return false
-  return likeness(a, b) >= ALIKE || isPartOf(a, b) || isPartOf(b, a)
+  return isSamePrint(printOf(a), printOf(b))
+}
+
+/** The same, of labels whose prints are known. */
+export function isSamePrint(a: string, b: string): boolean {
+  return likenessOfPrints(a, b, ALIKE) >= ALIKE || isPartOfPrint(a, b) || isPartOfPrint(b, a)
 }
 
 /**
@@ -57,8 +42,13 @@ export function isFieldHeader(texts: readonly string[], reviews = false): boolea
   return read >= 2 && read >= words / 2
 }
 
+/** A label, and no paragraph. */
+export function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL
+}
+
 function isNoLabel(text: string): boolean {
-  return text.length > LONGEST_LABEL || isAnswer(text) || (text.length > 40 && text.endsWith('.'))
+  return !isLabel(text) || isAnswer(text) || (text.length > 40 && text.endsWith('.'))
 }
 
 /** `No` over the first column is the head of its numbers; anywhere else it is an answer. */
@@ -94,35 +84,8 @@ export function isBoldHeader(row: GridRow): boolean {
   return cells.length >= 2 && cells.every((cell) => cell.bold === true && cell.text.length <= LONGEST_LABEL)
 }
 
-/** A further row of a header: years, units, measures, column numbers, or the wrapped ends of the labels above. */
-export function isSubHeader(
-  texts: readonly string[],
-  above: readonly string[],
-  known: KnownHeaders,
-): boolean {
-  const labels = texts.filter((text) => text !== '')
-  if (labels.length === 0) return false
-  if (isColumnNumbers(labels)) return true
-  if (labels.every((label) => isHeadWord(label)) || completesLabels(texts, above)) return true
-  return known.length > 0 && labels.every((label) => label.length <= 40) && wrapsLabels(texts, above, known)
-}
-
-function wrapsLabels(texts: readonly string[], above: readonly string[], known: KnownHeaders): boolean {
-  const wraps = texts.filter((text, index) => {
-    const upper = above[index] ?? ''
-    // A label that is whole already cannot go on in the row below.
-    if (known.some((names) => names.some((name) => likeness(upper, name) >= WHOLE))) return false
-    const joined = `${upper} ${text}`.trim()
-    return (
-      /\p{L}{3}/u.test(text) &&
-      known.some((names) => names.some((name) => likeness(joined, name) >= ALIKE || isPartOf(text, name)))
-    )
-  }).length
-  return wraps * 2 >= texts.filter((text) => text !== '').length
-}
-
 /** One header for comparing: labels without case and marks. */
 export function headerKey(texts: readonly string[]): string {
-  const prints = texts.map(fingerprint)
+  const prints = texts.map(printOf)
   return prints.slice(0, prints.findLastIndex((print) => print !== '') + 1).join('|')
 }

@@ -54,15 +54,32 @@ export function isSameTitle(title: string, text: string): boolean {
   return likeness(title, text) >= 0.8 || (text.length >= 8 && fingerprint(title).includes(fingerprint(text)))
 }
 
+/** Signs and labels of so many letters are alike: an arrow, `Improving`. */
+const LABEL = 16
+
 /** Do two sets of rows hold cells of like length, column by column? Rows that borrow a header must. */
 export function resembles(rows: readonly GridRow[], others: readonly DraftRow[]): boolean {
   if (rows.length === 0 || others.length === 0) return false
   const width = others[0]?.cells.length ?? 0
-  return Array.from({length: width}, (_, column) => {
+  const theirs = meansOf(others)
+  return Array.from({length: width}, (_, column) => column).every((column) => {
     const own = meanLength(rows.map((row) => row.cells[column]?.text ?? ''))
-    const theirs = meanLength(others.map((row) => row.cells[column]?.text ?? ''))
-    return own <= 4 * theirs + 4 && theirs <= 4 * own + 4
-  }).every(Boolean)
+    const other = theirs[column] ?? 0
+    return own <= 4 * other + LABEL && other <= 4 * own + LABEL
+  })
+}
+
+/** Mean lengths by column, kept with the rows they were taken from: a long report asks the same tables again and again. */
+const MEANS = new WeakMap<readonly DraftRow[], {readonly count: number; readonly means: readonly number[]}>()
+
+function meansOf(rows: readonly DraftRow[]): readonly number[] {
+  const known = MEANS.get(rows)
+  if (known?.count === rows.length) return known.means // rows are only ever added
+  const means = (rows[0]?.cells ?? []).map((_, column) =>
+    meanLength(rows.map((row) => row.cells[column]?.text ?? '')),
+  )
+  MEANS.set(rows, {count: rows.length, means})
+  return means
 }
 
 function meanLength(texts: readonly string[]): number {

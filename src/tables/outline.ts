@@ -44,6 +44,7 @@ export function outline(read: readonly Block[]): Part[] {
 }
 
 function isFurniture(block: Prose, feet: ReadonlySet<string>): boolean {
+  if (block.type === 'furniture') return true
   if (block.type === 'footnote') return false
   const words = block.look.marker === undefined ? block.text : `${block.look.marker} ${block.text}`
   return (
@@ -83,21 +84,25 @@ function findRunningHeads(
   const titles = new Set(title.map(printOf))
   const heads = new Set<Block>()
   const byText = new Map<string, Block[]>()
+  const places = new Map(blocks.map((block, index) => [block, index]))
   for (const block of blocks) {
     if (block.type === 'grid' || furniture.has(block) || title.includes(block)) continue
     const text = printOf(block)
     if (titles.has(text)) heads.add(block)
-    else byText.set(text, [...(byText.get(text) ?? []), block])
+    else {
+      const same = byText.get(text)
+      if (same === undefined) byText.set(text, [block])
+      else same.push(block)
+    }
   }
   for (const same of byText.values()) {
-    if (same.length >= 3 && same.every((block) => interruptsRows(blocks, block)))
+    if (same.length >= 3 && same.every((block) => interruptsRows(blocks, places.get(block) ?? -1)))
       same.forEach((block) => heads.add(block))
   }
   return heads
 }
 
-function interruptsRows(blocks: readonly Block[], block: Block): boolean {
-  const at = blocks.indexOf(block)
+function interruptsRows(blocks: readonly Block[], at: number): boolean {
   const [before, after] = [blocks[at - 1], blocks[at + 1]]
   if (before?.type !== 'grid' || after?.type !== 'grid') return false
   const first = after.rows[0]

@@ -61,7 +61,9 @@ export function findRunningFeet(blocks: readonly Prose[]): ReadonlySet<string> {
     if (block.text.length > 90 || !/\d/.test(block.text) || isAmongNotes(blocks, index)) return
     const number = Number(/\d+/.exec(block.text)?.[0])
     const mask = maskFigures(block.text)
-    seen.set(mask, [...(seen.get(mask) ?? []), number])
+    const numbers = seen.get(mask)
+    if (numbers === undefined) seen.set(mask, [number])
+    else numbers.push(number)
   })
   const growing = [...seen].filter(([, numbers]) => numbers.length >= 3 && isGrowing(numbers))
   return new Set(growing.map(([mask]) => mask))

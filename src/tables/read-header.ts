@@ -1,24 +1,16 @@
 import type {Grid, GridRow} from '../../parsers/block.ts'
-import {fingerprint} from '../model/identity.ts'
-import {
-  headerKey,
-  isBoldHeader,
-  isFieldHeader,
-  isPlainHeader,
-  isRepeatedHeader,
-  isSubHeader,
-  textsOf,
-  type KnownHeaders,
-} from './header.ts'
 import {isColumnNumbers, isHeadWord} from './head-word.ts'
+import {isBoldHeader, isFieldHeader, isPlainHeader, textsOf} from './header.ts'
+import {isExactHeader, isRepeatedHeader, isSubHeader, type KnownHeaders} from './known-headers.ts'
+import {recurs, type Recurring} from './recurring.ts'
 import {isSplitHeader} from './split-header.ts'
 import {isUndivided} from './undivided.ts'
 
 /** What a header may be known by: those seen before, and whether one is wanted here. */
 export interface HeaderContext {
   readonly known: KnownHeaders
-  /** Keys of first rows that several pieces share: headers, whatever their words. */
-  readonly recurring: ReadonlySet<string>
+  /** First rows that several pieces share: headers, whatever their words. */
+  readonly recurring: Recurring
   /** No table is open that the piece could continue. */
   readonly fresh: boolean
 }
@@ -44,10 +36,15 @@ export function readHeader(
     const next = rows[at + header.length]
     const last = header.at(-1)
     if (next === undefined || last === undefined || isUndivided(next)) break
-    if (!goesOnWith(header, last, next, context)) break
+    if (!isMarkedHeader(next, grid) && !goesOnWith(header, last, next, context)) break
     header.push(next)
   }
   return header
+}
+
+/** Is it one of the rows that the format itself marks as header? */
+function isMarkedHeader(row: GridRow, {rows, headerRows}: Grid): boolean {
+  return rows.slice(0, headerRows).includes(row)
 }
 
 function goesOnWith(
@@ -92,14 +89,22 @@ function startsHeader(
   const row = rows[at]
   if (row === undefined || isUndivided(row)) return false
   const texts = textsOf(row)
-  if (grid.headerRows > 0 && grid.rows.indexOf(row) < grid.headerRows) return true
+  if (isMarkedHeader(row, grid)) return true
   if (!couldBeHeader(texts)) return false
-  if (context.recurring.has(headerKey(texts))) return true
+  if (recurs(texts, context.recurring)) return true
   if (!first)
     return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
   if (isRepeatedHeader(texts, context.known) || isBoldHeader(row) || isFieldHeader(texts, true)) return true
   if (isLoneGroup(rows, at)) return true
-  return (context.fresh || at > 0) && isPlainHeader(texts, rows.slice(at + 1).map(textsOf))
+  return (context.fresh || at > 0) && isPlainHeader(texts, rowsBelow(rows, at))
+}
+
+/** So many rows tell what a column holds; a piece may have a hundred thousand, and a header again over every page. */
+const MOST_BELOW = 1000
+
+/** The texts of the rows below one, as many as tell. */
+export function rowsBelow(rows: readonly GridRow[], at: number): string[][] {
+  return rows.slice(at + 1, at + 1 + MOST_BELOW).map(textsOf)
 }
 
 /** Rows of data are told from headers by their length alone, mostly: a label is no paragraph. */
@@ -116,13 +121,4 @@ function isLoneGroup(rows: readonly GridRow[], at: number): boolean {
   const below = rows.slice(at + 1, at + 3).map(textsOf)
   if (isSplitHeader(textsOf(own), below[0] ?? [])) return true
   return isGroupRow(labels) && below.some((texts) => isFieldHeader(texts))
-}
-
-function isExactHeader(texts: readonly string[], known: KnownHeaders): boolean {
-  const labels = texts.filter((text) => text !== '').map(fingerprint)
-  if (labels.length < 2) return false
-  return known.some((names) => {
-    const set = new Set(names.map(fingerprint))
-    return labels.filter((label) => set.has(label)).length >= Math.max(2, labels.length * 0.8)
-  })
 }

@@ -1,12 +1,12 @@
 import type {Block} from '../../parsers/block.ts'
-import {headerKey, textsOf} from './header.ts'
+import {textsOf} from './header.ts'
+import {findRecurring, type Recurring} from './recurring.ts'
 import {siblingKey} from './sections.ts'
 import {gatherVocabulary, type Vocabulary} from './torn.ts'
 
 /** What the whole report teaches before its first table is read. */
 export interface ReportLore {
-  /** keys of first rows that several pieces share: headers, whatever their words */
-  readonly recurring: ReadonlySet<string>
+  readonly recurring: Recurring
   readonly vocabulary: Vocabulary
   /** texts of title length that stand in one cell or one paragraph, by the words that siblings share */
   readonly whole: ReadonlyMap<string, ReadonlySet<string>>
@@ -14,24 +14,17 @@ export interface ReportLore {
 
 export function learnReport(blocks: readonly Block[]): ReportLore {
   return {
-    recurring: findRecurring(blocks),
+    recurring: findRecurring(firstRows(blocks)),
     vocabulary: gatherVocabulary(textsIn(blocks)),
     whole: titlesByKey(blocks),
   }
 }
 
-/** First rows that several pieces share, with two labels at least. */
-function findRecurring(blocks: readonly Block[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
+function* firstRows(blocks: readonly Block[]): Generator<string[]> {
   for (const block of blocks) {
     const first = block.type === 'grid' ? block.rows[0] : undefined
-    if (first === undefined) continue
-    const texts = textsOf(first)
-    if (texts.filter((text) => text !== '').length < 2) continue
-    const key = headerKey(texts)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (first !== undefined) yield textsOf(first)
   }
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key))
 }
 
 function* textsIn(blocks: readonly Block[]): Generator<string> {

@@ -10,6 +10,8 @@ import {headerKey, textsOf} from './header.ts'
 import {nameColumns} from './header-names.ts'
 import {addPiece} from './drawn-pieces.ts'
 import {layRow} from './lay-row.ts'
+import {learnHeader, type KnownHeaders} from './known-headers.ts'
+import {KnownTitles} from './known-titles.ts'
 import {noteMark} from './page-mark.ts'
 import {fitRows, withoutPhantoms} from './phantom.ts'
 import {
@@ -41,12 +43,17 @@ export function stitch(blocks: readonly Block[], document: string): Stitching {
   return stitcher.result()
 }
 
+/** Layouts whose heads are read from sentences and labels: one year more or less is another column. */
+const TOLD: ReadonlySet<Grid['layout']> = new Set(['figures-in-prose', 'form', 'list'])
+
 class Stitcher {
   private readonly path: SectionPath
-  private readonly known: string[][] = []
-  private readonly titles = new Set<string>()
+  private known: KnownHeaders = []
+  private readonly titles = new KnownTitles()
   private readonly lore: ReportLore
   private readonly tables: OpenTable[] = []
+  /** the columns of different heads, the latest first */
+  private heads: readonly (readonly Column[])[] = []
   private readonly placed: Placed[] = []
   private readonly messages: Message[] = []
   private readonly title: string[] = []
@@ -136,9 +143,8 @@ class Stitcher {
     this.headed = false
     this.grid = grid
     const fresh = this.open === undefined || this.interrupted
-    const {known} = this
+    const {known, titles} = this
     const {recurring, vocabulary} = this.lore
-    const titles = [...this.titles]
     const parts = readPiece(grid, {known, recurring, titles, vocabulary, fresh})
     for (const part of parts) this.takePart(withoutPhantoms(part))
   }
@@ -173,14 +179,6 @@ class Stitcher {
     return [...others].find((other) => other !== text && likeness(other, text, 0.9) >= 0.9) ?? text
   }
 
-  /** A header is known once, in its latest spelling. */
-  private learn(names: readonly string[]): void {
-    const key = headerKey(names)
-    const at = this.known.findIndex((other) => headerKey(other) === key)
-    if (at >= 0) this.known.splice(at, 1)
-    this.known.unshift([...names])
-  }
-
   private takeHeader(rows: readonly GridRow[], titled: boolean): void {
     const columns = this.complete(nameColumns(rows.map(textsOf)))
     const names = columns.map((column) => column.name)
@@ -201,32 +199,30 @@ class Stitcher {
         at,
       )
     }
-    if (names.filter((name) => name !== '').length >= 2) this.learn(names)
+    if (names.filter((name) => name !== '').length >= 2) this.known = learnHeader(this.known, names)
     if (!titled) this.path.leaveTable()
     this.start(columns, 'own', visible, at)
     if (this.open !== undefined) this.open.form = form
   }
 
-  /** The same header goes on with the table; behind a paragraph only the very same. */
+  /** The same header goes on with the table; behind a paragraph, or where its words are our own, only the very same. */
   private goesOn(names: readonly string[], open: OpenTable): boolean {
-    if (this.interrupted) return headerKey(names) === headerKey(namesOf(open))
+    if (this.interrupted || this.isTold()) return headerKey(names) === headerKey(namesOf(open))
     return alignHeaders(names, namesOf(open)) !== undefined
+  }
+
+  /** Is the piece read from the words of sentences or labels? */
+  private isTold(): boolean {
+    return this.grid !== undefined && TOLD.has(this.grid.layout)
   }
 
   /** A head that lost labels to a misreading takes them from the same header elsewhere in the report. */
   private complete(columns: readonly Column[]): readonly Column[] {
     const names = columns.map((column) => column.name)
-    const fuller = this.tables.findLast((table) => {
-      const own = namesOf(table)
-      return (
-        own.length === names.length &&
-        alignHeaders(names, own) !== undefined &&
-        own.every((name, at) => name !== '' || names[at] === '')
-      )
-    })
+    const fuller = names.includes('') ? this.heads.find((head) => isFuller(head, names)) : undefined
     return columns.map((column, at) => {
       if (column.name !== '') return {...column, from: 'header'}
-      const own = fuller?.columns[at]
+      const own = fuller?.[at]
       return own === undefined || own.name === '' ? column : {...own, from: 'borrowed'}
     })
   }
@@ -254,10 +250,13 @@ class Stitcher {
       form: [],
     }
     this.tables.push(this.open)
+    this.heads = withLatest(this.heads, this.open.columns)
   }
 
   private takeHeaderless(drawn: readonly GridRow[], titled: boolean): void {
-    const goesOn = this.open !== undefined && !this.interrupted
+    // what was read from words has a head of its own each time: drawn rows do not go on with it
+    const told = this.open?.drawn.some(({layout}) => TOLD.has(layout)) === true
+    const goesOn = this.open !== undefined && !this.interrupted && !told
     const rows =
       goesOn && this.open !== undefined
         ? fitRows(drawn, this.open.columns.length, sampleOf(this.open))
@@ -275,9 +274,11 @@ class Stitcher {
 
   /** No header: the columns of the report's last table of the same width, else none are known. */
   private startBorrowed(rows: readonly GridRow[], width: number): void {
-    const twin = this.tables.findLast(
-      (table) => table.headedBy !== 'none' && table.columns.length === width && resembles(rows, table.rows),
-    )
+    const twin = this.tables
+      .slice(-MOST_BACK)
+      .findLast(
+        (table) => table.headedBy !== 'none' && table.columns.length === width && resembles(rows, table.rows),
+      )
     const blank: Column[] = Array.from({length: width}, () => ({name: '', role: 'other'}))
     const borrowed = twin?.columns.map((column): Column => ({...column, from: 'borrowed'}))
     this.start(borrowed ?? blank, twin === undefined ? 'none' : 'borrowed', 0, [])
@@ -290,7 +291,8 @@ class Stitcher {
       addPiece(open.drawn, this.grid, header.length === 0 ? rows : [...header, ...rows])
     const alignment = this.alignmentOf(header, open)
     rows.forEach((row, index) => {
-      const opensPiece = index === 0 && open.rows.length > 0
+      // a row read from words is whole: no page cut it
+      const opensPiece = index === 0 && open.rows.length > 0 && !this.isTold()
       const laid = layRow(row, alignment, open.columns.length, opensPiece)
       for (const message of laid.messages) this.messages.push(message)
       open.rows.push(laid.row)
@@ -303,6 +305,33 @@ class Stitcher {
     const names = nameColumns(header.map(textsOf)).map((column) => column.name)
     return alignHeaders(names, namesOf(open))
   }
+}
+
+/** Does a head have labels wherever another has, and those for its blanks? */
+function isFuller(head: readonly Column[], names: readonly string[]): boolean {
+  const own = head.map((column) => column.name)
+  return (
+    own.length === names.length &&
+    own.every((name, at) => name !== '' || names[at] === '') &&
+    alignHeaders(names, own) !== undefined
+  )
+}
+
+/** How many heads, and how many tables, a report is searched back for one like a new one: pages, not the whole archive. */
+const MOST_BACK = 1000
+
+/** Heads with one put first, and the same taken out where it stood. */
+function withLatest(
+  heads: readonly (readonly Column[])[],
+  head: readonly Column[],
+): readonly (readonly Column[])[] {
+  const [latest] = heads
+  if (latest !== undefined && isSameHead(latest, head)) return [head, ...heads.slice(1)]
+  return [head, ...heads.filter((other) => !isSameHead(other, head)).slice(0, MOST_BACK - 1)]
+}
+
+function isSameHead(a: readonly Column[], b: readonly Column[]): boolean {
+  return a.length === b.length && a.every(({name}, at) => name === b[at]?.name)
 }
 
 function visibleOf(row: GridRow): number {

@@ -21,6 +21,7 @@ export function yearOfMonth(year: number, month: number): string {
 /** `02/03`, `2002-03`, `2002/2003`, or `2000/1`; no part of a date, a money amount or a percentage. */
 const YEAR_PAIR =
   /(?<![\d/.£-])(?:((?:19|20)?\d{2})\s*[/–—-]\s*((?:19|20)?\d{2})|((?:19|20)\d{2})\s*[/–—-]\s*([1-9]))(?![\d/]|[.-]\d|\s?%)/
+const YEAR_PAIRS = new RegExp(YEAR_PAIR, 'g')
 
 /**
  * Read the financial year that a label names.
@@ -39,7 +40,8 @@ export function readFinancialYear(text: string): string | undefined {
 
 /** Every financial year named in a text, in order. */
 export function findFinancialYears(text: string): string[] {
-  return [...text.matchAll(new RegExp(YEAR_PAIR, 'g'))].flatMap((match) => yearOfPair(match) ?? [])
+  if (!/\d{2}/.test(text)) return []
+  return [...text.matchAll(YEAR_PAIRS)].flatMap((match) => yearOfPair(match) ?? [])
 }
 
 function yearOfPair(match: RegExpExecArray): string | undefined {

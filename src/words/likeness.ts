@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {fingerprint} from '../model/identity.ts'
+import {remember} from './remember.ts'
 
 /**
  * How alike two short labels are, case and punctuation aside.
@@ -8,7 +9,11 @@ import {fingerprint} from '../model/identity.ts'
  * @returns      1 for the same words, 0 for nothing in common: one less the share of letters to change
  */
 export function likeness(a: string, b: string, floor = 0): number {
-  const [left, right] = [printOf(a), printOf(b)]
+  return likenessOfPrints(printOf(a), printOf(b), floor)
+}
+
+/** The same, of labels whose prints are known. */
+export function likenessOfPrints(left: string, right: string, floor: number): number {
   if (left === '' || right === '') return 0 // marks without a letter are like nothing
   if (left === right) return 1
   const longest = Math.max(left.length, right.length)
@@ -19,20 +24,15 @@ export function likeness(a: string, b: string, floor = 0): number {
 
 /** Is one label the beginning or the end of the other, at a word's border? Headers wrap over rows so. */
 export function isPartOf(part: string, whole: string): boolean {
-  const [short, long] = [printOf(part), printOf(whole)]
+  return isPartOfPrint(printOf(part), printOf(whole))
+}
+
+/** The same, of labels whose prints are known. */
+export function isPartOfPrint(short: string, long: string): boolean {
   if (short.length < 4 || short.length >= long.length) return false
-  return long.startsWith(`${short} `) || long.endsWith(` ${short}`)
+  if (long.startsWith(short) && long[short.length] === ' ') return true
+  return long.endsWith(short) && long[long.length - short.length - 1] === ' '
 }
 
-/** Labels come again and again: their prints are kept, so many at most. */
-const PRINTS = new Map<string, string>()
-const MOST_PRINTS = 4096
-
-function printOf(text: string): string {
-  const known = PRINTS.get(text)
-  if (known !== undefined) return known
-  if (PRINTS.size >= MOST_PRINTS) PRINTS.clear()
-  const print = fingerprint(text)
-  PRINTS.set(text, print)
-  return print
-}
+/** The fingerprint of a label, kept, for labels come again and again. */
+export const printOf = remember(fingerprint)

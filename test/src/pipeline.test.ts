@@ -338,9 +338,32 @@ describe('poor tables', () => {
   })
 
   test('words without a table are text, and nothing is invented', () => {
-    const document = read('Performance 2003/04\n\nBV78a Time taken: 41 days against a target of 36.\n')
+    const document = read(
+      'Performance 2003/04\n\nBV78a fell again: it took 41 days more than the 36 promised.\n',
+    )
     expect([document.tables, document.indicators, document.commitments]).toEqual([[], [], []])
-    expect(document.text.map(({text}) => text).join(' ')).toContain('41 days against a target of 36')
+    expect(document.text.map(({text}) => text).join(' ')).toContain('41 days more than the 36 promised')
+  })
+
+  test('the figures of a sentence behind a code and a title are of the period of the report', () => {
+    const document = read('Performance 2003/04\n\nBV78a Time taken: 41 days against a target of 36.\n')
+    const [indicator] = document.indicators
+    expect(indicator).toMatchObject({code: {canonical: 'BV78a'}, title: 'Time taken'})
+    expect(indicator?.observations.map(({measure, period, value}) => [measure, period, value.raw])).toEqual([
+      ['actual', '2003/04', '41 days'],
+      ['target', '2003/04', '36'],
+    ])
+    expect(document.coverage.unplaced).toBe(0)
+  })
+
+  test('a year more or less makes other columns, though the heads look alike', () => {
+    const document = read(
+      'Performance 2003/04\n\nBV8 Invoices paid: 93% (2003/04)\n\nBV9 Tax collected: 97% (2002/03)\n',
+    )
+    expect(document.indicators.map(({observations}) => observations.map(({period}) => period))).toEqual([
+      ['2003/04'],
+      ['2002/03'],
+    ])
   })
 })
 
@@ -368,4 +391,17 @@ test('nothing is lost and the model holds, whatever stands in the cells', () => 
     }),
     {numRuns: 50},
   )
+})
+
+test('half a form that a page cut is no row of the form before it', () => {
+  const form = (code: string, cut: string): string =>
+    `PI Code\t${code}\nIndicator\tInvoices paid\n${cut}Actual 2003/04\t91.2\nTarget 2004/05\t94\nOfficer\tJ Smith\n\n`
+  const document = read(
+    `Performance 2003/04\n\n${form('BV8', '')}${form('BV9', '\nPage 4\n\n')}${form('BV10', '')}`,
+  )
+  expect(document.indicators.map(({code, observations}) => [code?.canonical, observations.length])).toEqual([
+    ['BV8', 2],
+    ['BV10', 2],
+  ])
+  expect(document.coverage.unplaced).toBe(0)
 })

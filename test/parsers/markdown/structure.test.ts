@@ -35,3 +35,19 @@ test('nothing makes no piece', () => {
   expect(find()).toEqual([])
   expect(find('', ' ', '\t')).toEqual([])
 })
+
+test('the same shape further down has lines of its own', () => {
+  const pieces = find('- one', '  two', '', 'three', '', '- four', '  five')
+  expect(pieces).toEqual([
+    ['list-item', 0, 1],
+    ['paragraph', 3, 3],
+    ['list-item', 5, 6],
+  ])
+})
+
+test('a long list is read in time linear in its length', () => {
+  const list = Array.from({length: 20_000}, (_, index) => `${index % 100 === 0 ? '' : '  '}- item ${index}`)
+  const from = performance.now()
+  expect(findPieces(list)).toHaveLength(20_000)
+  expect(performance.now() - from).toBeLessThan(5000)
+})

@@ -19,6 +19,18 @@ test('a file that was there is replaced, its permissions kept', async () => {
   expect((await stat(join(cwd, 'c.json'))).mode & 0o777).toBe(0o600)
 })
 
+test('chunks are written one after another, and not at all where making one fails', async () => {
+  const cwd = await tempFolder({'c.json': 'old'})
+  const broken = function* () {
+    yield 'half'
+    throw new Error('no more')
+  }
+  await expect(writeAtomic(join(cwd, 'c.json'), broken())).rejects.toThrow('no more')
+  expect([await readFile(join(cwd, 'c.json'), 'utf8'), await readdir(cwd)]).toEqual(['old', ['c.json']])
+  await writeAtomic(join(cwd, 'c.json'), ['one ', 'two'])
+  expect(await readFile(join(cwd, 'c.json'), 'utf8')).toBe('one two')
+})
+
 test('a link is written through', async () => {
   const cwd = await tempFolder({'real/c.json': 'old'})
   await symlink(join(cwd, 'real/c.json'), join(cwd, 'link.json'))

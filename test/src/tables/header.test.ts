@@ -4,13 +4,9 @@ import {
   isBoldHeader,
   isFieldHeader,
   isPlainHeader,
-  isRepeatedHeader,
   isSameLabel,
-  isSubHeader,
 } from '../../../src/tables/header.ts'
 import {gridRow} from '../../support/draft-row.ts'
-
-const PI = ['PI Code', 'PI Description', 'Actual 02/03', 'Target 03/04', 'Responsible Officer', 'Explanation']
 
 test.each([
   [['MTCS Priority', 'PI Code', 'PI Description', 'Actual 02/03', 'Target 03/04']],
@@ -33,18 +29,6 @@ test.each([
   [[]],
 ])('%j is none', (texts) => {
   expect(isFieldHeader(texts)).toBe(false)
-})
-
-test('a header seen before is known again through slips and gaps', () => {
-  expect(isRepeatedHeader(['PI Code', '', 'Actua1 02/03', 'Target 03/04'], [PI])).toBe(true)
-  expect(isRepeatedHeader(['Pl Code', 'Explanatlon'], [PI])).toBe(true)
-  expect(isRepeatedHeader(['Explan', 'Responsible'], [PI])).toBe(false)
-})
-
-test('one label, or a row that holds one label among other words, is no header again', () => {
-  expect(isRepeatedHeader(['PI Code', '', ''], [PI])).toBe(false)
-  expect(isRepeatedHeader(['BV8', 'PI Description', '90%', '95%'], [PI])).toBe(false)
-  expect(isRepeatedHeader(PI, [])).toBe(false)
 })
 
 test.each([
@@ -100,55 +84,6 @@ test('bold labels are a header, one bold label or a bold paragraph is not', () =
   expect(isBoldHeader(gridRow(['Service', '', ''], true))).toBe(false)
   expect(isBoldHeader(gridRow(['Service', 'Staff']))).toBe(false)
   expect(isBoldHeader(gridRow(['Service', 'x'.repeat(101)], true))).toBe(false)
-})
-
-test.each<[string[], string[]]>([
-  [
-    ['', '2001/02', '2002/03'],
-    ['Service', 'Actual', 'Budget'],
-  ],
-  [
-    ['', "£'000", "£'000"],
-    ['Department', 'Actual 2001/2002', 'Budget 2002/2003'],
-  ],
-  [
-    ['(1)', '(2)', '(3)'],
-    ['Service', 'Actual', 'Budget'],
-  ],
-  [
-    ['', 'Actual', 'Target'],
-    ['PI Code', '2002/03', ''],
-  ],
-])('%j is a further row of the header %j', (texts, above) => {
-  expect(isSubHeader(texts, above, [])).toBe(true)
-})
-
-test('the wrapped ends of labels are a further row where the whole labels are known', () => {
-  const known = [['Target number', 'Target heading', 'Indicators by which performance will be measured']]
-  const above = ['Target', 'Target', 'Indicators by which performance']
-  expect(isSubHeader(['number', 'heading', 'will be measured'], above, known)).toBe(true)
-  expect(isSubHeader(['number', 'heading', 'will be measured'], above, [])).toBe(false)
-})
-
-test.each<[string[], string[]]>([
-  [
-    ['', '', ''],
-    ['Service', 'Actual', 'Budget'],
-  ],
-  [
-    ['Parks', '12', '14'],
-    ['Service', 'Actual', 'Budget'],
-  ],
-  [
-    ['1', '2'],
-    ['Service', 'Actual'],
-  ],
-  [
-    ['Housing', '', ''],
-    ['Service', 'Actual', 'Budget'],
-  ],
-])('%j is no further row of the header %j', (texts, above) => {
-  expect(isSubHeader(texts, above, [above])).toBe(false)
 })
 
 test('the key of a header is blind to case, marks and empty ends', () => {

@@ -1,0 +1,29 @@
+const MARK =
+  /^(?:[-–—*↑↓→←↔▲▼►◄+=]{1,3}|\.{2,3}|n\s?\/\s?a|n\.a\.?|na|tb[acdn]|yes|no|nil|none|new|awaited)$/i
+const PAIR = String.raw`(?:(?:19|20)\d{2}|\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})`
+const YEAR = new RegExp(String.raw`^(?:fy |ay )?(?:${PAIR}|(?:19|20)\d{2})\*?$`, 'i')
+const DATED_LABEL = new RegExp(
+  String.raw`^(?:${PAIR}|(?:19|20)\d{2}) ?\p{L}{2}|^\p{L}.*(?:${PAIR}|(?:19|20)\d{2})\)?$`,
+  'u',
+)
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)?\d{2}$/i
+/** A value is so many words at most. */
+const MOST_WORDS = 4
+const LONGEST_VALUE = 24
+
+/** Is it short and a figure, a date, a number of a row, or a sign for one that is missing? By its form alone. */
+export function isValueLike(text: string): boolean {
+  if (MARK.test(text) || MONTH.test(text)) return true
+  if (!/\d/.test(text) || text.length > LONGEST_VALUE || text.split(' ').length > MOST_WORDS) return false
+  return !DATED_LABEL.test(text)
+}
+
+/** A year or a pair of years, and nothing else. */
+export function isYearLike(text: string): boolean {
+  return YEAR.test(text)
+}
+
+/** `1 | 2 | 3 | 4`: the numbers of columns, printed under a header. */
+export function isColumnCount(texts: readonly string[]): boolean {
+  return texts.length >= 2 && texts.every((text, index) => text.replace(/[()]/g, '') === String(index + 1))
+}

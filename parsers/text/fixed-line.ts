@@ -1,0 +1,100 @@
+import {isColumnCount, isValueLike, isYearLike} from './cell-shape.ts'
+import {columnsUnder, findColumns, type Extent} from './gutters.ts'
+import type {ColumnedLine, Segment} from './line-segments.ts'
+
+/** One line of a table of fixed width, its segments in their columns. */
+export interface FixedLine {
+  readonly number: number
+  readonly text: string
+  readonly segments: readonly Segment[]
+  /** the segments of each column */
+  readonly cells: readonly (readonly Segment[])[]
+  /** a blank line stands before it */
+  readonly parted: boolean
+  /** its words run over several columns */
+  readonly crosses: boolean
+}
+
+/** The columns of a table and which of them hold values. */
+export interface FixedColumns {
+  readonly extents: readonly Extent[]
+  readonly figures: readonly number[]
+}
+
+/** Of its cells, so many must be values in a column of values. */
+const VALUE_SHARE = 0.6
+
+/** The columns that these lines have in common, or `undefined` where none holds values. */
+export function columnsOf(lines: readonly ColumnedLine[]): FixedColumns | undefined {
+  const isSure = ({segments}: ColumnedLine): boolean => segments.length > 1 && segments.some(isFigure)
+  const sure = lines.filter(isSure).map(({segments}) => segments)
+  if (sure.length < 2) return undefined
+  const others = lines
+    .filter((line) => line.segments.length > 1 && !isSure(line))
+    .map(({segments}) => segments)
+  const extents = findColumns(sure, others)
+  const figures = extents.flatMap((_, index) => (isFigureColumn(sure, extents, index) ? [index] : []))
+  return extents.length < 2 || figures.length === 0 ? undefined : {extents, figures}
+}
+
+function isFigure({text}: Segment): boolean {
+  return isValueLike(text) && !isYearLike(text)
+}
+
+function isFigureColumn(
+  rows: readonly (readonly Segment[])[],
+  extents: readonly Extent[],
+  index: number,
+): boolean {
+  const extent = extents[index]
+  if (extent === undefined) return false
+  const own = rows.flatMap((segments) =>
+    segments.filter(({start, end}) => start < extent.end && end > extent.start),
+  )
+  return own.length > 0 && own.filter(({text}) => isValueLike(text)).length >= own.length * VALUE_SHARE
+}
+
+/** Lay the segments of each line in the columns; blank lines are gone, and the line below knows. */
+export function layLines(lines: readonly ColumnedLine[], {extents}: FixedColumns): FixedLine[] {
+  let parted = false
+  return lines.flatMap(({source, segments}) => {
+    if (segments.length === 0) {
+      parted ||= source.text.trim() === ''
+      return []
+    }
+    const cells: Segment[][] = extents.map(() => [])
+    let crosses = false
+    for (const segment of segments) {
+      const under = columnsUnder(segment, extents)
+      crosses ||= under.length > 1
+      cells[under[0] ?? nearest(segment, extents)]?.push(segment)
+    }
+    const line = {number: source.number, text: source.text, segments, cells, parted, crosses}
+    parted = false
+    return [line]
+  })
+}
+
+function nearest(segment: Extent, extents: readonly Extent[]): number {
+  const after = extents.findIndex(({start}) => start >= segment.end)
+  return after < 0 ? extents.length - 1 : Math.max(0, after - 1)
+}
+
+/** The words of a cell on one line. */
+export function textAt(line: FixedLine | undefined, column: number): string {
+  return (line?.cells[column] ?? []).map(({text}) => text).join(' ')
+}
+
+/** Figures, and no label among them: no line of a header. */
+export function holdsValues(line: FixedLine, {figures}: FixedColumns): boolean {
+  const texts = figures.map((column) => textAt(line, column)).filter((text) => text !== '')
+  const values = texts.filter((text) => isValueLike(text) && !isYearLike(text)).length
+  return values > texts.length - values && !isColumnCount(line.segments.map(({text}) => text))
+}
+
+/** Labels or years stand in most of the columns of values that it fills. */
+export function holdsLabels(line: FixedLine, {figures}: FixedColumns): boolean {
+  const texts = figures.map((column) => textAt(line, column)).filter((text) => text !== '')
+  const labels = texts.filter((text) => !isValueLike(text) || isYearLike(text)).length
+  return labels * 2 > texts.length
+}

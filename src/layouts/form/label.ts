@@ -1,0 +1,125 @@
+import {isBareCodeShape, isCodeShape} from '../../words/code-shape.ts'
+import {isMeasure, readColumn} from '../../words/read-role.ts'
+import {readPeriod} from '../../words/read-period.ts'
+import {isValueShape} from '../../words/value-shape.ts'
+import type {Token} from '../flow.ts'
+import {phraseAt, readHeadItems} from '../head-items.ts'
+
+/** A line of a form cut in two: its label, and where its value begins. */
+export interface LabelledLine {
+  readonly label: string
+  /** the value begins at this offset; at the end of the line where it stands on the next */
+  readonly valueFrom: number
+  /** words of the field; others are labels only among those */
+  readonly known: boolean
+}
+
+/** A label is shorter. */
+const LONGEST_LABEL = 60
+const MOST_WORDS = 8
+const PARTED = /^(.{1,60}?)(?:\s*:(?=\s|$)|\s+[–—-](?=\s)|\s*(?<![<>])=(?=\s)|\s*\.{4,}|\s*_{3,})\s*/
+
+/** Words of labels in forms that heads of tables seldom have. */
+const FORM_LABEL =
+  /^(?:(?:the |this )?(?:year|period|reporting (?:period|year)|financial year|frequency|source|data source|source of data|rationale|purpose|definition|formula|calculation|how (?:it is |is it )?(?:measured|calculated)|why (?:it is |is it |this is )?important|good performance(?: is)?|tolerance|baseline|ward|committee|scrutiny committee|executive member|cabinet member|portfolio(?: holder)?|service|corporate (?:aim|objective|priority|plan ref(?:erence)?)|type|set by|audited(?: by)?|verified by|contact (?:number|details|telephone)|telephone|e-?mail)|(?:next|previous|last) year(?:['’]s)?(?: (?:target|actual|outturn|result|performance))?|(?:target|actual|outturn|result) (?:next|previous|last) year)$/i
+
+/** First words of labels that heads of tables seldom have. */
+const FORM_START =
+  /^(?:lis?|nis?|lpis?|spis?|pafs?|year|period|service|frequency|source|committee|portfolio|next|previous|last)\b/i
+
+/** Cut a line at the mark behind its label. */
+export function readLabelled(text: string): LabelledLine | undefined {
+  const [whole, label = ''] = PARTED.exec(text) ?? []
+  if (whole === undefined || !/^[\p{Lu}\d%]/u.test(label)) return undefined
+  const known = isKnownLabel(label)
+  const colon = /[:=]\s*$/.test(whole)
+  const plain = colon && label.split(/\s+/).length <= 5 && !/[.;,]/.test(label) && /^\p{Lu}/u.test(label)
+  return known || plain ? {label, valueFrom: whole.length, known} : undefined
+}
+
+/** Words of the longest label that a line without a mark may begin with. */
+const MOST_PREFIX = 5
+
+/**
+ * Cut a line whose mark was lost: behind a label of the field stand the words that it calls for, a code or a figure.
+ *
+ * Of several cuts a code behind its label is sure (`Indicator No BV8`); else it is the longest label.
+ */
+export function readUnmarked(text: string): LabelledLine | undefined {
+  if (!/^[\p{Lu}\d%]/u.test(text) || isCodeShape(text)) return undefined
+  const words = [...text.slice(0, 120).matchAll(/\S+/g)]
+  const tokens = tokensOf(words.slice(0, MOST_PREFIX + 1).map(([word]) => word))
+  if (phraseAt(tokens, 0) === undefined && !FORM_START.test(text)) return undefined
+  const cuts = words.slice(1, MOST_PREFIX + 1).flatMap(({index}) => {
+    const label = text.slice(0, index).trimEnd()
+    if (!/^[\p{Lu}\d%]/u.test(label) || !isKnownLabel(label) || !isCalledFor(label, text.slice(index)))
+      return []
+    return [{label, valueFrom: index, role: roleOfLabel(label)}]
+  })
+  const coded = cuts.filter(({role}) => role === 'code' || role === 'number')
+  const cut = coded.length > 0 ? coded[0] : cuts.at(-1)
+  if (cut === undefined || coded.length > 1) return undefined
+  return {label: cut.label, valueFrom: cut.valueFrom, known: true}
+}
+
+function isCalledFor(label: string, value: string): boolean {
+  const role = roleOfLabel(label)
+  if (isMeasure(role)) return isValueShape(value) && !beginsWithYear(value)
+  if (role === 'code' || role === 'number')
+    return isCodeShape(value) || isBareCodeShape(value) || /^(?=\S*\d)\S{2,8}$/.test(value)
+  return /^[\p{Lu}\d%£↑↓→←]|^[-–+=]$/u.test(value)
+}
+
+/** Words that begin with a year are the rest of a label, though they have the shape of a ratio. */
+export function beginsWithYear(text: string): boolean {
+  return (
+    readPeriod(/^\S+/.exec(text)?.[0] ?? '') !== undefined &&
+    /^(?:(?:19|20)?\d{2}[/–-]\d{2,4}|(?:19|20)\d{2})(?:\s|$)/.test(text)
+  )
+}
+
+/** Is the line a label and nothing else, its value on the next? */
+export function readLoneLabel(text: string): LabelledLine | undefined {
+  if (text.length > LONGEST_LABEL) return undefined
+  const label = text.replace(/\s*[:?]?\s*$/, '')
+  return /^[\p{Lu}\d%£]/u.test(label) && isKnownLabel(label)
+    ? {label, valueFrom: text.length, known: true}
+    : undefined
+}
+
+/** Does a form's label say in words of the field what stands behind it? */
+export function isKnownLabel(label: string): boolean {
+  if (label.length > LONGEST_LABEL || label.split(/\s+/).length > MOST_WORDS) return false
+  if (FORM_LABEL.test(label) || /^(?:ni|li|lpi|spi|paf)s?(?: ref| no\.?)?$/i.test(label)) return true
+  const words = label
+    .replace(/[’']s\b/g, '')
+    .replace(/\b(?:for|in|of the|the)\s+(?=(?:19|20)?\d{2}|year)/gi, '')
+  const tokens = tokensOf(words.split(/\s+/))
+  if (phraseAt(tokens, 0) === undefined) return false // most lines are no labels, and that is soon told
+  const read = readHeadItems(tokens)
+  if (read.unknown > 0 || read.items.length === 0) return false
+  return read.items.length === 1 ? read.items[0]?.is !== 'period' : read.items.every(({is}) => is !== 'label')
+}
+
+/** Words as the readers of headers take them. */
+function tokensOf(words: readonly string[]): Token[] {
+  const position = {line: 1, endLine: 1}
+  return words.map((text, at) => ({text, visible: text.length, at, line: 0, position, amongValues: false}))
+}
+
+/** A label that places its figure by another year, which it does not name: nobody can say of which period it is. */
+export function isRelativeLabel(label: string): boolean {
+  const relative =
+    /\b(?:next|previous|last|prior|following|coming) (?:year|quarter|month|period)|\byear (?:before|ago)\b/i
+  return relative.test(label) && readPeriod(label) === undefined
+}
+
+/** The period that a form is about, where one of its labels gives it. */
+export function isPeriodLabel(label: string): boolean {
+  return /^(?:year|period|reporting (?:period|year)|financial year)$/i.test(label)
+}
+
+/** What stands behind a label. */
+export function roleOfLabel(label: string): ReturnType<typeof readColumn>['role'] {
+  return readColumn(label).role
+}

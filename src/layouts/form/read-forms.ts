@@ -1,0 +1,164 @@
+import type {Block, Cell, Grid, Prose} from '../../../parsers/block.ts'
+import {isUnfinished} from '../../words/text-shape.ts'
+import {isValueShape} from '../../words/value-shape.ts'
+import {countVisible, flowOf, proseOf, type FlowLine} from '../flow.ts'
+import {across} from '../prose/entry-grid.ts'
+import {fieldsOfGrid} from './fields-of-grid.ts'
+import {formGrid, isFigureLabel, isIdentity, type Field} from './form-grid.ts'
+import {readLabelled, readLoneLabel, readUnmarked, type LabelledLine} from './label.ts'
+
+/** A field of more lines is none: what follows is other text. */
+const MOST_LINES = 12
+
+/**
+ * Find the forms: labels and values, one indicator a form.
+ *
+ * A form begins anew where its first label comes again; the labels of a later form are the header of its row again.
+ * Grids of two columns (or pairs of them) whose first are labels are forms as well.
+ */
+export function readForms(blocks: readonly Block[]): Block[] {
+  const out: Block[] = []
+  let run: Prose[] = []
+  const endRun = () => {
+    out.push(...formsOfRun(run))
+    run = []
+  }
+  for (const block of blocks) {
+    if (block.type === 'grid' || block.type === 'footnote') {
+      endRun()
+      out.push(...(block.type === 'grid' ? formsOfGrid(block) : [block]))
+    } else run.push(block)
+  }
+  endRun()
+  return out
+}
+
+interface LineField {
+  readonly lines: FlowLine[]
+  readonly label: LabelledLine
+}
+
+/** Without one of these words near the beginning of a line nothing names an indicator, and no form need be looked for. */
+const NAMING =
+  /\b(?:indicators?|measures?|pis?|bvpis?|bv|kpis?|lpis?|lis?|nis?|codes?|refs?|references?|titles?|descriptions?|names?|id)\b/i
+
+function formsOfRun(run: readonly Prose[]): readonly Block[] {
+  if (!run.some(({lines}) => lines.some(({text}) => NAMING.test(text.slice(0, 40))))) return run
+  const lines = flowOf(run)
+  const out: Block[] = []
+  let kept = 0
+  let at = 0
+  while (at < lines.length) {
+    const fields = fieldsAt(lines, at)
+    const end = fields.reduce((sum, field) => sum + field.lines.length, at)
+    let from = at
+    for (const form of splitForms(fields, ({label}) => label.label)) {
+      const to = form.reduce((sum, field) => sum + field.lines.length, from)
+      const grid = formGrid(form.map(fieldOf), 'labels stand before values, one indicator to a form')
+      if (grid !== undefined) {
+        out.push(...proseOf(lines.slice(kept, from)), grid)
+        kept = to
+      }
+      from = to
+    }
+    at = Math.max(end, at + 1)
+  }
+  return [...out, ...proseOf(lines.slice(kept))]
+}
+
+/** Labelled lines on end, each with the lines that go on with its value. */
+function fieldsAt(lines: readonly FlowLine[], from: number): LineField[] {
+  const fields: LineField[] = []
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined) break
+    const last = fields.at(-1)
+    const label = labelAt(lines, at, last)
+    if (label !== undefined) fields.push({lines: [line], label})
+    else if (last !== undefined && goesOn(line, last)) last.lines.push(line)
+    else break
+  }
+  return fields
+}
+
+function labelAt(
+  lines: readonly FlowLine[],
+  at: number,
+  last: LineField | undefined,
+): LabelledLine | undefined {
+  const text = lines[at]?.text ?? ''
+  if (last !== undefined && awaitsFigure(last) && isValueShape(text)) return undefined
+  const labelled = readLabelled(text)
+  if (labelled !== undefined) {
+    const inside = last !== undefined && !isUnfinished(last.lines.at(-1)?.text ?? '')
+    return labelled.known || inside ? labelled : undefined
+  }
+  const next = lines[at + 1]?.text ?? ''
+  const valued = next !== '' && readLabelled(next)?.known !== true && readLoneLabel(next) === undefined
+  const lone = valued || (last !== undefined && isLone(last)) ? readLoneLabel(text) : undefined
+  return lone ?? readUnmarked(text)
+}
+
+/** A label that stands on a line of its own, its value on the next. */
+function isLone({lines: [first], label}: LineField): boolean {
+  return first !== undefined && label.valueFrom >= first.text.length && !/[:=]\s*$/.test(first.text)
+}
+
+/** `Target` on a line of its own: what follows is a figure, though `No` may be a label too. */
+function awaitsFigure(field: LineField): boolean {
+  return isLone(field) && field.lines.length === 1 && isFigureLabel(field.label.label)
+}
+
+/** Does a line without a label go on with the value above it? Behind a blank line only where that is still to come. */
+function goesOn(line: FlowLine, field: LineField): boolean {
+  const empty = field.lines.length === 1 && field.label.valueFrom >= (field.lines[0]?.text.length ?? 0)
+  if (line.block.type === 'heading') return false
+  return (empty || !line.parted) && field.lines.length < MOST_LINES
+}
+
+/** Cut fields into forms where the first label comes again, or an indicator is named behind figures. */
+function splitForms<T>(fields: readonly T[], labelOf: (field: T) => string): T[][] {
+  const forms: T[][] = []
+  const labels = fields.map((field) => labelOf(field).toLowerCase())
+  // a run that begins with a figure lost the head of its first form
+  const opening = labels.find((label) => isIdentity(label) || !isFigureLabel(label)) ?? ''
+  for (const field of fields) {
+    const own = forms.at(-1)
+    const label = labelOf(field).toLowerCase()
+    const told = own?.some((other) => isFigureLabel(labelOf(other))) === true
+    if (own === undefined || label === opening || (told && isIdentity(label))) forms.push([field])
+    else own.push(field)
+  }
+  return forms
+}
+
+function fieldOf({lines, label}: LineField): Field {
+  const [first] = lines
+  const text = first?.text ?? ''
+  const words = [text.slice(label.valueFrom), ...lines.slice(1).map((line) => line.text)]
+  const visible = lines.reduce(
+    (sum, line) => sum + line.tokens.reduce((all, token) => all + token.visible, 0),
+    0,
+  )
+  const ofLabel = countVisible(text.slice(0, label.valueFrom))
+  const at = positionOf(lines.slice(0, 1))
+  const ofValue = positionOf(words[0]?.trim() === '' && lines.length > 1 ? lines.slice(1) : lines)
+  return {
+    label: {text: label.label, visible: ofLabel, position: at},
+    value: {text: words.join(' ').trim(), visible: visible - ofLabel, position: ofValue},
+  }
+}
+
+function positionOf(lines: readonly FlowLine[]): Cell['position'] {
+  return across(lines.map(({block, index}) => block.lines[index]?.position ?? block.position))
+}
+
+/** A grid of labels and values → its forms, or the grid where it is none. */
+function formsOfGrid(grid: Grid): Block[] {
+  const fields = fieldsOfGrid(grid)
+  if (fields === undefined) return [grid]
+  const forms = splitForms(fields, ({label}) => label.text)
+  const grids = forms.map((form) => formGrid(form, 'the first column holds labels, the second their values'))
+  const read = grids.filter((one) => one !== undefined)
+  return read.length === grids.length ? read : [grid]
+}

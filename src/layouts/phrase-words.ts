@@ -1,0 +1,59 @@
+import {remember} from '../words/remember.ts'
+
+/** Words that patterns have inside phrases and never first, among the commonest of any prose. */
+const INSIDE: ReadonlySet<string> = new Set('of to and for or in against from would do ly er'.split(' '))
+
+/** May a word be in a phrase of headers? False is certain, true is not. */
+export interface PhraseWords {
+  readonly mayBegin: (word: string) => boolean
+  readonly mayGoOn: (word: string) => boolean
+}
+
+/**
+ * Nearly all words of a report are in no phrase of headers, and asking the patterns of every one, and of every few on
+ * end, is slow: so a word is first held against the beginnings of the words that the patterns are written with.
+ *
+ * @param patterns  of phrases in lower case, from `^` on
+ */
+export function phraseWords(patterns: readonly RegExp[]): PhraseWords {
+  const stems = new Set(patterns.flatMap(({source}) => stemsOf(source)))
+  const first = byOpening([...stems].filter((stem) => !INSIDE.has(stem)))
+  const any = byOpening([...stems])
+  return {
+    mayBegin: remember((word) => /^\(?[%#]/.test(word) || beginsWithOne(bare(word), first)),
+    // figures, units and marks stand behind a word of any phrase
+    mayGoOn: remember((word) => !/^\(?\p{L}/u.test(word) || beginsWithOne(bare(word), any)),
+  }
+}
+
+/** Stems by their first three letters: nearly all words have those of none. */
+type ByOpening = ReadonlyMap<string, readonly string[]>
+
+function byOpening(stems: readonly string[]): ByOpening {
+  const opened = new Map<string, string[]>()
+  for (const stem of stems) {
+    const opening = stem.slice(0, 3)
+    opened.set(opening, [...(opened.get(opening) ?? []), stem])
+  }
+  return opened
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^\(/, '')
+}
+
+/** Longer stems begin words (`out` is of `outturn`); one of two letters is a whole one, or another follows (`bvref`). */
+function beginsWithOne(text: string, stems: ByOpening): boolean {
+  if (stems.get(text.slice(0, 3))?.some((stem) => text.startsWith(stem)) === true) return true
+  if (!stems.has(text.slice(0, 2))) return false
+  const rest = text.slice(2)
+  return /^s?(?![a-z])/.test(rest) || beginsWithOne(rest, stems)
+}
+
+/** The words of a pattern; of one whose last letter may be missing (`targets?`), what is sure. */
+function stemsOf(source: string): string[] {
+  const words = source.match(/[a-z]+\??/g) ?? []
+  return words
+    .map((word) => (word.endsWith('?') ? word.slice(0, -2) : word))
+    .filter((stem) => stem !== '' && stem !== 's')
+}

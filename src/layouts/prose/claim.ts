@@ -1,0 +1,48 @@
+import {readColumn} from '../../words/read-role.ts'
+import type {NamedMeasure} from './figure-items.ts'
+
+/** A figure that a sentence gives to an indicator. */
+export interface Claim {
+  readonly of: NamedMeasure
+  /** `undefined` where nothing says of which period it is: then it is of the report's */
+  readonly period: string | undefined
+  readonly text: string
+  /** where it stands in the text */
+  readonly from: number
+}
+
+/** Figures without a period stay where no other of the kind names one; two for one measure and period are none. */
+export function settleClaims(claims: readonly Claim[]): Claim[] {
+  const dated = claims.some(({of, period}) => of.measure === 'actual' && period !== undefined)
+  // beside years of another kind the report's own says nothing
+  const foreignYears = claims.some(({period}) => period !== undefined && !/^\d{4}\/\d{2}/.test(period))
+  const bare = claims.some(({of, period}) => of.measure === 'actual' && period === undefined)
+  const others = claims.some(({of, period}) => of.measure === 'target' && period !== undefined)
+  const kept = claims.filter(({of, period}) => {
+    if (period !== undefined) return true
+    if (foreignYears) return false
+    if (of.measure === 'actual') return true
+    return bare || (!dated && !others)
+  })
+  const byName = new Map<string, Claim[]>()
+  for (const claim of kept) {
+    const name = nameOf(claim)
+    byName.set(name, [...(byName.get(name) ?? []), claim])
+  }
+  return [...byName.entries()].flatMap(([name, same]): Claim[] => {
+    const [first] = same
+    const agree = new Set(same.map(({text}) => text)).size === 1
+    return first !== undefined && agree && isReadBack(name, first) ? [first] : []
+  })
+}
+
+/** The head of the column that the figure stands in. */
+export function nameOf({of, period}: Pick<Claim, 'of' | 'period'>): string {
+  return period === undefined ? of.name : `${of.name} ${period.replace(/^AY/, 'AY ')}`
+}
+
+/** A head that says to a reader of columns what the sentence said. */
+function isReadBack(name: string, {of, period}: Claim): boolean {
+  const column = readColumn(name)
+  return column.role === of.measure && column.period === period
+}

@@ -1,0 +1,185 @@
+import type {Measure} from '../../model/indicator.ts'
+import {readPeriod} from '../../words/read-period.ts'
+import {isValueShape, LONGEST_VALUE} from '../../words/value-shape.ts'
+import {othersOf, phraseOf, type PhraseKind} from './figure-words.ts'
+import {piecesOf, type Piece} from './pieces.ts'
+import {stemOf, type TitleWords} from './title-words.ts'
+
+/** A measure that a sentence names, with its own name where it is somebody else's. */
+export interface NamedMeasure {
+  readonly measure: Measure
+  readonly name: string
+}
+
+/** What a phrase of a sentence is to the figures in it. */
+export type Item =
+  | {readonly is: 'value'; readonly text: string; readonly from: number; readonly to: number}
+  | {readonly is: 'period'; readonly label: string; readonly from: number; readonly to: number}
+  | {readonly is: 'measure'; readonly of: NamedMeasure; readonly from: number; readonly to: number}
+  | {readonly is: Mark | Word; readonly from: number; readonly to: number}
+
+type Mark = 'end' | 'semicolon' | 'comma' | 'dash' | 'open' | 'close' | 'colon'
+type Word = Exclude<PhraseKind, 'actual' | 'target' | 'estimate'> | 'title'
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  '.': 'end',
+  '!': 'end',
+  '?': 'end',
+  ';': 'semicolon',
+  ',': 'comma',
+  ':': 'colon',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  '=': 'colon',
+  '•': 'semicolon',
+  '|': 'semicolon',
+  '\n': 'end',
+}
+
+const YEAR = String.raw`(?:(?:19|20)\d{2}\s?[/–-]\s?(?:(?:19|20)\d{2}|\d{1,2})|['’]?\d{2}\s?\/\s?\d{2}|(?:19|20)\d{2})(?![\d%])(?!\s?%)(?![.,/]\d)`
+const PART = String.raw`(?:q(?:uarter|tr)?\.?\s?[1-4]|(?:first|second|third|fourth|final|1st|2nd|3rd|4th) quarter|(?:first|second) half|h[12])`
+const PERIOD = new RegExp(
+  String.raw`(?:(?:the )?(?:financial |academic |school )?year end(?:ed|ing) 31(?:st)? march (?:19|20)\d{2}|(?:${PART},?\s(?:of |in |for )?(?:the )?)?(?:(?:the )?(?:financial |academic |school )year (?:of )?|ay ?|fy ?)?${YEAR}(?: ${PART})?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d{2})(?![\p{L}\d])`,
+  'iuy',
+)
+
+/** Words that stand before a number which is no figure of theirs. */
+const NUMBERED =
+  /^(?:page|section|appendix|table|figure|category|categories|priority|objective|aim|theme|paragraph|phase|part|chapter|version|note|no\.?|number|#|iso|aged?|ages|article|type|form|route|room|floor|item|within)$/i
+/** What stands behind the difference of two figures, which is neither of them. */
+const DIFFERENCE =
+  /^ ?(?:(?:percentage )?points?|(?:better|worse|higher|lower|more|less|fewer|greater|above|below|short|ahead|behind|over|under|off|adrift|early|late|longer|shorter|quicker|faster|slower)\b(?! or)|(?:improvement|increase|reduction|decrease|rise|fall|drop|change|difference|shortfall|variance|gap|decline|deterioration|saving|gain)s?\b)/i
+const RATE =
+  /^ per (?:[\d,]*\d(?: (?:population|people|residents|households|dwellings|children|adults|pupils|homes|employees|properties|inhabitants|persons))?|head|household|person|resident|week|month|dwelling|visit|visitor|tonne|case|claim|property|employee|fte|day|night|item)(?![\p{L}\d])/iu
+
+/**
+ * Read the phrases of a text that gives figures, one after another.
+ *
+ * @param title  words of the indicator's title: where the text says them again they tell nothing new, figures included
+ */
+export function figureItems(text: string, title: TitleWords): Item[] {
+  const pieces = piecesOf(text)
+  const items: Item[] = []
+  let at = 0
+  while (at < pieces.length) {
+    const item = itemAt(text, pieces, at, title, items)
+    items.push(item)
+    while (at < pieces.length && (pieces[at]?.from ?? 0) < item.to) at++
+  }
+  return items
+}
+
+function itemAt(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  title: TitleWords,
+  before: readonly Item[],
+): Item {
+  const piece = pieces[at] ?? {text: '', from: text.length, to: text.length}
+  const {from, to} = piece
+  const mark = MARKS[piece.text]
+  if (mark !== undefined && !isAbsent(pieces, at)) return {is: mark, from, to}
+  if (/^["“”'‘’]$/.test(piece.text)) return {is: 'neutral', from, to}
+  return (
+    periodAt(text, from) ??
+    repeatedTitle(pieces, at, title) ??
+    valueAt(text, pieces, at, before) ??
+    othersAt(text, from) ??
+    phraseAt(text, from) ??
+    (title.words.has(stemOf(piece.text)) ? {is: 'title', from, to} : {is: 'foreign', from, to})
+  )
+}
+
+/** A dash that stands where a figure should is no mark: `Target: -`. */
+function isAbsent(pieces: readonly Piece[], at: number): boolean {
+  return /^[-–]$/.test(pieces[at]?.text ?? '') && pieces[at + 1] === undefined && pieces[at - 1]?.text === ':'
+}
+
+function periodAt(text: string, from: number): Item | undefined {
+  PERIOD.lastIndex = from
+  const printed = PERIOD.exec(text)?.[0]
+  const label = printed === undefined ? undefined : readPeriod(printed.replace(/['’](?=\d)/, ''))?.label
+  if (printed === undefined || label === undefined) return undefined
+  return {is: 'period', label, from, to: from + printed.length}
+}
+
+/** A number with the word beside it as the title has them: `within 30 days` is what is measured, and no figure. */
+function repeatedTitle(pieces: readonly Piece[], at: number, title: TitleWords): Item | undefined {
+  const piece = pieces[at]
+  if (piece === undefined || !/\d/.test(piece.text)) return undefined
+  const own = stemOf(piece.text)
+  const behind = `${own} ${stemOf(pieces[at + 1]?.text ?? '')}`
+  const before = `${stemOf(pieces[at - 1]?.text ?? '')} ${own}`
+  return title.pairs.has(behind) || title.pairs.has(before)
+    ? {is: 'title', from: piece.from, to: piece.to}
+    : undefined
+}
+
+function valueAt(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  before: readonly Item[],
+): Item | undefined {
+  const first = pieces[at]
+  if (first === undefined) return undefined
+  const wasFrom = before.at(-1)?.is === 'from' || /^(?:from|between)$/i.test(pieces[at - 1]?.text ?? '')
+  for (let length = Math.min(LONGEST_VALUE + 2, pieces.length - at); length > 0; length--) {
+    const last = pieces[at + length - 1]
+    if (last === undefined) continue
+    const words = text.slice(first.from, last.to)
+    if (!isFigure(words) || (wasFrom && / to /.test(words))) continue
+    return figureOf(text, first.from, last.to, pieces[at - 1]?.text ?? '', before)
+  }
+  return undefined
+}
+
+const ABSENT =
+  /^(?:n\/a|tb[acd]|not (?:yet )?(?:available|set|known|agreed|applicable|measured|collected)|to be (?:set|agreed|confirmed|determined)|awaited|nil|no data(?: available)?|data awaited)$/i
+
+function isFigure(words: string): boolean {
+  // a period behind a figure is told by itself
+  if (/[.;:!?]$|^[-–]$|[( ](?:19|20)\d{2}(?!\d)|\b\d{2}\/\d{2}\)?$/.test(words)) return false
+  return (/\d/.test(words) && isValueShape(words)) || ABSENT.test(words)
+}
+
+/** The figure, with the rate behind it; or what only looks like one: a difference, the number of a page. */
+function figureOf(text: string, from: number, to: number, wordBefore: string, before: readonly Item[]): Item {
+  const rate = RATE.exec(text.slice(to, to + 60))?.[0] ?? ''
+  const end = to + rate.length
+  if (NUMBERED.test(wordBefore)) return {is: 'foreign', from, to: end}
+  const last = before.at(-1)?.is
+  const changed = last === 'by' || last === 'difference' || last === 'change'
+  if (changed || DIFFERENCE.test(text.slice(end, end + 40))) {
+    const behind = /^ ?(?:percentage )?points?/i.exec(text.slice(end, end + 40))?.[0] ?? ''
+    return {is: 'neutral', from, to: end + behind.length}
+  }
+  return {is: 'value', text: text.slice(from, end), from, to: end}
+}
+
+function othersAt(text: string, from: number): Item | undefined {
+  const others = othersOf(text, from)
+  if (others === undefined) return undefined
+  return {is: 'measure', of: {measure: 'comparator', name: others.name}, from, to: others.to}
+}
+
+const OWN: Readonly<Record<'actual' | 'target' | 'estimate', NamedMeasure>> = {
+  actual: {measure: 'actual', name: 'Actual'},
+  target: {measure: 'target', name: 'Target'},
+  estimate: {measure: 'estimate', name: 'Estimate'},
+}
+
+function phraseAt(text: string, from: number): Item | undefined {
+  const phrase = phraseOf(text, from)
+  if (phrase === undefined) return undefined
+  const {kind, to} = phrase
+  if (kind === 'actual' || kind === 'target' || kind === 'estimate')
+    return {is: 'measure', of: OWN[kind], from, to}
+  return {is: kind, from, to}
+}

@@ -1,0 +1,166 @@
+import type {Block, Prose} from '../../../parsers/block.ts'
+import type {Message} from '../../model/message.ts'
+import {endsSentence} from '../../words/text-shape.ts'
+import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
+import {entryGrids, type Entry} from './entry-grid.ts'
+import {figureItems} from './figure-items.ts'
+import {isCodeLike, leadAt, underBlock, type Under} from './find-lead.ts'
+import {codeAtStart, leadOf, type Lead} from './lead.ts'
+import {readEntry, type ReadEntry} from './read-entry.ts'
+import {titleWords} from './title-words.ts'
+
+/** Blocks behind a title's own that may hold its sentences. */
+const MOST_BLOCKS = 8
+/** A block of more characters is no title. */
+const LONGEST_TITLE_BLOCK = 320
+
+/** Blocks with the entries among them read, and what was declined. */
+export interface ReadEntries {
+  readonly blocks: readonly Block[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Find the indicators whose figures stand in sentences: behind a code and a title, or in the items of a list.
+ *
+ * A figure that no phrase gives to a measure stays in the words of the comment. Where no figure is told at all the
+ * lines stay the prose they were.
+ */
+export function readEntries(blocks: readonly Block[]): ReadEntries {
+  const out: Block[] = []
+  const messages: Message[] = []
+  let entries: Entry[] = []
+  let under: Under = {indicators: false, scheme: false}
+  const emit = (...other: readonly Block[]) => {
+    if (other.length === 0) return
+    out.push(...entryGrids(entries), ...other)
+    entries = []
+  }
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined) continue
+    if (!isTelling(block)) {
+      emit(block)
+      continue
+    }
+    const read = readBlock(block, blocks.slice(at + 1, at + 1 + MOST_BLOCKS), under)
+    for (const part of read.parts) {
+      if ('entry' in part) entries.push(part.entry)
+      else emit(...proseOf(part.lines))
+    }
+    messages.push(...read.messages)
+    if (!read.parts.some((part) => 'entry' in part)) under = underBlock(block, under)
+    at += read.further
+  }
+  out.push(...entryGrids(entries))
+  return {blocks: out, messages}
+}
+
+type Part = {readonly entry: Entry} | {readonly lines: readonly FlowLine[]}
+
+interface ReadBlock {
+  readonly parts: readonly Part[]
+  /** so many blocks behind it were taken too */
+  readonly further: number
+  readonly messages: readonly Message[]
+}
+
+function isTelling(block: Block): block is Prose {
+  return block.type !== 'grid' && block.type !== 'footnote'
+}
+
+function readBlock(block: Prose, behind: readonly Block[], under: Under): ReadBlock {
+  const lines = flowOf([block])
+  const leads = lines.map((_, index) => leadAt(lines, index, under))
+  const starts = leads.flatMap((lead, index) =>
+    lead === undefined && !isCodeLike(lines[index]?.text ?? '') ? [] : [index],
+  )
+  const parts: Part[] = []
+  const messages: Message[] = []
+  let further = 0
+  const first = starts[0] ?? lines.length
+  if (first > 0) parts.push({lines: lines.slice(0, first)})
+  starts.forEach((from, order) => {
+    const own = lines.slice(from, starts[order + 1] ?? lines.length)
+    const lead = leads[from]
+    if (lead === undefined) {
+      parts.push({lines: own})
+      return
+    }
+    const read =
+      readOwn(own, lead, under.indicators) ??
+      (order < starts.length - 1 ? undefined : readBehind(own, lead, behind))
+    parts.push(read === undefined ? {lines: own} : {entry: read.entry})
+    further = read?.further ?? 0
+    if (read === undefined) messages.push(...declined(own, lead.code))
+  })
+  if (starts.length === 0) messages.push(...declined(lines, codeAtStart(block.text)))
+  return {parts, further, messages}
+}
+
+interface Taken {
+  readonly entry: Entry
+  readonly further: number
+}
+
+/** Title and sentences in one block. Without a code every word must be understood, and something said of each figure. */
+function readOwn(lines: readonly FlowLine[], lead: Lead, listed: boolean): Taken | undefined {
+  const read = readEntry(lines, lead, undefined)
+  if (read === undefined) return undefined
+  return (lead.code !== '' && lead.bare !== true) || isSureUncoded(read, listed)
+    ? {entry: read.entry, further: 0}
+    : undefined
+}
+
+/** Without a code: all is understood, and beside an outturn something else is told; no heading need say what it is then. */
+function isSureUncoded({entry, read}: ReadEntry, listed: boolean): boolean {
+  if (!read.clean || entry.title.text === '') return false
+  const told = read.claims.filter(({of, period}) => of.measure !== 'actual' || period !== undefined)
+  return told.length >= (listed ? 1 : 2) && (listed || read.claims.some(({of}) => of.measure === 'actual'))
+}
+
+/** A title that is a block of its own, and its sentences in the blocks behind it, up to the last that gives a figure. */
+function readBehind(own: readonly FlowLine[], lead: Lead, behind: readonly Block[]): Taken | undefined {
+  const length = own.reduce((sum, line) => sum + line.text.length, 0)
+  if (
+    lead.code === '' ||
+    lead.bare === true ||
+    length > LONGEST_TITLE_BLOCK ||
+    /[.;]$/.test(own.at(-1)?.text ?? '')
+  )
+    return undefined
+  const end = behind.findIndex((block) => !isFlowing(block) || endsEntry(block))
+  const bodies = behind.slice(0, end < 0 ? behind.length : end).filter(isFlowing)
+  const whole = readEntry([...own, ...flowOf(bodies)], lead, own.length)
+  const last = whole?.entry.claims.at(-1)?.position
+  if (whole === undefined || last === undefined) return undefined
+  const kept = bodies.findLastIndex((block) =>
+    whole.entry.claims.some(({position}) => block.lines.some((line) => line.position === position)),
+  )
+  const read = readEntry([...own, ...flowOf(bodies.slice(0, kept + 1))], lead, own.length)
+  return read === undefined ? undefined : {entry: read.entry, further: kept + 1}
+}
+
+/** Another code, or a line that is no sentence and gives no figure: a heading, or the foot of a page. */
+function endsEntry(block: Prose): boolean {
+  if (block.lines.some(({text}) => leadOf(text) !== undefined || isCodeLike(text))) return true
+  return !endsSentence(block.text) && !figureItems(block.text, titleWords('')).some(({is}) => is === 'value')
+}
+
+/** Several figures beside a code, and none read: said, for somebody may look for them. */
+function declined(lines: readonly FlowLine[], code: string | undefined): Message[] {
+  const text = lines.map((line) => line.text).join(' ')
+  if (code === undefined || code === '') return []
+  const figures = figureItems(text.slice(code.length), titleWords('')).filter(({is}) => is === 'value').length
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (figures < 2 || first === undefined || last === undefined) return []
+  const position = first.block.position
+  return [
+    {
+      severity: 'info',
+      code: 'layout/declined',
+      message: `${code}: ${figures} figures stand in the text and no sentence says for sure which measure each is: kept as text`,
+      position,
+    },
+  ]
+}

@@ -1,0 +1,99 @@
+import {isPartOfPrint, likenessOfPrints, printOf} from '../words/likeness.ts'
+import {isColumnNumbers, isHeadWord} from './head-word.ts'
+import {headerKey, isLabel, isSamePrint} from './header.ts'
+import {completesLabels} from './wrapped-labels.ts'
+
+/** A header seen in this document: its labels, and their prints by which others are held against it. */
+export interface KnownHeader {
+  readonly key: string
+  readonly prints: readonly string[]
+  readonly printed: ReadonlySet<string>
+}
+
+/** The headers seen, the latest first, each in its latest spelling. */
+export type KnownHeaders = readonly KnownHeader[]
+
+/** Two labels this alike are one, and neither lacks a word. */
+const WHOLE = 0.95
+/** Two labels this alike are one, misread. */
+const ALIKE = 0.75
+/** A report has few headers; of one that spells them in many ways the latest are enough. */
+const MOST_KNOWN = 100
+/** A row is a header again when this share of its cells are labels of a header seen before. */
+const REPEATED_SHARE = 0.6
+/** … and without a slip, anywhere in a piece, this share. */
+const EXACT_SHARE = 0.8
+
+export function knownHeader(names: readonly string[]): KnownHeader {
+  const prints = names.map(printOf)
+  return {key: headerKey(names), prints, printed: new Set(prints)}
+}
+
+/** Know a further header: one of the same labels gives way to it. */
+export function learnHeader(known: KnownHeaders, names: readonly string[]): KnownHeaders {
+  const header = knownHeader(names)
+  return [header, ...known.filter(({key}) => key !== header.key).slice(0, MOST_KNOWN - 1)]
+}
+
+/** Is the row a header that was seen before, slips and gaps allowed? */
+export function isRepeatedHeader(texts: readonly string[], known: KnownHeaders): boolean {
+  const labels = texts.filter((text) => /\p{L}/u.test(text))
+  if (labels.length < 2 || !labels.every(isLabel)) return false
+  const prints = labels.map(printOf)
+  const fewest = Math.max(2, labels.length * REPEATED_SHARE)
+  return known.some((header) =>
+    hasAtLeast(prints, fewest, (print) => header.prints.some((name) => isSamePrint(print, name))),
+  )
+}
+
+/** Is the row a header that was seen before, to the letter? */
+export function isExactHeader(texts: readonly string[], known: KnownHeaders): boolean {
+  const labels = texts.filter((text) => text !== '')
+  if (labels.length < 2) return false
+  const fewest = Math.max(2, labels.length * EXACT_SHARE)
+  return known.some(({printed}) => hasAtLeast(labels, fewest, (label) => printed.has(printOf(label))))
+}
+
+/** Do so many pass? It stops where too many have failed: most rows are no headers, and say so in two cells. */
+function hasAtLeast(items: readonly string[], fewest: number, passes: (item: string) => boolean): boolean {
+  let possible = items.length
+  for (const item of items) {
+    if (possible < fewest) return false
+    if (!passes(item)) possible--
+  }
+  return possible >= fewest
+}
+
+/** A further row of a header: years, units, measures, column numbers, or the wrapped ends of the labels above. */
+export function isSubHeader(
+  texts: readonly string[],
+  above: readonly string[],
+  known: KnownHeaders,
+): boolean {
+  const labels = texts.filter((text) => text !== '')
+  if (labels.length === 0) return false
+  if (isColumnNumbers(labels)) return true
+  if (labels.every(isHeadWord) || completesLabels(texts, above)) return true
+  return known.length > 0 && labels.every((label) => label.length <= 40) && wrapsLabels(texts, above, known)
+}
+
+function wrapsLabels(texts: readonly string[], above: readonly string[], known: KnownHeaders): boolean {
+  const wraps = texts.filter((text, index) => {
+    const upper = above[index] ?? ''
+    // A label that is whole already cannot go on in the row below.
+    if (isLike(upper, known, WHOLE)) return false
+    const print = printOf(text)
+    return (
+      /\p{L}{3}/u.test(text) &&
+      (isLike(`${upper} ${text}`.trim(), known, ALIKE) ||
+        known.some(({prints}) => prints.some((name) => isPartOfPrint(print, name))))
+    )
+  }).length
+  return wraps * 2 >= texts.filter((text) => text !== '').length
+}
+
+/** Is it this much like a label of any header? */
+function isLike(text: string, known: KnownHeaders, least: number): boolean {
+  const print = printOf(text)
+  return known.some(({prints}) => prints.some((name) => likenessOfPrints(print, name, least) >= least))
+}

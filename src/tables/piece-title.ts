@@ -1,0 +1,94 @@
+import type {Cell, GridRow} from '../../parsers/block.ts'
+import {beginsMidSentence, capitalShare, isUnfinished} from '../words/text-shape.ts'
+import {isHeadWord} from './head-word.ts'
+import type {KnownTitles} from './known-titles.ts'
+import {isTorn, joinTorn, type Vocabulary} from './torn.ts'
+import {isUndivided} from './undivided.ts'
+
+/** A title in a table's own lines. */
+export interface PieceTitle {
+  readonly text: string
+  readonly rows: readonly GridRow[]
+}
+
+/** What is known of the document when a title is looked for. */
+export interface TitleContext {
+  readonly titles: KnownTitles
+  readonly vocabulary: Vocabulary
+}
+
+/**
+ * A title that stands in the table's own lines, perhaps torn over its cells: directly above a header, or equal to a
+ * title met before.
+ *
+ * @param headsTable  does the row at an index head a table?
+ */
+export function readTitle(
+  rows: readonly GridRow[],
+  at: number,
+  context: TitleContext,
+  headsTable: (at: number) => boolean,
+): PieceTitle | undefined {
+  for (const count of [1, 2]) {
+    const own = rows.slice(at, at + count)
+    if (own.length < count || own.some(isUndivided)) return undefined
+    const text = titleText(own, context.vocabulary) ?? titleBesideScraps(own, context.titles)
+    const goesOn =
+      count === 1 &&
+      text !== undefined &&
+      isUnfinished(text) &&
+      titleText(rows.slice(at, at + 2), context.vocabulary) !== undefined
+    if (text === undefined || goesOn) continue
+    if (at === 0 && isKnownTitle(text, context.titles)) return {text, rows: own}
+    if (headsTable(at + count)) return {text, rows: own}
+  }
+  return undefined
+}
+
+/** A known title whole in one cell, beside a scrap of its own beginning. */
+function titleBesideScraps([row, second]: readonly GridRow[], titles: KnownTitles): string | undefined {
+  const texts =
+    second === undefined ? (row?.cells ?? []).map((cell) => cell.text).filter((text) => text !== '') : []
+  // Rows of data fail here, before any cell is held against the titles: none of their cells holds all others.
+  const longest = texts.reduce((long, text) => (text.length > long.length ? text : long), '')
+  if (!areScraps(texts, longest)) return undefined
+  const whole = texts.find((text) => titles.hasLike(text, 0.95))
+  return whole !== undefined && areScraps(texts, whole) ? whole : undefined
+}
+
+function areScraps(texts: readonly string[], whole: string): boolean {
+  const words = whole.toLowerCase()
+  return texts.every((text) => text === whole || words.includes(text.toLowerCase()))
+}
+
+function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | undefined {
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
+  if (cells.reduce((sum, cell) => sum + cell.text.length, 0) > 140) return undefined
+  if (cells.every((cell) => isHeadWord(cell.text))) return undefined
+  const text = joinTorn(
+    cells.map((cell) => cell.text),
+    vocabulary,
+  )
+  if (text.length > 120 || text.length < 4 || !/\p{L}{3}/u.test(text) || /[.;]$/.test(text)) return undefined
+  const lead = rows[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0
+  if (beginsMidSentence(text) && lead > 1) return undefined
+  if (rows.length === 1 && cells.length === 1) return text
+  const first = rows[0]?.cells.filter((cell) => cell.text !== '') ?? []
+  if (rows.length > 1)
+    return first.length === 1 && isUnfinished(first[0]?.text ?? '') && capitalShare(text) >= 0.5
+      ? text
+      : undefined
+  return isTornAcross(cells, vocabulary) ? text : undefined
+}
+
+function isTornAcross(cells: readonly Cell[], vocabulary: Vocabulary): boolean {
+  return cells.slice(1).some((cell, index) => {
+    const left = cells[index]?.text ?? ''
+    return isTorn(left, cell.text, vocabulary) || (beginsMidSentence(cell.text) && capitalShare(left) >= 0.5)
+  })
+}
+
+/** Titles that recur page after page differ by misreadings, and a torn one lacks its beginning. */
+function isKnownTitle(text: string, titles: KnownTitles): boolean {
+  return titles.hasLike(text, 0.82) || titles.hasSibling(text)
+}

@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest'
+import {countPlaces} from '../../../src/about/count-places.ts'
+
+test.each<[string, string[], [string, number][]]>([
+  ['each time it is named', ['Kent and Medway, Kent', 'in Kent'], [['Kent', 3]]],
+  ['with several words', ['Brighton and Hove'], [['Brighton and Hove', 1]]],
+  ['with hyphens', ['near Stoke-on-Trent.'], [['Stoke-on-Trent', 1]]],
+])('a place counts %s', (_, texts, counts) => {
+  expect([...countPlaces(texts)]).toEqual(counts)
+})
+
+test.each(['Kentish fruit', 'WestKent', 'West Yorkshire', 'kent', 'South East Kent', 'the Isle'])(
+  '%j names none',
+  (text) => {
+    expect([...countPlaces([text])]).toEqual([])
+  },
+)
