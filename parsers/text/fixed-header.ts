@@ -18,15 +18,20 @@ export function headRowsOf(
     Array.from({length: width}, (_, column) => column).filter(
       (column) => textAt(line, column) !== '' && keep(textAt(line, column)),
     )
-  const years = (text: string): boolean => isYearLike(text)
-  const words = (text: string): boolean => !isYearLike(text)
-  const all = (): boolean => true
-  const split = yearOnly ? [words, years] : yearless ? [years, words] : [all]
+  const split = yearOnly ? [isWords, isYearLike] : yearless ? [isYearLike, isWords] : [isAny]
   const out = split.flatMap((keep, row) => heads.map((line) => ({line, row, columns: filled(line, keep)})))
   return [
     ...out,
-    ...counts.map((line, index) => ({line, row: split.length + index, columns: filled(line, all)})),
+    ...counts.map((line, index) => ({line, row: split.length + index, columns: filled(line, isAny)})),
   ]
+}
+
+function isWords(text: string): boolean {
+  return !isYearLike(text)
+}
+
+function isAny(): boolean {
+  return true
 }
 
 function isCount(line: FixedLine): boolean {

@@ -26,7 +26,6 @@ const VALUE_SHARE = 0.6
 
 /** The columns that these lines have in common, or `undefined` where none holds values. */
 export function columnsOf(lines: readonly ColumnedLine[]): FixedColumns | undefined {
-  const isSure = ({segments}: ColumnedLine): boolean => segments.length > 1 && segments.some(isFigure)
   const sure = lines.filter(isSure).map(({segments}) => segments)
   if (sure.length < 2) return undefined
   const others = lines
@@ -35,6 +34,11 @@ export function columnsOf(lines: readonly ColumnedLine[]): FixedColumns | undefi
   const extents = findColumns(sure, others)
   const figures = extents.flatMap((_, index) => (isFigureColumn(sure, extents, index) ? [index] : []))
   return extents.length < 2 || figures.length === 0 ? undefined : {extents, figures}
+}
+
+/** A line of several cells, a value among them: a row for certain. */
+function isSure({segments}: ColumnedLine): boolean {
+  return segments.length > 1 && segments.some(isFigure)
 }
 
 function isFigure({text}: Segment): boolean {

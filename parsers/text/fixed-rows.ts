@@ -129,7 +129,7 @@ function trace(anchors: readonly number[], froms: readonly (readonly number[])[]
     choice = froms[index]?.[choice] ?? 0
     starts.push((anchors[index - 1] ?? 0) + 1 + choice)
   }
-  return [0, ...starts.reverse()]
+  return [0, ...starts.toReversed()]
 }
 
 function unevenness(above: number, below: number): number {

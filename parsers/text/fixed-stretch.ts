@@ -1,5 +1,4 @@
-import {isValueLike, isYearLike} from './cell-shape.ts'
-import {columnsUnder, uniteExtents, type Extent} from './gutters.ts'
+import {fits, isInside, isLabels, MOST_COLUMNS, widen, type GrowingColumn} from './growing-columns.ts'
 import {isRule, segmentsOf, type ColumnedLine, type Segment} from './line-segments.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
@@ -13,23 +12,14 @@ export interface LineRange {
 
 /** So many lines that are none of its own may stand within a table. */
 const MOST_BETWEEN = 9
-/** So many lines show that a column is one. */
-const ESTABLISHED = 3
+/** So many lines of them may be headings. */
+const MOST_WORDS = 2
 /** What is longer and alone on its line is a paragraph's. */
 const LONGEST_ALONE = 110
-/** A line of more is no row. */
-const MOST_COLUMNS = 100
 /** A header has so many lines at most. */
 const HEAD_LINES = 6
 /** Leaders of a list of contents. */
 const LEADERS = /\.{4,}|(?: \.){4,}/
-
-interface GrowingColumn {
-  start: number
-  end: number
-  lines: number
-  values: number
-}
 
 /** Lines on end whose words stand in columns that blanks part: where tables of fixed width may be. */
 export function findColumnedRanges(lines: readonly SourceLine[], pages: PageLines): LineRange[] {
@@ -89,29 +79,42 @@ function grow(
     const segments = isRule(text) ? [] : segmentsOf(text)
     const [only] = segments
     if (LEADERS.test(text)) break
-    if (segments.length > 1) {
-      const labels = isLabels(segments, columns)
-      if (labels && isHeadAgain(lines, from, at)) {
-        between.push(' ')
-        continue
-      }
-      const headed = between.some(isWords)
-      if (!fits(segments, columns) || (headed && labels)) break
-      if (headed && parted(between) && !segments.every((segment) => isInside(segment, columns))) break
-      if (parted(between) && labels) break
+    if (segments.length > 1 && isLabels(segments, columns) && isHeadAgain(lines, from, at)) {
+      between.push(' ')
+    } else if (segments.length > 1) {
+      if (!goesOnBehind(between, segments, columns)) break
       widen(columns, segments)
       to = at + 1
       between = []
     } else if (only !== undefined && between.length === 0 && isInside(only, columns)) {
       to = at + 1
     } else {
-      const furniture = only === undefined || pages.isNumber(text) || pages.isRunning(text)
-      if (!furniture && only.text.length > LONGEST_ALONE) break
-      between.push(furniture ? (text.trim() === '' ? '' : ' ') : text)
-      if (between.length > MOST_BETWEEN || between.filter(isWords).length > 2) break
+      const kind = kindOf(text, pages)
+      if (kind === undefined) break
+      between.push(kind)
+      if (between.length > MOST_BETWEEN || between.filter(isWords).length > MOST_WORDS) break
     }
   }
   return to
+}
+
+/** A line between two rows: '' for a blank one, a blank for the page's, words for a heading; none for a paragraph. */
+function kindOf(text: string, pages: PageLines): string | undefined {
+  if (text.trim() === '' || isRule(text)) return text.trim() === '' ? '' : ' '
+  if (pages.isNumber(text) || pages.isRunning(text)) return ' '
+  return text.trim().length > LONGEST_ALONE ? undefined : text
+}
+
+/** Is a line of several cells, behind what stands above it, the same table's? Behind a heading it must keep the columns. */
+function goesOnBehind(
+  between: readonly string[],
+  segments: readonly Segment[],
+  columns: readonly GrowingColumn[],
+): boolean {
+  if (!fits(segments, columns)) return false
+  const headed = between.some(isWords)
+  if ((headed || parted(between)) && isLabels(segments, columns)) return false
+  return !headed || !parted(between) || segments.every((segment) => isInside(segment, columns))
 }
 
 function parted(between: readonly string[]): boolean {
@@ -122,73 +125,10 @@ function isWords(text: string): boolean {
   return text.trim() !== ''
 }
 
-/** Does each segment stand in a column of its own, as far as columns are known? */
-function fits(segments: readonly Segment[], columns: readonly GrowingColumn[]): boolean {
-  let last = -1
-  for (const [at, segment] of segments.entries()) {
-    const under = columnsUnder(segment, columns).filter(
-      (index) => (columns[index]?.lines ?? 0) >= ESTABLISHED,
-    )
-    if (under.length > 1) return false
-    const own = under[0]
-    if (own !== undefined && own === last && !isSentenceGap(segments[at - 1], segment)) return false
-    if (own !== undefined) last = own
-  }
-  return segments.length <= MOST_COLUMNS
-}
-
-/** Two blanks behind a full stop are a typist's, within one column. */
-function isSentenceGap(before: Segment | undefined, segment: Segment): boolean {
-  return before !== undefined && /[.?!:]$/.test(before.text) && segment.start - before.end <= 3
-}
-
-/** Labels where the columns hold values: a header. */
-function isLabels(segments: readonly Segment[], columns: readonly GrowingColumn[]): boolean {
-  let labels = 0
-  let figures = 0
-  for (const segment of segments) {
-    const column = columns[columnsUnder(segment, columns)[0] ?? -1]
-    if (column === undefined || column.values * 2 < column.lines) continue
-    figures++
-    if (!isValueLike(segment.text) || isYearLike(segment.text)) labels++
-  }
-  return labels > 0 && labels === figures && segments.length >= 2
-}
-
 /** One of the first lines again, slips allowed. */
 function isHeadAgain(lines: readonly SourceLine[], from: number, at: number): boolean {
   const text = lines[at]?.text ?? ''
   return lines.slice(from, Math.min(from + HEAD_LINES, at)).some((head) => isPrintedAgain(text, head.text))
-}
-
-/** Does a segment alone on its line stand within one column? */
-function isInside(segment: Extent, columns: readonly GrowingColumn[]): boolean {
-  const under = columnsUnder(segment, columns)
-  const column = columns[under[0] ?? -1]
-  return (
-    under.length === 1 &&
-    column !== undefined &&
-    segment.start >= column.start &&
-    segment.end <= column.end + 8
-  )
-}
-
-/** Let columns grow by the segments of a line; those that one segment runs over become one. */
-function widen(columns: GrowingColumn[], segments: readonly Segment[]): void {
-  for (const segment of segments) {
-    const value = isValueLike(segment.text) && !isYearLike(segment.text) ? 1 : 0
-    const under = columnsUnder(segment, columns)
-    const own = under.flatMap((index) => columns[index] ?? [])
-    const [extent] = uniteExtents([segment, ...own])
-    const grown = {
-      start: extent?.start ?? segment.start,
-      end: Math.max(segment.end, ...own.map(({end}) => end)),
-      lines: 1 + Math.max(0, ...own.map(({lines}) => lines)),
-      values: value + Math.max(0, ...own.map(({values}) => values)),
-    }
-    const place = under[0] ?? columns.filter(({start}) => start < segment.start).length
-    columns.splice(place, own.length, grown)
-  }
 }
 
 /** Lines as geometry sees them. */

@@ -1,5 +1,6 @@
-import type {Cell, Grid, GridRow} from '../block.ts'
+import type {Grid, GridRow} from '../block.ts'
 import {isColumnCount, isValueLike} from './cell-shape.ts'
+import {rowOf} from './fixed-cells.ts'
 import {
   columnsOf,
   holdsLabels,
@@ -12,10 +13,7 @@ import {
 import {headRowsOf} from './fixed-header.ts'
 import {cutRows} from './fixed-rows.ts'
 import {columnedLines} from './fixed-stretch.ts'
-import {readInline} from './inline.ts'
-import {joinWrapped} from './join-wrapped.ts'
-import type {ColumnedLine, Segment} from './line-segments.ts'
-import {isRule} from './line-segments.ts'
+import {isRule, type ColumnedLine} from './line-segments.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
 import {isPrintedAgain} from './printed-again.ts'
@@ -184,27 +182,4 @@ function isHeading({segments, crosses, cells}: FixedLine, {figures}: FixedColumn
   return (
     crosses || (figures.includes(column) && !isValueLike(only.text) && /^\p{Lu}\p{Ll}{2}/u.test(only.text))
   )
-}
-
-function rowOf(lines: readonly FixedLine[], {extents}: FixedColumns): GridRow {
-  const numbers = lines.filter(({segments}) => segments.length > 0).map(({number}) => number)
-  const position = {line: numbers[0] ?? 1, endLine: numbers.at(-1) ?? 1}
-  return {cells: extents.map((_, column) => cellOf(lines, column, position)), position}
-}
-
-function cellOf(lines: readonly FixedLine[], column: number, row: {line: number; endLine: number}): Cell {
-  const own = lines.filter(({cells}) => (cells[column]?.length ?? 0) > 0)
-  const parts = own.map((line) => (line.cells[column] ?? []).map(readSegment))
-  const all = parts.flat()
-  const [first, last] = [own[0]?.number ?? row.line, own.at(-1)?.number ?? row.line]
-  return {
-    text: parts.map((line) => line.map(({text}) => text).join(' ')).reduce(joinWrapped, ''),
-    visible: all.reduce((sum, {visible}) => sum + visible, 0),
-    position: {line: first, endLine: last},
-    ...(all.length > 0 && all.every(({bold}) => bold) ? {bold: true} : {}),
-  }
-}
-
-function readSegment({text}: Segment): ReturnType<typeof readInline> {
-  return readInline(text)
 }

@@ -3,8 +3,8 @@ import {cutPipeRow, cutTabRow} from './cut-row.ts'
 import {pipeGrid, tabGrid} from './grid.ts'
 import {furnitureOf} from './furniture.ts'
 import type {MarkedStretch} from './gather-rows.ts'
-import {readInline} from './inline.ts'
 import {MARKUP} from './inline-marks.ts'
+import {readInline} from './inline.ts'
 import {findStretches, isFramed, isPipeRule, type Stretch} from './layout.ts'
 import {isRule, segmentsOf} from './line-segments.ts'
 import {decodeLines, type SourceLine} from './lines.ts'
@@ -60,13 +60,14 @@ function countStretch(stretch: Stretch): number {
 }
 
 function countLine(line: SourceLine, layout: Stretch['layout'], framed: boolean): number {
-  if (isCountedPlain(line, layout)) {
+  if (layout === 'fixed-width') return isRule(line.text) ? 0 : countSegments(line.text)
+  if (layout === 'slashes') return countPieces(line.text)
+  // Where nothing is set aside but pipes, every character counts, and no cell need be read twice.
+  if (!MARKUP.test(line.text) && (layout !== 'prose' || /^\s*[\p{L}\p{N}]/u.test(line.text))) {
     const drawn = layout === 'pipes' && isPipeRule(line.text)
     return drawn ? 0 : countVisible(layout === 'pipes' ? line.text.replaceAll('|', '') : line.text)
   }
   if (layout === 'prose') return readProseLine(line.text).visible
-  if (layout === 'fixed-width') return isRule(line.text) ? 0 : countSegments(line.text)
-  if (layout === 'slashes') return countPieces(line.text)
   if (layout === 'pipes' && isPipeRule(line.text)) return 0
   const row = layout === 'pipes' ? cutPipeRow(line, framed) : cutTabRow(line)
   return row.cells.reduce((sum, cell) => sum + cell.visible, 0)
@@ -80,10 +81,4 @@ function countSegments(text: string): number {
 function countPieces(text: string): number {
   const pieces = cutSlashes(text)
   return pieces.reduce((sum, piece) => sum + readInline(piece).visible, pieces.length - 1)
-}
-
-/** Where nothing is set aside but pipes, every character counts, and no cell need be read twice. */
-function isCountedPlain({text}: SourceLine, layout: Stretch['layout']): boolean {
-  if (layout === 'fixed-width' || layout === 'slashes' || MARKUP.test(text)) return false
-  return layout !== 'prose' || /^\s*[\p{L}\p{N}]/u.test(text)
 }

@@ -35,14 +35,16 @@ export function singleTabs<Stretch extends TabbedStretch>(
   })
 }
 
+function isBlankOrPage(text: string, pages: PageLines): boolean {
+  return text.trim() === '' || pages.isNumber(text) || pages.isRunning(text)
+}
+
 /** For each stretch the tabbed lines of its table: pieces that only blank lines and the page's part are one. */
 function chainsOf(stretches: readonly TabbedStretch[], pages: PageLines): (readonly SourceLine[])[] {
   let chain: SourceLine[] = []
   return stretches.map(({layout, lines}) => {
-    const isPage = ({text}: SourceLine): boolean =>
-      text.trim() === '' || pages.isNumber(text) || pages.isRunning(text)
     if (layout === 'tabs') for (const line of lines) chain.push(line)
-    else if (!lines.every(isPage)) chain = []
+    else if (!lines.every(({text}) => isBlankOrPage(text, pages))) chain = []
     return chain
   })
 }
@@ -97,5 +99,5 @@ function isDoubled(lines: readonly SourceLine[]): boolean {
     runs += own.length
     if (own.length > 0) rows++
   }
-  return runs >= Math.max(FEWEST_RUNS, 2 * rows)
+  return runs >= FEWEST_RUNS && runs * 2 >= rows * 3
 }

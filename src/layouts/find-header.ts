@@ -110,14 +110,14 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
     const items: HeadItem[] = []
     let end = from
-    while (end < line.tokens.length && isNear(begins, end) && codes[end] !== true) {
+    while (end < line.tokens.length && begins[end] === true && codes[end] !== true) {
       const [item] = readHeadItems(line.tokens.slice(end, end + 6)).items
       if (item === undefined || phraseAt(item.tokens, 0) === undefined) break
       items.push(item)
       end += item.tokens.length
     }
     const body = end + leadingNumbers(line.tokens.slice(end, end + MOST_LABEL_LINES))
-    if (items.length < FEWEST_ON_ONE_LINE || !headsTable(items) || codes[body] !== true) continue
+    if (items.length < FEWEST_ON_ONE_LINE || codes[body] !== true || !headsTable(items)) continue
     return {
       from: at,
       to: at + 1,
@@ -133,9 +133,4 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
 function codesIn({text, tokens}: FlowLine): boolean[] {
   if (!/\d/.test(text)) return []
   return tokens.map((_, at) => codeLength(tokens.slice(at, at + LONGEST_CODE), false) > 0)
-}
-
-/** Does a phrase begin here, or behind two words that are none? The words of a long paragraph are not read further. */
-function isNear(begins: readonly boolean[], at: number): boolean {
-  return at + 2 >= begins.length || begins[at] === true || begins[at + 1] === true || begins[at + 2] === true
 }

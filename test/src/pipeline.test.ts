@@ -393,7 +393,7 @@ test('nothing is lost and the model holds, whatever stands in the cells', () => 
   )
 })
 
-test('half a form that a page cut is no row of the form before it', () => {
+test('a form that a page cuts is whole, and no part of it another's', () => {
   const form = (code: string, cut: string): string =>
     `PI Code\t${code}\nIndicator\tInvoices paid\n${cut}Actual 2003/04\t91.2\nTarget 2004/05\t94\nOfficer\tJ Smith\n\n`
   const document = read(
@@ -401,6 +401,7 @@ test('half a form that a page cut is no row of the form before it', () => {
   )
   expect(document.indicators.map(({code, observations}) => [code?.canonical, observations.length])).toEqual([
     ['BV8', 2],
+    ['BV9', 2],
     ['BV10', 2],
   ])
   expect(document.coverage.unplaced).toBe(0)

@@ -1,0 +1,79 @@
+import {isValueLike, isYearLike} from './cell-shape.ts'
+import {columnsUnder, uniteExtents, type Extent} from './gutters.ts'
+import type {Segment} from './line-segments.ts'
+
+/** So many lines show that a column is one. */
+const ESTABLISHED = 3
+/** A line of more is no row. */
+export const MOST_COLUMNS = 100
+
+/** A column while lines are still being found: how many stood in it, and how many of those held a value there. */
+export interface GrowingColumn {
+  start: number
+  end: number
+  lines: number
+  values: number
+}
+
+/** Does each segment stand in a column of its own, as far as columns are known? */
+export function fits(segments: readonly Segment[], columns: readonly GrowingColumn[]): boolean {
+  let last = -1
+  for (const [at, segment] of segments.entries()) {
+    const under = columnsUnder(segment, columns).filter(
+      (index) => (columns[index]?.lines ?? 0) >= ESTABLISHED,
+    )
+    if (under.length > 1) return false
+    const own = under[0]
+    if (own !== undefined && own === last && !isSentenceGap(segments[at - 1], segment)) return false
+    if (own !== undefined) last = own
+  }
+  return segments.length <= MOST_COLUMNS
+}
+
+/** Two blanks behind a full stop are a typist's, within one column. */
+function isSentenceGap(before: Segment | undefined, segment: Segment): boolean {
+  return before !== undefined && /[.?!:]$/.test(before.text) && segment.start - before.end <= 3
+}
+
+/** Labels where the columns hold values: a header. */
+export function isLabels(segments: readonly Segment[], columns: readonly GrowingColumn[]): boolean {
+  let labels = 0
+  let figures = 0
+  for (const segment of segments) {
+    const column = columns[columnsUnder(segment, columns)[0] ?? -1]
+    if (column === undefined || column.values * 2 < column.lines) continue
+    figures++
+    if (!isValueLike(segment.text) || isYearLike(segment.text)) labels++
+  }
+  return labels > 0 && labels === figures && segments.length >= 2
+}
+
+/** Does a segment alone on its line stand within one column? */
+export function isInside(segment: Extent, columns: readonly GrowingColumn[]): boolean {
+  const under = columnsUnder(segment, columns)
+  const column = columns[under[0] ?? -1]
+  return (
+    under.length === 1 &&
+    column !== undefined &&
+    segment.start >= column.start &&
+    segment.end <= column.end + 8
+  )
+}
+
+/** Let columns grow by the segments of a line; those that one segment runs over become one. */
+export function widen(columns: GrowingColumn[], segments: readonly Segment[]): void {
+  for (const segment of segments) {
+    const value = isValueLike(segment.text) && !isYearLike(segment.text) ? 1 : 0
+    const under = columnsUnder(segment, columns)
+    const own = under.flatMap((index) => columns[index] ?? [])
+    const [extent] = uniteExtents([segment, ...own])
+    const grown = {
+      start: extent?.start ?? segment.start,
+      end: Math.max(segment.end, ...own.map(({end}) => end)),
+      lines: 1 + Math.max(0, ...own.map(({lines}) => lines)),
+      values: value + Math.max(0, ...own.map(({values}) => values)),
+    }
+    const place = under[0] ?? columns.filter(({start}) => start < segment.start).length
+    columns.splice(place, own.length, grown)
+  }
+}
