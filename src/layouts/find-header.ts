@@ -55,10 +55,11 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
   return {from: at, to, readings: headReadings(read), modes: modesOf(read), rest: []}
 }
 
-/** Labels one to a line head cells one to a line; a header of few lines may head either. */
+/** Labels one to a line head cells one to a line; a header of few lines may head either, and the likelier stands first. */
 function modesOf(read: readonly (readonly HeadItem[])[]): FoundHeader['modes'] {
   if (read.length > MOST_HEADER_LINES) return ['by-line']
-  return ['by-row', 'by-line']
+  const oneEach = read.length >= FEWEST_COLUMNS && read.every((items) => items.length === 1)
+  return oneEach ? ['by-line', 'by-row'] : ['by-row', 'by-line']
 }
 
 /** Headings that are words of headers too. */

@@ -45,7 +45,7 @@ export function textsOf(cells: readonly (readonly Token[])[]): string[] {
 /** What a text is found to hold: its blocks before the layouts are read, and after. */
 export function laidOut(text: string): {before: readonly Block[]; after: readonly Block[]} {
   const {blocks} = parsed(text)
-  return {before: blocks, after: readLayouts(blocks)}
+  return {before: blocks, after: readLayouts(blocks).blocks}
 }
 
 /** The pieces that stand in a text, and a row of each that is left open with `?` before its words. */

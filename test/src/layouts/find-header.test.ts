@@ -45,6 +45,11 @@ describe('the rows under it', () => {
     expect(findHeader(flowLines('Ref Indicator Actual Target'), 0)?.modes).toEqual(['by-row', 'by-line'])
   })
 
+  test('are likelier to have a cell to a line where each of its few lines is a label', () => {
+    const lines = flowLines('Ref', 'Indicator', 'Actual', 'Target')
+    expect(findHeader(lines, 0)?.modes).toEqual(['by-line', 'by-row'])
+  })
+
   test('have a cell a line where it has a label a line', () => {
     const lines = flowLines('Ref', 'Indicator', 'Actual', 'Target', 'Status')
     expect(findHeader(lines, 0)?.modes).toEqual(['by-line'])

@@ -28,7 +28,9 @@ describe('a table among prose', () => {
 })
 
 test('a paragraph of which some lines are a table keeps the rest, and where they stand', () => {
-  const [rest, piece] = readLayouts([paragraphOf('The streets were looked after well.', HEAD, ...ROWS)])
+  const [rest, piece] = readLayouts([
+    paragraphOf('The streets were looked after well.', HEAD, ...ROWS),
+  ]).blocks
   expect(rest).toMatchObject({
     type: 'paragraph',
     text: 'The streets were looked after well.',
@@ -45,13 +47,13 @@ test('blocks without a table are those that came in', () => {
     gridOf(['Ref', 'Actual'], ['LX14', '41']),
     proseOf('Kerbs stand for all edges', {}, 'footnote'),
   ]
-  expect(readLayouts(blocks)).toEqual(blocks)
-  expect(readLayouts([])).toEqual([])
+  expect(readLayouts(blocks)).toEqual({blocks, messages: []})
+  expect(readLayouts([])).toEqual({blocks: [], messages: []})
 })
 
 test('a table does not go on over a heading', () => {
   const rows = [paragraphOf(HEAD, 'LX14 Kerbs mended 41 45'), proseOf('Lamps', {level: 2}, 'heading')]
-  const after = readLayouts([...rows, paragraphOf('LX15 Lamps lit 91 95')])
+  const after = readLayouts([...rows, paragraphOf('LX15 Lamps lit 91 95')]).blocks
   expect(after.map(({type}) => type)).toEqual(['grid', 'heading', 'paragraph'])
 })
 
@@ -72,23 +74,6 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
       'Measures and targets 7',
       'Performance indicators 12',
       'Status of actions 19',
-    ],
-  ],
-  [
-    'a listing of one column after another',
-    [
-      'Ref',
-      'LX14',
-      'LX15',
-      'Indicator',
-      'Kerbs mended',
-      'Lamps lit',
-      'Actual',
-      '41',
-      '91',
-      'Target',
-      '45',
-      '95',
     ],
   ],
   ['an address', ['Performance Officer', 'Target House', '14 Actual Street', 'Upper Barton', 'UB4 9XX']],
@@ -118,6 +103,13 @@ test.each(REFUSED)('%s is no table', (_, lines) => {
   expect(visibleOf(after)).toBe(visibleOf(before))
 })
 
+test('columns read out one after another give no figure to an indicator', () => {
+  const columns = ['Ref', 'LX14', 'LX15', 'Indicator', 'Kerbs mended', 'Lamps lit', 'Actual', '41', '91']
+  const pieces = piecesIn([...columns, 'Target', '45', '95'].join('\n'))
+  expect(pieces.flat(2)).not.toContain('41')
+  expect(pieces.flat(2)).not.toContain('95')
+})
+
 test('whatever the lines, no character is lost, doubled or moved', () => {
   const line = fc.oneof(
     fc.constantFrom(HEAD, ...ROWS, '2004/05 2005/06', '1 2 3 4', 'LX16', 'Page 3 of 9', '', 'in the borough'),
@@ -133,6 +125,7 @@ test('whatever the lines, no character is lost, doubled or moved', () => {
   )
   fc.assert(
     fc.property(fc.array(line, {maxLength: 16}), (lines) => {
+      fc.pre(lines.some((text) => text !== ''))
       const {before, after} = laidOut(lines.join('\n'))
       expect(visibleOf(after)).toBe(visibleOf(before))
       expect(after.map(lineOf)).toEqual(after.map(lineOf).toSorted((a, b) => a - b))
