@@ -1,7 +1,7 @@
 import type {FlowLine, Token} from './flow.ts'
 import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
-import {codeLength} from './find-rows.ts'
+import {codeLength} from './code-length.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
 import {mayBeginPhrase, mostKnown, phraseAt, readHeadItems, type HeadItem} from './head-items.ts'
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {flowCosts} from '../../../src/layouts/flow-costs.ts'
-import {readFlowedTable, type FlowedTable} from '../../../src/layouts/flowed-table.ts'
+import {readFlowedTable} from '../../../src/layouts/flowed-table.ts'
+import {type FlowedTable} from '../../../src/layouts/table-parts.ts'
 import {textOf} from '../../../src/layouts/flow.ts'
 import {flowLines, rowsIn} from '../../support/flow-text.ts'
 
@@ -20,7 +21,7 @@ function parts(...lines: readonly string[]): unknown[] | undefined {
 const HEAD = ['Ref', 'Indicator', 'Actual', 'Target']
 const LX14 = ['LX14', 'Kerbs mended', '41', '45']
 const LX15 = ['LX15', 'Lamps lit', '91', '95']
-const [head, first, second] = [HEAD, LX14, LX15].map((cells) => cells.join(' ')) as [string, string, string]
+const [head, first, second] = [HEAD.join(' '), LX14.join(' '), LX15.join(' ')]
 
 describe('a header and its rows', () => {
   test('are a piece, a row to a line', () => {
