@@ -393,7 +393,7 @@ test('nothing is lost and the model holds, whatever stands in the cells', () => 
   )
 })
 
-test('a form that a page cuts is whole, and no part of it another's', () => {
+test('a form that a page cuts is whole, and lends nothing to the form before it', () => {
   const form = (code: string, cut: string): string =>
     `PI Code\t${code}\nIndicator\tInvoices paid\n${cut}Actual 2003/04\t91.2\nTarget 2004/05\t94\nOfficer\tJ Smith\n\n`
   const document = read(
