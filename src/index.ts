@@ -12,7 +12,7 @@
  * console.log((await trends(documents)).series.length)
  */
 import {resolve} from 'node:path'
-import {answerWhy, type Answer, type Asked} from './answer-why.ts'
+import type {Answer, Asked} from './answer-why.ts'
 import {emitCsv} from './emit/csv.ts'
 import {emitHtml} from './emit/html.ts'
 import {emitJson} from './emit/json.ts'
@@ -26,7 +26,6 @@ import {readDocument, type DrawnPiece, type Reading} from './pipeline.ts'
 import {PRODUCER} from './producer.ts'
 import {findSources, openSource, type SourceOptions} from './sources.ts'
 import {distinctNames, type SourceFile} from './sources/file.ts'
-import {openOutputs} from './sources/outputs.ts'
 import type {Holdings} from './why/holdings.ts'
 
 export type {Answer, Asked} from './answer-why.ts'
@@ -148,6 +147,7 @@ export interface Opened extends Holdings {
 
 /** Open what `read` and `trends` wrote among some paths: files of JSON or NDJSON, and folders of them. */
 export async function openWritten(paths: readonly string[], cwd: string = process.cwd()): Promise<Opened> {
+  const {openOutputs} = await import('./sources/outputs.ts') // brings the schemas, which reading does not need
   const {documents, trends: written, reports, failures} = await openOutputs(paths, cwd)
   return {
     documents: documents.map(({value: document, folder}) => ({
@@ -174,5 +174,6 @@ export function holdRead(
  * Reports are opened again for the words, where they still lie where they lay.
  */
 export async function why(asked: Asked, holdings: Holdings): Promise<Answer> {
+  const {answerWhy} = await import('./answer-why.ts') // brings linking, which reading does not need
   return answerWhy(asked, holdings, PRODUCER)
 }

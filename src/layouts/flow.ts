@@ -32,17 +32,53 @@ export function flowOf(blocks: readonly Prose[]): FlowLine[] {
   let words = 0
   for (const block of blocks) {
     block.lines.forEach((line, index) => {
-      const tokens = tokensOf(line, flow.length, words)
-      words += tokens.length
-      flow.push({text: line.text.replaceAll('\n', ' '), tokens, block, index, parted: index === 0})
+      flow.push(flowLine(block, line, index, flow.length, words))
+      words += countWords(line.text)
     })
   }
   return flow
 }
 
+/** Most lines are in no table, and nobody asks for their words: those are cut when they are. */
+function flowLine(block: Prose, line: TextLine, index: number, at: number, before: number): FlowLine {
+  let words: readonly Token[] | undefined
+  return {
+    text: line.text.replaceAll('\n', ' '),
+    block,
+    index,
+    parted: index === 0,
+    get tokens() {
+      words ??= tokensOf(line, at, before)
+      return words
+    },
+  }
+}
+
+const BLANKS = /\s+/
+/** A blank that is none of ASCII's, or a character that may be one. */
+const BEYOND_ASCII = /\P{ASCII}/u
+
+/** How many words a line is cut into. */
+function countWords(text: string): number {
+  if (BEYOND_ASCII.test(text)) return wordsOf(text).length
+  let count = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const blank = code === 32 || (code >= 9 && code <= 13)
+    if (!blank && !inside) count++
+    inside = !blank
+  }
+  return count
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(BLANKS).filter((word) => word !== '')
+}
+
 /** Words of a line. What its text does not show (a struck-out run) is counted with the first. */
 function tokensOf(line: TextLine, at: number, before: number): Token[] {
-  const words = line.text.split(/\s+/).filter((word) => word !== '')
+  const words = wordsOf(line.text)
   const counts = words.map(countVisible)
   const hidden = line.visible - counts.reduce((sum, count) => sum + count, 0)
   const amongValues = words.every(isValueShape)
@@ -58,7 +94,7 @@ function tokensOf(line: TextLine, at: number, before: number): Token[] {
 
 /** Visible characters of a text: those that are no blanks, by code point. */
 export function countVisible(text: string): number {
-  return text.match(/\S/gu)?.length ?? 0
+  return BEYOND_ASCII.test(text) || BLANKS.test(text) ? (text.match(/\S/gu)?.length ?? 0) : text.length
 }
 
 /** The words of some tokens, as a cell has them. */

@@ -28,7 +28,7 @@ console.log(JSON.stringify({megabytes, seconds, peak, stages: {...stages, 'write
 /** Once more, stage by stage, when the peak is taken. */
 function stagesOf() {
   const [parsed, parsing] = timed(() => parse(bytes, {name: 'large.txt'}))
-  const [blocks, layouts] = timed(() => readLayouts(parsed.blocks))
+  const [{blocks}, layouts] = timed(() => readLayouts(parsed.blocks))
   const [read, tables] = timed(() => readTables(blocks, 'id', parsed.characters))
   const [, records] = timed(() => readRecords(read.tables, read.text, 'id', null))
   return {parse: parsing, layouts, tables, records}

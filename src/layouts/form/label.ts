@@ -3,7 +3,7 @@ import {isMeasure, readColumn} from '../../words/read-role.ts'
 import {readPeriod} from '../../words/read-period.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import type {Token} from '../flow.ts'
-import {phraseAt, readHeadItems} from '../head-items.ts'
+import {mayBeginPhrase, phraseAt, readHeadItems} from '../head-items.ts'
 
 /** A line of a form cut in two: its label, and where its value begins. */
 export interface LabelledLine {
@@ -19,6 +19,9 @@ const LONGEST_LABEL = 60
 const MOST_WORDS = 8
 const PARTED = /^(.{1,60}?)(?:\s*:(?=\s|$)|\s+[–—-](?=\s)|\s*(?<![<>])=(?=\s)|\s*\.{4,}|\s*_{3,})\s*/
 
+/** Without one of these no label is parted from its value: most lines of prose say so soon. */
+const MARK = /[:=–—_]|\s-|\.{4}/
+
 /** Words of labels in forms that heads of tables seldom have. */
 const FORM_LABEL =
   /^(?:(?:the |this )?(?:year|period|reporting (?:period|year)|financial year|frequency|source|data source|source of data|rationale|purpose|definition|formula|calculation|how (?:it is |is it )?(?:measured|calculated)|why (?:it is |is it |this is )?important|good performance(?: is)?|tolerance|baseline|ward|committee|scrutiny committee|executive member|cabinet member|portfolio(?: holder)?|service|corporate (?:aim|objective|priority|plan ref(?:erence)?)|type|set by|audited(?: by)?|verified by|contact (?:number|details|telephone)|telephone|e-?mail)|(?:next|previous|last) year(?:['’]s)?(?: (?:target|actual|outturn|result|performance))?|(?:target|actual|outturn|result) (?:next|previous|last) year)$/i
@@ -29,6 +32,7 @@ const FORM_START =
 
 /** Cut a line at the mark behind its label. */
 export function readLabelled(text: string): LabelledLine | undefined {
+  if (!MARK.test(text)) return undefined
   const [whole, label = ''] = PARTED.exec(text) ?? []
   if (whole === undefined || !/^[\p{Lu}\d%]/u.test(label)) return undefined
   const known = isKnownLabel(label)
@@ -47,6 +51,7 @@ const MOST_PREFIX = 5
  */
 export function readUnmarked(text: string): LabelledLine | undefined {
   if (!/^[\p{Lu}\d%]/u.test(text) || isCodeShape(text)) return undefined
+  if (!mayBeginPhrase(/^\S+/.exec(text)?.[0] ?? '') && !FORM_START.test(text)) return undefined
   const words = [...text.slice(0, 120).matchAll(/\S+/g)]
   const tokens = tokensOf(words.slice(0, MOST_PREFIX + 1).map(([word]) => word))
   if (phraseAt(tokens, 0) === undefined && !FORM_START.test(text)) return undefined

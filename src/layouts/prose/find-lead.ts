@@ -19,11 +19,19 @@ export function underBlock(block: Prose, before: Under): Under {
   return {scheme, indicators: scheme || /\b(?:indicators?|measures?|K?PIs?)\b/i.test(block.text)}
 }
 
+/** A misread code has no more letters and figures than this, and one figure at least. */
+const LONGEST_LIKE = 12
+
 /** A misread code begins a row of its own, though nobody can tell whose: `8VPI 104`, `BVl2`. */
 export function isCodeLike(text: string): boolean {
   const [word = ''] = /^\S+/.exec(text) ?? []
   const like = /^[\dA-Zl|]{1,6} ?[\dOIl]{1,4}[a-z]?\b(?!\s*(?:%|days?|[.:,/]))/.test(text)
-  return like && codeAtStart(text) === undefined && /\d\p{L}|\p{L}[\dlI]/u.test(word)
+  return (
+    like &&
+    /\d/.test(text.slice(0, LONGEST_LIKE)) &&
+    codeAtStart(text) === undefined &&
+    /\d\p{L}|\p{L}[\dlI]/u.test(word)
+  )
 }
 
 /** A lead inside a block begins a line behind one that has come to an end. */

@@ -43,6 +43,11 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
       emit(block)
       continue
     }
+    if (!mayHoldLead(block)) {
+      emit(block)
+      under = underBlock(block, under)
+      continue
+    }
     const read = readBlock(block, blocks.slice(at + 1, at + 1 + MOST_BLOCKS), under)
     for (const part of read.parts) {
       if ('entry' in part) entries.push(part.entry)
@@ -54,6 +59,16 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
   }
   out.push(...entryGrids(entries))
   return {blocks: out, messages}
+}
+
+/** Capitals with a figure behind them are in every code. */
+const CODE = /[A-Z](?:\sPI)?\s?[-/.]?\s?[A-Z]?\d/
+/** … and a line that is an item of a list, or begins with a code misread, begins with one of these. */
+const ITEM = /^\s*(?:\S*\d|\S{1,6} \d|\(|[a-z]{1,5}[.)]\s)/
+
+/** May a block tell of an indicator? Most prose says at once that it does not. */
+function mayHoldLead(block: Prose): boolean {
+  return block.type === 'list-item' || CODE.test(block.text) || block.lines.some(({text}) => ITEM.test(text))
 }
 
 type Part = {readonly entry: Entry} | {readonly lines: readonly FlowLine[]}
