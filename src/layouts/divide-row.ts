@@ -1,6 +1,7 @@
+import {cheapestAhead, spansOnCheapest, type ColumnSteps, type Span, type Step} from './cheapest-ways.ts'
 import type {FlowColumn} from './column-kind.ts'
-import type {Token} from './flow.ts'
 import type {FlowCosts} from './flow-costs.ts'
+import type {Token} from './flow.ts'
 import {leastCost} from './least-cost.ts'
 import {EMPTY, isTextKind, type ShortKind, type TextKind} from './span-cost.ts'
 
@@ -34,11 +35,6 @@ export interface Row {
 /** A row of more words than this is none. */
 const MOST_TOKENS = 240
 
-interface Span {
-  readonly from: number
-  readonly to: number
-}
-
 /**
  * Lay the words of a row into its columns, in order, where the marks between the cells are lost.
  *
@@ -59,14 +55,6 @@ export function divideRow(row: Row, columns: readonly FlowColumn[]): Division | 
   const spans = spansOnCheapest(columns.length, steps, ahead, cost)
   return {...settle(tokens, spans), cost}
 }
-
-interface Step {
-  readonly to: number
-  readonly cost: number
-}
-
-/** For each word, to which others a cell that begins there may go, and what that costs. */
-type ColumnSteps = readonly (readonly Step[])[]
 
 function findSteps(row: Row, columns: readonly FlowColumn[]): ColumnSteps[] {
   const known = new Map<FlowColumn['kind'], ColumnSteps>()
@@ -94,13 +82,9 @@ function shapeSteps(kind: ShortKind, {tokens, costs, byLine}: Row): ColumnSteps 
   })
 }
 
-function textSteps(kind: TextKind, {tokens, costs, byLine, openTitle}: Row, coded: boolean): ColumnSteps {
-  const ends = tokens.map(({at}, index) => {
-    const last = index === tokens.length - 1
-    if (kind === 'text') return last ? 0 : costs.end(kind, at) // nothing follows that could have been cut from it
-    if (coded && costs.isCodeEnd(kind, at)) return Infinity
-    return openTitle ? 0 : last ? costs.lastEnd(kind, at) : costs.end(kind, at)
-  })
+function textSteps(kind: TextKind, row: Row, coded: boolean): ColumnSteps {
+  const {tokens, costs, byLine} = row
+  const ends = textEnds(kind, row, coded)
   return Array.from({length: tokens.length + 1}, (_, from) => {
     const own: Step[] = [{to: from, cost: EMPTY[kind]}]
     if (kind === 'title' && coded && costs.isCodeStart(kind, tokens[from]?.at ?? -1)) return own
@@ -110,6 +94,15 @@ function textSteps(kind: TextKind, {tokens, costs, byLine, openTitle}: Row, code
       const {at, amongValues} = tokens[to - 1] ?? {at: -1, amongValues: false}
       if (byLine && kind === 'title' && amongValues) break
       if (kind === 'title' && to - from > 1 && costs.isFigure(kind, at) && costs.isFigure(kind, at - 1)) break
+      // a code behind a figure is the next row's
+      if (
+        kind === 'title' &&
+        coded &&
+        to - from > 1 &&
+        costs.isFigure(kind, at - 1) &&
+        costs.isCodeStart(kind, at)
+      )
+        break
       worded ||= costs.isWord(kind, at)
       const end = ends[to - 1] ?? Infinity
       if (!worded || end === Infinity) continue
@@ -119,57 +112,22 @@ function textSteps(kind: TextKind, {tokens, costs, byLine, openTitle}: Row, code
   })
 }
 
+/** What it costs a text to end with each word of its row. */
+function textEnds(kind: TextKind, {tokens, costs, openTitle}: Row, coded: boolean): number[] {
+  return tokens.map(({at}, index) => {
+    const last = index === tokens.length - 1
+    if (kind === 'text') return last ? 0 : costs.end(kind, at) // nothing follows that could have been cut from it
+    if (coded && costs.isCodeEnd(kind, at)) return Infinity
+    return openTitle ? 0 : last ? costs.lastEnd(kind, at) : costs.end(kind, at)
+  })
+}
+
 /** A cell that begins inside a line, or goes on over its end, in a layout of one cell a line. */
 function lineCost(tokens: readonly Token[], from: number, to: number, kind: FlowColumn['kind']): number {
   if (from === to) return 0
   const inside = from > 0 && tokens[from]?.line === tokens[from - 1]?.line ? 1 : 0
   const over = (tokens[to - 1]?.line ?? 0) - (tokens[from]?.line ?? 0)
   return inside + over * (kind === 'title' || kind === 'text' ? 1 : 20)
-}
-
-/** What the rest of the row costs at best, from each word and column on. */
-function cheapestAhead(words: number, columns: number, steps: readonly ColumnSteps[]): number[][] {
-  const ahead: number[][] = Array.from({length: columns + 1}, () =>
-    Array.from({length: words + 1}, () => Infinity),
-  )
-  const end = ahead[columns]
-  if (end !== undefined) end[words] = 0
-  for (let column = columns - 1; column >= 0; column--) {
-    for (let from = 0; from <= words; from++) {
-      let best = Infinity
-      for (const {to, cost} of steps[column]?.[from] ?? []) {
-        best = Math.min(best, cost + (ahead[column + 1]?.[to] ?? Infinity))
-      }
-      const row = ahead[column]
-      if (row !== undefined) row[from] = best
-    }
-  }
-  return ahead
-}
-
-/** The spans that each column has on any of the cheapest ways. */
-function spansOnCheapest(
-  columns: number,
-  steps: readonly ColumnSteps[],
-  ahead: readonly (readonly number[])[],
-  cost: number,
-): Span[][] {
-  let starts = new Map<number, number>([[0, 0]])
-  const all: Span[][] = []
-  for (let column = 0; column < columns; column++) {
-    const next = new Map<number, number>()
-    const own: Span[] = []
-    for (const [from, paid] of starts) {
-      for (const step of steps[column]?.[from] ?? []) {
-        if (paid + step.cost + (ahead[column + 1]?.[step.to] ?? Infinity) > cost) continue
-        own.push({from, to: step.to})
-        next.set(step.to, paid + step.cost)
-      }
-    }
-    all.push(own)
-    starts = next
-  }
-  return all
 }
 
 function settle(tokens: readonly Token[], spans: readonly (readonly Span[])[]): Omit<Division, 'cost'> {

@@ -1,7 +1,7 @@
 import type {FlowLine, Token} from './flow.ts'
 import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
-import {codeLength} from './find-rows.ts'
+import {codeLength} from './code-length.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
 import {mayBeginPhrase, mostKnown, phraseAt, readHeadItems, type HeadItem} from './head-items.ts'
 
@@ -55,10 +55,11 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
   return {from: at, to, readings: headReadings(read), modes: modesOf(read), rest: []}
 }
 
-/** Labels one to a line head cells one to a line; a header of few lines may head either. */
+/** Labels one to a line head cells one to a line; a header of few lines may head either, and the likelier stands first. */
 function modesOf(read: readonly (readonly HeadItem[])[]): FoundHeader['modes'] {
   if (read.length > MOST_HEADER_LINES) return ['by-line']
-  return ['by-row', 'by-line']
+  const oneEach = read.length >= FEWEST_COLUMNS && read.every((items) => items.length === 1)
+  return oneEach ? ['by-line', 'by-row'] : ['by-row', 'by-line']
 }
 
 /** Headings that are words of headers too. */

@@ -1,20 +1,9 @@
-import {isBareCodeShape, isCodeShape, isCodeSlip, LONGEST_CODE} from '../words/code-shape.ts'
-import {isUnfinished} from '../words/text-shape.ts'
 import {isValueShape} from '../words/value-shape.ts'
-import type {Breaks} from './breaks.ts'
-import type {FlowColumn} from './column-kind.ts'
-import {divideRow, type Division} from './divide-row.ts'
-import {flowCosts, type FlowCosts} from './flow-costs.ts'
-import {textOf, type FlowLine, type Token} from './flow.ts'
-
-/** A row found in the lines below a header; lines from `from` to before `to` are its own. */
-export interface FoundRow {
-  readonly from: number
-  readonly to: number
-  readonly tokens: readonly Token[]
-  /** `undefined` where the words cannot be laid into the columns at all */
-  readonly division: Division | undefined
-}
+import {codeLength} from './code-length.ts'
+import {divideRow} from './divide-row.ts'
+import type {FlowLine} from './flow.ts'
+import {COMPLETE, isFull, rowOf, type FoundRow, type RowReading} from './row-of-lines.ts'
+import {isRowLike, isTail, withTail} from './row-tail.ts'
 
 /** Rows, and the index of the first line behind the last of them. */
 export interface FoundRows {
@@ -22,20 +11,6 @@ export interface FoundRows {
   readonly end: number
 }
 
-/** How the lines below a header are read as rows. */
-export interface RowReading {
-  readonly lines: readonly FlowLine[]
-  readonly costs: FlowCosts
-  readonly columns: readonly FlowColumn[]
-  /** one cell a line: rows are found by the rhythm of codes and values, else a row is a line and its wraps */
-  readonly byLine: boolean
-  /** rows that are enough */
-  readonly most: number
-  readonly breaks: Breaks
-}
-
-/** A division that costs less is sure of its rows: every cell that matters is filled. */
-export const COMPLETE = 150
 /** Without a code to begin it, a row of one cell a line must be as full as can be. */
 const BRIMFUL = 100
 
@@ -105,22 +80,6 @@ function nextCode({lines, breaks}: RowReading, start: number, bare: boolean): nu
   return undefined
 }
 
-/** How many words of the line's beginning are a code. */
-export function codeLength(tokens: readonly Token[], bare: boolean): number {
-  if (!/\d/.test(tokens[0]?.text ?? '') && !/^\d/.test(tokens[1]?.text ?? '')) return 0
-  for (let length = Math.min(LONGEST_CODE, tokens.length); length > 0; length--) {
-    const words = textOf(tokens.slice(0, length))
-    if (isCodeShape(words) || (isCodeSlip(words) && startsTitle(tokens[length]))) return length
-    if (bare && isBareCodeShape(words) && startsTitle(tokens[length])) return length
-  }
-  return 0
-}
-
-/** A code that is none for sure stands alone on its line, or before a title. */
-function startsTitle(next: Token | undefined): boolean {
-  return next === undefined || !/^[\p{Ll}\d]/u.test(next.text)
-}
-
 /** The fewest lines that fill the row; the rest may be a heading of the rows below, or a page's foot. */
 function shortestRow(reading: RowReading, from: number, {to, bounded}: Stop): FoundRow {
   const {lines, byLine} = reading
@@ -133,10 +92,6 @@ function shortestRow(reading: RowReading, from: number, {to, bounded}: Stop): Fo
   const open = byLine ? undefined : openRow(reading, from)
   if (open !== undefined) return withTail(open, reading, to)
   return bounded || whole.division !== undefined ? whole : rowOf(reading, from, firstParted(lines, from, to))
-}
-
-function isFull({division}: FoundRow, below = COMPLETE): boolean {
-  return division !== undefined && division.cost < below
 }
 
 function firstParted(lines: readonly FlowLine[], from: number, to: number): number {
@@ -173,18 +128,6 @@ function rowsByFullness(reading: RowReading, start: number): FoundRows {
   return {rows, end}
 }
 
-/** A line that ends in a value, though not in as many as there are columns: a row whose empty cells have vanished. */
-function isRowLike(line: FlowLine | undefined): boolean {
-  const [first, last] = [line?.tokens[0], line?.tokens.at(-1)]
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    first !== last &&
-    /\d/.test(last.text) &&
-    isValueShape(last.text)
-  )
-}
-
 function fullRow(reading: RowReading, from: number): FoundRow | undefined {
   const {lines, byLine, breaks, columns} = reading
   const below = byLine ? BRIMFUL : COMPLETE
@@ -214,56 +157,4 @@ function openRow({lines, costs, columns}: RowReading, from: number): FoundRow | 
 /** A line of values alone: the rest of a row that was broken among its figures. */
 function isValuesOnly(line: FlowLine | undefined): boolean {
   return line !== undefined && line.tokens.length > 0 && line.tokens.every(({text}) => isValueShape(text))
-}
-
-/** Lines behind a full row that go on in the middle of a phrase are the rest of its title, or of its last words. */
-function withTail(row: FoundRow, {lines, columns}: RowReading, most = lines.length): FoundRow {
-  let to = row.to
-  while (to < most && (isTail(lines[to], lines[to + 1]) || goesOn(lines[to - 1], lines[to], to > row.to)))
-    to++
-  const tail = lines.slice(row.to, to).flatMap((line) => line.tokens)
-  const at = columns.findLastIndex(({kind}) => kind === 'text' || kind === 'title')
-  if (tail.length === 0 || at < 0 || row.division === undefined) return row
-  const cells = row.division.cells.map((cell, index) => (index === at ? [...cell, ...tail] : cell))
-  return {...row, to, tokens: [...row.tokens, ...tail], division: {...row.division, cells}}
-}
-
-/** Words that begin in lower case or with a bracket, hold no value at their end and are not parted from the row. */
-function isTail(line: FlowLine | undefined, next: FlowLine | undefined): boolean {
-  if (line === undefined || line.parted || isRowLike(line) || codeLength(line.tokens, false) > 0) return false
-  return (
-    /^[\p{Ll}(]/u.test(line.text) &&
-    !line.tokens.some((token) => isCodeShape(token.text)) &&
-    !endsNext(line, next)
-  )
-}
-
-/** A line behind the rest of a title that stops before its last word goes on with it, whatever it begins with. */
-function goesOn(before: FlowLine | undefined, line: FlowLine | undefined, within: boolean): boolean {
-  if (!within || before === undefined || line === undefined || line.parted || isRowLike(line)) return false
-  return isUnfinished(before.text)
-}
-
-/** The line may as well lead into the row below, which begins in the middle of a phrase. */
-function endsNext(line: FlowLine, next: FlowLine | undefined): boolean {
-  return next !== undefined && /^[\p{Ll}(]/u.test(next.text) && isRowLike(next) && !/[.)]$/.test(line.text)
-}
-
-/**
- * The row that some lines make, breaks among them left out.
- *
- * @param below  a division that costs as much is not wanted
- */
-function rowOf(reading: RowReading, from: number, to: number, below = Infinity): FoundRow {
-  const {lines, costs, columns, byLine, breaks} = reading
-  const own: Token[] = []
-  let whole = true
-  for (let line = from; line < to; line++) {
-    if (breaks.isBreak(line)) whole = false
-    else own.push(...(lines[line]?.tokens ?? []))
-  }
-  if (whole) return {from, to, tokens: own, division: divideRow({tokens: own, costs, byLine, below}, columns)}
-  // what stands beside a break does not stand there in the flow
-  const tokens = own.map((token, at) => ({...token, at}))
-  return {from, to, tokens, division: divideRow({tokens, costs: flowCosts(tokens), byLine, below}, columns)}
 }

@@ -1,5 +1,6 @@
 import type {FlowColumn} from './column-kind.ts'
 import {textOf, type Token} from './flow.ts'
+import {pairings} from './pair-items.ts'
 import {splitItem, type HeadItem} from './head-items.ts'
 
 /** One way to read the words of a header as columns. */
@@ -79,7 +80,8 @@ function runsOf(items: readonly HeadItem[]): HeadItem[][] {
 function waysOfRun(run: readonly HeadItem[]): Headed[][] {
   const kinds = new Set(run.map(({is}) => is))
   if (kinds.size === 1) return [run.map((item) => headedBy([item], item))]
-  const ways = [groupsLedBy(run, run[0]?.is ?? 'period'), productOf(run), ...pairings(run)]
+  const paired = pairings(run).map((way) => way.map((items) => headedBy(items, ...items)))
+  const ways = [groupsLedBy(run, run[0]?.is ?? 'period'), productOf(run), ...paired]
   return ways.filter((way): way is Headed[] => way !== undefined)
 }
 
@@ -101,48 +103,6 @@ function groupsLedBy(run: readonly HeadItem[], leads: HeadItem['is']): Headed[] 
   }
   if (lead !== undefined && led === 0) out.push(headedBy([lead], lead))
   return out
-}
-
-/** The most items of a run whose pairings are all tried. */
-const MOST_PAIRED = 12
-
-/** Ways to pair neighbours of a run, a year with a measure, the rest alone: for each count of columns the most regular. */
-function pairings(run: readonly HeadItem[]): Headed[][] {
-  if (run.length > MOST_PAIRED) return []
-  const ways = pairingsFrom(run, 0)
-  const best = new Map<number, HeadItem[][][]>()
-  for (const way of ways) {
-    const [known] = best.get(way.length) ?? []
-    const [own, other] = [irregularity(way), known === undefined ? Infinity : irregularity(known)]
-    if (own < other) best.set(way.length, [way])
-    else if (own === other) best.get(way.length)?.push(way)
-  }
-  return [...best.values()].flat().map((way) => way.map((items) => headedBy(items, ...items)))
-}
-
-/**
- * How often the columns of a header change between a year, a measure, and both in either order; and how many measures
- * lack the year that others have. A variance needs none.
- */
-function irregularity(way: readonly (readonly HeadItem[])[]): number {
-  const forms = way.map((items) => items.map(({is}) => is).join(' '))
-  const bare = way.filter(([item, more]) => more === undefined && item !== undefined && lacksYear(item))
-  return forms.filter((form, index) => index > 0 && form !== forms[index - 1]).length + bare.length
-}
-
-function lacksYear({is, tokens}: HeadItem): boolean {
-  return (
-    is === 'measure' &&
-    !/variance|variation|\bvar\b|difference|quartile|average|median|mean\b/i.test(textOf(tokens))
-  )
-}
-
-function pairingsFrom(run: readonly HeadItem[], at: number): HeadItem[][][] {
-  const [one, two] = [run[at], run[at + 1]]
-  if (one === undefined) return [[]]
-  const alone = pairingsFrom(run, at + 1).map((rest) => [[one], ...rest])
-  if (two === undefined || two.is === one.is) return alone
-  return [...pairingsFrom(run, at + 2).map((rest) => [[one, two], ...rest]), ...alone]
 }
 
 /** `2002/03 2003/04 Actual Target Actual Target`: the years first, then as many measures for each. */

@@ -1,16 +1,19 @@
-import {isBareCodeShape, isCodeShape, isCodeSlip, LONGEST_CODE} from '../words/code-shape.ts'
-import {readDate} from '../words/read-date.ts'
+import {LONGEST_CODE, isBareCodeShape, isCodeShape, isCodeSlip} from '../words/code-shape.ts'
 import {monthOf} from '../words/month-of.ts'
-import {isOpeningWord} from '../words/text-shape.ts'
+import {readDate} from '../words/read-date.ts'
 import {isFigureShape, isValueShape} from '../words/value-shape.ts'
 import type {ColumnKind} from './column-kind.ts'
 import type {Token} from './flow.ts'
+import {breaksOff, isBound, takesFigure} from './phrase-end.ts'
 
 /** No cell of this kind has these words. */
 export const IMPOSSIBLE = Infinity
+
 const ODD = 100
+
 /** Anything may be a number alone: where the words are a code with its scheme too, they are that. */
 const BARE = 20
+
 /** … and a code with a letter misread is less sure than either. */
 const SLIP = 40
 
@@ -32,17 +35,18 @@ export const EMPTY: Readonly<Record<ColumnKind, number>> = {
 
 const STATUS =
   /^(?:red|amber|green|yellow|blue|r|a|g|y|on (?:target|track)|off (?:target|track)|(?:above|below|under|over|near(?:ly)?|met|missed|at|better than|worse than|exceed(?:ed|ing|s)?|not on|within) (?:the )?(?:target|tolerance)|(?:not |partly |partially |nearly )?(?:met|achieved|complete|completed|started)|slipped|delayed|ended|deleted|ongoing|in progress|missed|[✓✔✗✘×●■▲▼☺☹🙂🙁]|yes|no|n\/a|-|–)$/iu
+
 const DIRECTION =
   /^(?:[+\-−–=↑↓→←↗↘↔▲▼►◄⇑⇓⇒]|(?:much )?(?:better|worse|same|up|down|improv(?:ed|ing)|deteriorat(?:ed|ing)|declin(?:ed|ing)|worsen(?:ed|ing)|static|stable|unchanged|no change|level|maintained|steady|rising|falling)|n\/a)$/iu
+
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){0,2}(?: ?(?:\/|&|,|and) ?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})*$/u
+
 const POST =
   /^(?:\p{Lu}\p{L}+ ){0,3}(?:Head|Director|Manager|Officer|Chief|Assistant|Leader|Co-?ordinator)\b.*$/u
+
 const UNIT =
   /^(?:%|£|£?['’]?000s?|£m|number|no\.?|days?|weeks?|months?|years?|hours?|minutes?|ratio|score|rate|per ?cent(?:age)?|(?:lower|higher|high|low|bigger|smaller)(?: (?:is )?(?:better|good|best))?|h|l|per [\d,]+(?: \p{L}+)?|yes ?\/ ?no|y\/n|date|level)$/iu
-/** Words behind which a number goes on: a title that ends on one of them is not at its end. */
-const CALLS =
-  /^(?:levels?|grades?|stages?|key|category|band|class|aged?|ages|over|under|per|top|first|last|next|within|section|part|type|article|years?|phase|iso|nos?\.?|numbers?|than|least|most|every|quarter|form|tier|zone|route|between|since|until|after|before|above|below|about|around|under-|over-|scale|exceeding|bs|en|ks|pm|co|agenda|standard|age|schedule|paragraph|[-–&+/])$/i
 
 /** Words from one on that have the shape of a kind of cell. */
 export interface ShapedSpan {
@@ -55,6 +59,7 @@ export interface ShapedSpan {
 }
 
 export type ShortKind = Exclude<ColumnKind, 'title' | 'text'>
+
 export type TextKind = Extract<ColumnKind, 'title' | 'text'>
 
 export function isTextKind(kind: ColumnKind): kind is TextKind {
@@ -63,6 +68,7 @@ export function isTextKind(kind: ColumnKind): kind is TextKind {
 
 /** The most words, and characters, of a cell that is no text. */
 const LONGEST_CELL = 8
+
 const MOST_CHARACTERS = 80
 
 /** Cells of a kind that may begin at a word: every length that has its shape. */
@@ -123,7 +129,9 @@ function onwardCost(kind: ShortKind, words: string, next: string): number {
 /** What it costs a text to begin with a word. */
 export function startCost(kind: TextKind, first: string): number {
   const midSentence = /^[\p{Ll},.;:)]/u.test(first) ? (kind === 'title' ? ODD : ODD * 2.5) : 0
-  return midSentence + (isFigureShape(first) ? ODD / 2 : 0)
+  // the part of a code, `HX 12 (ii)`, is the code's rather than the title's
+  const part = kind === 'title' && /^\((?:[a-h]|[ivx]+)\)$/.test(first)
+  return midSentence + (part || isFigureShape(first) ? ODD / 2 : 0)
 }
 
 /**
@@ -144,44 +152,4 @@ export function endCost(kind: TextKind, tokens: readonly Token[], at: number, ne
 export function endsCode(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at]?.text ?? ''
   return isCodeShape(last) || isCodeShape(`${tokens[at - 1]?.text ?? ''} ${last}`)
-}
-
-/** `65 and over`, `2 or more`: the word binds the figure before it, and calls for no other. */
-function isBound(last: string, before: string, figure: string): boolean {
-  return (
-    /^(?:over|under|above|below|more|less)$/i.test(last) &&
-    /^(?:and|or|&)$/i.test(before) &&
-    /\d/.test(figure)
-  )
-}
-
-/** May a phrase end on this figure, behind these words: `level 4`, `aged 65`, `age of 75`, `aged 16 to 18`, `April 2001`? */
-function takesFigure(before: string, figure: string, earlier: string, first: string): boolean {
-  if (CALLS.test(before)) return true
-  if (
-    /^(?:of|to|and|or)$/i.test(before) &&
-    (CALLS.test(earlier) || (/^\d/.test(earlier) && CALLS.test(first)))
-  )
-    return true
-  const dated =
-    monthOf(before) !== undefined ||
-    /^(?:in|by|since|before|after|from|to|until|for|during|of)$/i.test(before)
-  return dated && isYear(figure)
-}
-
-/** Does a phrase break off behind this word: before the rest of it, the number of its level, the year of its month? */
-function breaksOff(word: string, before: string, next: string): boolean {
-  if (/[,(&/–-]$/.test(word)) return true
-  if (isOpeningWord(word) && word !== 'A') return !endsVerb(word, before) || isYear(next)
-  if (monthOf(word) !== undefined && /^\p{L}{3}/u.test(word)) return isYear(next)
-  return CALLS.test(word) && isFigureShape(next) && !(word === 'year' && /^(?:a|the|per|each)$/i.test(before))
-}
-
-/** `dealt with`, `looked after`, `applied for`: the preposition is the verb's, and a phrase may end on it. */
-function endsVerb(word: string, before: string): boolean {
-  return /^(?:with|in|for|on|after|at|to|off|up)$/i.test(word) && /(?:ed|lt|pt|en|nt|ught|de)$/i.test(before)
-}
-
-function isYear(word: string): boolean {
-  return /^(?:19|20)\d{2}(?:[/-]\d{2,4})?[,;]?$/.test(word)
 }

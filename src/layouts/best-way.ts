@@ -1,0 +1,45 @@
+import type {Layout} from '../../parsers/block.ts'
+import type {FoundHeader} from './find-header.ts'
+import {findRows, type FoundRows} from './find-rows.ts'
+import type {HeadReading} from './head-columns.ts'
+import {COMPLETE, type FoundRow, type RowReading} from './row-of-lines.ts'
+
+/** Rows by which the ways to read a header are compared. */
+const SAMPLE = 12
+
+/** How a header is read, and the rows that are found under it so. */
+export interface Way {
+  readonly reading: HeadReading
+  readonly layout: Layout
+  readonly found: FoundRows
+}
+
+/** The way to read the header under which the most rows are full; none where two explain as many. */
+export function bestWay(
+  header: FoundHeader,
+  around: Pick<RowReading, 'lines' | 'costs' | 'breaks'>,
+  start: number,
+): Way | undefined {
+  const ways = header.modes.flatMap((mode) =>
+    header.readings.map((reading) => {
+      const under = {...around, columns: reading.columns, byLine: mode === 'by-line'}
+      return {reading, under, full: fullness(findRows({...under, most: SAMPLE}, start).rows)}
+    }),
+  )
+  const most = Math.max(0, ...ways.map(({full}) => full))
+  const best = ways.filter(({full}) => full === most)
+  const [way] = best
+  if (most === 0 || way === undefined || best.some(({reading}) => reading !== way.reading)) return undefined
+  return {
+    reading: way.reading,
+    layout: way.under.byLine ? 'cell-a-line' : 'spaced-rows',
+    found: findRows({...way.under, most: Infinity}, start),
+  }
+}
+
+/** How many rows are full. */
+function fullness(rows: readonly FoundRow[]): number {
+  return rows.filter(
+    ({division}) => division !== undefined && division.cost < COMPLETE && division.undivided.length === 0,
+  ).length
+}

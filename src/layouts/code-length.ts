@@ -1,0 +1,18 @@
+import {LONGEST_CODE, isBareCodeShape, isCodeShape, isCodeSlip} from '../words/code-shape.ts'
+import {textOf, type Token} from './flow.ts'
+
+/** How many words of the line's beginning are a code. */
+export function codeLength(tokens: readonly Token[], bare: boolean): number {
+  if (!/\d/.test(tokens[0]?.text ?? '') && !/^\d/.test(tokens[1]?.text ?? '')) return 0
+  for (let length = Math.min(LONGEST_CODE, tokens.length); length > 0; length--) {
+    const words = textOf(tokens.slice(0, length))
+    if (isCodeShape(words) || (isCodeSlip(words) && startsTitle(tokens[length]))) return length
+    if (bare && isBareCodeShape(words) && startsTitle(tokens[length])) return length
+  }
+  return 0
+}
+
+/** A code that is none for sure stands alone on its line, or before a title. */
+function startsTitle(next: Token | undefined): boolean {
+  return next === undefined || !/^[\p{Ll}\d]/u.test(next.text)
+}
