@@ -1,5 +1,6 @@
 import type {Layout} from '../../parsers/block.ts'
 import type {FoundHeader} from './find-header.ts'
+import type {FlowLine} from './flow.ts'
 import {findRows, type FoundRows} from './find-rows.ts'
 import type {HeadReading} from './head-columns.ts'
 import {COMPLETE, type FoundRow, type RowReading} from './row-of-lines.ts'
@@ -20,7 +21,9 @@ export function bestWay(
   around: Pick<RowReading, 'lines' | 'costs' | 'breaks'>,
   start: number,
 ): Way | undefined {
-  const ways = header.modes.flatMap((mode) =>
+  const near = valuesStandNear(around.lines, start)
+  const modes = header.modes.filter((mode) => mode === 'by-row' || near)
+  const ways = modes.flatMap((mode) =>
     header.readings.map((reading) => {
       const under = {...around, columns: reading.columns, byLine: mode === 'by-line'}
       return {reading, under, full: fullness(findRows({...under, most: SAMPLE}, start).rows)}
@@ -35,6 +38,17 @@ export function bestWay(
     layout: way.under.byLine ? 'cell-a-line' : 'spaced-rows',
     found: findRows({...way.under, most: Infinity}, start),
   }
+}
+
+/** So far below its header the first row of a layout of one cell a line is at its end, however its cells wrap. */
+const NEAR = 40
+
+/** Does a line of values alone stand near? Where cells stand a line each, it must. */
+function valuesStandNear(lines: readonly FlowLine[], start: number): boolean {
+  for (let at = start; at < Math.min(lines.length, start + NEAR); at++) {
+    if (lines[at]?.tokens[0]?.amongValues === true) return true
+  }
+  return false
 }
 
 /** How many rows are full. */

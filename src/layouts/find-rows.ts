@@ -44,7 +44,16 @@ function rowsByCode(reading: RowReading, start: number, bare: boolean): FoundRow
     end = row.to
     from = nextCode(reading, end, bare)
   }
-  return {rows, end}
+  return withoutStrays(rows, reading)
+}
+
+/** Words behind a code at the table's end, parted from it and without a figure at their end, are no row of it. */
+function withoutStrays(rows: FoundRow[], {lines}: RowReading): FoundRows {
+  const last = rows.findLastIndex(
+    ({from, to, division}) =>
+      division !== undefined || lines[from]?.parted !== true || isRowLike(lines[to - 1]),
+  )
+  return {rows: rows.slice(0, last + 1), end: rows[last]?.to ?? rows[0]?.from ?? 0}
 }
 
 /** Where the row before a line must end at the latest: before a code, another table, or where it would be too long. */
@@ -68,13 +77,23 @@ interface Stop {
 /** The most lines between two rows that may be a heading. */
 const MOST_GAP = 4
 
+const LONGEST_HEADING = 120
+const FEWEST_WORDS = 6
+
+/** A sentence between rows says that the table is at its end. */
+function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text) && text.split(' ').length >= FEWEST_WORDS
+}
+
 /** The next line that begins with a code; before it only breaks, and few short lines that may be a heading. */
-function nextCode({lines, breaks}: RowReading, start: number, bare: boolean): number | undefined {
+function nextCode({lines, breaks, columns}: RowReading, start: number, bare: boolean): number | undefined {
+  const told = columns.at(-1)?.kind === 'text' // sentences are of its last cell
   let others = 0
   for (let at = start; at < lines.length && others <= MOST_GAP; at++) {
     if (breaks.isBreak(at)) continue
     if (codeLength(lines[at]?.tokens ?? [], bare) > 0) return at
-    if ((lines[at]?.text.length ?? 0) > 120 || breaks.isEnd(at)) return undefined
+    const text = lines[at]?.text ?? ''
+    if (text.length > LONGEST_HEADING || (!told && isSentence(text)) || breaks.isEnd(at)) return undefined
     others++
   }
   return undefined

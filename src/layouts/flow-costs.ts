@@ -1,5 +1,5 @@
 import {isFigureShape} from '../words/value-shape.ts'
-import type {Token} from './flow.ts'
+import type {FlowLine, Token, WordAt} from './flow.ts'
 import {
   endCost,
   endsCode,
@@ -26,16 +26,35 @@ export interface FlowCosts {
   readonly isWord: (kind: TextKind, at: number) => boolean
 }
 
-export function flowCosts(tokens: readonly Token[]): FlowCosts {
+export function flowCosts(word: WordAt): FlowCosts {
   return {
-    spans: remember((kind: ShortKind, at) => shapedSpans(kind, tokens, at)),
-    start: remember((kind: TextKind, at) => startCost(kind, tokens[at]?.text ?? '')),
-    end: remember((kind: TextKind, at) => endCost(kind, tokens, at, tokens[at + 1]?.text ?? '')),
-    lastEnd: remember((kind: TextKind, at) => endCost(kind, tokens, at, '')),
-    isCodeStart: remember((_: TextKind, at) => shapedSpans('code', tokens, at).some(({cost}) => cost === 0)),
-    isCodeEnd: remember((_: TextKind, at) => endsCode(tokens, at)),
-    isFigure: remember((_: TextKind, at) => isFigure(tokens[at]?.text ?? '')),
-    isWord: remember((_: TextKind, at) => /\p{L}{2}/u.test(tokens[at]?.text ?? '')),
+    spans: remember((kind: ShortKind, at) => shapedSpans(kind, word, at)),
+    start: remember((kind: TextKind, at) => startCost(kind, word(at))),
+    end: remember((kind: TextKind, at) => endCost(kind, word, at, word(at + 1))),
+    lastEnd: remember((kind: TextKind, at) => endCost(kind, word, at, '')),
+    isCodeStart: remember((_: TextKind, at) => shapedSpans('code', word, at).some(({cost}) => cost === 0)),
+    isCodeEnd: remember((_: TextKind, at) => endsCode(word, at)),
+    isFigure: remember((_: TextKind, at) => isFigure(word(at))),
+    isWord: remember((_: TextKind, at) => /\p{L}{2}/u.test(word(at))),
+  }
+}
+
+/** The words of tokens, by their order. */
+export function wordsOfTokens(tokens: readonly Token[]): WordAt {
+  return (at) => tokens[at]?.text ?? ''
+}
+
+/** The words of a flow's lines, each line cut only where one of its words is asked for. */
+export function wordsOfLines(lines: readonly FlowLine[]): WordAt {
+  return (at) => {
+    let [low, high] = [0, lines.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((lines[middle]?.first ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    const line = lines[low]
+    return line?.tokens[at - line.first]?.text ?? ''
   }
 }
 

@@ -15,6 +15,9 @@ export interface Token {
   readonly amongValues: boolean
 }
 
+/** The word at a place of a flow; '' where there is none. */
+export type WordAt = (at: number) => string
+
 /** One line of a flow, with the block of prose it was taken from. */
 export interface FlowLine {
   readonly text: string
@@ -22,6 +25,8 @@ export interface FlowLine {
   readonly block: Prose
   /** its index in that block */
   readonly index: number
+  /** the place of its first word among those of the flow */
+  readonly first: number
   /** a blank line, or a change of block, stands before it */
   readonly parted: boolean
 }
@@ -46,6 +51,7 @@ function flowLine(block: Prose, line: TextLine, index: number, at: number, befor
     text: line.text.replaceAll('\n', ' '),
     block,
     index,
+    first: before,
     parted: index === 0,
     get tokens() {
       words ??= tokensOf(line, at, before)

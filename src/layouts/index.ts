@@ -1,6 +1,6 @@
 import type {Block, Prose} from '../../parsers/block.ts'
 import type {Message} from '../model/message.ts'
-import {flowCosts} from './flow-costs.ts'
+import {flowCosts, wordsOfLines} from './flow-costs.ts'
 import {flowOf, isFlowing, proseOf, textOf, type FlowLine, type Token} from './flow.ts'
 import {readFlowedTable} from './flowed-table.ts'
 import {type FlowedPart} from './table-parts.ts'
@@ -43,7 +43,7 @@ function readTables(blocks: readonly Block[]): Block[] {
 
 function readRun(run: readonly Prose[]): Block[] {
   const lines = flowOf(run)
-  const costs = flowCosts(lines.flatMap(({tokens}) => tokens))
+  const costs = flowCosts(wordsOfLines(lines))
   const out: Block[] = []
   let kept = 0
   let at = 0

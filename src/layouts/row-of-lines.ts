@@ -1,7 +1,7 @@
 import type {Breaks} from './breaks.ts'
 import type {FlowColumn} from './column-kind.ts'
 import {divideRow, type Division} from './divide-row.ts'
-import {flowCosts, type FlowCosts} from './flow-costs.ts'
+import {flowCosts, wordsOfTokens, type FlowCosts} from './flow-costs.ts'
 import type {FlowLine, Token} from './flow.ts'
 
 /** A row found in the lines below a header; lines from `from` to before `to` are its own. */
@@ -48,5 +48,10 @@ export function rowOf(reading: RowReading, from: number, to: number, below = Inf
   if (whole) return {from, to, tokens: own, division: divideRow({tokens: own, costs, byLine, below}, columns)}
   // what stands beside a break does not stand there in the flow
   const tokens = own.map((token, at) => ({...token, at}))
-  return {from, to, tokens, division: divideRow({tokens, costs: flowCosts(tokens), byLine, below}, columns)}
+  return {
+    from,
+    to,
+    tokens,
+    division: divideRow({tokens, costs: flowCosts(wordsOfTokens(tokens)), byLine, below}, columns),
+  }
 }

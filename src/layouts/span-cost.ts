@@ -3,7 +3,7 @@ import {monthOf} from '../words/month-of.ts'
 import {readDate} from '../words/read-date.ts'
 import {isFigureShape, isValueShape} from '../words/value-shape.ts'
 import type {ColumnKind} from './column-kind.ts'
-import type {Token} from './flow.ts'
+import type {WordAt} from './flow.ts'
 import {breaksOff, isBound, takesFigure} from './phrase-end.ts'
 
 /** No cell of this kind has these words. */
@@ -72,16 +72,16 @@ const LONGEST_CELL = 8
 const MOST_CHARACTERS = 80
 
 /** Cells of a kind that may begin at a word: every length that has its shape. */
-export function shapedSpans(kind: ShortKind, tokens: readonly Token[], at: number): ShapedSpan[] {
+export function shapedSpans(kind: ShortKind, word: WordAt, at: number): ShapedSpan[] {
   const spans: ShapedSpan[] = []
   let words = ''
-  for (let length = 1; length <= Math.min(LONGEST_CELL, tokens.length - at); length++) {
-    words = words === '' ? (tokens[at]?.text ?? '') : `${words} ${tokens[at + length - 1]?.text ?? ''}`
-    if (words.length > MOST_CHARACTERS) break
+  for (let length = 1; length <= LONGEST_CELL; length++) {
+    const last = word(at + length - 1)
+    words = words === '' ? last : `${words} ${last}`
+    if (last === '' || words.length > MOST_CHARACTERS) break
     const cost = shapeCost(kind, words, length)
     if (cost === IMPOSSIBLE) continue
-    const next = tokens[at + length]?.text ?? ''
-    const before = tokens[at - 1]?.text ?? ''
+    const [next, before] = [word(at + length), word(at - 1)]
     spans.push({length, cost, behind: behindCost(kind, words, before), onward: onwardCost(kind, words, next)})
   }
   return spans
@@ -139,17 +139,16 @@ export function startCost(kind: TextKind, first: string): number {
  *
  * @param next  the word behind it in its row; '' where there is none
  */
-export function endCost(kind: TextKind, tokens: readonly Token[], at: number, next: string): number {
-  const word = (back: number) => tokens[at - back]?.text ?? ''
-  const [last, before] = [word(0), word(1)]
-  if (isValueShape(last) && !/^no$/i.test(last) && !takesFigure(before, last, word(2), word(3)))
+export function endCost(kind: TextKind, word: WordAt, at: number, next: string): number {
+  const [last, before] = [word(at), word(at - 1)]
+  if (isValueShape(last) && !/^no$/i.test(last) && !takesFigure(before, last, word(at - 2), word(at - 3)))
     return IMPOSSIBLE
-  if (!breaksOff(last, before, next) || isBound(last, before, word(2))) return 0
+  if (!breaksOff(last, before, next) || isBound(last, before, word(at - 2))) return 0
   return kind === 'title' ? IMPOSSIBLE : ODD
 }
 
 /** Does a code end with this word? No title does, where its row has a column for codes. */
-export function endsCode(tokens: readonly Token[], at: number): boolean {
-  const last = tokens[at]?.text ?? ''
-  return isCodeShape(last) || isCodeShape(`${tokens[at - 1]?.text ?? ''} ${last}`)
+export function endsCode(word: WordAt, at: number): boolean {
+  const last = word(at)
+  return isCodeShape(last) || isCodeShape(`${word(at - 1)} ${last}`)
 }

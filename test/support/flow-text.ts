@@ -1,6 +1,6 @@
 import type {Block, Grid, Prose} from '../../parsers/block.ts'
-import {flowCosts, type FlowCosts} from '../../src/layouts/flow-costs.ts'
-import {flowOf, textOf, type FlowLine, type Token} from '../../src/layouts/flow.ts'
+import {flowCosts, wordsOfTokens, type FlowCosts} from '../../src/layouts/flow-costs.ts'
+import {flowOf, textOf, type FlowLine, type Token, type WordAt} from '../../src/layouts/flow.ts'
 import {readLayouts} from '../../src/layouts/index.ts'
 import {characterCount, parsed} from './read-text.ts'
 
@@ -32,9 +32,10 @@ export function flowLines(...lines: readonly string[]): FlowLine[] {
 }
 
 /** The words of one line, and what they cost. */
-export function wordsOf(text: string): {tokens: readonly Token[]; costs: FlowCosts} {
+export function wordsOf(text: string): {tokens: readonly Token[]; word: WordAt; costs: FlowCosts} {
   const tokens = flowLines(text).flatMap((line) => line.tokens)
-  return {tokens, costs: flowCosts(tokens)}
+  const word = wordsOfTokens(tokens)
+  return {tokens, word, costs: flowCosts(word)}
 }
 
 /** The texts of cells. */

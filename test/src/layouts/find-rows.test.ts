@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {NO_BREAKS, type Breaks} from '../../../src/layouts/breaks.ts'
 import type {ColumnKind} from '../../../src/layouts/column-kind.ts'
 import {findRows, type FoundRows} from '../../../src/layouts/find-rows.ts'
-import {flowCosts} from '../../../src/layouts/flow-costs.ts'
+import {flowCosts, wordsOfLines} from '../../../src/layouts/flow-costs.ts'
 import {flowLines, textsOf} from '../../support/flow-text.ts'
 
 const CODED: readonly ColumnKind[] = ['code', 'title', 'value', 'value']
@@ -18,7 +18,7 @@ function found(lines: readonly string[], said: Said = {}): FoundRows {
   const flow = flowLines(...lines)
   const {kinds = CODED, byLine = false, most = Infinity, breaks = NO_BREAKS} = said
   const columns = kinds.map((kind, index) => ({kind, name: `${kind} ${index}`}))
-  const costs = flowCosts(flow.flatMap(({tokens}) => tokens))
+  const costs = flowCosts(wordsOfLines(flow))
   return findRows({lines: flow, costs, columns, byLine, most, breaks}, 0)
 }
 

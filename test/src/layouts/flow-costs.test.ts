@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {flowCosts} from '../../../src/layouts/flow-costs.ts'
+import {flowCosts, wordsOfTokens} from '../../../src/layouts/flow-costs.ts'
 import {endCost, shapedSpans, startCost} from '../../../src/layouts/span-cost.ts'
 import {wordsOf} from '../../support/flow-text.ts'
 
@@ -45,12 +45,13 @@ test('what is kept of a word is what it costs, however often and in whatever ord
   fc.assert(
     fc.property(fc.array(word, {minLength: 10, maxLength: 10}), asked, (words, asks) => {
       const {tokens} = wordsOf(words.join(' '))
-      const costs = flowCosts(tokens)
+      const word = wordsOfTokens(tokens)
+      const costs = flowCosts(word)
       for (const [kind, at] of asks) {
         expect(costs.start(kind, at)).toBe(startCost(kind, words[at] ?? ''))
-        expect(costs.end(kind, at)).toBe(endCost(kind, tokens, at, words[at + 1] ?? ''))
-        expect(costs.lastEnd(kind, at)).toBe(endCost(kind, tokens, at, ''))
-        expect(costs.spans('value', at)).toEqual(shapedSpans('value', tokens, at))
+        expect(costs.end(kind, at)).toBe(endCost(kind, word, at, words[at + 1] ?? ''))
+        expect(costs.lastEnd(kind, at)).toBe(endCost(kind, word, at, ''))
+        expect(costs.spans('value', at)).toEqual(shapedSpans('value', word, at))
       }
     }),
   )

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {flowCosts} from '../../../src/layouts/flow-costs.ts'
+import {flowCosts, wordsOfLines} from '../../../src/layouts/flow-costs.ts'
 import {readFlowedTable} from '../../../src/layouts/flowed-table.ts'
 import {type FlowedTable} from '../../../src/layouts/table-parts.ts'
 import {textOf} from '../../../src/layouts/flow.ts'
@@ -7,7 +7,7 @@ import {flowLines, rowsIn} from '../../support/flow-text.ts'
 
 function read(...lines: readonly string[]): FlowedTable | undefined {
   const flow = flowLines(...lines)
-  return readFlowedTable(flow, flowCosts(flow.flatMap(({tokens}) => tokens)), 0)
+  return readFlowedTable(flow, flowCosts(wordsOfLines(flow)), 0)
 }
 
 /** The parts of a table: the rows of a piece, the lines or the words between. */

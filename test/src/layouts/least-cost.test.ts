@@ -2,7 +2,7 @@ import {array, assert, constantFrom, property} from 'fast-check'
 import {expect, test} from 'vitest'
 import type {ColumnKind} from '../../../src/layouts/column-kind.ts'
 import {divideRow} from '../../../src/layouts/divide-row.ts'
-import {flowCosts} from '../../../src/layouts/flow-costs.ts'
+import {flowCosts, wordsOfTokens} from '../../../src/layouts/flow-costs.ts'
 import {flowOf} from '../../../src/layouts/flow.ts'
 import {leastCost} from '../../../src/layouts/least-cost.ts'
 
@@ -11,7 +11,7 @@ function rowOf(text: string) {
   const words = {text, visible: text.replaceAll(' ', '').length, position}
   const look = {bold: false, lines: 1}
   const tokens = flowOf([{type: 'paragraph', ...words, look, lines: [words]}]).flatMap((line) => line.tokens)
-  return {tokens, costs: flowCosts(tokens), byLine: false}
+  return {tokens, costs: flowCosts(wordsOfTokens(tokens)), byLine: false}
 }
 
 function columnsOf(kinds: readonly ColumnKind[]) {

@@ -5,8 +5,8 @@ import {wordsOf} from '../../support/flow-text.ts'
 
 /** The words of the cells of a kind that may begin with the first word, the cheapest ones only if asked. */
 function spansAt(kind: Parameters<typeof shapedSpans>[0], text: string, at = 0): string[] {
-  const {tokens} = wordsOf(text)
-  return shapedSpans(kind, tokens, at).map(({length}) =>
+  const {tokens, word} = wordsOf(text)
+  return shapedSpans(kind, word, at).map(({length}) =>
     tokens
       .slice(at, at + length)
       .map((token) => token.text)
@@ -48,25 +48,25 @@ test.each([
   ['its number alone', '14b', 20],
   ['one misread', '8V14', 40],
 ])('what it costs to be %s: %j costs %d', (_, text, cost) => {
-  expect(shapedSpans('code', wordsOf(text).tokens, 0)[0]?.cost).toBe(cost)
+  expect(shapedSpans('code', wordsOf(text).word, 0)[0]?.cost).toBe(cost)
 })
 
 test('a number behind its scheme is no code by itself', () => {
-  const {tokens} = wordsOf('LX 14 Kerbs 14')
-  expect(shapedSpans('code', tokens, 1)[0]?.behind).toBeGreaterThan(0)
-  expect(shapedSpans('code', tokens, 3)[0]?.behind).toBe(0)
+  const {word} = wordsOf('LX 14 Kerbs 14')
+  expect(shapedSpans('code', word, 1)[0]?.behind).toBeGreaterThan(0)
+  expect(shapedSpans('code', word, 3)[0]?.behind).toBe(0)
 })
 
 test('a month behind its day is no value', () => {
-  const {tokens} = wordsOf('31 March 2006')
-  expect(shapedSpans('value', tokens, 1)).toMatchObject([{length: 2, behind: Infinity}])
+  const {word} = wordsOf('31 March 2006')
+  expect(shapedSpans('value', word, 1)).toMatchObject([{length: 2, behind: Infinity}])
 })
 
 test('a value that its unit stands behind is better with it', () => {
-  const [bare, whole] = shapedSpans('value', wordsOf('41 days late').tokens, 0)
+  const [bare, whole] = shapedSpans('value', wordsOf('41 days late').word, 0)
   expect(bare?.onward).toBeGreaterThan(0)
   expect(whole?.onward).toBe(0)
-  expect(shapedSpans('value', wordsOf('41 (see below)').tokens, 0)[0]?.onward).toBe(0)
+  expect(shapedSpans('value', wordsOf('41 (see below)').word, 0)[0]?.onward).toBe(0)
 })
 
 test('no cell goes on over the last word, and none is longer than a cell', () => {
@@ -74,8 +74,8 @@ test('no cell goes on over the last word, and none is longer than a cell', () =>
   const word = fc.constantFrom('LX', '14', 'a', '(ii)', '41', '%', 'Oak', '/', 'Ash', 'at', 'least', 'days')
   fc.assert(
     fc.property(kind, fc.array(word, {minLength: 1, maxLength: 14}), fc.nat(13), (own, words, at) => {
-      const {tokens} = wordsOf(words.join(' '))
-      const lengths = shapedSpans(own, tokens, at).map(({length}) => length)
+      const {tokens, word} = wordsOf(words.join(' '))
+      const lengths = shapedSpans(own, word, at).map(({length}) => length)
       expect(lengths).toEqual([...new Set(lengths)].toSorted((a, b) => a - b))
       for (const length of lengths) {
         expect(length).toBeLessThanOrEqual(8)
@@ -87,8 +87,8 @@ test('no cell goes on over the last word, and none is longer than a cell', () =>
 
 /** What it costs a title to end on the last of these words, before the next. */
 function titleEnd(words: string, next = ''): number {
-  const {tokens} = wordsOf(words)
-  return endCost('title', tokens, tokens.length - 1, next)
+  const {tokens, word} = wordsOf(words)
+  return endCost('title', word, tokens.length - 1, next)
 }
 
 test.each([
@@ -124,10 +124,10 @@ test.each([
 })
 
 test('a remark may break off, though it is odd; it ends on no figure', () => {
-  const {tokens} = wordsOf('Work goes on in 41')
-  expect(endCost('text', tokens, 3, '41')).toBeLessThan(Infinity)
-  expect(endCost('text', tokens, 3, '41')).toBeGreaterThan(0)
-  expect(endCost('text', tokens, 4, '')).toBe(Infinity)
+  const {word} = wordsOf('Work goes on in 41')
+  expect(endCost('text', word, 3, '41')).toBeLessThan(Infinity)
+  expect(endCost('text', word, 3, '41')).toBeGreaterThan(0)
+  expect(endCost('text', word, 4, '')).toBe(Infinity)
 })
 
 test.each([
@@ -150,8 +150,8 @@ test.each([
   ['Kerbs 14', false],
   ['Kerbs', false],
 ])('%j ends with a code: %s', (text, ends) => {
-  const {tokens} = wordsOf(text)
-  expect(endsCode(tokens, tokens.length - 1)).toBe(ends)
+  const {tokens, word} = wordsOf(text)
+  expect(endsCode(word, tokens.length - 1)).toBe(ends)
 })
 
 describe('a cell without words', () => {
