@@ -130,7 +130,8 @@ class Stitcher {
   private place(kind: TextKind, text: string, visible: number, at: readonly Position[], mark?: string): void {
     const section = this.path.path.id
     const called = kind === 'footnote' && mark !== undefined ? {mark} : {}
-    if (text !== '')
+    // a header that a reader laid over rows, and the source does not print there, is nowhere in the source
+    if (text !== '' && visible > 0)
       this.placed.push({kind, text, visible, at, ...called, ...(section === undefined ? {} : {section})})
   }
 
