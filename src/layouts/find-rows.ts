@@ -164,8 +164,8 @@ function fullRow(reading: RowReading, from: number): FoundRow | undefined {
 }
 
 /** A row whose title breaks off for its values, and goes on in the line below. */
-function openRow({lines, costs, columns}: RowReading, from: number): FoundRow | undefined {
-  if (!isTail(lines[from + 1], lines[from + 2])) return undefined
+function openRow({lines, costs, columns, breaks}: RowReading, from: number): FoundRow | undefined {
+  if (breaks.isBreak(from) || !isTail(lines[from + 1], lines[from + 2])) return undefined
   const tokens = lines[from]?.tokens ?? []
   const division = divideRow({tokens, costs, byLine: false, openTitle: true, below: COMPLETE}, columns)
   return division !== undefined && division.cost < COMPLETE

@@ -6,10 +6,11 @@ import type {FlowLine} from './flow.ts'
 import type {FoundRow, RowReading} from './row-of-lines.ts'
 
 /** Lines behind a full row that go on in the middle of a phrase are the rest of its title, or of its last words. */
-export function withTail(row: FoundRow, {lines, columns}: RowReading, most = lines.length): FoundRow {
+export function withTail(row: FoundRow, {lines, columns, breaks}: RowReading, most = lines.length): FoundRow {
   let to = row.to
-  while (to < most && (isTail(lines[to], lines[to + 1]) || goesOn(lines[to - 1], lines[to], to > row.to)))
-    to++
+  const goesOnAt = (at: number) =>
+    !breaks.isBreak(at) && (isTail(lines[at], lines[at + 1]) || goesOn(lines[at - 1], lines[at], at > row.to))
+  while (to < most && goesOnAt(to)) to++
   const tail = lines.slice(row.to, to).flatMap((line) => line.tokens)
   const at = columns.findLastIndex(({kind}) => kind === 'text' || kind === 'title')
   if (tail.length === 0 || at < 0 || row.division === undefined) return row

@@ -84,6 +84,17 @@ describe('where codes stand first', () => {
     expect(rows(['LX14 Kerbs', '7', 'mended 41 45', 'LX15 Lamps lit 91 95'], {breaks})).toEqual([LX14, LX15])
   })
 
+  test('what stands above the table too is no tail of a row, nor a row whose title goes on', () => {
+    const breaks = (of: number) => ({...NO_BREAKS, isBreak: (line: number) => line === of})
+    const lines = ['LX14 Kerbs mended 41 45', 'in the borough of Oak', 'LX15 Lamps lit 91 95']
+    expect(rows(lines, {breaks: breaks(1)})).toEqual([LX14, LX15])
+    const texts = found(['Kerbs mended 41 45', 'n/a'], {
+      kinds: ['title', 'value', 'value'],
+      breaks: breaks(0),
+    })
+    expect(texts.rows.flatMap(({tokens}) => tokens.map(({text}) => text))).not.toContain('Kerbs')
+  })
+
   test('rows end where another table begins', () => {
     const breaks = {...NO_BREAKS, isEnd: (line: number) => line === 1}
     const lines = ['LX14 Kerbs mended 41 45', 'Ref Indicator Estimate Target', 'LX15 Lamps lit 91 95']

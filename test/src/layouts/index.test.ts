@@ -110,6 +110,14 @@ test('columns read out one after another give no figure to an indicator', () => 
   expect(pieces.flat(2)).not.toContain('95')
 })
 
+test.each([
+  [['LX15 Lamps lit 91 95', HEAD, 'LX15 Lamps lit 91 95', 'n/a']], // what stands above a table is no row of it
+  [['of roads in Oak', HEAD, ...ROWS, 'of roads in Oak']], // … nor the rest of one
+])('%j hold every character once', (lines) => {
+  const {before, after} = laidOut(lines.join('\n'))
+  expect(visibleOf(after)).toBe(visibleOf(before))
+})
+
 test('whatever the lines, no character is lost, doubled or moved', () => {
   const line = fc.oneof(
     fc.constantFrom(HEAD, ...ROWS, '2004/05 2005/06', '1 2 3 4', 'LX16', 'Page 3 of 9', '', 'in the borough'),
