@@ -16,14 +16,24 @@ interface Bounds {
 }
 
 /**
- * The layouts that are held to bounds, as near to those of issue 3 (95 and 0.5) as their readers come. The others of
- * `REPORT_LAYOUTS` join as their readers are fit to be run on all difficulties.
+ * What each layout is held to. Wrong is as issue 3 has it, but for tabs that lead to stops; right is the share of what
+ * the writer says is kept, headers without a word and lost marks included, so near to what is reached as three seeds
+ * allow.
  */
 const BOUNDS = new Map<ReportLayout, Bounds>([
-  ['tabs', {right: 60, wrong: 30}],
-  ['pipes', {right: 85, wrong: 3}],
-  ['prose', {right: 0, wrong: 0.5}],
-  ['list', {right: 0, wrong: 0.5}],
+  ['tabs', {right: 93, wrong: 4}],
+  ['pipes', {right: 97, wrong: 0.5}],
+  ['slash', {right: 97, wrong: 0.5}],
+  ['fixed', {right: 97, wrong: 0.5}],
+  ['cell-a-line', {right: 85, wrong: 0.5}],
+  ['few-a-line', {right: 85, wrong: 0.5}],
+  ['spaced', {right: 83, wrong: 0.5}],
+  ['one-line', {right: 75, wrong: 0.5}],
+  ['prose', {right: 84, wrong: 0.5}],
+  ['list', {right: 86, wrong: 0.5}],
+  ['form', {right: 72, wrong: 0.5}],
+  ['mixed', {right: 88, wrong: 0.5}],
+  ['column-major', {right: 0, wrong: 0.5}],
   ['interleaved', {right: 0, wrong: 0.5}],
 ])
 

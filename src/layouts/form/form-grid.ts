@@ -43,19 +43,31 @@ export function formGrid(fields: readonly Field[], because: string): Grid | unde
   }
 }
 
-/** It names an indicator and gives a figure of it, and no label stands twice. */
+/** It names one indicator and gives a figure of it, and no label stands twice. */
 function isForm(fields: readonly Field[]): boolean {
   const labels = fields.map(({label}) => label.text.toLowerCase())
   const known = labels.filter(isKnownLabel).length
   const named = fields.some(({label, value}) => isIdentity(label.text) && value.text !== '')
-  const told = fields.some(({label, value}) => isFigureLabel(label.text) && value.text !== '')
+  const told = fields.some(
+    ({label, value}) => isFigureLabel(label.text) && value.text !== '' && isFigureOrAbsent(value.text),
+  )
+  const several = fields.some(
+    ({label, value}) =>
+      isIdentity(label.text) && roleOfLabel(label.text) !== 'description' && holdsCodes(value.text),
+  )
   return (
     named &&
     told &&
+    !several &&
     known >= FEWEST_FIELDS &&
     known * 2 >= fields.length &&
     new Set(labels).size === labels.length
   )
+}
+
+/** Codes on end behind one label: the cells of a column read out, and no form. */
+function holdsCodes(text: string): boolean {
+  return text.split(' ').filter(isCodeShape).length > 1
 }
 
 /** Does the label stand before a figure? */

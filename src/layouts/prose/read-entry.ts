@@ -1,4 +1,5 @@
 import type {Cell, Position} from '../../../parsers/block.ts'
+import {isValueShape} from '../../words/value-shape.ts'
 import {countVisible, type FlowLine} from '../flow.ts'
 import {divideEntry, type DividedEntry} from './divide-entry.ts'
 import {across, type Entry} from './entry-grid.ts'
@@ -37,8 +38,14 @@ export function readEntry(
   const end =
     lead.body === undefined ? (titled === undefined ? undefined : ends[titled]) : lead.body - lead.title
   const divided = divideEntry(text.slice(lead.title), ends.slice(1), end)
-  if (divided === undefined) return undefined
+  if (divided === undefined || isBareFigure(text, lead, divided)) return undefined
   return {entry: entryOf(passage, lead, divided, lines[0]?.block.type === 'list-item'), read: divided.read}
+}
+
+/** A figure and no word behind a title, without a mark between them, is a cell of a row that was cut, and of any column. */
+function isBareFigure(text: string, {title}: Lead, {titleTo, bodyFrom}: DividedEntry): boolean {
+  const parted = /[:=–—-]/.test(text.slice(title + titleTo, title + bodyFrom))
+  return !parted && isValueShape(text.slice(title + bodyFrom).trim())
 }
 
 function entryOf(passage: Passage, lead: Lead, divided: DividedEntry, item: boolean): Entry {

@@ -111,3 +111,14 @@ test('every visible character stands in one place', () => {
     }),
   )
 })
+
+test.each([
+  [
+    'the labels of a header and its rows',
+    'Code\nMeasure Result 03/04\nTarget 04/05\nBV31 Kerbs mended 41\n45',
+  ],
+  ['a column read out behind its label', 'Ref\nBV31\nBV32\nIndicator\nKerbs\nActual 2003/04\n41'],
+  ['words where the figure should be', 'Indicator: Kerbs\nOfficer: A Lamb\nActual 2003/04: see below'],
+])('%s are no form', (_, text) => {
+  expect(gridsIn(text)).toEqual([])
+})

@@ -182,3 +182,16 @@ test('the time is linear in the length', () => {
   time(200)
   expect(time(1600)).toBeLessThan(40 * Math.max(1, time(200)))
 })
+
+test.each([
+  'BV31 Kerbs mended 412 398 405',
+  'BV31 Kerbs mended\n412 398\n405',
+  'BV31\nKerbs mended 412 398\n405',
+])('a figure alone behind a title and other figures is any column’s: %j', (text) => {
+  expect(rowsIn(text)).toEqual([])
+})
+
+test('All that begins a line of a paragraph is no code misread', () => {
+  const {blocks} = parsed('The parks were cleaned in May.\nAll the lamps were mended in June.')
+  expect(readEntries(blocks).blocks).toEqual(blocks)
+})
