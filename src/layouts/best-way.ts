@@ -26,7 +26,11 @@ export function bestWay(
   const ways = modes.flatMap((mode) =>
     header.readings.map((reading) => {
       const under = {...around, columns: reading.columns, byLine: mode === 'by-line'}
-      return {reading, under, full: fullness(findRows({...under, most: SAMPLE}, start).rows)}
+      return {
+        reading,
+        under,
+        full: fullness(findRows({...under, most: SAMPLE}, start).rows, header.unknown > 0),
+      }
     }),
   )
   const most = Math.max(0, ...ways.map(({full}) => full))
@@ -51,9 +55,10 @@ function valuesStandNear(lines: readonly FlowLine[], start: number): boolean {
   return false
 }
 
-/** How many rows are full. */
-function fullness(rows: readonly FoundRow[]): number {
-  return rows.filter(
+/** How many rows are full; none where the header is in doubt, and most of them are not. */
+function fullness(rows: readonly FoundRow[], doubtful: boolean): number {
+  const full = rows.filter(
     ({division}) => division !== undefined && division.cost < COMPLETE && division.undivided.length === 0,
   ).length
+  return doubtful && full * 2 <= rows.length ? 0 : full
 }

@@ -13,6 +13,8 @@ export interface FoundHeader {
   readonly readings: readonly HeadReading[]
   /** how many cells its lines suggest that those below hold: one or a few, a whole row, or either */
   readonly modes: readonly ('by-line' | 'by-row')[]
+  /** words that are of no phrase of headers */
+  readonly unknown: number
   /** words of the last line behind the header, where everything is on one line */
   readonly rest: readonly Token[]
 }
@@ -51,8 +53,10 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
   const items = read.flat()
   if (read.length === 0 || !headsTable(items) || unknown > MOST_UNKNOWN) return undefined
   if (isHeadLine(lines[at - 1])) return undefined
+  // a title and a heading under it have words of headers too, but not those alone
+  if (unknown > 0 && lines.slice(at + 1, at + read.length).some(({parted}) => parted)) return undefined
   const to = at + read.length
-  return {from: at, to, readings: headReadings(read), modes: modesOf(read), rest: []}
+  return {from: at, to, readings: headReadings(read), modes: modesOf(read), unknown, rest: []}
 }
 
 /** Labels one to a line head cells one to a line; a header of few lines may head either, and the likelier stands first. */
@@ -124,6 +128,7 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
       to: at + 1,
       readings: headReadings([items]),
       modes: ['by-row'],
+      unknown: 0,
       rest: line.tokens.slice(end),
     }
   }

@@ -90,6 +90,7 @@ function groupsLedBy(run: readonly HeadItem[], leads: HeadItem['is']): Headed[] 
   const out: Headed[] = []
   let lead: HeadItem | undefined
   let led = 0
+  let spans = false
   for (const item of run) {
     if (item.is === leads) {
       if (lead !== undefined && led === 0) out.push(headedBy([lead], lead)) // a measure without a year
@@ -99,10 +100,11 @@ function groupsLedBy(run: readonly HeadItem[], leads: HeadItem['is']): Headed[] 
       if (lead === undefined) return undefined
       out.push(headedBy(led === 0 ? [lead, item] : [item], lead, item))
       led++
+      spans ||= led > 1
     }
   }
   if (lead !== undefined && led === 0) out.push(headedBy([lead], lead))
-  return out
+  return spans ? out : undefined // else they are pairs, and the most regular of those are known
 }
 
 /** `2002/03 2003/04 Actual Target Actual Target`: the years first, then as many measures for each. */
