@@ -39,6 +39,7 @@ export function readEntry(
     lead.body === undefined ? (titled === undefined ? undefined : ends[titled]) : lead.body - lead.title
   const divided = divideEntry(text.slice(lead.title), ends.slice(1), end)
   if (divided === undefined || isBareFigure(text, lead, divided)) return undefined
+  if (holdsFigure(text.slice(lead.title, lead.title + divided.titleTo))) return undefined
   return {entry: entryOf(passage, lead, divided, lines[0]?.block.type === 'list-item'), read: divided.read}
 }
 
@@ -46,6 +47,11 @@ export function readEntry(
 function isBareFigure(text: string, {title}: Lead, {titleTo, bodyFrom}: DividedEntry): boolean {
   const parted = /[:=–—-]/.test(text.slice(title + titleTo, title + bodyFrom))
   return !parted && isValueShape(text.slice(title + bodyFrom).trim())
+}
+
+/** `Time taken: 31 days in spring`: a figure behind a mark is no part of a title, though it was not understood. */
+function holdsFigure(title: string): boolean {
+  return /:\s*[<>£]?\d[\d.,]*\s?(?:%|days|weeks|hours|\D*$)/.test(title)
 }
 
 function entryOf(passage: Passage, lead: Lead, divided: DividedEntry, item: boolean): Entry {

@@ -73,3 +73,14 @@ describe('a header and its rows on one line', () => {
     expect(findHeader(flowLines(line), 0)?.rest ?? []).toEqual([])
   })
 })
+
+test('a title and the heading under it are no header, though their words are a header’s', () => {
+  const lines = flowLines(
+    'Quarterly Performance Report - Quarter 2',
+    '',
+    'Performance indicators by target',
+    '',
+    'LX14',
+  )
+  expect(findHeader(lines, 0)).toBeUndefined()
+})

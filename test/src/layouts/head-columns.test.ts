@@ -103,3 +103,10 @@ test('readings differ, hold no word twice, and are few however many the items', 
     ),
   )
 })
+
+test('years of several parts pair with measures in the most regular way alone', () => {
+  const four = named('Ref 2005/06 Outturn Q1 06/07 Q2 06/07 Target 06/07').filter(
+    (names) => names.length === 5,
+  )
+  expect(four).toEqual([['Ref', '2005/06 Outturn', 'Q1 06/07', 'Q2 06/07', 'Target 06/07']])
+})

@@ -195,3 +195,7 @@ test('All that begins a line of a paragraph is no code misread', () => {
   const {blocks} = parsed('The parks were cleaned in May.\nAll the lamps were mended in June.')
   expect(readEntries(blocks).blocks).toEqual(blocks)
 })
+
+test('a title takes no figure from behind its mark', () => {
+  expect(rowsIn('BV31 Kerbs mended: 31 days in the spring of plenty (target 28 days).')).toEqual([])
+})
