@@ -54,14 +54,16 @@ function brokenRowEnd(
   let sum = tabs[from] ?? 0
   const led = sum > 0
   const first = lines[from]?.text ?? ''
-  if (sum >= full || (!led && named) || first.startsWith('\t') || isEndOfCell(first)) return whole
+  // a first cell that spans rows is empty in most: then the tabs must add up to the very row
+  const spanned = first.startsWith('\t')
+  if (sum >= full || (!led && named) || isEndOfCell(first) || (spanned && !breaksInside(first))) return whole
   for (let at = from + 1; at < lines.length && at < from + MOST_LINES; at++) {
     const [above, line] = [lines[at - 1]?.text ?? '', lines[at]]
     if (line === undefined || line.text.startsWith('\t') || line.text.trim() === '') return whole
     if (!led && !wraps(above, line.text, room)) return whole
     sum += tabs[at] ?? 0
     if (sum > full) return whole
-    if (hasValues(line)) return led || sum === full ? at + 1 : whole
+    if (hasValues(line)) return (led && !spanned) || sum === full ? at + 1 : whole
     if (sum === full) return whole
     if ((tabs[at] ?? 0) > 0 && isEndOfCell(line.text)) return whole
   }
@@ -91,6 +93,11 @@ function shapeOf(lines: readonly SourceLine[], full: number): TabShape {
   const rows = lines.filter((line) => hasValues(line) && countTabs(line.text) === full)
   const ids = rows.filter(({text}) => isValueLike(text.slice(0, text.indexOf('\t')).trim()))
   return {full, room: words.length < FEWEST_WORDS ? Infinity : room, named: ids.length * 2 > rows.length}
+}
+
+/** Does a line whose first cell is empty break in a cell behind its code, and not in a lone one? */
+function breaksInside(text: string): boolean {
+  return countTabs(text) >= 2 && text.split('\t')[1]?.trim() !== ''
 }
 
 /** The last cell is empty or a value: nothing of it goes on below. */
@@ -156,7 +163,8 @@ function hasValues({text}: SourceLine): boolean {
 
 /** Are the columns of values known, and do all of a row's hold values? */
 function fits(row: TabRow, figures: ReadonlySet<number>): boolean {
-  if (figures.size === 0 || row.filter(hasValues).length > 1) return false
+  // before its break a row may hold a number, which is its code's
+  if (figures.size === 0 || row.slice(1).filter(hasValues).length > 1) return false
   const texts = textsOf(row)
   const own = [...figures].map((column) => texts[column] ?? '').filter((text) => text !== '')
   return own.length > 0 && own.filter(isValueLike).length * 3 > own.length * 2

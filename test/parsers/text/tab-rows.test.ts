@@ -39,3 +39,20 @@ test('a row goes on over the turn of a page where both halves make a whole one',
   expect(isCutRow(above, cutLines('empty\t41\t38'), 3)).toBe(true)
   expect(isCutRow(above, cutLines('BV3\tRoads\t41\t38'), 3)).toBe(false)
 })
+
+test('a row whose first cell spans the rows above breaks in its words too, and a number before the break is its code', () => {
+  const lines = [
+    'Theme\tNo\tMeasure\tActual\tTarget',
+    'Streets\t14\tKerbs mended within a month of the\t',
+    '\t15\tLamps that were out for more than',
+    'a week\t41\t45',
+    '\t16\tGrit laid on the hills before',
+    'dawn\t12\t15',
+  ].map((text, index) => ({number: index + 1, text}))
+  expect(joinBrokenRows(lines).map((row) => row.map(({number}) => number))).toEqual([
+    [1],
+    [2],
+    [3, 4],
+    [5, 6],
+  ])
+})
