@@ -1,3 +1,4 @@
+import {readPart} from '../../words/read-part.ts'
 import {readColumn} from '../../words/read-role.ts'
 import type {NamedMeasure} from './figure-items.ts'
 
@@ -15,7 +16,9 @@ export interface Claim {
 export function settleClaims(claims: readonly Claim[]): Claim[] {
   const dated = claims.some(({of, period}) => of.measure === 'actual' && period !== undefined)
   // beside years of another kind the report's own says nothing
-  const foreignYears = claims.some(({period}) => period !== undefined && !/^\d{4}\/\d{2}/.test(period))
+  const foreignYears = claims.some(
+    ({period}) => period !== undefined && !isPart(period) && !/^\d{4}\/\d{2}/.test(period),
+  )
   const bare = claims.some(({of, period}) => of.measure === 'actual' && period === undefined)
   const others = claims.some(({of, period}) => of.measure === 'target' && period !== undefined)
   const kept = claims.filter(({of, period}) => {
@@ -44,5 +47,11 @@ export function nameOf({of, period}: Pick<Claim, 'of' | 'period'>): string {
 /** A head that says to a reader of columns what the sentence said. */
 function isReadBack(name: string, {of, period}: Claim): boolean {
   const column = readColumn(name)
-  return column.role === of.measure && column.period === period
+  const same = period !== undefined && isPart(period) ? readPart(name) === period : column.period === period
+  return column.role === of.measure && same
+}
+
+/** Is it a quarter or a half without its year, which is the report's? */
+export function isPart(period: string): boolean {
+  return /^[QH]\d$/.test(period)
 }

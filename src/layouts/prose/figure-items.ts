@@ -1,4 +1,5 @@
 import type {Measure} from '../../model/indicator.ts'
+import {readPart} from '../../words/read-part.ts'
 import {readPeriod} from '../../words/read-period.ts'
 import {isValueShape, LONGEST_VALUE} from '../../words/value-shape.ts'
 import {othersOf, phraseOf, type PhraseKind} from './figure-words.ts'
@@ -45,6 +46,11 @@ const YEAR = String.raw`(?:(?:19|20)\d{2}\s?[/–-]\s?(?:(?:19|20)\d{2}|\d{1,2})
 const PART = String.raw`(?:q(?:uarter|tr)?\.?\s?[1-4]|(?:first|second|third|fourth|final|1st|2nd|3rd|4th) quarter|(?:first|second) half|h[12])`
 const PERIOD = new RegExp(
   String.raw`(?:(?:the )?(?:financial |academic |school )?year end(?:ed|ing) 31(?:st)? march (?:19|20)\d{2}|(?:${PART},?\s(?:of |in |for )?(?:the )?)?(?:(?:the )?(?:financial |academic |school )year (?:of )?|ay ?|fy ?)?${YEAR}(?: ${PART})?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d{2})(?![\p{L}\d])`,
+  'iuy',
+)
+
+const PART_ALONE = new RegExp(
+  String.raw`${PART}(?![\p{L}\d])(?!\s?[-–/&]|\s(?:of|in|to|and|last|next|the|a|19|20|\d{2}\/))`,
   'iuy',
 )
 
@@ -105,7 +111,20 @@ function periodAt(text: string, from: number): Item | undefined {
   PERIOD.lastIndex = from
   const printed = PERIOD.exec(text)?.[0]
   const label = printed === undefined ? undefined : readPeriod(printed.replace(/['’](?=\d)/, ''))?.label
+  if (printed === undefined || label === undefined) return partAt(text, from)
+  return {is: 'period', label, from, to: from + printed.length}
+}
+
+/** A quarter or a half without its year, which is the report's: but not `Q2 last year`, nor `last year's Q2`. */
+function partAt(text: string, from: number): Item | undefined {
+  PART_ALONE.lastIndex = from
+  const printed = PART_ALONE.exec(text)?.[0]
+  const label = printed === undefined ? undefined : readPart(printed)
   if (printed === undefined || label === undefined) return undefined
+  if (
+    /\b(?:last|previous|prior|next|same)(?: year['’]?s?)?\s*$/i.test(text.slice(Math.max(0, from - 24), from))
+  )
+    return undefined
   return {is: 'period', label, from, to: from + printed.length}
 }
 

@@ -1,3 +1,4 @@
+import {isPart} from './claim.ts'
 import type {Item, NamedMeasure} from './figure-items.ts'
 import type {Last, Said, Told} from './told.ts'
 
@@ -45,6 +46,8 @@ export function periodOf(told: Told, of: NamedMeasure, said: Said): string | und
     case 'bracket':
     case 'with':
       if (last === undefined) return of.measure === 'actual' ? 'unknown' : led.period
+      // what was reached in a quarter may be held against the target of its year
+      if (last.period !== undefined && isPart(last.period)) return 'unknown'
       return of.name === last.measure.name ? 'unknown' : last.period
     case 'to':
       return led.period

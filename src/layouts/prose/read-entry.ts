@@ -1,4 +1,5 @@
 import type {Cell, Position} from '../../../parsers/block.ts'
+import {readPart} from '../../words/read-part.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {countVisible, type FlowLine} from '../flow.ts'
 import {divideEntry, type DividedEntry} from './divide-entry.ts'
@@ -49,9 +50,13 @@ function isBareFigure(text: string, {title}: Lead, {titleTo, bodyFrom}: DividedE
   return !parted && isValueShape(text.slice(title + bodyFrom).trim())
 }
 
-/** `Time taken: 31 days in spring`: a figure behind a mark is no part of a title, though it was not understood. */
+/** `Time taken: 31 days in spring`, `Days lost: Q2`: a figure or a period behind a mark is no part of a title. */
 function holdsFigure(title: string): boolean {
-  return /:\s*[<>£]?\d[\d.,]*\s?(?:%|days|weeks|hours|\D*$)/.test(title)
+  const behind = /:\s*(\S.*)$/s.exec(title)?.[1] ?? ''
+  return (
+    /^[<>£]?\d[\d.,]*\s?(?:%|days|weeks|hours|\D*$)/.test(behind) ||
+    readPart(behind.slice(0, 40)) !== undefined
+  )
 }
 
 function entryOf(passage: Passage, lead: Lead, divided: DividedEntry, item: boolean): Entry {

@@ -199,3 +199,8 @@ test('All that begins a line of a paragraph is no code misread', () => {
 test('a title takes no figure from behind its mark', () => {
   expect(rowsIn('BV31 Kerbs mended: 31 days in the spring of plenty (target 28 days).')).toEqual([])
 })
+
+test('a title takes no quarter from behind its mark', () => {
+  const [, row = ''] = rowsIn('BV31 Kerbs mended: Q2 outturn 31 days against a target of 28.')
+  expect(row).toMatch(/^BV31 \| Kerbs mended \| 31 days \|/)
+})

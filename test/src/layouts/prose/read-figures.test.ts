@@ -139,3 +139,13 @@ test('text is clean where every word was understood and every figure given', () 
   expect(readFigures('45% (target 50%) among schools', TITLE).clean).toBe(false)
   expect(readFigures('Performance was 93.2% in 2003/04 and the target is 95%', TITLE).clean).toBe(false)
 })
+
+test.each([
+  ['93.2% in Q2 (target 95%)', 'Actual Q2 = 93.2%'],
+  ['Q1 92%, Q2 93%', 'Actual Q1 = 92%; Actual Q2 = 93%'],
+  ['93.2% in the second quarter of 2005/06', 'Actual 2005/06 Q2 = 93.2%'],
+  ['93.2%, compared with 91% in Q2 last year', 'Actual = 93.2%'],
+  ['91% in last year’s Q2', ''],
+])('a quarter without a year is the report’s own, and its target the year’s: %j', (text, figures) => {
+  expect(said(text)).toBe(figures)
+})
