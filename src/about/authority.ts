@@ -27,6 +27,10 @@ const BOROUGH_OF =
 const LEADING =
   /^(?:The|This|That|Our|In|For|Each|All|Its|Their|Both|Most|Many|Any|Some|No|An|A|By|Of|And|With|From|At|To|Report|While|As|When|Since|However|Section|Appendix|Best|Value|Annual|Performance|Corporate|Plan|Review|Strategy|Monitoring|Progress|Update)\s+/u
 
+/** A report's title may follow the name on end: `Borough of Eastmere Best Value Performance Plan`. */
+const TRAILING =
+  / (?:Annual|Best|Performance|Corporate|Quarterly|Strategic|Improvement|Half|Mid|Report|Plan|Business|Service|Financial|Year|Review|Draft|Final|Summary|Progress|Monitoring)$/u
+
 /**
  * Whose report is it?
  *
@@ -78,9 +82,15 @@ function namesAtHead(line: string): string[] {
   })
 }
 
+/** Three words in capitals or more that a head begins with, the rest of it set otherwise. */
+const CAPITALS_FIRST = /^(?:\p{Lu}[\p{Lu}'’&-]+\s+){3,}(?=\p{Lu}\p{Ll})/u
+
 /** A head in capitals as it would stand in a sentence: `CITY OF YORK COUNCIL` is `City of York Council`. */
 function recase(line: string): string {
-  if (!isCapitals(line)) return line
+  if (!isCapitals(line)) {
+    const lead = CAPITALS_FIRST.exec(line)?.[0] ?? ''
+    return lead === '' ? line : recase(lead) + line.slice(lead.length)
+  }
   return line.replace(/\p{L}{3,}|\b(?:OF|ON|IN)\b/gu, (word) => {
     const lower = word.toLowerCase()
     return /^(of|on|in|and|upon|the|with)$/.test(lower) ? lower : word.slice(0, 1) + lower.slice(1)
@@ -99,7 +109,7 @@ function namesIn(text: string): string[] {
   })
   const of = [...text.matchAll(BOROUGH_OF)].flatMap((match) => {
     const rank = match[1] ?? ''
-    const place = match[2] ?? ''
+    const place = (match[2] ?? '').replace(TRAILING, '')
     return rank.startsWith('City of') && !/Council/.test(match[0]) ? [] : [`${rank} ${place}`]
   })
   return [...named, ...of]

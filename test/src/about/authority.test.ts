@@ -28,6 +28,8 @@ test.each([
   ['CITY OF YORK COUNCIL', 'City of York Council'],
   ['London Borough of Camden', 'London Borough of Camden'],
   ['Royal Borough of Kensington and Chelsea', 'Royal Borough of Kensington and Chelsea'],
+  ['Borough of Marlow Corporate Plan 2004', 'Borough of Marlow'],
+  ['COUNTY OF RUTLAND Half Year Report', 'County of Rutland'],
   ['Stoke-on-Trent City Council', 'Stoke-on-Trent City Council'],
   ['St Helens Metropolitan Borough Council', 'St Helens Metropolitan Borough Council'],
   ['Milton Keynes Council', 'Milton Keynes Council'],
