@@ -93,7 +93,7 @@ function textSteps(kind: TextKind, row: Row, coded: boolean): ColumnSteps {
     for (let to = from + 1; to <= tokens.length; to++) {
       const {at, amongValues} = tokens[to - 1] ?? {at: -1, amongValues: false}
       if (byLine && kind === 'title' && amongValues) break
-      if (kind === 'title' && to - from > 1 && costs.isFigure(kind, at) && costs.isFigure(kind, at - 1)) break
+      if (kind === 'title' && to - from > 1 && costs.endsRun(kind, at)) break
       // a code behind a figure is the next row's
       if (
         kind === 'title' &&

@@ -4,6 +4,7 @@ import {divideRow} from './divide-row.ts'
 import type {FlowLine} from './flow.ts'
 import {COMPLETE, isFull, rowOf, type FoundRow, type RowReading} from './row-of-lines.ts'
 import {isRowLike, isTail, withTail} from './row-tail.ts'
+import {withSpanningCells} from './spanning-cell.ts'
 
 /** Rows, and the index of the first line behind the last of them. */
 export interface FoundRows {
@@ -20,6 +21,15 @@ const BRIMFUL = 100
  * Where codes stand first, each begins a row. Elsewhere a row ends where the columns are full.
  */
 export function findRows(reading: RowReading, start: number): FoundRows {
+  const [first, second, ...others] = reading.columns
+  if (reading.byLine && first?.kind === 'text' && second?.kind === 'code') {
+    const {rows, end} = rowsUnder({...reading, columns: [second, ...others]}, start)
+    return {rows: withSpanningCells(rows, reading, start), end}
+  }
+  return rowsUnder(reading, start)
+}
+
+function rowsUnder(reading: RowReading, start: number): FoundRows {
   if (reading.columns[0]?.kind !== 'code') return rowsByFullness(reading, start)
   const first = nextCode(reading, start, false)
   if (first !== undefined) return rowsByCode(reading, first, false)

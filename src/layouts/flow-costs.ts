@@ -21,8 +21,9 @@ export interface FlowCosts {
   readonly lastEnd: (kind: TextKind, at: number) => number
   readonly isCodeStart: (kind: TextKind, at: number) => boolean
   readonly isCodeEnd: (kind: TextKind, at: number) => boolean
-  /** a figure: two on end are of the row's values, and no title goes over them */
   readonly isFigure: (kind: TextKind, at: number) => boolean
+  /** the second of two figures on end, which are of a row's values: no title goes over them */
+  readonly endsRun: (kind: TextKind, at: number) => boolean
   readonly isWord: (kind: TextKind, at: number) => boolean
 }
 
@@ -35,6 +36,7 @@ export function flowCosts(word: WordAt): FlowCosts {
     isCodeStart: remember((_: TextKind, at) => shapedSpans('code', word, at).some(({cost}) => cost === 0)),
     isCodeEnd: remember((_: TextKind, at) => endsCode(word, at)),
     isFigure: remember((_: TextKind, at) => isFigure(word(at))),
+    endsRun: remember((_: TextKind, at) => isFigure(word(at)) && standsBehindFigure(word, at)),
     isWord: remember((_: TextKind, at) => /\p{L}{2}/u.test(word(at))),
   }
 }
@@ -56,6 +58,13 @@ export function wordsOfLines(lines: readonly FlowLine[]): WordAt {
     const line = lines[low]
     return line?.tokens[at - line.first]?.text ?? ''
   }
+}
+
+const UNIT = /^(?:%|days?|weeks?|months?|hours?|minutes?|tonnes?)$/i
+
+/** Does a figure stand before this word, perhaps with its unit? */
+function standsBehindFigure(word: WordAt, at: number): boolean {
+  return isFigure(word(at - 1)) || (UNIT.test(word(at - 1)) && isFigure(word(at - 2)))
 }
 
 function isFigure(word: string): boolean {

@@ -87,7 +87,7 @@ function tokensOf(line: TextLine, at: number, before: number): Token[] {
   const words = wordsOf(line.text)
   const counts = words.map(countVisible)
   const hidden = line.visible - counts.reduce((sum, count) => sum + count, 0)
-  const amongValues = words.every(isValueShape)
+  const amongValues = words.every(isValueShape) || isValueShape(line.text.trim())
   return words.map((text, index) => ({
     text,
     visible: (counts[index] ?? 0) + (index === 0 ? hidden : 0),

@@ -50,8 +50,9 @@ function isBareFigure(text: string, {title}: Lead, {titleTo, bodyFrom}: DividedE
   return !parted && isValueShape(text.slice(title + bodyFrom).trim())
 }
 
-/** `Time taken: 31 days in spring`, `Days lost: Q2`: a figure or a period behind a mark is no part of a title. */
+/** `Time taken: 31 days in spring`, `Days lost: Q2`, `Kerbs mended 41 45`: figures and periods that no title ends on. */
 function holdsFigure(title: string): boolean {
+  if (/[£<>]?\d[\d.,]*%?\s+[£<>]?\d[\d.,]*%?$/.test(title.trim())) return true // two figures on end are a row's
   const behind = /:\s*(\S.*)$/s.exec(title)?.[1] ?? ''
   return (
     /^[<>£]?\d[\d.,]*\s?(?:%|days|weeks|hours|\D*$)/.test(behind) ||

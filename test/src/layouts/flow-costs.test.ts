@@ -56,3 +56,8 @@ test('what is kept of a word is what it costs, however often and in whatever ord
     }),
   )
 })
+
+test('figures on end are a run, their units between them too', () => {
+  const {costs} = wordsOf('Kerbs 41 45 34 days 30 days level 4')
+  expect([1, 2, 3, 5, 8].map((at) => costs.endsRun('title', at))).toEqual([false, true, true, true, false])
+})

@@ -187,6 +187,7 @@ test.each([
   'BV31 Kerbs mended 412 398 405',
   'BV31 Kerbs mended\n412 398\n405',
   'BV31\nKerbs mended 412 398\n405',
+  'BV31 Kerbs mended £412 £398\n£405\n=',
 ])('a figure alone behind a title and other figures is any column’s: %j', (text) => {
   expect(rowsIn(text)).toEqual([])
 })
