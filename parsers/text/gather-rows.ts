@@ -35,7 +35,7 @@ export function gatherRows(blocks: readonly Block[], pages: PageLines): MarkedSt
   let at = 0
   while (at < blocks.length) {
     const run = runFrom(blocks, at, pages)
-    out.push(...joinRun(run, pages))
+    for (const stretch of joinRun(run, pages)) out.push(stretch)
     at += run.length
   }
   return out

@@ -1,5 +1,5 @@
 import type {Grid, GridRow, Layout} from '../../parsers/block.ts'
-import {across} from './grid-row.ts'
+import {across} from './across.ts'
 
 const BECAUSE: Readonly<Partial<Record<Layout, string>>> = {
   'one-line': 'a header and its rows stand on one line, each row behind its code',

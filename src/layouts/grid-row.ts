@@ -1,3 +1,4 @@
+import {across} from './across.ts'
 import type {Cell, GridRow} from '../../parsers/block.ts'
 import {LONGEST_CODE, isCodeShape} from '../words/code-shape.ts'
 import type {FlowColumn} from './column-kind.ts'
@@ -57,12 +58,4 @@ export function cellOf(tokens: readonly Token[], text: string): Cell {
 /** A row of cells, where those stand that are printed. */
 export function rowOfCells(cells: readonly Cell[]): GridRow {
   return {cells, position: across(cells.filter(({visible}) => visible > 0).map(({position}) => position))}
-}
-
-/** From the first line to the last. */
-export function across(positions: readonly Cell['position'][]): Cell['position'] {
-  const lines = positions.flatMap((position) => ('line' in position ? [position.line, position.endLine] : []))
-  return lines.length === 0
-    ? (positions[0] ?? {line: 1, endLine: 1})
-    : {line: Math.min(...lines), endLine: Math.max(...lines)}
 }

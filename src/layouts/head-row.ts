@@ -1,6 +1,7 @@
 import type {Cell, GridRow} from '../../parsers/block.ts'
 import type {Token} from './flow.ts'
-import {across, cellOf, rowOfCells} from './grid-row.ts'
+import {cellOf, rowOfCells} from './grid-row.ts'
+import {across} from './across.ts'
 import type {HeadReading} from './head-columns.ts'
 
 /** The header as read, with the numbers of its columns where such stand under it. */

@@ -1,3 +1,4 @@
+import {append} from './append.ts'
 import type {Block, Prose} from '../../parsers/block.ts'
 import type {Message} from '../model/message.ts'
 import {flowCosts, wordsOfLines} from './flow-costs.ts'
@@ -51,7 +52,11 @@ function readRun(run: readonly Prose[]): Block[] {
     const table = readFlowedTable(lines, costs, at)
     if (table === undefined) at++
     else {
-      out.push(...proseOf(lines.slice(kept, at)), ...table.parts.flatMap((part) => blocksOf(part, lines)))
+      append(out, proseOf(lines.slice(kept, at)))
+      append(
+        out,
+        table.parts.flatMap((part) => blocksOf(part, lines)),
+      )
       kept = at = Math.max(table.to, at + 1)
     }
   }

@@ -1,5 +1,5 @@
 import type {Cell, Grid} from '../../../parsers/block.ts'
-import {across} from '../prose/entry-grid.ts'
+import {across} from '../across.ts'
 import type {Field} from './form-grid.ts'
 import {isKnownLabel} from './label.ts'
 

@@ -5,7 +5,7 @@ import {readPeriod} from '../../words/read-period.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {countVisible} from '../flow.ts'
 import {leadOf} from '../prose/lead.ts'
-import {across} from '../prose/entry-grid.ts'
+import {across} from '../across.ts'
 import {beginsWithYear, isKnownLabel, isPeriodLabel, isRelativeLabel, roleOfLabel} from './label.ts'
 
 /** A label of a form and the value behind it, each with the characters of the source it stands for. */

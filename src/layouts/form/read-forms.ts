@@ -1,8 +1,9 @@
+import {append} from '../append.ts'
 import type {Block, Cell, Grid, Prose} from '../../../parsers/block.ts'
 import {isUnfinished} from '../../words/text-shape.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {countVisible, flowOf, proseOf, type FlowLine} from '../flow.ts'
-import {across} from '../prose/entry-grid.ts'
+import {across} from '../across.ts'
 import {fieldsOfGrid} from './fields-of-grid.ts'
 import {formGrid, isFigureLabel, isIdentity, type Field} from './form-grid.ts'
 import {readLabelled, readLoneLabel, readUnmarked, type LabelledLine} from './label.ts'
@@ -20,13 +21,13 @@ export function readForms(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
   let run: Prose[] = []
   const endRun = () => {
-    out.push(...formsOfRun(run))
+    append(out, formsOfRun(run))
     run = []
   }
   for (const block of blocks) {
     if (block.type === 'grid' || block.type === 'footnote') {
       endRun()
-      out.push(...(block.type === 'grid' ? formsOfGrid(block) : [block]))
+      append(out, block.type === 'grid' ? formsOfGrid(block) : [block])
     } else run.push(block)
   }
   endRun()
@@ -56,7 +57,8 @@ function formsOfRun(run: readonly Prose[]): readonly Block[] {
       const to = form.reduce((sum, field) => sum + field.lines.length, from)
       const grid = formGrid(form.map(fieldOf), 'labels stand before values, one indicator to a form')
       if (grid !== undefined) {
-        out.push(...proseOf(lines.slice(kept, from)), grid)
+        append(out, proseOf(lines.slice(kept, from)))
+        out.push(grid)
         kept = to
       }
       from = to

@@ -1,3 +1,4 @@
+import {across} from '../across.ts'
 import type {Cell, Grid, GridRow, Layout, Position} from '../../../parsers/block.ts'
 import {nameOf, type Claim} from './claim.ts'
 
@@ -63,12 +64,4 @@ function rowOf({number, code, title, comment, claims, position}: Entry, names: r
   })
   const led = [...(number.text === '' ? [] : [number]), ...(code.text === '' ? [] : [code])]
   return {cells: [...led, title, ...values, comment], position}
-}
-
-/** From the first place to the last, where both are lines. */
-export function across(positions: readonly Position[]): Position {
-  const lines = positions.flatMap((position) => ('line' in position ? [position.line, position.endLine] : []))
-  return lines.length === 0
-    ? (positions[0] ?? {line: 1, endLine: 1})
-    : {line: Math.min(...lines), endLine: Math.max(...lines)}
 }

@@ -1,3 +1,4 @@
+import {append} from '../append.ts'
 import type {Block, Prose} from '../../../parsers/block.ts'
 import type {Message} from '../../model/message.ts'
 import {endsSentence} from '../../words/text-shape.ts'
@@ -33,7 +34,8 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
   let under: Under = {indicators: false, scheme: false}
   const emit = (...other: readonly Block[]) => {
     if (other.length === 0) return
-    out.push(...entryGrids(entries), ...other)
+    append(out, entryGrids(entries))
+    append(out, other)
     entries = []
   }
   for (let at = 0; at < blocks.length; at++) {
@@ -57,7 +59,7 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
     if (!read.parts.some((part) => 'entry' in part)) under = underBlock(block, under)
     at += read.further
   }
-  out.push(...entryGrids(entries))
+  append(out, entryGrids(entries))
   return {blocks: out, messages}
 }
 
