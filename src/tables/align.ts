@@ -1,4 +1,5 @@
 import {likeness} from '../words/likeness.ts'
+import {findFinancialYears} from '../words/financial-year.ts'
 import {isSameLabel} from './header.ts'
 
 /** Two labels this alike are one, spelt out. */
@@ -17,7 +18,8 @@ export type Alignment = readonly number[]
  */
 export function alignHeaders(piece: readonly string[], table: readonly string[]): Alignment | undefined {
   if (piece.length === table.length) {
-    if (hasMoved(piece, table)) return undefined
+    if (hasMoved(piece, table) || piece.some((label, at) => differInYears(label, table[at] ?? '')))
+      return undefined
     if (agreeInPlace(piece, table)) return piece.map((_, index) => index)
   }
   const anchors = findAnchors(piece, table)
@@ -37,6 +39,16 @@ function hasMoved(piece: readonly string[], table: readonly string[]): boolean {
   )
 }
 
+function isSame(a: string, b: string): boolean {
+  return isSameLabel(a, b) && !differInYears(a, b)
+}
+
+/** `Actual 2003/04` and `Actual 2004/05` are alike by their letters: but a year that can be read is no slip. */
+function differInYears(a: string, b: string): boolean {
+  const [own, other] = [findFinancialYears(a).join(' '), findFinancialYears(b).join(' ')]
+  return own !== '' && other !== '' && own !== other
+}
+
 function agreeInPlace(piece: readonly string[], table: readonly string[]): boolean {
   const pairs = piece.map((label, index) => [label, table[index] ?? ''] as const)
   const both = pairs.filter(([a, b]) => a !== '' && b !== '')
@@ -47,7 +59,7 @@ function agreeInPlace(piece: readonly string[], table: readonly string[]): boole
 function findAnchors(piece: readonly string[], table: readonly string[]): (number | undefined)[] {
   let from = 0
   return piece.map((label) => {
-    const at = label === '' ? -1 : table.findIndex((name, index) => index >= from && isSameLabel(label, name))
+    const at = label === '' ? -1 : table.findIndex((name, index) => index >= from && isSame(label, name))
     if (at < 0) return undefined
     from = at + 1
     return at

@@ -45,3 +45,9 @@ test.each([
 ])('%s are another table', (_, piece) => {
   expect(alignHeaders(piece, TABLE)).toBeUndefined()
 })
+
+test('a header of another year is another table’s, and a year misread is a slip', () => {
+  const table = ['Code', 'Indicator', 'Actual 2003/04', 'Target 2004/05']
+  expect(alignHeaders(['Code', 'Indicator', 'Actual 2004/05', 'Target 2005/06'], table)).toBeUndefined()
+  expect(alignHeaders(['Code', 'Indicator', 'Actual 2003/O4', 'Target 2004/05'], table)).toEqual([0, 1, 2, 3])
+})
