@@ -5,7 +5,7 @@ const imports = importsOf('src', 'parsers')
 
 /** What stands apart from the stages and may be used by any of them: words, reference facts, the model. */
 const SHARED = ['src/model/', 'src/words/', 'src/reference/']
-const STAGES = ['about', 'tables', 'records', 'links', 'trends', 'emit']
+const STAGES = ['about', 'layouts', 'tables', 'records', 'links', 'trends', 'emit']
 /** Of one stage, the doors that another may come in by. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {}
 /** Of one parser, the doors of others that it builds on. */

@@ -1,4 +1,5 @@
 import type {Block, Position, Prose, TextLine} from '../../parsers/block.ts'
+import {proseOfLines} from '../model/prose-of-lines.ts'
 import {isValueShape} from '../words/value-shape.ts'
 
 /** A word of a line that may be a cell or a part of one. */
@@ -122,23 +123,11 @@ export function proseOf(lines: readonly FlowLine[]): Prose[] {
     else blocks.push({block: line.block, lines: [line]})
   }
   return blocks.map(({block, lines}) =>
-    lines.length === block.lines.length ? block : remainder(block, lines),
+    lines.length === block.lines.length
+      ? block
+      : proseOfLines(
+          block,
+          lines.flatMap(({index}) => block.lines[index] ?? []),
+        ),
   )
-}
-
-function remainder(block: Prose, lines: readonly FlowLine[]): Prose {
-  const own = lines.flatMap(({index}) => block.lines[index] ?? [])
-  const [first, last] = [own[0]?.position, own.at(-1)?.position]
-  const position =
-    first !== undefined && last !== undefined && 'line' in first && 'line' in last
-      ? {line: first.line, endLine: last.endLine}
-      : block.position
-  return {
-    ...block,
-    text: own.map(({text}) => text).join(' '),
-    visible: own.reduce((sum, {visible}) => sum + visible, 0),
-    lines: own,
-    look: {...block.look, lines: own.length},
-    position,
-  }
 }

@@ -1,12 +1,24 @@
+import type {Message} from '../model/message.ts'
+import {across} from './across.ts'
 import {bestWay} from './best-way.ts'
 import {findBreaks} from './breaks.ts'
 import {columnNumbers} from './column-numbers.ts'
-import {findHeader} from './find-header.ts'
+import {codeLength} from './code-length.ts'
+import {findHeader, type FoundHeader} from './find-header.ts'
 import type {FlowCosts} from './flow-costs.ts'
 import type {FlowLine} from './flow.ts'
 import {headRow} from './head-row.ts'
 import {readOneLine} from './one-line.ts'
+import {isRowLike} from './row-tail.ts'
 import {partsOf, type FlowedTable} from './table-parts.ts'
+
+/** A header was found, and nothing below that it explains in one way. */
+export interface DeclinedTable {
+  readonly declined: Message
+}
+
+/** Fewer labels than this may stand on end in any text. */
+const FEWEST_LABELS = 4
 
 /**
  * Read a table whose cells lost the marks between them, at a line.
@@ -18,7 +30,7 @@ export function readFlowedTable(
   lines: readonly FlowLine[],
   costs: FlowCosts,
   at: number,
-): FlowedTable | undefined {
+): FlowedTable | DeclinedTable | undefined {
   const header = findHeader(lines, at)
   if (header === undefined) return undefined
   if (header.rest.length > 0) return readOneLine(lines, costs, header)
@@ -26,8 +38,25 @@ export function readFlowedTable(
   const start = header.to + numbers.lines
   const breaks = findBreaks(lines, header)
   const way = bestWay(header, {lines, costs, breaks}, start)
-  if (way === undefined) return undefined
+  if (way === undefined) return declined(lines, header, start)
   const {found, reading} = way
   const head = headRow(reading, numbers.tokens)
   return {from: header.from, to: found.end, parts: partsOf(way, head, breaks, start, lines)}
+}
+
+/** Labels of a table over a figure or a code are worth a word to who looks for them; in prose they are none. */
+function declined(
+  lines: readonly FlowLine[],
+  {from, to, readings: [reading], unknown}: FoundHeader,
+  start: number,
+): DeclinedTable | undefined {
+  const labels = reading?.columns.length ?? 0
+  const below = lines[start]
+  if (labels < FEWEST_LABELS || unknown > 0 || below === undefined) return undefined
+  if (codeLength(below.tokens, false) === 0 && !isRowLike(below)) return undefined
+  const position = across(
+    lines.slice(from, to).flatMap(({tokens}) => tokens.slice(0, 1).map((token) => token.position)),
+  )
+  const message = `${labels} labels of a table stand here, and the words below fit them in no way or in several: kept as text`
+  return {declined: {severity: 'info', code: 'layout/declined', message, position}}
 }

@@ -21,14 +21,19 @@ export interface ReadLayouts {
  * is done here, for all formats alike. Lines that make no table stay the prose they were.
  */
 export function readLayouts(blocks: readonly Block[]): ReadLayouts {
-  return readEntries(readTables(readForms(blocks)))
+  const tables = readTables(readForms(blocks))
+  const entries = readEntries(tables.blocks)
+  return {blocks: entries.blocks, messages: [...tables.messages, ...entries.messages]}
 }
 
-function readTables(blocks: readonly Block[]): Block[] {
+function readTables(blocks: readonly Block[]): ReadLayouts {
   const out: Block[] = []
+  const messages: Message[] = []
   let run: Prose[] = []
   const endRun = () => {
-    for (const block of readRun(run)) out.push(block)
+    const read = readRun(run)
+    append(out, read.blocks)
+    append(messages, read.messages)
     run = []
   }
   for (const block of blocks) {
@@ -39,19 +44,22 @@ function readTables(blocks: readonly Block[]): Block[] {
     }
   }
   endRun()
-  return out
+  return {blocks: out, messages}
 }
 
-function readRun(run: readonly Prose[]): Block[] {
+function readRun(run: readonly Prose[]): ReadLayouts {
   const lines = flowOf(run)
   const costs = flowCosts(wordsOfLines(lines))
   const out: Block[] = []
+  const messages: Message[] = []
   let kept = 0
   let at = 0
   while (at < lines.length) {
     const table = readFlowedTable(lines, costs, at)
-    if (table === undefined) at++
-    else {
+    if (table === undefined || 'declined' in table) {
+      if (table !== undefined) messages.push(table.declined)
+      at++
+    } else {
       append(out, proseOf(lines.slice(kept, at)))
       append(
         out,
@@ -60,7 +68,8 @@ function readRun(run: readonly Prose[]): Block[] {
       kept = at = Math.max(table.to, at + 1)
     }
   }
-  return [...out, ...proseOf(lines.slice(kept))]
+  append(out, proseOf(lines.slice(kept)))
+  return {blocks: out, messages}
 }
 
 function blocksOf(part: FlowedPart, lines: readonly FlowLine[]): Block[] {

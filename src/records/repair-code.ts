@@ -1,21 +1,8 @@
 import type {Code} from '../model/indicator.ts'
+import {FIGURE_OF_LETTER} from '../words/misread-figures.ts'
 
-/** Figures that a scan prints as letters. */
-const AS_FIGURE: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  Q: '0',
-  D: '0',
-  l: '1',
-  I: '1',
-  '|': '1',
-  '!': '1',
-  S: '5',
-  s: '5',
-  B: '8',
-  Z: '2',
-  z: '2',
-}
+/** Figures that a scan prints as letters; behind a scheme an exclamation mark is one too. */
+const AS_FIGURE: Readonly<Record<string, string>> = {...FIGURE_OF_LETTER, '!': '1'}
 /** Letters of a scheme that a scan prints as figures, or as one another. */
 const AS_LETTER: Readonly<Record<string, string>> = {
   8: 'B',

@@ -1,5 +1,5 @@
 import {likeness} from '../words/likeness.ts'
-import {findFinancialYears} from '../words/financial-year.ts'
+import {readPeriod} from '../words/read-period.ts'
 import {isSameLabel} from './header.ts'
 
 /** Two labels this alike are one, spelt out. */
@@ -18,7 +18,7 @@ export type Alignment = readonly number[]
  */
 export function alignHeaders(piece: readonly string[], table: readonly string[]): Alignment | undefined {
   if (piece.length === table.length) {
-    if (hasMoved(piece, table) || piece.some((label, at) => differInYears(label, table[at] ?? '')))
+    if (hasMoved(piece, table) || piece.some((label, at) => differInPeriod(label, table[at] ?? '')))
       return undefined
     if (agreeInPlace(piece, table)) return piece.map((_, index) => index)
   }
@@ -40,13 +40,16 @@ function hasMoved(piece: readonly string[], table: readonly string[]): boolean {
 }
 
 function isSame(a: string, b: string): boolean {
-  return isSameLabel(a, b) && !differInYears(a, b)
+  return isSameLabel(a, b) && !differInPeriod(a, b)
 }
 
-/** `Actual 2003/04` and `Actual 2004/05` are alike by their letters: but a year that can be read is no slip. */
-function differInYears(a: string, b: string): boolean {
-  const [own, other] = [findFinancialYears(a).join(' '), findFinancialYears(b).join(' ')]
-  return own !== '' && other !== '' && own !== other
+/** Any year, for labels that name only a part of one. */
+const SOME_YEAR = '2000/01'
+
+/** `Actual 2003/04` and `Actual 2004/05`, `Q1` and `Q2` are alike by their letters: but a period that can be read is no slip. */
+function differInPeriod(a: string, b: string): boolean {
+  const [own, other] = [readPeriod(a, SOME_YEAR)?.label, readPeriod(b, SOME_YEAR)?.label]
+  return own !== undefined && other !== undefined && own !== other
 }
 
 function agreeInPlace(piece: readonly string[], table: readonly string[]): boolean {

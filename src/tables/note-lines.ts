@@ -1,4 +1,5 @@
 import type {Block, Prose} from '../../parsers/block.ts'
+import {proseOfLines} from '../model/prose-of-lines.ts'
 import {noteMark} from './page-mark.ts'
 
 /** Marks that cells call notes by, however they are printed. */
@@ -84,8 +85,8 @@ function partBlock(block: Prose): Prose[] {
   const places = starts.map((index) => markOf(block.lines[index]?.text ?? '') ?? 0)
   const counted = places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1)
   if (starts.length < 2 - head || starts[0] !== head || !counted) return [block]
-  const notes = starts.map((from, index) => linesOf(block, from, starts[index + 1] ?? block.lines.length))
-  return head === 0 ? notes : [linesOf(block, 0, 1), ...notes]
+  const notes = starts.map((from, index) => proseOfLines(block, block.lines.slice(from, starts[index + 1])))
+  return head === 0 ? notes : [proseOfLines(block, block.lines.slice(0, 1)), ...notes]
 }
 
 /** The place in the count of a line's own mark: 2 for `² …`, `(2) …`, `2 …`, `b) …`, `** …`. */
@@ -100,21 +101,4 @@ function markOf(text: string): number | undefined {
 
 function plainFigures(mark: string): string {
   return mark.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))
-}
-
-function linesOf(block: Prose, from: number, to: number): Prose {
-  const lines = block.lines.slice(from, to)
-  const [first, last] = [lines[0]?.position, lines.at(-1)?.position]
-  const position =
-    first !== undefined && last !== undefined && 'line' in first && 'line' in last
-      ? {line: first.line, endLine: last.endLine}
-      : block.position
-  return {
-    ...block,
-    text: lines.map(({text}) => text).join(' '),
-    visible: lines.reduce((sum, {visible}) => sum + visible, 0),
-    lines,
-    look: {...block.look, lines: lines.length},
-    position,
-  }
 }

@@ -6,6 +6,8 @@ import {filled, isSetApart, joinCells, type DraftCell, type DraftRow} from './dr
 const REQUIRED_SHARE = 0.85
 /** In a table of two or three columns a lone comment is a row of its own. */
 const FEWEST_COLUMNS = 4
+/** A row that was drawn in more pieces than this is several. */
+const MOST_PIECES = 40
 /** Below so many rows a share says nothing. */
 const FEWEST_ROWS = 5
 
@@ -21,7 +23,7 @@ export function rejoinRows(rows: readonly DraftRow[], columns: readonly Column[]
   const out: DraftRow[] = []
   for (const row of rows) {
     const above = out.at(-1)
-    if (above !== undefined && continues(above, row, columns, required))
+    if (above !== undefined && above.at.length < MOST_PIECES && continues(above, row, columns, required))
       out[out.length - 1] = joinRows(above, row)
     else out.push(row)
   }

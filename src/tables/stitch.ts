@@ -9,6 +9,7 @@ import {headingClass} from './heading.ts'
 import {headerKey, textsOf} from './header.ts'
 import {nameColumns} from './header-names.ts'
 import {addPiece} from './drawn-pieces.ts'
+import {borrowHead, completeHead, withLatest} from './heads.ts'
 import {layRow} from './lay-row.ts'
 import {learnHeader, type KnownHeaders} from './known-headers.ts'
 import {KnownTitles} from './known-titles.ts'
@@ -18,7 +19,6 @@ import {
   closeTable,
   isSameTitle,
   namesOf,
-  resembles,
   sampleOf,
   trimColumns,
   untitledMessage,
@@ -29,6 +29,7 @@ import type {Placed, Stitched, Stitching} from './stitched.ts'
 import {outline, type Part as Outlined} from './outline.ts'
 import {differs, printedForm} from './printed-form.ts'
 import {readPiece, type Part} from './piece.ts'
+import {visibleOf, widthOf} from './row-extent.ts'
 import {SectionPath, siblingKey, TABLE_TITLE} from './sections.ts'
 
 /**
@@ -181,7 +182,7 @@ class Stitcher {
   }
 
   private takeHeader(rows: readonly GridRow[], titled: boolean): void {
-    const columns = this.complete(nameColumns(rows.map(textsOf)))
+    const columns = completeHead(nameColumns(rows.map(textsOf)), this.heads)
     const names = columns.map((column) => column.name)
     const visible = rows.reduce((sum, row) => sum + visibleOf(row), 0)
     const at = rows.map((row) => row.position)
@@ -215,17 +216,6 @@ class Stitcher {
   /** Is the piece read from the words of sentences or labels? */
   private isTold(): boolean {
     return this.grid !== undefined && TOLD.has(this.grid.layout)
-  }
-
-  /** A head that lost labels to a misreading takes them from the same header elsewhere in the report. */
-  private complete(columns: readonly Column[]): readonly Column[] {
-    const names = columns.map((column) => column.name)
-    const fuller = names.includes('') ? this.heads.find((head) => isFuller(head, names)) : undefined
-    return columns.map((column, at) => {
-      if (column.name !== '') return {...column, from: 'header'}
-      const own = fuller?.[at]
-      return own === undefined || own.name === '' ? column : {...own, from: 'borrowed'}
-    })
   }
 
   private start(
@@ -275,14 +265,9 @@ class Stitcher {
 
   /** No header: the columns of the report's last table of the same width, else none are known. */
   private startBorrowed(rows: readonly GridRow[], width: number): void {
-    const twin = this.tables
-      .slice(-MOST_BACK)
-      .findLast(
-        (table) => table.headedBy !== 'none' && table.columns.length === width && resembles(rows, table.rows),
-      )
+    const borrowed = borrowHead(rows, width, this.tables)
     const blank: Column[] = Array.from({length: width}, () => ({name: '', role: 'other'}))
-    const borrowed = twin?.columns.map((column): Column => ({...column, from: 'borrowed'}))
-    this.start(borrowed ?? blank, twin === undefined ? 'none' : 'borrowed', 0, [])
+    this.start(borrowed ?? blank, borrowed === undefined ? 'none' : 'borrowed', 0, [])
   }
 
   private append(rows: readonly GridRow[], header: readonly GridRow[]): void {
@@ -306,39 +291,4 @@ class Stitcher {
     const names = nameColumns(header.map(textsOf)).map((column) => column.name)
     return alignHeaders(names, namesOf(open))
   }
-}
-
-/** Does a head have labels wherever another has, and those for its blanks? */
-function isFuller(head: readonly Column[], names: readonly string[]): boolean {
-  const own = head.map((column) => column.name)
-  return (
-    own.length === names.length &&
-    own.every((name, at) => name !== '' || names[at] === '') &&
-    alignHeaders(names, own) !== undefined
-  )
-}
-
-/** How many heads, and how many tables, a report is searched back for one like a new one: pages, not the whole archive. */
-const MOST_BACK = 1000
-
-/** Heads with one put first, and the same taken out where it stood. */
-function withLatest(
-  heads: readonly (readonly Column[])[],
-  head: readonly Column[],
-): readonly (readonly Column[])[] {
-  const [latest] = heads
-  if (latest !== undefined && isSameHead(latest, head)) return [head, ...heads.slice(1)]
-  return [head, ...heads.filter((other) => !isSameHead(other, head)).slice(0, MOST_BACK - 1)]
-}
-
-function isSameHead(a: readonly Column[], b: readonly Column[]): boolean {
-  return a.length === b.length && a.every(({name}, at) => name === b[at]?.name)
-}
-
-function visibleOf(row: GridRow): number {
-  return row.cells.reduce((sum, cell) => sum + cell.visible, 0)
-}
-
-function widthOf(row: GridRow): number {
-  return row.cells.findLastIndex((cell) => cell.text !== '') + 1
 }

@@ -28,7 +28,5 @@ const SLIPPED =
 
 /** Could it be the code of an indicator with a letter or a figure misread: `8V12`, `BV1O9a`, `N1 64`? */
 export function isCodeSlip(text: string): boolean {
-  return (
-    text.length <= 16 && SLIPPED.test(text) && !isCodeShape(text) && /[A-Z]\s?\S*\d|\d\S*[A-Z]/.test(text)
-  )
+  return text.length <= 16 && SLIPPED.test(text) && !isCodeShape(text)
 }

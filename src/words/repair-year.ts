@@ -1,21 +1,8 @@
 import {readFinancialYear} from './financial-year.ts'
+import {FIGURE_OF_LETTER} from './misread-figures.ts'
 
-/** Letters that a scan puts for figures, and the one figure that each can stand for. */
-const MISREAD: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  Q: '0',
-  D: '0',
-  l: '1',
-  I: '1',
-  '|': '1',
-  i: '1',
-  S: '5',
-  s: '5',
-  B: '8',
-  Z: '2',
-  z: '2',
-}
+/** In a year no small i is a part. */
+const MISREAD: Readonly<Record<string, string>> = {...FIGURE_OF_LETTER, i: '1'}
 const SLIP = '[\\dOoQDlI|iSsBZz]'
 const YEARS = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${SLIP}{4}|${SLIP}{2})\s?[/–-]\s?(?:${SLIP}{4}|${SLIP}{2})(?![\p{L}\d])`,

@@ -5,9 +5,14 @@ import {type FlowedTable} from '../../../src/layouts/table-parts.ts'
 import {textOf} from '../../../src/layouts/flow.ts'
 import {flowLines, rowsIn} from '../../support/flow-text.ts'
 
-function read(...lines: readonly string[]): FlowedTable | undefined {
+function tried(...lines: readonly string[]): ReturnType<typeof readFlowedTable> {
   const flow = flowLines(...lines)
   return readFlowedTable(flow, flowCosts(wordsOfLines(flow)), 0)
+}
+
+function read(...lines: readonly string[]): FlowedTable | undefined {
+  const table = tried(...lines)
+  return table === undefined || 'declined' in table ? undefined : table
 }
 
 /** The parts of a table: the rows of a piece, the lines or the words between. */
@@ -138,4 +143,17 @@ test('years and measures are read as the rows have them', () => {
       [...LX15, '97', '99'],
     ],
   ])
+})
+
+test('labels that explain no row below are said to stand there', () => {
+  expect(tried('Ref Indicator Actual Target Estimate', 'LX14 Kerbs 41', 'LX15 Lamps 45')).toEqual({
+    declined: {
+      severity: 'info',
+      code: 'layout/declined',
+      message:
+        '5 labels of a table stand here, and the words below fit them in no way or in several: kept as text',
+      position: {line: 1, endLine: 1},
+    },
+  })
+  expect(tried('Ref Indicator Actual Target Estimate', 'The kerbs were mended in May.')).toBeUndefined()
 })

@@ -6,7 +6,8 @@ import {flowLines, rowsIn} from '../../support/flow-text.ts'
 /** The rows of the first piece. */
 function rows(...lines: readonly string[]): string[][] | undefined {
   const flow = flowLines(...lines)
-  const [part] = readFlowedTable(flow, flowCosts(wordsOfLines(flow)), 0)?.parts ?? []
+  const table = readFlowedTable(flow, flowCosts(wordsOfLines(flow)), 0)
+  const [part] = table === undefined || 'declined' in table ? [] : table.parts
   return part?.is === 'grid' ? rowsIn(part.grid) : undefined
 }
 

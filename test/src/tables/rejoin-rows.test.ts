@@ -111,3 +111,11 @@ test('a joined row keeps the flags of both, once', () => {
   ] as const
   expect(joinRows(...rows).flags).toEqual(['ambiguous', 'split', 'rejoined'])
 })
+
+test('words without an end are rows on end, and not one row of them all', () => {
+  const columns = columnsOf('Name', 'Note')
+  const rows = Array.from({length: 200}, () => draftRow(['kerbs and', 'lamps of']))
+  const joined = rejoinRows(rows, columns)
+  expect(joined.length).toBeGreaterThan(4)
+  expect(visibleIn(joined)).toBe(visibleIn(rows))
+})
