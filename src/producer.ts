@@ -1,6 +1,5 @@
 import packageJson from '../package.json' with {type: 'json'}
-import {LINK_FROM, WEIGHTS} from './links/weights.ts'
-import {contentId} from './model/identity.ts'
+import {MODEL_VERSION} from './links/model-version.ts'
 import type {Producer} from './model/producer.ts'
 import {REFERENCE_VERSION} from './reference/version.ts'
 
@@ -13,6 +12,6 @@ import {REFERENCE_VERSION} from './reference/version.ts'
 export const PRODUCER: Producer = {
   name: 'outturn',
   version: packageJson.version,
-  model: `weights-${contentId(JSON.stringify([WEIGHTS, LINK_FROM]))}`,
+  model: MODEL_VERSION,
   reference: REFERENCE_VERSION,
 }

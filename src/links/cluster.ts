@@ -1,7 +1,7 @@
 import {pairKey} from './blocking.ts'
 import {disjointSets} from './disjoint-sets.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import {LINK_FROM} from './weights.ts'
+import {LINK_FROM} from './link-from.ts'
 import type {Weighed} from './weigh.ts'
 
 /** A candidate pair of nodes, the smaller id first, with all that was said of it. */

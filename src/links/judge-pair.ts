@@ -4,7 +4,7 @@ import type {ComparedPair} from './explain.ts'
 import {judgeNodes, type Judged, type Kind} from './link-nodes.ts'
 import type {Node} from './node.ts'
 import {weigh} from './weigh.ts'
-import {LINK_FROM} from './weights.ts'
+import {LINK_FROM} from './link-from.ts'
 
 /** What was decided of one pair among all the others, and why. */
 export interface PairJudgement {

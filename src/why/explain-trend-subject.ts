@@ -1,6 +1,6 @@
 import type {Finding, Weighing} from '../model/explanation.ts'
 import type {Candidate, Link, Series, Trends} from '../model/trends.ts'
-import {LINK_FROM} from '../links/weights.ts'
+import {LINK_FROM} from '../links/link-from.ts'
 import {readingOf} from './explain-value.ts'
 import {clustersOf, tracesOf, type Cluster, type TrendSubject} from './trend-subjects.ts'
 import {count, quoted} from './words.ts'

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {judgeDocuments} from '../../../src/links/link-documents.ts'
 import type {PairJudgement} from '../../../src/links/judge-pair.ts'
 import {scopesOf} from '../../../src/links/scopes.ts'
-import {LINK_FROM} from '../../../src/links/weights.ts'
+import {LINK_FROM} from '../../../src/links/link-from.ts'
 import type {Document} from '../../../src/model/document.ts'
 import {makeDocument, type DocumentSaid} from '../../support/make-document.ts'
 

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {againstRivals, weigh} from '../../../src/links/weigh.ts'
-import {WEIGHTS} from '../../../src/links/weights.ts'
+import commitment from '../../../src/links/commitments/commitment-model.json' with {type: 'json'}
+import indicator from '../../../src/links/indicators/indicator-model.json' with {type: 'json'}
+import officer from '../../../src/links/officers/officer-model.json' with {type: 'json'}
 
 const quarter = fc.integer({min: -80, max: 80}).map((n) => n / 4)
 const evidence = fc.array(fc.record({field: fc.string(), level: fc.string(), weight: quarter}), {
@@ -45,7 +47,7 @@ test('of two that fit equally well each is no more than even', () => {
 })
 
 test('every weight is a quarter of a bit, so that sums are exact', () => {
-  const numbers = JSON.stringify(WEIGHTS).match(/-?\d+(\.\d+)?/g) ?? []
+  const numbers = JSON.stringify([commitment, indicator, officer]).match(/-?\d+(\.\d+)?/g) ?? []
   expect(numbers.length).toBeGreaterThan(30)
   for (const number of numbers) expect(Number.isInteger(Number(number) * 4)).toBe(true)
 })

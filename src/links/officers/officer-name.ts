@@ -1,4 +1,4 @@
-import {fingerprint} from '../model/identity.ts'
+import {fingerprint} from '../../model/identity.ts'
 
 /** A person's name taken apart; all parts in lower case, without marks. */
 export interface OfficerName {

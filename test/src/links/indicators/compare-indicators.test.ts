@@ -1,7 +1,11 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {compareIndicators, type IndicatorSubject, titleLevel} from '../../../src/links/compare-indicators.ts'
-import {titleWords} from '../../../src/links/content-words.ts'
+import {
+  compareIndicators,
+  type IndicatorSubject,
+  titleLevel,
+} from '../../../../src/links/indicators/compare-indicators.ts'
+import {titleWords} from '../../../../src/links/content-words.ts'
 
 test.each([
   // one indicator re-worded

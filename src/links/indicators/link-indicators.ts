@@ -1,19 +1,19 @@
-import {groupBy} from '../model/group-by.ts'
-import {byCodeUnit} from '../model/identity.ts'
-import type {Indicator} from '../model/indicator.ts'
+import {groupBy} from '../../model/group-by.ts'
+import {byCodeUnit} from '../../model/identity.ts'
+import type {Indicator} from '../../model/indicator.ts'
 import {compareIndicators, type IndicatorSubject, isNationalScheme} from './compare-indicators.ts'
-import {titleWords} from './content-words.ts'
-import {judgePair, type PairJudgement} from './judge-pair.ts'
-import {type Kind, type Linked, linkNodes} from './link-nodes.ts'
-import {gatherNodes, type Member} from './node.ts'
-import {WEIGHTS} from './weights.ts'
+import {titleWords} from '../content-words.ts'
+import {judgePair, type PairJudgement} from '../judge-pair.ts'
+import {type Kind, type Linked, linkNodes} from '../link-nodes.ts'
+import {gatherNodes, type Member} from '../node.ts'
+import MODEL from './indicator-model.json' with {type: 'json'}
 
 /** A title of fewer words, and no code, is no ground even to ask. */
 const ENOUGH_WORDS = 3
 
 const KIND: Kind<IndicatorSubject> = {
   kind: 'indicator',
-  prior: WEIGHTS.indicator.prior,
+  prior: MODEL.prior,
   candidateFrom: 0, // one code under two titles is always worth a look
   keys: blocksOf,
   compare: compareIndicators,

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import type {Links} from '../../../src/links/link-documents.ts'
-import {linkTogether} from '../../support/link-together.ts'
-import {makeDocument, type PromiseSaid} from '../../support/make-document.ts'
+import type {Links} from '../../../../src/links/link-documents.ts'
+import {linkTogether} from '../../../support/link-together.ts'
+import {makeDocument, type PromiseSaid} from '../../../support/make-document.ts'
 
 const ROADS = 'Structural maintenance of 1,921 km of the principal road network'
 

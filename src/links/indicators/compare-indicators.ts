@@ -1,7 +1,7 @@
-import type {Evidence} from '../model/trends.ts'
-import {type Comparison, entry} from './compare.ts'
-import {overlap, sameNarrowing, type TitleWords} from './content-words.ts'
-import {WEIGHTS} from './weights.ts'
+import type {Evidence} from '../../model/trends.ts'
+import {type Comparison, entry} from '../compare.ts'
+import {overlap, sameNarrowing, type TitleWords} from '../content-words.ts'
+import MODEL from './indicator-model.json' with {type: 'json'}
 
 /** One indicator as linkage sees it; rows that print the same code, title and unit share one. */
 export interface IndicatorSubject {
@@ -12,7 +12,7 @@ export interface IndicatorSubject {
   readonly documents: ReadonlySet<string>
 }
 
-export type TitleLevel = keyof typeof WEIGHTS.indicator.title
+export type TitleLevel = keyof typeof MODEL.title
 
 /** Schemes whose numbers the state gave out; every other code is a council's own. */
 const NATIONAL_SCHEMES = new Set(['BV', 'NI', 'PAF'])
@@ -45,8 +45,8 @@ export function compareIndicators(a: IndicatorSubject, b: IndicatorSubject): Com
     together && !(near && a.code !== null) ? 'one report' : level === 'different' ? 'conflict' : undefined
   return {
     evidence: [
-      entry('code', codeLevel(a), WEIGHTS.indicator.code),
-      entry('title', level, WEIGHTS.indicator.title),
+      entry('code', codeLevel(a), MODEL.code),
+      entry('title', level, MODEL.title),
       ...countingEvidence(a, b),
       ...unitEvidence(a, b),
     ],
@@ -55,7 +55,7 @@ export function compareIndicators(a: IndicatorSubject, b: IndicatorSubject): Com
   }
 }
 
-function codeLevel(subject: IndicatorSubject): keyof typeof WEIGHTS.indicator.code {
+function codeLevel(subject: IndicatorSubject): keyof typeof MODEL.code {
   if (subject.code === null) return 'none'
   return subject.national ? 'national' : 'local'
 }
@@ -64,10 +64,10 @@ function codeLevel(subject: IndicatorSubject): keyof typeof WEIGHTS.indicator.co
 function countingEvidence(a: IndicatorSubject, b: IndicatorSubject): Evidence[] {
   const [one, other] = [a.title.counting, b.title.counting]
   if (one === undefined || other === undefined || one === other) return []
-  return [entry('counting', 'differs', WEIGHTS.indicator.counting)]
+  return [entry('counting', 'differs', MODEL.counting)]
 }
 
 function unitEvidence(a: IndicatorSubject, b: IndicatorSubject): Evidence[] {
   if (a.unit === null || b.unit === null) return []
-  return [entry('unit', a.unit === b.unit ? 'same' : 'differs', WEIGHTS.indicator.unit)]
+  return [entry('unit', a.unit === b.unit ? 'same' : 'differs', MODEL.unit)]
 }

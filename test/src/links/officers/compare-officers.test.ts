@@ -1,7 +1,11 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {compareOfficers, forenameLevel, type OfficerSubject} from '../../../src/links/compare-officers.ts'
-import {parseOfficerName} from '../../../src/links/officer-name.ts'
+import {
+  compareOfficers,
+  forenameLevel,
+  type OfficerSubject,
+} from '../../../../src/links/officers/compare-officers.ts'
+import {parseOfficerName} from '../../../../src/links/officers/officer-name.ts'
 
 function person(name: string): OfficerSubject {
   return {kind: 'person', wording: name.toLowerCase(), name: parseOfficerName(name)}

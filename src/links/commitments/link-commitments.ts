@@ -1,11 +1,11 @@
-import type {Commitment} from '../model/commitment.ts'
-import {fingerprint} from '../model/identity.ts'
+import type {Commitment} from '../../model/commitment.ts'
+import {fingerprint} from '../../model/identity.ts'
 import {type CommitmentSubject, compareCommitments} from './compare-commitments.ts'
-import {titleWords} from './content-words.ts'
-import {judgePair, type PairJudgement} from './judge-pair.ts'
-import {type Kind, type Linked, linkNodes} from './link-nodes.ts'
-import {gatherNodes, type Member, type Node} from './node.ts'
-import {WEIGHTS} from './weights.ts'
+import {titleWords} from '../content-words.ts'
+import {judgePair, type PairJudgement} from '../judge-pair.ts'
+import {type Kind, type Linked, linkNodes} from '../link-nodes.ts'
+import {gatherNodes, type Member, type Node} from '../node.ts'
+import MODEL from './commitment-model.json' with {type: 'json'}
 
 const CANDIDATE_FROM = 0.1
 /** Words that are nearly the same share one of their longest; a block a word keeps blocks small. */
@@ -13,7 +13,7 @@ const LONGEST_WORDS = 3
 
 const KIND: Kind<CommitmentSubject> = {
   kind: 'commitment',
-  prior: WEIGHTS.commitment.prior,
+  prior: MODEL.prior,
   candidateFrom: CANDIDATE_FROM,
   keys: blocksOf,
   compare: compareCommitments,

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import type {Links} from '../../../src/links/link-documents.ts'
-import {linkTogether} from '../../support/link-together.ts'
-import {makeDocument} from '../../support/make-document.ts'
+import type {Links} from '../../../../src/links/link-documents.ts'
+import {linkTogether} from '../../../support/link-together.ts'
+import {makeDocument} from '../../../support/make-document.ts'
 
 /** Link reports that name these officers, a row each; a list a report. */
 function link(...reports: readonly (readonly string[])[]): Links {

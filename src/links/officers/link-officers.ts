@@ -1,12 +1,12 @@
-import {fingerprint} from '../model/identity.ts'
-import type {Officer} from '../model/officer.ts'
-import {entry} from './compare.ts'
+import {fingerprint} from '../../model/identity.ts'
+import type {Officer} from '../../model/officer.ts'
+import {entry} from '../compare.ts'
 import {compareOfficers, type OfficerSubject} from './compare-officers.ts'
-import {judgePair, type PairJudgement} from './judge-pair.ts'
-import {type Kind, type Linked, linkNodes} from './link-nodes.ts'
-import {gatherNodes, type Member, type Node} from './node.ts'
+import {judgePair, type PairJudgement} from '../judge-pair.ts'
+import {type Kind, type Linked, linkNodes} from '../link-nodes.ts'
+import {gatherNodes, type Member, type Node} from '../node.ts'
 import {type OfficerName, parseOfficerName} from './officer-name.ts'
-import {WEIGHTS} from './weights.ts'
+import MODEL from './officer-model.json' with {type: 'json'}
 
 /** One name in one record. */
 export interface OfficerMention {
@@ -21,15 +21,13 @@ const CANDIDATE_FROM = 0.1
 
 const KIND: Kind<OfficerSubject> = {
   kind: 'officer',
-  prior: WEIGHTS.officer.prior,
+  prior: MODEL.prior,
   candidateFrom: CANDIDATE_FROM,
   keys: blocksOf,
   compare: compareOfficers,
   within: (subject) => [
     ...compareOfficers(subject, subject).evidence,
-    ...(subject.kind === 'person' && !isFull(subject.name)
-      ? [entry('report', 'same', WEIGHTS.officer.report)]
-      : []),
+    ...(subject.kind === 'person' && !isFull(subject.name) ? [entry('report', 'same', MODEL.report)] : []),
   ],
   relation: () => 'same',
 }

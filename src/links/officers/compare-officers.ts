@@ -1,8 +1,8 @@
-import type {OfficerKind} from '../model/officer.ts'
-import type {Evidence} from '../model/trends.ts'
-import {type Comparison, entry} from './compare.ts'
+import type {OfficerKind} from '../../model/officer.ts'
+import type {Evidence} from '../../model/trends.ts'
+import {type Comparison, entry} from '../compare.ts'
 import type {OfficerName} from './officer-name.ts'
-import {WEIGHTS} from './weights.ts'
+import MODEL from './officer-model.json' with {type: 'json'}
 
 /** One officer's name as linkage sees it; equal names that may be joined without a comparison share one. */
 export interface OfficerSubject {
@@ -13,7 +13,7 @@ export interface OfficerSubject {
   readonly name: OfficerName
 }
 
-type ForenameLevel = keyof typeof WEIGHTS.officer.forename
+type ForenameLevel = keyof typeof MODEL.forename
 
 const MEN = new Set(['mr', 'sir', 'lord'])
 const WOMEN = new Set(['mrs', 'ms', 'miss', 'dame', 'lady'])
@@ -30,8 +30,8 @@ export function compareOfficers(a: OfficerSubject, b: OfficerSubject): Compariso
     a.name.surname !== b.name.surname || level === 'differs' || level === 'begins alike' || titles.length > 0
   return {
     evidence: [
-      entry('surname', a.name.surname === b.name.surname ? 'same' : 'differs', WEIGHTS.officer.surname),
-      entry('forename', level, WEIGHTS.officer.forename),
+      entry('surname', a.name.surname === b.name.surname ? 'same' : 'differs', MODEL.surname),
+      entry('forename', level, MODEL.forename),
       ...titles,
     ],
     ...(differs ? {cannot: 'conflict'} : {}),
@@ -42,7 +42,7 @@ export function compareOfficers(a: OfficerSubject, b: OfficerSubject): Compariso
 function compareWordings(a: OfficerSubject, b: OfficerSubject): Comparison {
   const same = a.kind === b.kind && a.wording === b.wording
   return {
-    evidence: same ? [entry('wording', 'same', WEIGHTS.officer.wording)] : [],
+    evidence: same ? [entry('wording', 'same', MODEL.wording)] : [],
     ...(same ? {} : {cannot: 'conflict'}),
     exact: same,
   }
@@ -55,11 +55,8 @@ function compareAlone(a: OfficerName, b: OfficerName): Comparison {
   const asSurname = full.surname === word || (a.alone === b.alone && a.alone !== undefined)
   return {
     evidence: asSurname
-      ? [
-          entry('surname', 'one word alone', WEIGHTS.officer.surname),
-          entry('forename', 'absent', WEIGHTS.officer.forename),
-        ]
-      : [entry('forename', 'one word alone', WEIGHTS.officer.forename)],
+      ? [entry('surname', 'one word alone', MODEL.surname), entry('forename', 'absent', MODEL.forename)]
+      : [entry('forename', 'one word alone', MODEL.forename)],
     exact: false,
   }
 }
@@ -90,7 +87,7 @@ function beginAlike([one, other]: [string, string]): boolean {
 function titleEvidence(a: OfficerName, b: OfficerName): Evidence[] {
   const [one, other] = [sexOf(a), sexOf(b)]
   if (one === undefined || other === undefined || one === other) return []
-  return [entry('title', 'differs', WEIGHTS.officer.title)]
+  return [entry('title', 'differs', MODEL.title)]
 }
 
 function sexOf(name: OfficerName): 'man' | 'woman' | undefined {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {parseOfficerName} from '../../../src/links/officer-name.ts'
+import {parseOfficerName} from '../../../../src/links/officers/officer-name.ts'
 
 test.each([
   ['A. Robinson', {given: ['a'], surname: 'robinson'}],

@@ -1,6 +1,6 @@
-import {type Comparison, entry} from './compare.ts'
-import {overlap, sameNumbers, type TitleWords} from './content-words.ts'
-import {WEIGHTS} from './weights.ts'
+import {type Comparison, entry} from '../compare.ts'
+import {overlap, sameNumbers, type TitleWords} from '../content-words.ts'
+import MODEL from './commitment-model.json' with {type: 'json'}
 
 /** One commitment as linkage sees it. */
 export interface CommitmentSubject {
@@ -12,8 +12,8 @@ export interface CommitmentSubject {
   readonly words: TitleWords
 }
 
-type WordsLevel = keyof typeof WEIGHTS.commitment.words
-type TimeLevel = keyof typeof WEIGHTS.commitment.time
+type WordsLevel = keyof typeof MODEL.words
+type TimeLevel = keyof typeof MODEL.time
 
 /** Two rows of one report are two commitments; across reports the words must agree, and more than the words. */
 export function compareCommitments(a: CommitmentSubject, b: CommitmentSubject): Comparison {
@@ -23,9 +23,9 @@ export function compareCommitments(a: CommitmentSubject, b: CommitmentSubject): 
   return {
     evidence: [
       ...identifierEvidence(a, b),
-      entry('words', words, WEIGHTS.commitment.words),
-      ...(differ ? [entry('numbers', 'differ', WEIGHTS.commitment.numbers)] : []),
-      entry('time', time, WEIGHTS.commitment.time),
+      entry('words', words, MODEL.words),
+      ...(differ ? [entry('numbers', 'differ', MODEL.numbers)] : []),
+      entry('time', time, MODEL.time),
     ],
     ...(a.document === b.document ? {cannot: 'one report'} : {}),
     exact: words === 'identical',
@@ -53,6 +53,6 @@ function identifierEvidence(a: CommitmentSubject, b: CommitmentSubject): Compari
   if (one === null || other === null || one.kind !== other.kind) return []
   const level = one.text === other.text ? 'same' : 'differs'
   return one.kind === 'reference'
-    ? [entry('reference', level, WEIGHTS.commitment.reference)]
-    : [entry('number', level, WEIGHTS.commitment.number)]
+    ? [entry('reference', level, MODEL.reference)]
+    : [entry('number', level, MODEL.number)]
 }
