@@ -141,6 +141,9 @@ function spellOut(kind: string): string {
 /** Places that begin sentences about something else: `Reading at Key Stage 2`. */
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(['Reading', 'Bury'])
 
+/** A place that is named once may be anything, a visitor's home or a neighbour, unless a thing is counted there. */
+const FEWEST_MENTIONS = 2
+
 /** A place named often in a report that never names its council. */
 function fromPlaces(all: readonly string[]): Authority | null {
   const county = all.some((text) => /\bcount(y|ies|ywide)\b/i.test(text))
@@ -152,7 +155,9 @@ function fromPlaces(all: readonly string[]): Authority | null {
     return mentions === 0 ? [] : [{place, council, mentions, weight}]
   })
   const [best, second] = counts.toSorted((a, b) => b.weight - a.weight || (a.place < b.place ? -1 : 1))
-  if (best === undefined || (second !== undefined && second.weight === best.weight)) return null
+  if (best === undefined) return null
+  if (best.mentions < FEWEST_MENTIONS && !isCountedIn(best.place, all)) return null
+  if (second?.weight === best.weight) return null
   const confidence = round(Math.min(0.5, 0.2 + 0.05 * best.mentions))
   return {
     name: best.council,
@@ -160,6 +165,11 @@ function fromPlaces(all: readonly string[]): Authority | null {
     confidence,
     basis: `no council is named; the text names ${best.place} ${times(best.mentions)}`,
   }
+}
+
+function isCountedIn(place: string, all: readonly string[]): boolean {
+  const words = new RegExp(`\\b(?:in|across|within|throughout) ${place}\\b`)
+  return all.some((text) => words.test(text))
 }
 
 function times(mentions: number): string {

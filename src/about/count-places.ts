@@ -17,6 +17,20 @@ function patternOf(name: string): RegExp {
   return new RegExp(`(?<!(?:North|South|East|West|Mid)[ -](?:West |East )?)\\b${name}\\b`, 'y')
 }
 
+/** An officer's own words, whole or in a list: a forename or initials with the place as surname. */
+const BEFORE_SURNAME =
+  /(?:^|[/,;(&]\s*)(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? )?(?:\p{Lu}[\p{Ll}'’-]*\.? ?){1,3}$/u
+const BEHIND_SURNAME = /^\s*(?:$|[/,;()&])/u
+
+/** `Philip Poole`, `P. Poole / Ann Kent`: people are named after places. */
+function isSurname(text: string, from: number, to: number): boolean {
+  return (
+    from > 0 &&
+    BEHIND_SURNAME.test(text.slice(to, to + 3)) &&
+    BEFORE_SURNAME.test(text.slice(Math.max(0, from - 40), from))
+  )
+}
+
 /** How often texts name each of the places that give their name to a council; those never named are left out. */
 export function countPlaces(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -24,7 +38,8 @@ export function countPlaces(texts: readonly string[]): ReadonlyMap<string, numbe
     for (const {0: word, index} of text.matchAll(/\b[A-Z][a-z]+/g)) {
       for (const {name, pattern} of BY_FIRST_WORD.get(word) ?? []) {
         pattern.lastIndex = index
-        if (pattern.test(text)) counts.set(name, (counts.get(name) ?? 0) + 1)
+        if (pattern.test(text) && !isSurname(text, index, pattern.lastIndex))
+          counts.set(name, (counts.get(name) ?? 0) + 1)
       }
     }
   }

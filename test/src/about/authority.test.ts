@@ -66,9 +66,15 @@ describe('a report that never names its council', () => {
     })
   })
 
+  test('is guessed from one mention where a thing is counted there', () => {
+    expect(authorityOf(['x'], ['Number of accidents in Kent'])).toMatchObject({name: 'Kent County Council'})
+  })
+
   test.each([
     ['places that tie', 'York, Leeds'],
     ['no place', 'Open a library'],
+    ['a place named once, where nothing is counted', 'Visitors from Kent'],
+    ['an officer who is called after a place', 'Philip Poole'],
     ['a word that is also a place', 'Reading at Key Stage 2'],
     ['a part of a county that is none of its council', 'West Sussex and East Sussex'],
     ['Yorkshire’s one riding for another', 'West Yorkshire'],

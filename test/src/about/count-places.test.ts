@@ -9,6 +9,18 @@ test.each<[string, string[], [string, number][]]>([
   expect([...countPlaces(texts)]).toEqual(counts)
 })
 
+test.each([
+  ['Philip Poole', 0],
+  ['P. Poole / Ann Kent', 0],
+  ['Cllr Poole', 0],
+  ['Kent', 1],
+  ['the bus from Poole, and back', 1],
+  ['Improve the centre of Poole', 1],
+  ['Poole Harbour', 1],
+])('%j names %i place: a surname is none', (text, count) => {
+  expect([...countPlaces([text]).values()].reduce((sum, times) => sum + times, 0)).toBe(count)
+})
+
 test.each(['Kentish fruit', 'WestKent', 'West Yorkshire', 'kent', 'South East Kent', 'the Isle'])(
   '%j names none',
   (text) => {
