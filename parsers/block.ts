@@ -87,6 +87,8 @@ export type Layout =
   | 'figures-in-prose'
   | 'form'
   | 'list'
+  | 'ruled'
+  | 'aligned'
 
 /** A table piece as drawn: ragged rows stay ragged, headers are rows like any other. */
 export interface Grid {

@@ -1,4 +1,5 @@
 import type {Message, Parsed, Refused} from './block.ts'
+import {parsePdf} from './pdf/index.ts'
 import {extensionOf, sniff, type Sniffed} from './sniff.ts'
 import {parseText} from './text/index.ts'
 import {decodeLines, type SourceLine} from './text/lines.ts'
@@ -7,6 +8,8 @@ import {decodeLines, type SourceLine} from './text/lines.ts'
 export interface Hint {
   readonly name: string
   readonly format?: Parsed['format']
+  /** for encrypted files */
+  readonly password?: string
 }
 
 /**
@@ -30,7 +33,17 @@ const NOT_YET: Readonly<Record<string, {readonly called: string; readonly ending
 }
 
 /**
- * Parse the bytes of a report, by the format they are in.
+ * Parse the bytes of a report of any format.
+ *
+ * @returns  blocks, or one refusal
+ */
+export async function parseReport(bytes: Uint8Array, hint: Hint): Promise<Parsed | Refused> {
+  const format = hint.format ?? sniff(bytes, hint.name).format
+  return format === 'pdf' ? parsePdf(bytes, hint) : parse(bytes, hint)
+}
+
+/**
+ * Parse the bytes of a report that is text, by the format they are in.
  *
  * @returns blocks, or one refusal: empty, binary, or a format that cannot be read yet, never read as text instead
  */

@@ -22,7 +22,7 @@ import type {Message} from './model/message.ts'
 import type {NamedBytes} from './model/named-bytes.ts'
 import type {Table} from './model/table.ts'
 import type {Trends} from './model/trends.ts'
-import {readDocument, type DrawnPiece, type Reading} from './pipeline.ts'
+import {readReport, type DrawnPiece, type Reading} from './pipeline.ts'
 import {PRODUCER} from './producer.ts'
 import {findSources, openSource, type SourceOptions} from './sources.ts'
 import {distinctNames, type SourceFile} from './sources/file.ts'
@@ -88,7 +88,7 @@ export async function* read(paths: readonly string[], options: ReadOptions = {})
     yield {type: 'opening', path: file.shown}
     const opened = await openSource(file, said, sourceOptions)
     if (opened.ok)
-      yield eventOf(file, names.get(file) ?? file.path, opened.messages, readSafely(opened.input))
+      yield eventOf(file, names.get(file) ?? file.path, opened.messages, await readSafely(opened.input))
     else yield {type: 'failure', ...opened.failure}
   }
 }
@@ -101,9 +101,9 @@ function eventOf(file: SourceFile, name: string, messages: readonly Message[], r
 }
 
 /** A bug that one report brings out must not cost the other thousand. */
-function readSafely(input: NamedBytes): Reading {
+async function readSafely(input: NamedBytes): Promise<Reading> {
   try {
-    return readDocument(input, PRODUCER)
+    return await readReport(input, PRODUCER)
   } catch (error) {
     const message = `outturn broke on this file, which is our fault and not the file's: ${String(error)}`
     return {ok: false, failure: {path: input.path, message: {severity: 'error', code: 'read/broke', message}}}

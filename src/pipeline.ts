@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto'
-import type {Block, Grid} from '../parsers/block.ts'
-import {linesIn, parse} from '../parsers/index.ts'
+import type {Block, Grid, Parsed, Refused} from '../parsers/block.ts'
+import {linesIn, parse, parseReport} from '../parsers/index.ts'
 import {findAuthority, type ReportWords} from './about/authority.ts'
 import {findPeriod} from './about/period.ts'
 import {readLayouts} from './layouts/index.ts'
@@ -31,11 +31,20 @@ export type Reading =
 const HEAD_LINES = 6
 
 /** Bytes → document, through every stage. Pure: opens nothing, writes nothing. */
+export async function readReport(input: NamedBytes, producer: Producer): Promise<Reading> {
+  return finish(await parseReport(input.bytes, hintOf(input)), input, producer)
+}
+
+/** The same for what is text, at once. */
 export function readDocument(input: NamedBytes, producer: Producer): Reading {
-  const parsed = parse(input.bytes, {
-    name: input.path,
-    ...(input.format === undefined ? {} : {format: input.format}),
-  })
+  return finish(parse(input.bytes, hintOf(input)), input, producer)
+}
+
+function hintOf({path, format}: NamedBytes): Parameters<typeof parse>[1] {
+  return {name: path, ...(format === undefined ? {} : {format})}
+}
+
+function finish(parsed: Parsed | Refused, input: NamedBytes, producer: Producer): Reading {
   if ('reason' in parsed) {
     const message: Message = {severity: 'error', code: parsed.code, message: sentence(parsed.reason)}
     return {ok: false, failure: {path: input.path, message}}
@@ -53,7 +62,13 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
     schema: 'outturn/document/1',
     id,
     producer,
-    source: {path: input.path, format: parsed.format, sha256, bytes: input.bytes.byteLength},
+    source: {
+      path: input.path,
+      format: parsed.format,
+      sha256,
+      bytes: input.bytes.byteLength,
+      ...(parsed.pages === undefined ? {} : {pages: parsed.pages}),
+    },
     authority,
     title: input.title?.value ?? read.title,
     period,

@@ -84,6 +84,8 @@ export const Layout = z.enum([
   'figures-in-prose',
   'form',
   'list',
+  'ruled',
+  'aligned',
 ])
 
 /** Pieces of a table on end that are laid out alike, and why they were taken to be. */

@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<Drawn['layout'], string>> = {
   'spaced-rows': 'one row a line, its cells parted by blanks',
   'cell-a-line': 'one cell a line',
   'one-line': 'all rows on one line',
+  ruled: 'lines drawn round its cells',
+  aligned: 'columns that line up on the page',
   'figures-in-prose': 'figures in prose under a heading',
   form: 'a form of labels and values',
   list: 'a list',

@@ -1,0 +1,51 @@
+import type {Words} from '../block.ts'
+import {type Line, linesOf, textOfLine} from './lines.ts'
+import type {Word} from './words.ts'
+
+/** Marks that begin an item of a list, letters of symbol fonts among them. */
+const BULLET = /^[•●▪■◦○‣⁃∙·\u{f0b7}\u{f0a7}\u{f0d8}\u{f076}\u{f0fc}o–-]$/u
+/** A hyphen at a line's end, with a letter before it, and a small letter that goes on. */
+const BROKEN = /\p{L}-$/u
+const GOES_ON = /^\p{Ll}/u
+
+/** Words as one text: lines run on, and items of a list stay lines; bullets are set aside. */
+export interface TextOfWords extends Words {
+  /** it begins with a bullet */
+  readonly bulleted: boolean
+}
+
+export function textOfWords(words: readonly Word[]): TextOfWords {
+  return textOfLines(linesOf(words))
+}
+
+export function textOfLines(lines: readonly Line[]): TextOfWords {
+  let [text, visible, bulleted] = ['', 0, false]
+  for (const [index, line] of lines.entries()) {
+    const isItem = line.words.length > 1 && BULLET.test(line.words[0]?.text ?? '')
+    const own = isItem ? line.words.slice(1) : line.words
+    const words = textOfLine({words: own})
+    if (isItem && index === 0) bulleted = true
+    visible += own.reduce((sum, word) => sum + countVisible(word.text), 0)
+    text = joinLine(text, words, isItem)
+  }
+  return {text, visible, bulleted}
+}
+
+function joinLine(text: string, line: string, isItem: boolean): string {
+  if (text === '') return line
+  if (isItem) return `${text}\n${line}`
+  return BROKEN.test(text) && GOES_ON.test(line) ? text + line : `${text} ${line}`
+}
+
+/** Non-blank characters. */
+export function countVisible(text: string): number {
+  let count = 0
+  for (const character of text) if (character.trim() !== '') count += 1
+  return count
+}
+
+/** The characters of bullets among words, which are set aside. */
+export function countBullets(lines: readonly Line[]): number {
+  const bullets = lines.filter(({words}) => words.length > 1 && BULLET.test(words[0]?.text ?? ''))
+  return bullets.length
+}

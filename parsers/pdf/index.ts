@@ -1,0 +1,149 @@
+import type {Block, Message, Parsed, Prose, Refused} from '../block.ts'
+import {cellsOf} from './cells.ts'
+import {countBullets, countVisible} from './cell-text.ts'
+import {edgesOf} from './edges.ts'
+import {furnitureOf} from './furniture.ts'
+import {gridOfLattice, type Place, wordsWithin} from './grid.ts'
+import {type Lattice, latticesOf} from './lattice.ts'
+import {type Line, linesOf, textOfLine} from './lines.ts'
+import {openPdf, type OpenPdf} from './pdfjs.ts'
+import {headingSizes, proseOf} from './prose.ts'
+import {readPage} from './read-page.ts'
+import {seenGlyphs, type Seen} from './seen.ts'
+import {turnUpright, type Upright} from './upright.ts'
+import {type Word, wordsOf} from './words.ts'
+
+/** How a PDF is opened and which of its pages are read. */
+export interface PdfOptions {
+  readonly password?: string
+}
+
+/** A page taken apart: its ruled tables, and the lines that stand in none. */
+interface PageParts {
+  readonly number: number
+  readonly height: number
+  readonly tables: readonly {readonly lattice: Lattice; readonly words: readonly Word[]}[]
+  readonly lines: readonly Line[]
+  readonly characters: number
+  readonly place: Place
+  readonly messages: readonly Message[]
+}
+
+/** Parse a PDF: the blocks of all its pages in reading order, or why it cannot be opened. */
+export async function parsePdf(bytes: Uint8Array, options: PdfOptions): Promise<Parsed | Refused> {
+  const opened = await openPdf(bytes, options.password)
+  if ('reason' in opened) return opened
+  try {
+    const pages = await readPages(opened)
+    const furniture = furnitureOf(pages)
+    const sizes = headingSizes(pages.flatMap(({lines}) => lines.filter((line) => !furniture.has(line))))
+    return {
+      format: 'pdf',
+      blocks: pages.flatMap((page) => blocksOf(page, furniture, sizes)),
+      characters: pages.reduce((sum, page) => sum + page.characters, 0),
+      pages: opened.pages,
+      messages: pages.flatMap(({messages}) => messages),
+    }
+  } finally {
+    await opened.close()
+  }
+}
+
+async function readPages(opened: OpenPdf): Promise<PageParts[]> {
+  const pages: PageParts[] = []
+  for (let number = 1; number <= opened.pages; number++) pages.push(partsOf(await opened.page(number)))
+  return pages
+}
+
+function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
+  const page = turnUpright(readPage(content))
+  const seen = seenGlyphs(page)
+  const words = wordsOf(seen.glyphs)
+  const place = placeOn(content.number, page)
+  const tables = latticesOf(cellsOf(edgesOf(page)))
+    .map((lattice) => ({lattice, words: wordsWithin(lattice.box, words)}))
+    .filter(({words: inside}) => inside.length > 0)
+  const tabled = new Set(tables.flatMap((table) => table.words))
+  const lines = linesOf(words.filter((word) => !tabled.has(word)))
+  const bullets = tables.reduce((sum, table) => sum + bulletsIn(table), countBullets(lines))
+  return {
+    number: content.number,
+    height: page.height,
+    tables,
+    lines,
+    characters: seen.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - bullets,
+    place,
+    messages: messagesOf(content.number, seen, page),
+  }
+}
+
+function bulletsIn({lattice, words}: PageParts['tables'][number]): number {
+  return lattice.cells.reduce((sum, {box}) => sum + countBullets(linesOf(wordsWithin(box, words))), 0)
+}
+
+function placeOn(number: number, page: Upright): Place {
+  return (box) => {
+    const [x0, y0, x1, y1] = page.toPage(box).map((value) => Math.round(value * 10) / 10)
+    return {page: number, bbox: [x0 ?? 0, y0 ?? 0, x1 ?? 0, y1 ?? 0]}
+  }
+}
+
+function messagesOf(number: number, seen: Seen, page: Upright): Message[] {
+  const position = {page: number, bbox: [0, 0, page.width, page.height]} as const
+  const messages: Message[] = []
+  if (seen.glyphs.every(({blank}) => blank) && page.pictures.length > 0)
+    messages.push({
+      severity: 'warning',
+      code: 'pdf/no-text-layer',
+      message: `Page ${number} has no text, only a picture: nothing was read from it`,
+      position,
+    })
+  if (seen.scanned)
+    messages.push({
+      severity: 'warning',
+      code: 'pdf/scanned',
+      message: `Page ${number} is a scan: its text was read by a machine and may be misread`,
+      position,
+    })
+  for (const [why, count] of seen.unseen)
+    messages.push({
+      severity: 'info',
+      code: 'pdf/unseen-text',
+      message: `Page ${number} holds ${count} characters that its readers do not see (${why}): left out`,
+      position,
+    })
+  return messages
+}
+
+function blocksOf(page: PageParts, furniture: ReadonlySet<Line>, sizes: readonly number[]): Block[] {
+  const {place, tables} = page
+  const own = page.lines.filter((line) => !furniture.has(line))
+  const grids = tables.map(({lattice, words}) => ({
+    top: lattice.box[1],
+    block: gridOfLattice(lattice, words, place),
+  }))
+  const ordered = grids.sort((a, b) => a.top - b.top)
+  const bounds = [-Infinity, ...ordered.map(({top}) => top), Infinity]
+  const body = bounds.slice(1).flatMap((bottom, index): Block[] => {
+    const above = bounds[index] ?? -Infinity
+    const lines = own.filter(({box}) => box[1] < bottom && box[1] >= above)
+    const grid = ordered[index]?.block
+    return [...proseOf(lines, sizes, place), ...(grid === undefined ? [] : [grid])]
+  })
+  const feet = page.lines.filter((line) => furniture.has(line)).map((line) => furnitureBlock(line, place))
+  return [...body, ...feet]
+}
+
+function furnitureBlock(line: Line, place: Place): Prose {
+  const text = textOfLine(line)
+  const visible = line.words.reduce((sum, word) => sum + countVisible(word.text), 0)
+  const position = place(line.box)
+  return {
+    type: 'furniture',
+    text,
+    visible,
+    look: {bold: false, lines: 1},
+    lines: [{text, visible, position}],
+    position,
+  }
+}

@@ -1,0 +1,92 @@
+import type {Box} from './matrix.ts'
+import {unite} from './matrix.ts'
+
+/** One cell of a ruled table, by the columns and rows that it takes up. */
+export interface LatticeCell {
+  readonly box: Box
+  readonly row: number
+  readonly column: number
+  readonly rs: number
+  readonly cs: number
+}
+
+/** A ruled table: where its columns and rows are parted, and its cells. */
+export interface Lattice {
+  readonly box: Box
+  /** x of each column's sides, from the left: one more than there are columns */
+  readonly xs: readonly number[]
+  /** y of each row's sides, from the top */
+  readonly ys: readonly number[]
+  readonly cells: readonly LatticeCell[]
+}
+
+/** Sides nearer than this are one: two cells that differ by a hair are one column. */
+const SAME_SIDE = 2.5
+
+/** Cells that touch are one table; a box by itself is none. */
+export function latticesOf(cells: readonly Box[]): Lattice[] {
+  return touching(cells).map(latticeOf).filter(isTable)
+}
+
+/** A table has two columns at the least: a column of boxes is a list, or boxes round prose. */
+function isTable({xs, cells}: Lattice): boolean {
+  return xs.length > 2 && cells.length > 2
+}
+
+function touching(cells: readonly Box[]): Box[][] {
+  const groups = cells.map((_, index) => index)
+  const rootOf = (index: number): number => {
+    let root = index
+    while (groups[root] !== root) root = groups[root] ?? root
+    groups[index] = root
+    return root
+  }
+  const corners = new Map<string, number>()
+  for (const [index, [x0, y0, x1, y1]] of cells.entries()) {
+    for (const corner of [`${x0} ${y0}`, `${x1} ${y0}`, `${x0} ${y1}`, `${x1} ${y1}`]) {
+      const other = corners.get(corner)
+      if (other === undefined) corners.set(corner, index)
+      else groups[rootOf(index)] = rootOf(other)
+    }
+  }
+  const byRoot = new Map<number, Box[]>()
+  for (const [index, cell] of cells.entries()) {
+    const root = rootOf(index)
+    byRoot.set(root, [...(byRoot.get(root) ?? []), cell])
+  }
+  return [...byRoot.values()]
+}
+
+function latticeOf(cells: readonly Box[]): Lattice {
+  const xs = sidesOf(cells.flatMap(([x0, , x1]) => [x0, x1]))
+  const ys = sidesOf(cells.flatMap(([, y0, , y1]) => [y0, y1]))
+  return {
+    box: unite(cells),
+    xs,
+    ys,
+    cells: cells.map((box) => {
+      const [column, row] = [nearest(xs, box[0]), nearest(ys, box[1])]
+      return {
+        box,
+        row,
+        column,
+        cs: Math.max(1, nearest(xs, box[2]) - column),
+        rs: Math.max(1, nearest(ys, box[3]) - row),
+      }
+    }),
+  }
+}
+
+function sidesOf(values: readonly number[]): number[] {
+  const sides: number[] = []
+  for (const value of values.toSorted((a, b) => a - b))
+    if (value - (sides.at(-1) ?? -Infinity) > SAME_SIDE) sides.push(value)
+  return sides
+}
+
+function nearest(sides: readonly number[], value: number): number {
+  let best = 0
+  for (const [index, side] of sides.entries())
+    if (Math.abs(side - value) < Math.abs((sides[best] ?? Infinity) - value)) best = index
+  return best
+}

@@ -1,0 +1,67 @@
+import {type Box, unite} from './matrix.ts'
+import type {Word} from './words.ts'
+
+/** Words on one line, from the left. */
+export interface Line {
+  readonly words: readonly Word[]
+  readonly box: Box
+  readonly baseline: number
+  /** of its largest words */
+  readonly size: number
+}
+
+/** Feet that differ by less of an em stand on one line; words of two sizes may stand side by side. */
+const ONE_LINE = 0.35
+
+/**
+ * Words by the line they stand on, from the top.
+ *
+ * A raised mark belongs to the line of the word it stands at, not to one of its own.
+ */
+export function linesOf(words: readonly Word[]): Line[] {
+  const groups: {foot: number; size: number; words: Word[]}[] = []
+  for (const word of words.filter(({raised}) => !raised).toSorted((a, b) => a.baseline - b.baseline)) {
+    const group = groups.at(-1)
+    if (group !== undefined && word.baseline - group.foot <= ONE_LINE * Math.min(group.size, word.size)) {
+      group.words.push(word)
+    } else groups.push({foot: word.baseline, size: word.size, words: [word]})
+  }
+  for (const mark of words.filter(({raised}) => raised)) nearestBelow(groups, mark)?.words.push(mark)
+  return groups.map(lineOf)
+}
+
+interface Group {
+  readonly foot: number
+  readonly size: number
+  readonly words: Word[]
+}
+
+/** The line whose letters a raised mark stands beside: the first whose foot is under it. */
+function nearestBelow(groups: readonly Group[], mark: Word): Group | undefined {
+  return groups.find(({foot, size}) => foot > mark.baseline && foot - mark.baseline < size) ?? groups.at(-1)
+}
+
+function lineOf({foot, words}: Group): Line {
+  const ordered = words.toSorted((a, b) => a.box[0] - b.box[0])
+  return {
+    words: ordered,
+    box: unite(ordered.map(({box}) => box)),
+    baseline: foot,
+    size: Math.max(...ordered.map(({size}) => size)),
+  }
+}
+
+const SUPERSCRIPTS = new Map([...'0123456789'].map((digit, value) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(value)]))
+
+/**
+ * A line's words with single spaces.
+ *
+ * Raised figures are written as such, `50.4¹`: as plain ones they would be part of the figure they stand at.
+ */
+export function textOfLine({words}: Pick<Line, 'words'>): string {
+  return words.reduce((text, word) => {
+    if (!word.raised) return text === '' ? word.text : `${text} ${word.text}`
+    const raised = [...word.text].map((character) => SUPERSCRIPTS.get(character) ?? character).join('')
+    return text + raised
+  }, '')
+}

@@ -1,0 +1,300 @@
+import {fontOf, type Graphics, initialGraphics} from './graphics.ts'
+import {type Box, compose, IDENTITY, intersect, mapBox, type Matrix} from './matrix.ts'
+import type {Area, Glyph, Painted, Rule} from './paint.ts'
+import {boxOfSubpath, isSquare, isStraight, sidesOf, subpathsOf} from './path.ts'
+import type {Operation, PageContent} from './pdfjs.ts'
+import {showText} from './show-text.ts'
+
+/** A bar that is no thicker than this is seen as a line. */
+const THICKEST_RULE = 3
+/** A rule of its own is longer than it is thick; a dot of a dotted line is not. */
+const RULE_SHAPE = 2
+const FILLS = new Set([
+  'fill',
+  'eoFill',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+])
+const STROKES = new Set([
+  'stroke',
+  'closeStroke',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+])
+/** So deep may graphics be saved and forms be nested; a file that goes deeper means harm. */
+const DEEPEST = 512
+
+interface Painting {
+  readonly content: PageContent
+  graphics: Graphics
+  readonly saved: Graphics[]
+  readonly glyphs: Glyph[]
+  readonly rules: Rule[]
+  readonly areas: Area[]
+  readonly pictures: Box[]
+  pendingClip: boolean
+  order: number
+}
+
+/**
+ * Follow a page's drawing operations and keep what is seen: glyphs, straight rules, filled areas, pictures.
+ *
+ * The operator list gives each glyph's width, which pdfjs's text items do not: a run of text that goes over two
+ * columns can be cut exactly.
+ *
+ * @see  ISO 32000-1, 8.4 (graphics state), 9.4 (text objects)
+ */
+export function readPage(content: PageContent): Painted {
+  const painting: Painting = {
+    content,
+    graphics: initialGraphics(content.view),
+    saved: [],
+    glyphs: [],
+    rules: [],
+    areas: [],
+    pictures: [],
+    pendingClip: false,
+    order: 0,
+  }
+  for (const operation of content.operations) {
+    painting.order += 1
+    HANDLERS[operation.name]?.(painting, operation.args)
+  }
+  const {glyphs, rules, areas, pictures} = painting
+  return {width: content.width, height: content.height, glyphs, rules, areas, pictures}
+}
+
+type Handler = (painting: Painting, args: Operation['args']) => void
+
+function number(args: Operation['args'], index: number): number {
+  const value = args[index]
+  return typeof value === 'number' ? value : 0
+}
+
+function numbersOf(value: unknown): readonly number[] | undefined {
+  if (value instanceof Float32Array || value instanceof Float64Array) return [...value]
+  return Array.isArray(value) && value.every((item): item is number => typeof item === 'number')
+    ? value
+    : undefined
+}
+
+function matrixFrom(value: unknown): Matrix | undefined {
+  const [a, b, c, d, e, f] = numbersOf(value) ?? []
+  return f === undefined ||
+    e === undefined ||
+    d === undefined ||
+    c === undefined ||
+    b === undefined ||
+    a === undefined
+    ? undefined
+    : [a, b, c, d, e, f]
+}
+
+function boxFrom(value: unknown): Box | undefined {
+  const [x0, y0, x1, y1] = numbersOf(value) ?? []
+  return y1 === undefined || x1 === undefined || y0 === undefined || x0 === undefined
+    ? undefined
+    : [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
+}
+
+function save(painting: Painting): void {
+  if (painting.saved.length < DEEPEST) painting.saved.push({...painting.graphics})
+}
+
+function restore(painting: Painting): void {
+  painting.graphics = painting.saved.pop() ?? painting.graphics
+}
+
+function clipTo(graphics: Graphics, box: Box): void {
+  const clipped = graphics.clip === undefined ? box : intersect(graphics.clip, box)
+  graphics.clip = clipped ?? [0, 0, -1, -1]
+}
+
+function enter(painting: Painting, matrix: unknown, bbox: unknown): void {
+  save(painting)
+  const own = matrixFrom(matrix)
+  if (own !== undefined) painting.graphics.ctm = compose(painting.graphics.ctm, own)
+  const box = boxFrom(bbox)
+  if (box !== undefined) clipTo(painting.graphics, mapBox(painting.graphics.ctm, box))
+}
+
+function moveText(graphics: Graphics, x: number, y: number): void {
+  graphics.lineX += x
+  graphics.lineY += y
+  graphics.x = graphics.lineX
+  graphics.y = graphics.lineY
+}
+
+function setTextMatrix(graphics: Graphics, matrix: Matrix): void {
+  graphics.textMatrix = matrix
+  graphics.x = graphics.y = graphics.lineX = graphics.lineY = 0
+}
+
+function setFont(painting: Painting, name: unknown, size: unknown): void {
+  const {graphics, content} = painting
+  const points = typeof size === 'number' ? size : 0
+  graphics.font = typeof name === 'string' ? fontOf(content.font(name)) : undefined
+  graphics.fontSize = Math.abs(points)
+  graphics.fontDirection = points < 0 ? -1 : 1
+}
+
+function setState(painting: Painting, states: unknown): void {
+  if (!Array.isArray(states)) return
+  for (const state of states) {
+    if (!Array.isArray(state)) continue
+    const [key, value] = state as readonly unknown[]
+    if (key === 'Font' && Array.isArray(value)) setFont(painting, value[0], value[1])
+    if (key === 'LW' && typeof value === 'number') painting.graphics.lineWidth = value
+    if (key === 'ca' && typeof value === 'number') painting.graphics.fillAlpha = value
+  }
+}
+
+/** A picture is drawn in the unit square of the space of the moment. */
+function paintPicture({graphics, pictures}: Painting): void {
+  const box = mapBox(graphics.ctm, [0, 0, 1, 1])
+  const seen = graphics.clip === undefined ? box : intersect(box, graphics.clip)
+  if (seen !== undefined) pictures.push(seen)
+}
+
+function constructPath(painting: Painting, [paint, data]: Operation['args']): void {
+  const {graphics, content} = painting
+  const how = typeof paint === 'number' ? content.nameOf(paint) : ''
+  const path: unknown = Array.isArray(data) ? data[0] : undefined
+  const numbers = path instanceof Float32Array ? path : new Float32Array(numbersOf(path) ?? [])
+  const subpaths = subpathsOf(numbers, graphics.ctm)
+  if (painting.pendingClip) {
+    const boxes = subpaths.map(boxOfSubpath)
+    if (boxes.length > 0) clipTo(graphics, uniteAll(boxes))
+    painting.pendingClip = false
+  }
+  if (FILLS.has(how) && graphics.fillAlpha > 0) for (const subpath of subpaths) fill(painting, subpath)
+  if (STROKES.has(how)) for (const subpath of subpaths) stroke(painting, subpath, how.startsWith('close'))
+}
+
+function uniteAll(boxes: readonly Box[]): Box {
+  return boxes.reduce((all, box) => [
+    Math.min(all[0], box[0]),
+    Math.min(all[1], box[1]),
+    Math.max(all[2], box[2]),
+    Math.max(all[3], box[3]),
+  ])
+}
+
+function fill({graphics, rules, areas, order}: Painting, subpath: Parameters<typeof isSquare>[0]): void {
+  const whole = boxOfSubpath(subpath)
+  const box = graphics.clip === undefined ? whole : intersect(whole, graphics.clip)
+  if (box === undefined) return
+  const [width, height] = [box[2] - box[0], box[3] - box[1]]
+  const thickness = Math.min(width, height)
+  const length = Math.max(width, height)
+  if (thickness <= THICKEST_RULE && length >= RULE_SHAPE * thickness) {
+    const upright = height > width
+    rules.push({
+      upright,
+      at: upright ? (box[0] + box[2]) / 2 : (box[1] + box[3]) / 2,
+      from: upright ? box[1] : box[0],
+      to: upright ? box[3] : box[2],
+      thickness,
+      colour: graphics.fill,
+    })
+  } else areas.push({box, colour: graphics.fill, square: isSquare(subpath), order})
+}
+
+function stroke(
+  {graphics, rules}: Painting,
+  subpath: Parameters<typeof isSquare>[0],
+  closing: boolean,
+): void {
+  const thickness = graphics.lineWidth * Math.sqrt(Math.abs(determinant(graphics.ctm)))
+  for (const side of subpath.curved ? [] : sidesOf(subpath, closing)) {
+    const run = isStraight(side)
+    if (run === undefined) continue
+    const [[x0, y0], [x1, y1]] = side
+    const box: Box = [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
+    const seen = graphics.clip === undefined ? box : intersect(box, graphics.clip)
+    if (seen === undefined) continue
+    const upright = run === 'upright'
+    rules.push({
+      upright,
+      at: upright ? (x0 + x1) / 2 : (y0 + y1) / 2,
+      from: upright ? seen[1] : seen[0],
+      to: upright ? seen[3] : seen[2],
+      thickness,
+      colour: graphics.stroke,
+    })
+  }
+}
+
+function determinant([a, b, c, d]: Matrix): number {
+  return a * d - b * c
+}
+
+const colour =
+  (set: (graphics: Graphics, value: string) => void): Handler =>
+  ({graphics}, [value]) => {
+    if (typeof value === 'string') set(graphics, value)
+  }
+
+const setFill = colour((graphics, value) => (graphics.fill = value))
+const setStroke = colour((graphics, value) => (graphics.stroke = value))
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  save,
+  restore,
+  transform: ({graphics}, args) => {
+    const matrix = matrixFrom(args)
+    if (matrix !== undefined) graphics.ctm = compose(graphics.ctm, matrix)
+  },
+  setLineWidth: ({graphics}, args) => (graphics.lineWidth = number(args, 0)),
+  setGState: (painting, [states]) => setState(painting, states),
+  setFillRGBColor: setFill,
+  setStrokeRGBColor: setStroke,
+  beginText: ({graphics}) => setTextMatrix(graphics, IDENTITY),
+  setTextMatrix: ({graphics}, args) => {
+    const matrix = matrixFrom(args[0]) ?? matrixFrom(args)
+    if (matrix !== undefined) setTextMatrix(graphics, matrix)
+  },
+  moveText: ({graphics}, args) => moveText(graphics, number(args, 0), number(args, 1)),
+  setLeadingMoveText: ({graphics}, args) => {
+    graphics.leading = number(args, 1)
+    moveText(graphics, number(args, 0), number(args, 1))
+  },
+  setLeading: ({graphics}, args) => (graphics.leading = -number(args, 0)),
+  nextLine: ({graphics}) => moveText(graphics, 0, graphics.leading),
+  setCharSpacing: ({graphics}, args) => (graphics.charSpacing = number(args, 0)),
+  setWordSpacing: ({graphics}, args) => (graphics.wordSpacing = number(args, 0)),
+  setHScale: ({graphics}, args) => (graphics.horizontalScale = number(args, 0) / 100),
+  setTextRise: ({graphics}, args) => (graphics.rise = number(args, 0)),
+  setTextRenderingMode: ({graphics}, args) => (graphics.renderingMode = number(args, 0)),
+  setFont: (painting, [name, size]) => setFont(painting, name, size),
+  showText: (painting, [items]) => {
+    if (Array.isArray(items))
+      for (const glyph of showText(painting.graphics, items, painting.order)) painting.glyphs.push(glyph)
+  },
+  clip: (painting) => (painting.pendingClip = true),
+  eoClip: (painting) => (painting.pendingClip = true),
+  constructPath,
+  paintFormXObjectBegin: (painting, [matrix, bbox]) => enter(painting, matrix, bbox),
+  paintFormXObjectEnd: restore,
+  beginGroup: (painting, [group]) => {
+    const field = (name: string): unknown =>
+      typeof group === 'object' && group !== null ? Reflect.get(group, name) : undefined
+    enter(painting, field('matrix'), field('bbox'))
+  },
+  endGroup: restore,
+  beginAnnotation: (painting, [, rect, transform, matrix]) => {
+    save(painting)
+    const [outer, inner] = [matrixFrom(transform), matrixFrom(matrix)]
+    if (boxFrom(rect) === undefined) return
+    if (outer !== undefined) painting.graphics.ctm = compose(painting.graphics.ctm, outer)
+    if (inner !== undefined) painting.graphics.ctm = compose(painting.graphics.ctm, inner)
+  },
+  endAnnotation: restore,
+  paintImageXObject: paintPicture,
+  paintInlineImageXObject: paintPicture,
+  paintImageMaskXObject: paintPicture,
+}
