@@ -1,4 +1,5 @@
 import type {Block, Message, Parsed, Prose, Refused} from '../block.ts'
+import {alignedTables} from './aligned/index.ts'
 import {cellsOf} from './cells.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {edgesOf} from './edges.ts'
@@ -117,11 +118,14 @@ function messagesOf(number: number, seen: Seen, page: Upright): Message[] {
 
 function blocksOf(page: PageParts, furniture: ReadonlySet<Line>, sizes: readonly number[]): Block[] {
   const {place, tables} = page
-  const own = page.lines.filter((line) => !furniture.has(line))
-  const grids = tables.map(({lattice, words}) => ({
-    top: lattice.box[1],
-    block: gridOfLattice(lattice, words, place),
-  }))
+  const loose = page.lines.filter((line) => !furniture.has(line))
+  const aligned = alignedTables(loose)
+  const tabled = new Set(aligned.flatMap(({lines}) => lines))
+  const own = loose.filter((line) => !tabled.has(line))
+  const grids = [
+    ...tables.map(({lattice, words}) => ({top: lattice.box[1], block: gridOfLattice(lattice, words, place)})),
+    ...aligned.map(({box, grid}) => ({top: box[1], block: grid(place)})),
+  ]
   const ordered = grids.sort((a, b) => a.top - b.top)
   const bounds = [-Infinity, ...ordered.map(({top}) => top), Infinity]
   const body = bounds.slice(1).flatMap((bottom, index): Block[] => {

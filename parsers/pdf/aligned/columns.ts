@@ -1,0 +1,79 @@
+import type {Segment} from './segments.ts'
+
+/** Where a column's words stand: from its leftmost to its rightmost. */
+export interface Column {
+  readonly from: number
+  readonly to: number
+}
+
+/** So many of the lines may run across a gap between columns: a title over several columns, a cell set too wide. */
+const MAY_CROSS = 0.06
+/** A gap is so wide at the least, in points, for one that all lines leave blank by chance is narrower. */
+const NARROWEST = 3
+
+/**
+ * Find the columns that lines of words share.
+ *
+ * All lines are laid over each other; where next to none of them has a word the columns part.
+ *
+ * @param lines  each line's segments
+ * @returns      from the left; one where nothing parts them
+ */
+export function columnsOf(lines: readonly (readonly Segment[])[]): Column[] {
+  const words = lines.flatMap((segments) => segments.flatMap((segment) => segment.words))
+  const crossing = Math.floor(MAY_CROSS * lines.length)
+  const steps = words
+    .flatMap(({box}): (readonly [number, 1 | -1])[] => [
+      [box[0], 1],
+      [box[2], -1],
+    ])
+    .sort(([a, up], [b, down]) => a - b || down - up)
+  const columns: {from: number; to: number}[] = []
+  let [depth, from] = [0, 0]
+  for (const [x, step] of steps) {
+    const before = depth
+    depth += step
+    if (before <= crossing && depth > crossing) from = x
+    if (before > crossing && depth <= crossing) columns.push({from, to: x})
+  }
+  return merged(columns)
+}
+
+/** Columns with next to no gap between them are one. */
+function merged(columns: readonly Column[]): Column[] {
+  const wide: {from: number; to: number}[] = []
+  for (const {from, to} of columns) {
+    const last = wide.at(-1)
+    if (last !== undefined && from - last.to < NARROWEST) last.to = to
+    else wide.push({from, to})
+  }
+  return wide
+}
+
+/** The columns that a stretch of a line takes up: its words' own, first and last. */
+export function columnsUnder(
+  columns: readonly Column[],
+  from: number,
+  to: number,
+): readonly [first: number, last: number] {
+  let [first, last] = [-1, -1]
+  for (const [index, column] of columns.entries()) {
+    const overlap = Math.min(to, column.to) - Math.max(from, column.from)
+    if (overlap <= 0) continue
+    if (first < 0) first = index
+    last = index
+  }
+  if (first >= 0) return [first, last]
+  const near = nearestColumn(columns, (from + to) / 2)
+  return [near, near]
+}
+
+function nearestColumn(columns: readonly Column[], x: number): number {
+  let best = 0
+  let least = Infinity
+  for (const [index, {from, to}] of columns.entries()) {
+    const away = Math.max(from - x, x - to, 0)
+    if (away < least) [best, least] = [index, away]
+  }
+  return best
+}

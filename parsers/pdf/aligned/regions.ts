@@ -1,0 +1,89 @@
+import type {Line} from '../lines.ts'
+import {columnsOf} from './columns.ts'
+import {type Segment, segmentsOf} from './segments.ts'
+
+/** A line with its parts. */
+export interface CutLine {
+  readonly line: Line
+  readonly segments: readonly Segment[]
+}
+
+/** Lines further apart than so many ems belong to two things. */
+const FAR = 3.2
+/** A table has so many columns, and so many lines that show them. */
+const FEWEST_COLUMNS = 2
+const FEWEST_LINES = 2
+/** Sizes nearer than this are one. */
+const SAME_SIZE = 0.6
+
+/**
+ * Find the stretches of lines that are set in columns.
+ *
+ * A stretch begins at a line of two parts or more. It goes on while lines fit under what is there: each part
+ * stands in a column or between two. It ends at a line that runs across the columns, at a wide gap, and at a
+ * line set larger.
+ *
+ * @param lines  of one page, from the top, tables already found and the page's own lines left out
+ */
+export function regionsOf(lines: readonly Line[]): CutLine[][] {
+  const regions: CutLine[][] = []
+  let open: CutLine[] = []
+  const close = (): void => {
+    const trimmed = trimEnd(open)
+    if (isTable(trimmed)) regions.push(trimmed)
+    open = []
+  }
+  for (const line of lines) {
+    const cut = {line, segments: segmentsOf(line)}
+    if (open.length > 0 && !goesOn(open, cut)) close()
+    if (open.length > 0 || cut.segments.length >= FEWEST_COLUMNS) open.push(cut)
+  }
+  close()
+  return regions
+}
+
+function goesOn(open: readonly CutLine[], next: CutLine): boolean {
+  const last = open.at(-1)
+  if (last === undefined) return false
+  const size = Math.min(last.line.size, next.line.size)
+  if (next.line.baseline - last.line.baseline > FAR * size) return false
+  if (next.line.size > sizeOf(open) + SAME_SIZE) return false
+  return next.segments.length >= FEWEST_COLUMNS || fits(open, next)
+}
+
+function sizeOf(lines: readonly CutLine[]): number {
+  const sizes = lines.map(({line}) => line.size).sort((a, b) => a - b)
+  return sizes[sizes.length >> 1] ?? 0
+}
+
+/** A line of one part stands in one column of those above it, or beside them all. */
+function fits(open: readonly CutLine[], {segments}: CutLine): boolean {
+  const columns = columnsOf(open.map((cut) => cut.segments))
+  const [only] = segments
+  if (only === undefined) return false
+  const across = columns.filter(({from, to}) => only.box[0] < to && only.box[2] > from)
+  return across.length <= 1
+}
+
+/** A region ends with its last line of two parts, and the lines that go on in its columns right behind it. */
+function trimEnd(lines: readonly CutLine[]): CutLine[] {
+  return lines.slice()
+}
+
+function isTable(lines: readonly CutLine[]): boolean {
+  const showing = lines.filter(({segments}) => segments.length >= FEWEST_COLUMNS)
+  if (showing.length < FEWEST_LINES) return false
+  const columns = columnsOf(lines.map(({segments}) => segments))
+  return columns.length >= FEWEST_COLUMNS && !isProse(lines, columns.length)
+}
+
+/** Words that a cell of two columns of prose has in each line, and the share of lines that have both. */
+const PROSE_WORDS = 4
+
+/** Two columns of running text are no table: each part of each line is most of a sentence. */
+function isProse(lines: readonly CutLine[], columns: number): boolean {
+  if (columns > 3) return false
+  const words = lines.flatMap(({segments}) => segments.map((segment) => segment.words.length))
+  const mean = words.reduce((sum, count) => sum + count, 0) / words.length
+  return mean >= PROSE_WORDS
+}

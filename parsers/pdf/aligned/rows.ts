@@ -1,0 +1,109 @@
+import {type Column, columnsUnder} from './columns.ts'
+import type {CutLine} from './regions.ts'
+import type {Word} from '../words.ts'
+
+/** One line's words by the column they stand in. */
+export interface SlottedLine {
+  readonly baseline: number
+  readonly size: number
+  readonly bold: boolean
+  readonly cells: readonly (readonly Word[])[]
+}
+
+/** Put each word of a line into its column; a part that runs over several stays whole, in the first. */
+export function slotLine({line, segments}: CutLine, columns: readonly Column[]): SlottedLine {
+  const cells: Word[][] = columns.map(() => [])
+  for (const segment of segments) {
+    const [first, last] = columnsUnder(columns, segment.box[0], segment.box[2])
+    for (const word of segment.words) {
+      const [own] = first === last ? [first] : columnsUnder(columns, word.box[0], word.box[2])
+      cells[own]?.push(word)
+    }
+  }
+  return {
+    baseline: line.baseline,
+    size: line.size,
+    bold: line.words.every(({bold}) => bold),
+    cells,
+  }
+}
+
+/** What a cell looks like that is read at once and never wraps: a figure, a percentage, a sum, a word for none. */
+const FIGURE = /^[£(<>-]{0,3}\d[\d,.]*\s?%?[km]?\)?$|^n\/?a$|^yes$|^no$|^tbc$|^tba$/i
+/** A column is one of figures where most of its cells are. */
+const MOSTLY = 0.6
+/** A gap so much wider than that between the lines of one cell parts two rows. */
+const WIDER = 1.06
+/** Gaps between two lines of a cell and between two rows are both seen in so many lines. */
+const SEEN = 0.1
+
+/**
+ * Tell which lines begin a row.
+ *
+ * Rows stand further apart than the lines of a cell, figures never wrap, and a line with words in one column
+ * alone goes on with a cell above it. Where these differ the gap says it.
+ *
+ * @returns  the lines of each row
+ */
+export function rowsOf(lines: readonly SlottedLine[], columnCount: number): SlottedLine[][] {
+  const leading = leadingOf(lines)
+  const figures = figureColumns(lines, columnCount)
+  const rows: SlottedLine[][] = []
+  let before: SlottedLine | undefined
+  for (const line of lines) {
+    if (before === undefined || begins(before, line, leading, figures)) rows.push([])
+    rows.at(-1)?.push(line)
+    before = line
+  }
+  return rows
+}
+
+interface Leading {
+  /** between two lines of one cell, in ems */
+  readonly within: number
+  /** rows stand further apart than that, so the gap tells them */
+  readonly tells: boolean
+}
+
+function leadingOf(lines: readonly SlottedLine[]): Leading {
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => gapBetween(lines[index], line))
+    .sort((a, b) => a - b)
+  const within = gaps[Math.floor(gaps.length * SEEN)] ?? 1.2
+  const wider = gaps.filter((gap) => gap > within * WIDER).length
+  const narrow = gaps.length - wider
+  return {within, tells: wider >= SEEN * gaps.length && narrow >= SEEN * gaps.length && within < 1.5}
+}
+
+function gapBetween(above: SlottedLine | undefined, line: SlottedLine): number {
+  return above === undefined ? 0 : (line.baseline - above.baseline) / Math.min(above.size, line.size)
+}
+
+function figureColumns(lines: readonly SlottedLine[], count: number): boolean[] {
+  return Array.from({length: count}, (_, column) => {
+    const texts = lines.flatMap(({cells}) => {
+      const words = cells[column] ?? []
+      return words.length === 0 ? [] : [words.map(({text}) => text).join(' ')]
+    })
+    return texts.length > 0 && texts.filter((text) => FIGURE.test(text)).length >= MOSTLY * texts.length
+  })
+}
+
+function begins(
+  before: SlottedLine,
+  line: SlottedLine,
+  leading: Leading,
+  figures: readonly boolean[],
+): boolean {
+  const filled = line.cells.flatMap((cell, column) => (cell.length > 0 ? [column] : []))
+  const wide = gapBetween(before, line) > leading.within * WIDER
+  const hasFigure = filled.some(
+    (column) =>
+      figures[column] === true && FIGURE.test((line.cells[column] ?? []).map(({text}) => text).join(' ')),
+  )
+  if (leading.tells) return wide && (filled.length > 1 || filled[0] === 0)
+  if (hasFigure) return true
+  if (before.bold !== line.bold) return true
+  return filled.length > 1 && (filled[0] === 0 || filled.length * 2 > line.cells.length)
+}
