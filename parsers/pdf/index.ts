@@ -1,5 +1,5 @@
 import type {Block, Message, Parsed, Prose, Refused} from '../block.ts'
-import {alignedTables} from './aligned/index.ts'
+import {type AlignedTable, alignedTables, boxOf, bulletsOf, gridOf} from './aligned/index.ts'
 import {cellsOf} from './cells.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {edgesOf} from './edges.ts'
@@ -37,11 +37,12 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions): Promise<
   try {
     const pages = await readPages(opened)
     const furniture = furnitureOf(pages)
-    const sizes = headingSizes(pages.flatMap(({lines}) => lines.filter((line) => !furniture.has(line))))
+    const laid = layOut(pages, furniture)
+    const sizes = headingSizes(laid.flatMap(({lines}) => lines))
     return {
       format: 'pdf',
-      blocks: pages.flatMap((page) => blocksOf(page, furniture, sizes)),
-      characters: pages.reduce((sum, page) => sum + page.characters, 0),
+      blocks: laid.flatMap((page) => blocksOf(page, sizes)),
+      characters: laid.reduce((sum, page) => sum + page.characters - bulletsOn(page), 0),
       pages: opened.pages,
       messages: pages.flatMap(({messages}) => messages),
     }
@@ -66,16 +67,44 @@ function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
     .filter(({words: inside}) => inside.length > 0)
   const tabled = new Set(tables.flatMap((table) => table.words))
   const lines = linesOf(words.filter((word) => !tabled.has(word)))
-  const bullets = tables.reduce((sum, table) => sum + bulletsIn(table), countBullets(lines))
   return {
     number: content.number,
     height: page.height,
     tables,
     lines,
-    characters: seen.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - bullets,
+    characters: seen.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0),
     place,
     messages: messagesOf(content.number, seen, page),
   }
+}
+
+/** A page whose lines are parted into tables without rules, prose, and what is the page's own. */
+interface LaidPage extends Omit<PageParts, 'lines'> {
+  readonly aligned: readonly AlignedTable[]
+  readonly lines: readonly Line[]
+  readonly furniture: readonly Line[]
+}
+
+function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): LaidPage[] {
+  let before: AlignedTable | undefined
+  return pages.map((page): LaidPage => {
+    const loose = page.lines.filter((line) => !furniture.has(line))
+    const aligned = alignedTables(loose, before)
+    const tabled = new Set(aligned.flatMap(({lines}) => lines))
+    const last = aligned.at(-1)
+    before = last?.lines.at(-1) === loose.at(-1) ? last : undefined
+    return {
+      ...page,
+      aligned,
+      lines: loose.filter((line) => !tabled.has(line)),
+      furniture: page.lines.filter((line) => furniture.has(line)),
+    }
+  })
+}
+
+function bulletsOn({tables, aligned, lines}: LaidPage): number {
+  const inTables = [...tables.map(bulletsIn), ...aligned.map(bulletsOf)]
+  return inTables.reduce((sum, count) => sum + count, countBullets(lines))
 }
 
 function bulletsIn({lattice, words}: PageParts['tables'][number]): number {
@@ -116,15 +145,11 @@ function messagesOf(number: number, seen: Seen, page: Upright): Message[] {
   return messages
 }
 
-function blocksOf(page: PageParts, furniture: ReadonlySet<Line>, sizes: readonly number[]): Block[] {
-  const {place, tables} = page
-  const loose = page.lines.filter((line) => !furniture.has(line))
-  const aligned = alignedTables(loose)
-  const tabled = new Set(aligned.flatMap(({lines}) => lines))
-  const own = loose.filter((line) => !tabled.has(line))
+function blocksOf(page: LaidPage, sizes: readonly number[]): Block[] {
+  const {place, tables, aligned, lines: own} = page
   const grids = [
     ...tables.map(({lattice, words}) => ({top: lattice.box[1], block: gridOfLattice(lattice, words, place)})),
-    ...aligned.map(({box, grid}) => ({top: box[1], block: grid(place)})),
+    ...aligned.map((table) => ({top: boxOf(table)[1], block: gridOf(table, place)})),
   ]
   const ordered = grids.sort((a, b) => a.top - b.top)
   const bounds = [-Infinity, ...ordered.map(({top}) => top), Infinity]
@@ -134,7 +159,7 @@ function blocksOf(page: PageParts, furniture: ReadonlySet<Line>, sizes: readonly
     const grid = ordered[index]?.block
     return [...proseOf(lines, sizes, place), ...(grid === undefined ? [] : [grid])]
   })
-  const feet = page.lines.filter((line) => furniture.has(line)).map((line) => furnitureBlock(line, place))
+  const feet = page.furniture.map((line) => furnitureBlock(line, place))
   return [...body, ...feet]
 }
 

@@ -6,7 +6,7 @@ export interface Line {
   readonly words: readonly Word[]
   readonly box: Box
   readonly baseline: number
-  /** of its largest words */
+  /** of most of its letters */
   readonly size: number
 }
 
@@ -47,8 +47,16 @@ function lineOf({foot, words}: Group): Line {
     words: ordered,
     box: unite(ordered.map(({box}) => box)),
     baseline: foot,
-    size: Math.max(...ordered.map(({size}) => size)),
+    size: commonSize(ordered),
   }
+}
+
+/** A bullet or a capital from another font does not make a line larger. */
+function commonSize(words: readonly Word[]): number {
+  const letters = new Map<number, number>()
+  for (const {size, text} of words) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  const [most] = [...letters].sort(([a, n], [b, m]) => m - n || b - a)
+  return most?.[0] ?? 0
 }
 
 const SUPERSCRIPTS = new Map([...'0123456789'].map((digit, value) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(value)]))

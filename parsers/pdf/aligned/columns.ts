@@ -50,6 +50,28 @@ function merged(columns: readonly Column[]): Column[] {
   return wide
 }
 
+/** Words that begin so near to a column's edge begin at it, in points. */
+const AT_EDGE = 1.5
+/** A column is set flush left where so many of the parts that begin in it begin at its edge. */
+const FLUSH = 0.6
+
+/**
+ * Which columns are set flush left, so that a word at their edge begins a cell however near the one before it is.
+ *
+ * @param lines  each line's segments
+ */
+export function flushLeft(columns: readonly Column[], lines: readonly (readonly Segment[])[]): boolean[] {
+  const starts = lines.flatMap((segments) => segments.map(({box}) => box[0]))
+  return columns.map(({from, to}) => {
+    const own = starts.filter((x) => x >= from - AT_EDGE && x < to)
+    return own.length > 0 && own.filter((x) => beginsAt(x, {from, to})).length >= FLUSH * own.length
+  })
+}
+
+export function beginsAt(x: number, {from}: Column): boolean {
+  return Math.abs(x - from) <= AT_EDGE
+}
+
 /** The columns that a stretch of a line takes up: its words' own, first and last. */
 export function columnsUnder(
   columns: readonly Column[],

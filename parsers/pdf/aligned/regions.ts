@@ -23,20 +23,22 @@ const SAME_SIZE = 0.6
  * stands in a column or between two. It ends at a line that runs across the columns, at a wide gap, and at a
  * line set larger.
  *
- * @param lines  of one page, from the top, tables already found and the page's own lines left out
+ * @param lines   of one page, from the top, tables already found and the page's own lines left out
+ * @param before  the stretch that ended the page before: one line is enough to go on with it
  */
-export function regionsOf(lines: readonly Line[]): CutLine[][] {
+export function regionsOf(lines: readonly Line[], before: readonly CutLine[] | undefined): CutLine[][] {
   const regions: CutLine[][] = []
+  const first = lines[0]
   let open: CutLine[] = []
   const close = (): void => {
-    const trimmed = trimEnd(open)
-    if (isTable(trimmed)) regions.push(trimmed)
+    if (isTable(open, open[0]?.line === first ? before : undefined)) regions.push(open)
     open = []
   }
   for (const line of lines) {
     const cut = {line, segments: segmentsOf(line)}
     if (open.length > 0 && !goesOn(open, cut)) close()
-    if (open.length > 0 || cut.segments.length >= FEWEST_COLUMNS) open.push(cut)
+    const restOfRow = line === first && before !== undefined && continues(before, [cut])
+    if (open.length > 0 || cut.segments.length >= FEWEST_COLUMNS || restOfRow) open.push(cut)
   }
   close()
   return regions
@@ -65,16 +67,24 @@ function fits(open: readonly CutLine[], {segments}: CutLine): boolean {
   return across.length <= 1
 }
 
-/** A region ends with its last line of two parts, and the lines that go on in its columns right behind it. */
-function trimEnd(lines: readonly CutLine[]): CutLine[] {
-  return lines.slice()
-}
-
-function isTable(lines: readonly CutLine[]): boolean {
+function isTable(lines: readonly CutLine[], before: readonly CutLine[] | undefined): boolean {
   const showing = lines.filter(({segments}) => segments.length >= FEWEST_COLUMNS)
+  if (before !== undefined && continues(before, lines)) return true
   if (showing.length < FEWEST_LINES) return false
   const columns = columnsOf(lines.map(({segments}) => segments))
   return columns.length >= FEWEST_COLUMNS && !isProse(lines, columns.length)
+}
+
+/**
+ * Do lines at the head of a page go on with the columns that ended the page before?
+ *
+ * They do where all of them together part in as many columns as those before did alone.
+ */
+export function continues(before: readonly CutLine[], lines: readonly CutLine[]): boolean {
+  if (sizeOf(lines) > sizeOf(before) + SAME_SIZE) return false
+  const columns = columnsOf(before.map(({segments}) => segments)).length
+  const together = columnsOf([...before, ...lines].map(({segments}) => segments)).length
+  return columns >= FEWEST_COLUMNS && together === columns
 }
 
 /** Words that a cell of two columns of prose has in each line, and the share of lines that have both. */

@@ -1,4 +1,4 @@
-import {type Column, columnsUnder} from './columns.ts'
+import {beginsAt, type Column, columnsUnder} from './columns.ts'
 import type {CutLine} from './regions.ts'
 import type {Word} from '../words.ts'
 
@@ -10,15 +10,24 @@ export interface SlottedLine {
   readonly cells: readonly (readonly Word[])[]
 }
 
-/** Put each word of a line into its column; a part that runs over several stays whole, in the first. */
-export function slotLine({line, segments}: CutLine, columns: readonly Column[]): SlottedLine {
+/** A blank so many ems wide may part two cells where the columns part too. */
+const NARROW_GAP = 0.45
+
+/**
+ * Put the words of a line into their columns.
+ *
+ * A part of the line that runs on over several columns is cut only where a wider blank lies between two of them;
+ * else it stays whole in the column where it begins: a cell set wider than its column, or a title over several.
+ */
+export function slotLine(
+  {line, segments}: CutLine,
+  columns: readonly Column[],
+  flush: readonly boolean[],
+): SlottedLine {
   const cells: Word[][] = columns.map(() => [])
-  for (const segment of segments) {
-    const [first, last] = columnsUnder(columns, segment.box[0], segment.box[2])
-    for (const word of segment.words) {
-      const [own] = first === last ? [first] : columnsUnder(columns, word.box[0], word.box[2])
-      cells[own]?.push(word)
-    }
+  for (const words of segments.flatMap((segment) => cutAtColumns(segment.words, columns, flush))) {
+    const [first] = columnsUnder(columns, words[0]?.box[0] ?? 0, words.at(-1)?.box[2] ?? 0)
+    cells[first]?.push(...words)
   }
   return {
     baseline: line.baseline,
@@ -28,12 +37,38 @@ export function slotLine({line, segments}: CutLine, columns: readonly Column[]):
   }
 }
 
+function cutAtColumns(
+  words: readonly Word[],
+  columns: readonly Column[],
+  flush: readonly boolean[],
+): Word[][] {
+  const parts: Word[][] = []
+  let before: Word | undefined
+  for (const word of words) {
+    if (before === undefined || isCut(before, word, columns, flush)) parts.push([])
+    parts.at(-1)?.push(word)
+    before = word
+  }
+  return parts
+}
+
+function isCut(before: Word, word: Word, columns: readonly Column[], flush: readonly boolean[]): boolean {
+  if (word.raised) return false
+  const atEdge = columns.some((column, index) => flush[index] === true && beginsAt(word.box[0], column))
+  if (!atEdge && word.box[0] - before.box[2] < NARROW_GAP * word.size) return false
+  const [, left] = columnsUnder(columns, before.box[0], before.box[2])
+  const [right] = columnsUnder(columns, word.box[0], word.box[2])
+  return left !== right
+}
+
 /** What a cell looks like that is read at once and never wraps: a figure, a percentage, a sum, a word for none. */
 const FIGURE = /^[£(<>-]{0,3}\d[\d,.]*\s?%?[km]?\)?$|^n\/?a$|^yes$|^no$|^tbc$|^tba$/i
 /** A column is one of figures where most of its cells are. */
 const MOSTLY = 0.6
 /** A gap so much wider than that between the lines of one cell parts two rows. */
 const WIDER = 1.06
+/** Lines of one cell stand no further apart, in ems; what does is rows that never wrap. */
+const LOOSEST = 1.32
 /** Gaps between two lines of a cell and between two rows are both seen in so many lines. */
 const SEEN = 0.1
 
@@ -73,7 +108,7 @@ function leadingOf(lines: readonly SlottedLine[]): Leading {
   const within = gaps[Math.floor(gaps.length * SEEN)] ?? 1.2
   const wider = gaps.filter((gap) => gap > within * WIDER).length
   const narrow = gaps.length - wider
-  return {within, tells: wider >= SEEN * gaps.length && narrow >= SEEN * gaps.length && within < 1.5}
+  return {within, tells: wider >= SEEN * gaps.length && narrow >= SEEN * gaps.length && within < LOOSEST}
 }
 
 function gapBetween(above: SlottedLine | undefined, line: SlottedLine): number {
