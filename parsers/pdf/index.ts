@@ -24,6 +24,7 @@ interface PageParts {
   readonly number: number
   readonly height: number
   readonly tables: readonly {readonly lattice: Lattice; readonly words: readonly Word[]}[]
+  readonly headers: readonly Lattice[]
   readonly lines: readonly Line[]
   readonly characters: number
   readonly place: Place
@@ -62,7 +63,8 @@ function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
   const seen = seenGlyphs(page)
   const words = wordsOf(seen.glyphs)
   const place = placeOn(content.number, page)
-  const tables = latticesOf(cellsOf(edgesOf(page)))
+  const lattices = latticesOf(cellsOf(edgesOf(page)), page.rules)
+  const tables = lattices.tables
     .map((lattice) => ({lattice, words: wordsWithin(lattice.box, words)}))
     .filter(({words: inside}) => inside.length > 0)
   const tabled = new Set(tables.flatMap((table) => table.words))
@@ -71,6 +73,7 @@ function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
     number: content.number,
     height: page.height,
     tables,
+    headers: lattices.headers,
     lines,
     characters: seen.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0),
     place,
@@ -89,7 +92,7 @@ function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): Laid
   let before: AlignedTable | undefined
   return pages.map((page): LaidPage => {
     const loose = page.lines.filter((line) => !furniture.has(line))
-    const aligned = alignedTables(loose, before)
+    const aligned = alignedTables(loose, page.headers, before)
     const tabled = new Set(aligned.flatMap(({lines}) => lines))
     const last = aligned.at(-1)
     before = last?.lines.at(-1) === loose.at(-1) ? last : undefined

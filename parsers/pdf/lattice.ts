@@ -1,5 +1,6 @@
 import type {Box} from './matrix.ts'
 import {unite} from './matrix.ts'
+import type {Rule} from './paint.ts'
 
 /** One cell of a ruled table, by the columns and rows that it takes up. */
 export interface LatticeCell {
@@ -23,9 +24,36 @@ export interface Lattice {
 /** Sides nearer than this are one: two cells that differ by a hair are one column. */
 const SAME_SIDE = 2.5
 
-/** Cells that touch are one table; a box by itself is none. */
-export function latticesOf(cells: readonly Box[]): Lattice[] {
-  return touching(cells).map(latticeOf).filter(isTable)
+/**
+ * Cells that touch are one table; a box by itself is none.
+ *
+ * @param rules  the rules that are drawn, without the sides of coloured areas
+ */
+export function latticesOf(cells: readonly Box[], rules: readonly Rule[]): Lattices {
+  const all = touching(cells).map(latticeOf).filter(isTable)
+  return {
+    tables: all.filter((lattice) => !isShadedHeader(lattice, rules)),
+    headers: all.filter((lattice) => isShadedHeader(lattice, rules)),
+  }
+}
+
+export interface Lattices {
+  readonly tables: readonly Lattice[]
+  /** the shaded headers of tables that have no other rules: they tell the columns under them */
+  readonly headers: readonly Lattice[]
+}
+
+/** Rows that a shaded header has at the most. */
+const HEADER_ROWS = 3
+
+/** A header is often shaded where nothing else of a table is: its cells alone are no table of their own. */
+function isShadedHeader({box, ys}: Lattice, rules: readonly Rule[]): boolean {
+  return ys.length - 1 <= HEADER_ROWS && !rules.some((rule) => crosses(rule, box))
+}
+
+function crosses({upright, at, from, to}: Rule, [x0, y0, x1, y1]: Box): boolean {
+  const [low, high, start, end] = upright ? [x0, x1, y0, y1] : [y0, y1, x0, x1]
+  return at >= low - SAME_SIDE && at <= high + SAME_SIDE && from < end && to > start
 }
 
 /** A table has two columns at the least: a column of boxes is a list, or boxes round prose. */

@@ -1,6 +1,7 @@
-import type {Cell, Grid} from '../../block.ts'
+import type {Cell, Grid, GridRow} from '../../block.ts'
 import {countBullets, textOfWords} from '../cell-text.ts'
-import type {Place} from '../grid.ts'
+import {gridOfLattice, type Place} from '../grid.ts'
+import type {Lattice} from '../lattice.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {type Box, unite} from '../matrix.ts'
 import type {Word} from '../words.ts'
@@ -13,29 +14,61 @@ export interface AlignedTable {
   readonly region: readonly CutLine[]
   readonly lines: readonly Line[]
   readonly columns: readonly Column[]
-  /** the words of each cell, row by row */
+  /** its shaded header, which told the columns */
+  readonly header?: Lattice
+  /** the columns were told by a header, here or on a page before */
+  readonly told: boolean
+  /** the words of each cell under the header, row by row */
   readonly rows: readonly (readonly (readonly Word[])[])[]
 }
 
 /**
  * Find the tables without rules among the lines of a page.
  *
- * @param before  the table that ended the page before: one that goes on at this page's head has its columns, those
- *                that are empty here among them
+ * @param headers  shaded headers, whose cells tell the columns under them
+ * @param before   the table that ended the page before: one that goes on at this page's head has its columns, those
+ *                 that are empty here among them
  */
-export function alignedTables(lines: readonly Line[], before: AlignedTable | undefined): AlignedTable[] {
+export function alignedTables(
+  lines: readonly Line[],
+  headers: readonly Lattice[],
+  before: AlignedTable | undefined,
+): AlignedTable[] {
   return regionsOf(lines, before?.region).map((region) => {
+    const header = headers.find(({box}) => region.some(({line}) => isInside(line, box)))
+    const body = header === undefined ? region : region.filter(({line}) => !isInside(line, header.box))
     const isFirst = region[0]?.line === lines[0]
-    const above = isFirst && before !== undefined && continues(before.region, region) ? before.region : []
-    const columns = columnsOf([...above, ...region].map(({segments}) => segments))
+    const above = isFirst && before !== undefined && continues(before.region, region) ? before : undefined
+    const columns = columnsFor(region, header, above)
     const flush = flushLeft(
       columns,
       region.map(({segments}) => segments),
     )
-    const slotted = region.map((cut) => slotLine(cut, columns, flush))
-    const rows = rowsOf(slotted, columns.length).map((own) => cellsOf(own, columns.length))
-    return {region, lines: region.map(({line}) => line), columns, rows}
+    const slotted = body.map((cut) => slotLine(cut, columns, flush))
+    return {
+      region,
+      lines: region.map(({line}) => line),
+      columns,
+      ...(header === undefined ? {} : {header}),
+      told: header !== undefined || above?.told === true,
+      rows: rowsOf(slotted, columns.length).map((own) => cellsOf(own, columns.length)),
+    }
   })
+}
+
+function isInside({box}: Line, [, top, , bottom]: Box): boolean {
+  const middle = (box[1] + box[3]) / 2
+  return middle >= top && middle <= bottom
+}
+
+function columnsFor(
+  region: readonly CutLine[],
+  header: Lattice | undefined,
+  above: AlignedTable | undefined,
+): readonly Column[] {
+  if (header !== undefined) return header.xs.slice(1).map((to, index) => ({from: header.xs[index] ?? 0, to}))
+  if (above?.told === true) return above.columns
+  return columnsOf([...(above?.region ?? []), ...region].map(({segments}) => segments))
 }
 
 function cellsOf(lines: readonly SlottedLine[], count: number): Word[][] {
@@ -56,17 +89,19 @@ export function gridOf(table: AlignedTable, place: Place): Grid {
     type: 'grid',
     layout: 'aligned',
     because: 'its words line up in columns',
-    rows: table.rows.map((cells) => rowOf(cells, table.columns, place)),
+    rows: [...headerRows(table, place), ...table.rows.map((cells) => rowOf(cells, table.columns, place))],
     position: place(boxOf(table)),
     headerRows: 0,
   }
 }
 
-function rowOf(
-  cells: readonly (readonly Word[])[],
-  columns: readonly Column[],
-  place: Place,
-): Grid['rows'][number] {
+function headerRows({header, lines}: AlignedTable, place: Place): readonly GridRow[] {
+  if (header === undefined) return []
+  const words = lines.filter((line) => isInside(line, header.box)).flatMap((line) => line.words)
+  return gridOfLattice(header, words, place).rows
+}
+
+function rowOf(cells: readonly (readonly Word[])[], columns: readonly Column[], place: Place): GridRow {
   const box = unite(cells.flat().map((word) => word.box))
   return {
     cells: columns.map(({from, to}, index) => cellOf(cells[index] ?? [], [from, box[1], to, box[3]], place)),
