@@ -59,7 +59,7 @@ function commonSize(words: readonly Word[]): number {
   return most?.[0] ?? 0
 }
 
-const SUPERSCRIPTS = new Map([...'0123456789'].map((digit, value) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(value)]))
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**
  * A line's words with single spaces.
@@ -69,7 +69,6 @@ const SUPERSCRIPTS = new Map([...'0123456789'].map((digit, value) => [digit, '�
 export function textOfLine({words}: Pick<Line, 'words'>): string {
   return words.reduce((text, word) => {
     if (!word.raised) return text === '' ? word.text : `${text} ${word.text}`
-    const raised = [...word.text].map((character) => SUPERSCRIPTS.get(character) ?? character).join('')
-    return text + raised
+    return text + word.text.replaceAll(/[0-9]/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)))
   }, '')
 }

@@ -60,9 +60,11 @@ export function sidesOf({points, closed}: Subpath, closing: boolean): (readonly 
 export function isSquare({points, curved}: Subpath): boolean {
   if (curved) return false
   const [x0, y0, x1, y1] = boxAround(points)
-  const near = (value: number, low: number, high: number): boolean =>
-    Math.abs(value - low) < STRAIGHT || Math.abs(value - high) < STRAIGHT
-  return points.every(([x, y]) => near(x, x0, x1) && near(y, y0, y1)) && points.length >= 4
+  return points.every(([x, y]) => isNear(x, x0, x1) && isNear(y, y0, y1)) && points.length >= 4
+}
+
+function isNear(value: number, low: number, high: number): boolean {
+  return Math.abs(value - low) < STRAIGHT || Math.abs(value - high) < STRAIGHT
 }
 
 /** Does a line run along the page or down it? */

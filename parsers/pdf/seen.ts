@@ -1,3 +1,4 @@
+import {countVisible} from './cell-text.ts'
 import {holds, type Box} from './matrix.ts'
 import type {Area, Glyph, Painted, Unseen} from './paint.ts'
 
@@ -26,7 +27,7 @@ export function seenGlyphs(page: Painted): Seen {
   const unseen = new Map<Unseen, number>()
   const glyphs = page.glyphs.filter((glyph) => {
     const why = scanned ? undefined : (glyph.unseen ?? hiddenBy(glyph, page.areas))
-    if (why !== undefined && !glyph.blank) unseen.set(why, (unseen.get(why) ?? 0) + visibleIn(glyph.text))
+    if (why !== undefined && !glyph.blank) unseen.set(why, (unseen.get(why) ?? 0) + countVisible(glyph.text))
     return why === undefined
   })
   return {glyphs: drawnOnce(glyphs), unseen, scanned}
@@ -71,8 +72,4 @@ function drawnOnce(glyphs: readonly Glyph[]): Glyph[] {
 function isNear(a: Glyph, b: Glyph): boolean {
   const most = SAME_PLACE * Math.min(a.size, b.size)
   return Math.abs(a.box[0] - b.box[0]) < most && Math.abs(a.box[1] - b.box[1]) < most
-}
-
-function visibleIn(text: string): number {
-  return [...text].filter((character) => character.trim() !== '').length
 }

@@ -84,11 +84,9 @@ export function rowsOf(lines: readonly SlottedLine[], columnCount: number): Slot
   const leading = leadingOf(lines)
   const figures = figureColumns(lines, columnCount)
   const rows: SlottedLine[][] = []
-  let before: SlottedLine | undefined
   for (const line of lines) {
-    if (before === undefined || begins(before, line, leading, figures)) rows.push([])
+    if (begins(rows.at(-1) ?? [], line, leading, figures)) rows.push([])
     rows.at(-1)?.push(line)
-    before = line
   }
   return rows
 }
@@ -125,20 +123,26 @@ function figureColumns(lines: readonly SlottedLine[], count: number): boolean[] 
   })
 }
 
+/** @param row  the lines of the row so far */
 function begins(
-  before: SlottedLine,
+  row: readonly SlottedLine[],
   line: SlottedLine,
   leading: Leading,
   figures: readonly boolean[],
 ): boolean {
+  const before = row.at(-1)
+  if (before === undefined) return true
   const filled = line.cells.flatMap((cell, column) => (cell.length > 0 ? [column] : []))
-  const wide = gapBetween(before, line) > leading.within * WIDER
-  const hasFigure = filled.some(
-    (column) =>
-      figures[column] === true && FIGURE.test((line.cells[column] ?? []).map(({text}) => text).join(' ')),
-  )
-  if (leading.tells) return wide && (filled.length > 1 || filled[0] === 0)
-  if (hasFigure) return true
-  if (before.bold !== line.bold) return true
+  const withFigure = filled.filter((column) => figures[column] === true && isFigure(line, column))
+  if (withFigure.some((column) => row.some((above) => isFigure(above, column)))) return true // no cell holds two
+  if (leading.tells) {
+    const wide = gapBetween(before, line) > leading.within * WIDER
+    return wide && (filled.length > 1 || filled[0] === 0)
+  }
+  if (withFigure.length > 0 || before.bold !== line.bold) return true
   return filled.length > 1 && (filled[0] === 0 || filled.length * 2 > line.cells.length)
+}
+
+function isFigure({cells}: SlottedLine, column: number): boolean {
+  return FIGURE.test((cells[column] ?? []).map(({text}) => text).join(' '))
 }
