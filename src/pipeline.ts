@@ -8,6 +8,7 @@ import type {Document} from './model/document.ts'
 import {contentId} from './model/identity.ts'
 import type {Message} from './model/message.ts'
 import type {Failure, NamedBytes} from './model/named-bytes.ts'
+import {placeOrder} from './model/place-order.ts'
 import type {Position} from './model/position.ts'
 import type {Producer} from './model/producer.ts'
 import {readRecords} from './records/index.ts'
@@ -137,10 +138,10 @@ function doubts(
 /** The words of the report for the stage that asks whose it is and what it is about. */
 function wordsOf(read: ReadTables): ReportWords {
   const prose = [...read.sections.map((section) => section.title), ...read.text.map((block) => block.text)]
-  const first = read.tables.reduce((least, table) => Math.min(least, lineOf(table)), Infinity)
+  const first = read.tables.reduce((least, table) => Math.min(least, placeOrder(table.position)), Infinity)
   const early = [...read.sections, ...read.text.filter((block) => block.kind !== 'furniture')]
-    .filter((piece) => lineOf(piece) < first)
-    .toSorted((a, b) => lineOf(a) - lineOf(b))
+    .filter((piece) => placeOrder(piece.position) < first)
+    .toSorted((a, b) => placeOrder(a.position) - placeOrder(b.position))
     .slice(0, HEAD_LINES)
     .map((piece) => ('title' in piece ? piece.title : piece.text))
   const feet = read.text.filter((block) => block.kind === 'furniture').map((block) => block.text)
@@ -152,11 +153,6 @@ function wordsOf(read: ReadTables): ReportWords {
     names: [...title, ...short],
     all: [...prose, ...cells.filter((text) => text !== '')],
   }
-}
-
-function lineOf(piece: {readonly position: Document['text'][number]['position']}): number {
-  const first = Array.isArray(piece.position) ? piece.position[0] : piece.position
-  return first !== undefined && 'line' in first ? first.line : 0
 }
 
 function drawnPiece(block: Block): DrawnPiece[] {

@@ -2,6 +2,7 @@ import type {Block} from '../../parsers/block.ts'
 import type {Coverage, Section, TextBlock} from '../model/document.ts'
 import {contentId} from '../model/identity.ts'
 import type {Message} from '../model/message.ts'
+import {placeOrder} from '../model/place-order.ts'
 import type {Row, Table} from '../model/table.ts'
 import {isDebris, scrambledTable} from './damage.ts'
 import {placeOf, type DraftRow} from './draft.ts'
@@ -160,10 +161,5 @@ function sumVisible(placed: readonly {readonly visible: number}[]): number {
 }
 
 function byPlace(a: Table, b: Table): number {
-  return lineOf(a) - lineOf(b)
-}
-
-function lineOf(table: Table): number {
-  const first = Array.isArray(table.position) ? table.position[0] : table.position
-  return first !== undefined && 'line' in first ? first.line : 0
+  return placeOrder(a.position) - placeOrder(b.position)
 }
