@@ -10,6 +10,8 @@ export interface Hint {
   readonly format?: Parsed['format']
   /** for encrypted files */
   readonly password?: string
+  /** first and last page to read, counted from 1 */
+  readonly pages?: {readonly first: number; readonly last: number}
 }
 
 /**
@@ -37,9 +39,18 @@ const NOT_YET: Readonly<Record<string, {readonly called: string; readonly ending
  *
  * @returns  blocks, or one refusal
  */
-export async function parseReport(bytes: Uint8Array, hint: Hint): Promise<Parsed | Refused> {
-  const format = hint.format ?? sniff(bytes, hint.name).format
-  return format === 'pdf' ? parsePdf(bytes, hint) : parse(bytes, hint)
+export async function parseReport(
+  bytes: Uint8Array,
+  hint: Hint,
+  onPage?: (page: number) => void,
+): Promise<Parsed | Refused> {
+  return formatOf(bytes, hint) === 'pdf' ? parsePdf(bytes, hint, onPage) : parse(bytes, hint)
+}
+
+/** The format that a file is read as. */
+export function formatOf(bytes: Uint8Array, hint: Hint): Sniffed['format'] {
+  const sniffed = sniff(bytes, hint.name).format
+  return sniffed === 'empty' ? sniffed : (hint.format ?? sniffed)
 }
 
 /**
@@ -49,7 +60,7 @@ export async function parseReport(bytes: Uint8Array, hint: Hint): Promise<Parsed
  */
 export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
   const sniffed = sniff(bytes, hint.name)
-  const format = sniffed.format === 'empty' ? sniffed.format : (hint.format ?? sniffed.format)
+  const format = formatOf(bytes, hint)
   switch (format) {
     case 'text':
     case 'markdown':

@@ -19,14 +19,16 @@ import {emitJson} from './emit/json.ts'
 import {emitMarkdown} from './emit/markdown.ts'
 import type {Document} from './model/document.ts'
 import type {Message} from './model/message.ts'
-import type {NamedBytes} from './model/named-bytes.ts'
 import type {Table} from './model/table.ts'
 import type {Trends} from './model/trends.ts'
-import {readReport, type DrawnPiece, type Reading} from './pipeline.ts'
+import type {DrawnPiece} from './pipeline.ts'
 import {PRODUCER} from './producer.ts'
-import {findSources, openSource, type SourceOptions} from './sources.ts'
-import {distinctNames, type SourceFile} from './sources/file.ts'
+import {readAhead, type ReadFile} from './read-ahead.ts'
+import {findSources, type SourceOptions} from './sources.ts'
+import {distinctNames} from './sources/file.ts'
 import type {Holdings} from './why/holdings.ts'
+import {DEFAULT_LIMITS, type Limits} from './workers/limits.ts'
+import {startPool} from './workers/pool.ts'
 
 export type {Answer, Asked} from './answer-why.ts'
 export type {DrawnPiece} from './pipeline.ts'
@@ -50,7 +52,14 @@ export const version: string = PRODUCER.version
 export interface ReadOptions extends Partial<SourceOptions> {
   /** stops between two reports: `read` then throws the signal's reason */
   readonly signal?: AbortSignal | undefined
+  /** how many reports of binary formats are read beside each other; nothing else depends on it */
+  readonly workers?: number | undefined
+  /** what one of them may cost */
+  readonly limits?: Partial<Limits> | undefined
 }
+
+/** Two, for PDFs are read by as many processes, and one more core is left for what comes of them. */
+const DEFAULT_WORKERS = 2
 
 /** What happens while PATHs are read, in order. `path` is as the user would type it. */
 export type ReadEvent =
@@ -78,36 +87,30 @@ export interface DocumentRead {
  */
 export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
   const sourceOptions = {cwd: process.cwd(), ...options}
-  const {files, said, notes, failures} = await findSources(paths, sourceOptions)
+  const sources = await findSources(paths, sourceOptions)
+  const {files, notes, failures} = sources
   const names = distinctNames(files)
   yield {type: 'found', inputs: files.length}
   for (const {shown, message} of notes) yield {type: 'note', path: shown, message}
   for (const failure of failures) yield {type: 'failure', ...failure}
-  for (const file of files) {
-    options.signal?.throwIfAborted()
-    yield {type: 'opening', path: file.shown}
-    const opened = await openSource(file, said, sourceOptions)
-    if (opened.ok)
-      yield eventOf(file, names.get(file) ?? file.path, opened.messages, await readSafely(opened.input))
-    else yield {type: 'failure', ...opened.failure}
+  const workers = options.workers ?? DEFAULT_WORKERS
+  const pool = startPool(workers, {...DEFAULT_LIMITS, ...options.limits})
+  try {
+    for (const {file, read: readFile} of readAhead(sources, sourceOptions, pool, workers)) {
+      options.signal?.throwIfAborted()
+      yield {type: 'opening', path: file.shown}
+      yield eventOf(await readFile(), names.get(file) ?? file.path)
+    }
+  } finally {
+    pool.close()
   }
 }
 
-function eventOf(file: SourceFile, name: string, messages: readonly Message[], reading: Reading): ReadEvent {
+function eventOf({file, messages, reading}: ReadFile, name: string): ReadEvent {
   if (!reading.ok) return {type: 'failure', path: file.shown, message: reading.failure.message}
   const {document, drawn} = reading
   const told = {...document, messages: [...messages, ...document.messages]}
   return {type: 'document', path: file.shown, name, document: told, drawn}
-}
-
-/** A bug that one report brings out must not cost the other thousand. */
-async function readSafely(input: NamedBytes): Promise<Reading> {
-  try {
-    return await readReport(input, PRODUCER)
-  } catch (error) {
-    const message = `outturn broke on this file, which is our fault and not the file's: ${String(error)}`
-    return {ok: false, failure: {path: input.path, message: {severity: 'error', code: 'read/broke', message}}}
-  }
 }
 
 /** The forms that a table can be written in. */

@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto'
 import type {Block, Grid, Parsed, Refused} from '../parsers/block.ts'
-import {linesIn, parse, parseReport} from '../parsers/index.ts'
+import {formatOf, linesIn, parse, parseReport} from '../parsers/index.ts'
 import {findAuthority, type ReportWords} from './about/authority.ts'
 import {findPeriod} from './about/period.ts'
 import {readLayouts} from './layouts/index.ts'
@@ -32,8 +32,17 @@ export type Reading =
 const HEAD_LINES = 6
 
 /** Bytes → document, through every stage. Pure: opens nothing, writes nothing. */
-export async function readReport(input: NamedBytes, producer: Producer): Promise<Reading> {
-  return finish(await parseReport(input.bytes, hintOf(input)), input, producer)
+export async function readReport(
+  input: NamedBytes,
+  producer: Producer,
+  onPage?: (page: number) => void,
+): Promise<Reading> {
+  return finish(await parseReport(input.bytes, hintOf(input), onPage), input, producer)
+}
+
+/** Is it of a format that is read in a process of its own, for a file can be made to take all time and memory? */
+export function isReadApart(input: NamedBytes): boolean {
+  return formatOf(input.bytes, hintOf(input)) === 'pdf'
 }
 
 /** The same for what is text, at once. */
@@ -41,8 +50,13 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
   return finish(parse(input.bytes, hintOf(input)), input, producer)
 }
 
-function hintOf({path, format}: NamedBytes): Parameters<typeof parse>[1] {
-  return {name: path, ...(format === undefined ? {} : {format})}
+function hintOf({path, format, password, pages}: NamedBytes): Parameters<typeof parse>[1] {
+  return {
+    name: path,
+    ...(format === undefined ? {} : {format}),
+    ...(password === undefined ? {} : {password}),
+    ...(pages === undefined ? {} : {pages}),
+  }
 }
 
 function finish(parsed: Parsed | Refused, input: NamedBytes, producer: Producer): Reading {

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import type {ManifestDocument} from './model/manifest.ts'
 import type {Message} from './model/message.ts'
-import type {Failure, NamedBytes, SaidOf} from './model/named-bytes.ts'
+import type {Failure, NamedBytes, PageRange, SaidOf} from './model/named-bytes.ts'
 import {onePerFile, STDIN, type SourceFile} from './sources/file.ts'
 import {findAt} from './sources/find.ts'
 import {authorityCalled, readManifests, type ManifestAt, type Said} from './sources/manifest.ts'
@@ -15,6 +15,10 @@ export interface SourceOptions {
   readonly format?: NamedBytes['format'] | undefined
   readonly authority?: string | undefined
   readonly period?: string | undefined
+  /** for encrypted files */
+  readonly password?: string | undefined
+  /** the pages to read of files that have pages */
+  readonly pages?: PageRange | undefined
   /** a folder not to walk into: where this run writes */
   readonly exclude?: string | undefined
 }
@@ -62,7 +66,14 @@ export async function openSource(file: SourceFile, said: Said, options: SourceOp
   try {
     const bytes = await (file === STDIN ? readAll(options.stdin ?? []) : readFile(file.absolute))
     const entry = said.documents.get(file.real)
-    const input = {path: file.path, bytes, ...(options.format && {format: options.format})}
+    const {format, password, pages} = options
+    const input = {
+      path: file.path,
+      bytes,
+      ...(format && {format}),
+      ...(password !== undefined && {password}),
+      ...(pages && {pages}),
+    }
     return {ok: true, input: {...input, ...saidOf(entry, said, options)}, messages: checkHash(bytes, entry)}
   } catch (error) {
     return {ok: false, failure: fail(file.shown, 'unreadable', `Cannot read this file: ${reasonOf(error)}`)}

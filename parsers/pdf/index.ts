@@ -17,6 +17,8 @@ import {type Word, wordsOf} from './words.ts'
 /** How a PDF is opened and which of its pages are read. */
 export interface PdfOptions {
   readonly password?: string
+  /** counted from 1; all where not given */
+  readonly pages?: {readonly first: number; readonly last: number}
 }
 
 /** A page taken apart: its ruled tables, and the lines that stand in none. */
@@ -32,11 +34,15 @@ interface PageParts {
 }
 
 /** Parse a PDF: the blocks of all its pages in reading order, or why it cannot be opened. */
-export async function parsePdf(bytes: Uint8Array, options: PdfOptions): Promise<Parsed | Refused> {
+export async function parsePdf(
+  bytes: Uint8Array,
+  options: PdfOptions,
+  onPage?: (page: number) => void,
+): Promise<Parsed | Refused> {
   const opened = await openPdf(bytes, options.password)
   if ('reason' in opened) return opened
   try {
-    const pages = await readPages(opened)
+    const pages = await readPages(opened, options, onPage)
     const furniture = furnitureOf(pages)
     const laid = layOut(pages, furniture)
     const sizes = headingSizes(laid.flatMap(({lines}) => lines))
@@ -52,9 +58,18 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions): Promise<
   }
 }
 
-async function readPages(opened: OpenPdf): Promise<PageParts[]> {
+/** @param onPage  told of each page before it is read */
+async function readPages(
+  opened: OpenPdf,
+  {pages: range}: PdfOptions,
+  onPage: ((page: number) => void) | undefined,
+): Promise<PageParts[]> {
   const pages: PageParts[] = []
-  for (let number = 1; number <= opened.pages; number++) pages.push(partsOf(await opened.page(number)))
+  const last = Math.min(opened.pages, range?.last ?? opened.pages)
+  for (let number = range?.first ?? 1; number <= last; number++) {
+    onPage?.(number)
+    pages.push(partsOf(await opened.page(number)))
+  }
   return pages
 }
 

@@ -9,6 +9,11 @@ export interface CommonFlags extends ReportFlags {
   readonly period?: string
   readonly formatIn?: (typeof FORMATS)[number]
   readonly output?: string
+  readonly password?: string
+  readonly pages?: {readonly first: number; readonly last: number}
+  readonly workers?: number
+  readonly timeLimit?: number
+  readonly memoryLimit?: number
 }
 
 /** Add to a command its PATHs and the options that all commands share. */
@@ -26,6 +31,11 @@ export function withReadingOptions(command: Command): Command {
     .addOption(
       new Option('--format-in <format>', 'their format, where the content is not to decide').choices(FORMATS),
     )
+    .option('--password <text>', 'opens encrypted PDFs')
+    .option('--pages <range>', 'only these pages of PDFs: 3, 3-7, 3-', pageRange)
+    .option('--workers <n>', 'PDFs read beside each other (2)', count)
+    .option('--time-limit <seconds>', 'what one of them may take (120)', count)
+    .option('--memory-limit <mb>', 'and the memory (2048)', count)
     .option('-q, --quiet', 'no progress and no notes, only errors')
     .option('--no-color', 'no colour in messages (as does NO_COLOR)')
     .addOption(
@@ -38,6 +48,20 @@ export function withReadingOptions(command: Command): Command {
 function said(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It is blank.')
   return text.trim()
+}
+
+function count(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is no number from 1 up.')
+  return number
+}
+
+function pageRange(text: string): {first: number; last: number} {
+  const [, from = '', dash, to = ''] = /^(\d+)(-)?(\d*)$/.exec(text.trim()) ?? []
+  const first = Number(from)
+  const last = dash === undefined ? first : to === '' ? Infinity : Number(to)
+  if (first < 1 || last < first) throw new InvalidArgumentError('Pages are 3, 3-7 or 3-, counted from 1.')
+  return {first, last}
 }
 
 /** An option that may be given several times. */

@@ -62,9 +62,24 @@ export async function eachDocument(
 }
 
 function readOptions({io, flags, signal}: Session): ReadOptions {
-  const {authority, period, formatIn, output} = flags
+  const {authority, period, formatIn, output, password, pages, workers, timeLimit, memoryLimit} = flags
   const exclude = output === undefined ? undefined : resolve(io.cwd(), output)
-  return {cwd: io.cwd(), stdin: io.stdin, authority, period, format: formatIn, exclude, signal}
+  return {
+    cwd: io.cwd(),
+    stdin: io.stdin,
+    authority,
+    period,
+    format: formatIn,
+    exclude,
+    signal,
+    password,
+    pages,
+    workers,
+    limits: {
+      ...(timeLimit === undefined ? {} : {seconds: timeLimit}),
+      ...(memoryLimit === undefined ? {} : {megabytes: memoryLimit}),
+    },
+  }
 }
 
 /** Write a file below the folder of `-o`, or that file itself; what hinders is reported. */

@@ -7,6 +7,12 @@ export interface SaidOf {
   readonly from: Extract<Origin, 'manifest' | 'option'>
 }
 
+/** Pages from the first to the last, counted from 1. */
+export interface PageRange {
+  readonly first: number
+  readonly last: number
+}
+
 /** One file's bytes under the name that outputs give it, and what was said of it by hand. */
 export interface NamedBytes {
   /** relative to the PATH argument it was found under, with `/` */
@@ -14,6 +20,10 @@ export interface NamedBytes {
   readonly bytes: Uint8Array
   /** told by the user (`--format-in`); otherwise the content decides */
   readonly format?: 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'doc' | 'rtf'
+  /** opens an encrypted file */
+  readonly password?: string
+  /** the pages to read, where not all of them are asked for */
+  readonly pages?: PageRange
   readonly authority?: SaidOf
   readonly period?: SaidOf
   readonly title?: SaidOf

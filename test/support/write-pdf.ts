@@ -1,6 +1,10 @@
+import {deflateSync} from 'node:zlib'
+
 /** One page as its content stream says it, in points from the bottom left, as PDF has it. */
 export interface PdfPage {
   readonly content: string
+  /** so often is the content deflated */
+  readonly deflate?: 1 | 2
   readonly width?: number
   readonly height?: number
   readonly rotate?: 0 | 90 | 180 | 270
@@ -33,14 +37,18 @@ function font(name: string): string {
 }
 
 function pageObjects(
-  {content, width = A4_WIDTH, height = A4_HEIGHT, rotate = 0}: PdfPage,
+  {content, width = A4_WIDTH, height = A4_HEIGHT, rotate = 0, deflate}: PdfPage,
   index: number,
 ): string[] {
   const fonts = '<< /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >>'
+  const filters = Array.from({length: deflate ?? 0}, () => '/FlateDecode')
+  const stream = filters
+    .reduce((bytes) => deflateSync(bytes), Buffer.from(content, 'latin1'))
+    .toString('latin1')
   return [
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} ` +
       `/Resources ${fonts} /Contents ${FIRST_PAGE + 1 + 2 * index} 0 R >>`,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Length ${stream.length} /Filter [${filters.join(' ')}] >>\nstream\n${stream}\nendstream`,
   ]
 }
 
