@@ -7,6 +7,8 @@ const BULLET = /^[•●▪■◦○‣⁃∙·\u{f0b7}\u{f0a7}\u{f0d8}\u{f076}\
 /** A hyphen at a line's end, with a letter before it, and a small letter that goes on. */
 const BROKEN = /\p{L}-$/u
 const GOES_ON = /^\p{Ll}/u
+/** A hyphen that is there only because the line ends. */
+const SOFT_HYPHEN = '\u00ad'
 
 /** Words as one text: lines run on, and items of a list stay lines; bullets are set aside. */
 export interface TextOfWords extends Words {
@@ -34,6 +36,7 @@ export function textOfLines(lines: readonly Line[]): TextOfWords {
 function joinLine(text: string, line: string, isItem: boolean): string {
   if (text === '') return line
   if (isItem) return `${text}\n${line}`
+  if (text.endsWith(SOFT_HYPHEN)) return text.slice(0, -1) + line
   return BROKEN.test(text) && GOES_ON.test(line) ? text + line : `${text} ${line}`
 }
 

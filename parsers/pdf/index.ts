@@ -68,7 +68,9 @@ async function readPages(
   const last = Math.min(opened.pages, range?.last ?? opened.pages)
   for (let number = range?.first ?? 1; number <= last; number++) {
     onPage?.(number)
-    pages.push(partsOf(await opened.page(number)))
+    const content = await opened.page(number)
+    pages.push(partsOf(content))
+    content.release()
   }
   return pages
 }
@@ -76,7 +78,7 @@ async function readPages(
 function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
   const page = turnUpright(readPage(content))
   const seen = seenGlyphs(page)
-  const words = wordsOf(seen.glyphs)
+  const {words, doubled} = wordsOf(seen.glyphs)
   const place = placeOn(content.number, page)
   const lattices = latticesOf(cellsOf(edgesOf(page)), page.rules)
   const tables = lattices.tables
@@ -90,7 +92,7 @@ function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
     tables,
     headers: lattices.headers,
     lines,
-    characters: seen.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0),
+    characters: seen.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
     messages: messagesOf(content.number, seen, page),
   }

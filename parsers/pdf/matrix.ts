@@ -41,12 +41,14 @@ export function boxAround(points: readonly (readonly [number, number])[]): Box {
 
 /** The box round all of them. */
 export function unite(boxes: readonly Box[]): Box {
-  return boxAround(
-    boxes.flatMap(([x0, y0, x1, y1]): (readonly [number, number])[] => [
-      [x0, y0],
-      [x1, y1],
-    ]),
-  )
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    if (box[0] < x0) x0 = box[0]
+    if (box[1] < y0) y0 = box[1]
+    if (box[2] > x1) x1 = box[2]
+    if (box[3] > y1) y1 = box[3]
+  }
+  return [x0, y0, x1, y1]
 }
 
 /** What two boxes have in common; `undefined` where they are apart. */

@@ -23,6 +23,8 @@ export interface PageContent {
   readonly nameOf: (code: number) => string
   /** a font by the name that operations have for it; its fields are pdfjs's and unchecked */
   readonly font: (name: string) => unknown
+  /** frees what pdfjs holds of the page */
+  readonly release: () => void
 }
 
 /** A PDF that was opened. `close` frees what pdfjs holds. */
@@ -94,6 +96,7 @@ async function contentOf(
     operations: operationsOf(list, names),
     nameOf: (code) => names.get(code) ?? '',
     font: (name) => fontOf(page, name),
+    release: () => void page.cleanup(),
   }
 }
 

@@ -272,8 +272,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   setTextRenderingMode: ({graphics}, args) => (graphics.renderingMode = number(args, 0)),
   setFont: (painting, [name, size]) => setFont(painting, name, size),
   showText: (painting, [items]) => {
-    if (Array.isArray(items))
-      for (const glyph of showText(painting.graphics, items, painting.order)) painting.glyphs.push(glyph)
+    if (Array.isArray(items)) showText(painting.graphics, items, painting.order, painting.glyphs)
   },
   clip: (painting) => (painting.pendingClip = true),
   eoClip: (painting) => (painting.pendingClip = true),

@@ -1,5 +1,5 @@
 import {countVisible} from './cell-text.ts'
-import {holds, type Box} from './matrix.ts'
+import {type Box, holds} from './matrix.ts'
 import type {Area, Glyph, Painted, Unseen} from './paint.ts'
 
 /** A page's glyphs as its readers see them, and what they do not see. */
@@ -13,8 +13,7 @@ export interface Seen {
 
 /** A picture that takes up so much of a page is the page. */
 const WHOLE_PAGE = 0.5
-/** Glyphs of two runs so near to each other, in ems, are one that is made bold: half the width of the narrowest letter. */
-const SAME_PLACE = 0.15
+const PAPER = '#ffffff'
 
 /**
  * Tell the text that a reader sees from what is only in the file.
@@ -23,53 +22,37 @@ const SAME_PLACE = 0.15
  * that picture, and all there is.
  */
 export function seenGlyphs(page: Painted): Seen {
-  const scanned = isScan(page)
   const unseen = new Map<Unseen, number>()
+  if (isScan(page)) return {glyphs: page.glyphs, unseen, scanned: true}
+  const hiddenBy = hider(page.areas)
   const glyphs = page.glyphs.filter((glyph) => {
-    const why = scanned ? undefined : (glyph.unseen ?? hiddenBy(glyph, page.areas))
+    const why = glyph.unseen ?? hiddenBy(glyph)
     if (why !== undefined && !glyph.blank) unseen.set(why, (unseen.get(why) ?? 0) + countVisible(glyph.text))
     return why === undefined
   })
-  return {glyphs: drawnOnce(glyphs), unseen, scanned}
+  return {glyphs, unseen, scanned: false}
 }
 
 function isScan({pictures, glyphs, width, height}: Painted): boolean {
-  const sheet = pictures.some((box) => area(box) >= WHOLE_PAGE * width * height)
+  const sheet = pictures.some((box) => areaOf(box) >= WHOLE_PAGE * width * height)
   return sheet && glyphs.some(({unseen}) => unseen === 'invisible')
 }
 
-function area([x0, y0, x1, y1]: Box): number {
+function areaOf([x0, y0, x1, y1]: Box): number {
   return (x1 - x0) * (y1 - y0)
 }
 
-/** In the colour of what it stands on, or under what was drawn later. */
-function hiddenBy(glyph: Glyph, areas: readonly Area[]): Unseen | undefined {
-  const [x, y] = [(glyph.box[0] + glyph.box[2]) / 2, (glyph.box[1] + glyph.box[3]) / 2]
-  let ground = '#ffffff'
-  for (const {box, colour, square, order} of areas) {
-    if (!square || !holds(box, x, y)) continue
-    if (order > glyph.order) return 'covered'
-    ground = colour
+/** What is in the colour of the ground it stands on, or under what was drawn later. */
+function hider(areas: readonly Area[]): (glyph: Glyph) => Unseen | undefined {
+  const square = areas.filter((area) => area.square)
+  const colours = new Set([PAPER, ...square.map(({colour}) => colour)])
+  const last = square.reduce((latest, {order}) => Math.max(latest, order), -1)
+  return (glyph) => {
+    // Nearly all glyphs: of a colour that no ground has, and on top of everything.
+    if (glyph.order > last && !colours.has(glyph.colour)) return undefined
+    const [x, y] = [(glyph.box[0] + glyph.box[2]) / 2, (glyph.box[1] + glyph.box[3]) / 2]
+    const at = square.filter(({box}) => holds(box, x, y))
+    if (at.some(({order}) => order > glyph.order)) return 'covered'
+    return glyph.colour === (at.at(-1)?.colour ?? PAPER) ? 'background colour' : undefined
   }
-  return glyph.colour.toLowerCase() === ground.toLowerCase() ? 'background colour' : undefined
-}
-
-/** Letters that are drawn twice to be bold are there once. */
-function drawnOnce(glyphs: readonly Glyph[]): Glyph[] {
-  const last = new Map<string, Glyph[]>()
-  return glyphs.filter((glyph) => {
-    if (glyph.blank) return true
-    const key = `${glyph.text} ${Math.round(glyph.baseline)}`
-    const before = last.get(key)
-    const again = before?.some((other) => other.order !== glyph.order && isNear(other, glyph))
-    if (again === true) return false
-    if (before === undefined) last.set(key, [glyph])
-    else before.push(glyph)
-    return true
-  })
-}
-
-function isNear(a: Glyph, b: Glyph): boolean {
-  const most = SAME_PLACE * Math.min(a.size, b.size)
-  return Math.abs(a.box[0] - b.box[0]) < most && Math.abs(a.box[1] - b.box[1]) < most
 }

@@ -1,47 +1,70 @@
 import type {Font, Graphics} from './graphics.ts'
-import {boxAround, compose, holds, type Matrix, mapPoint} from './matrix.ts'
-import type {Glyph} from './paint.ts'
-
-/** One entry of what pdfjs shows: a glyph, or a shift in thousandths of an em against the direction of writing. */
-type Shown = number | {readonly text: string; readonly width: number; readonly blank: boolean}
+import {type Box, boxAround, compose, type Matrix} from './matrix.ts'
+import type {Glyph, Unseen} from './paint.ts'
 
 /** A run of text that a hand would not write: smaller than this it is no text for readers. */
 const LEAST_SIZE = 0.5
+const NO_NORMALIZING = /^[\u0000-\u02ff]*$/
 
 /**
  * Place the glyphs of one `showText` and move the text position on, as pdfjs's canvas does.
  *
- * @param items  pdfjs's glyphs and shifts; anything else is passed over
+ * @param items  pdfjs's glyphs and shifts in thousandths of an em; anything else is passed over
+ * @param into   where the glyphs are put
  */
-export function showText(graphics: Graphics, items: readonly unknown[], order: number): Glyph[] {
+export function showText(graphics: Graphics, items: readonly unknown[], order: number, into: Glyph[]): void {
   const {font, fontSize} = graphics
-  if (font === undefined || fontSize === 0) return []
-  const glyphs: Glyph[] = []
-  const toPage = textToPage(graphics)
+  if (font === undefined || fontSize === 0) return
+  const run = startRun(graphics, font, order)
+  const shift = ((font.vertical ? 1 : -1) * fontSize) / 1000
   let along = 0
   for (const item of items) {
-    const shown = shownOf(item)
-    if (shown === undefined) continue
-    if (typeof shown === 'number') {
-      along += ((font.vertical ? 1 : -1) * shown * fontSize) / 1000
+    if (typeof item === 'number') {
+      along += shift * item
       continue
     }
-    const width = shown.width * font.scale * fontSize
-    const placed = placeGlyph(shown.text, graphics, font, toPage, along, width, order)
-    if (placed !== undefined) glyphs.push({...placed, blank: shown.text.trim() === ''})
-    along +=
-      width + ((shown.blank ? graphics.wordSpacing : 0) + graphics.charSpacing) * graphics.fontDirection
+    if (typeof item !== 'object' || item === null) continue
+    const [text, width] = [Reflect.get(item, 'unicode') as unknown, Reflect.get(item, 'width') as unknown]
+    if (typeof text !== 'string' || typeof width !== 'number') continue
+    const advance = width * font.scale * fontSize
+    const glyph = run.size >= LEAST_SIZE ? placeGlyph(run, text, along, advance) : undefined
+    if (glyph !== undefined) into.push(glyph)
+    const space = Reflect.get(item, 'isSpace') === true ? graphics.wordSpacing : 0
+    along += advance + (space + graphics.charSpacing) * graphics.fontDirection
   }
   graphics.x += along * graphics.horizontalScale * graphics.fontDirection
-  return glyphs
 }
 
-function shownOf(item: unknown): Shown | undefined {
-  if (typeof item === 'number') return item
-  if (typeof item !== 'object' || item === null) return undefined
-  const [text, width] = [Reflect.get(item, 'unicode') as unknown, Reflect.get(item, 'width') as unknown]
-  if (typeof text !== 'string' || typeof width !== 'number') return undefined
-  return {text: text.normalize('NFC'), width, blank: Reflect.get(item, 'isSpace') === true}
+/** What all glyphs of one run share. */
+interface Run {
+  readonly toPage: Matrix
+  readonly font: Font
+  readonly size: number
+  /** heights over and under the baseline, in the run's own space */
+  readonly ascent: number
+  readonly descent: number
+  readonly turn: Glyph['turn']
+  readonly colour: string
+  readonly invisible: boolean
+  readonly clip: Box | undefined
+  readonly order: number
+}
+
+function startRun(graphics: Graphics, font: Font, order: number): Run {
+  const {fontSize, renderingMode} = graphics
+  const toPage = textToPage(graphics)
+  return {
+    toPage,
+    font,
+    size: Math.hypot(toPage[2], toPage[3]) * fontSize,
+    ascent: font.ascent * fontSize,
+    descent: font.descent * fontSize,
+    turn: turnOf(toPage),
+    colour: renderingMode % 4 === 1 ? graphics.stroke : graphics.fill,
+    invisible: renderingMode % 4 === 3 || graphics.fillAlpha === 0,
+    clip: graphics.clip,
+    order,
+  }
 }
 
 function textToPage(graphics: Graphics): Matrix {
@@ -50,48 +73,55 @@ function textToPage(graphics: Graphics): Matrix {
   return compose(graphics.ctm, compose(placed, [horizontalScale * fontDirection, 0, 0, fontDirection, 0, 0]))
 }
 
-function placeGlyph(
-  text: string,
-  graphics: Graphics,
-  font: Font,
-  toPage: Matrix,
-  along: number,
-  width: number,
-  order: number,
-): Omit<Glyph, 'blank'> | undefined {
-  const {fontSize} = graphics
-  const foot = mapPoint(toPage, along, 0)
-  const end = mapPoint(toPage, along + width, 0)
-  const top = mapPoint(toPage, along, font.ascent * fontSize)
-  const bottom = mapPoint(toPage, along, font.descent * fontSize)
-  const size = Math.hypot(toPage[2], toPage[3]) * fontSize
-  if (!(size >= LEAST_SIZE) || !Number.isFinite(foot[0] + foot[1])) return undefined
-  const shiftX = end[0] - foot[0]
-  const shiftY = end[1] - foot[1]
-  const box = boxAround([
-    top,
-    bottom,
-    [top[0] + shiftX, top[1] + shiftY],
-    [bottom[0] + shiftX, bottom[1] + shiftY],
-  ])
-  const turn = turnOf(toPage)
-  const centre = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] as const
-  const clipped = graphics.clip !== undefined && !holds(graphics.clip, ...centre)
-  return {
-    text,
+/** One object a glyph and nothing else: a page has thousands of them. */
+function placeGlyph(run: Run, text: string, along: number, width: number): Glyph | undefined {
+  const [a, b, c, d, e, f] = run.toPage
+  const [x, y] = [a * along + e, b * along + f]
+  if (!Number.isFinite(x + y)) return undefined
+  const box = boxOf(run, x, y, a * width, b * width, c, d)
+  const unseen = unseenIn(run, box)
+  const glyph = {
+    text: NO_NORMALIZING.test(text) ? text : text.normalize('NFC'),
     box,
-    baseline: turn % 2 === 0 ? foot[1] : foot[0],
-    size,
-    font,
-    colour: graphics.renderingMode % 4 === 1 ? graphics.stroke : graphics.fill,
-    turn,
-    order,
-    ...(graphics.renderingMode % 4 === 3 || graphics.fillAlpha === 0
-      ? {unseen: 'invisible'}
-      : clipped
-        ? {unseen: 'clipped'}
-        : {}),
+    baseline: run.turn % 2 === 0 ? y : x,
+    size: run.size,
+    font: run.font,
+    colour: run.colour,
+    turn: run.turn,
+    blank: text.trim() === '',
+    order: run.order,
   }
+  return unseen === undefined ? glyph : {...glyph, unseen}
+}
+
+function boxOf(
+  {ascent, descent}: Run,
+  x: number,
+  y: number,
+  goesX: number,
+  goesY: number,
+  upX: number,
+  upY: number,
+): Box {
+  if (goesY === 0 && upX === 0) {
+    const [high, low] = [y + upY * ascent, y + upY * descent]
+    return [Math.min(x, x + goesX), Math.min(high, low), Math.max(x, x + goesX), Math.max(high, low)]
+  }
+  const [topX, topY] = [x + upX * ascent, y + upY * ascent]
+  const [lowX, lowY] = [x + upX * descent, y + upY * descent]
+  return boxAround([
+    [topX, topY],
+    [lowX, lowY],
+    [topX + goesX, topY + goesY],
+    [lowX + goesX, lowY + goesY],
+  ])
+}
+
+function unseenIn({invisible, clip}: Run, [x0, y0, x1, y1]: Box): Unseen | undefined {
+  if (invisible) return 'invisible'
+  if (clip === undefined) return undefined
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
+  return x < clip[0] || x > clip[2] || y < clip[1] || y > clip[3] ? 'clipped' : undefined
 }
 
 /** The quarter turn that the direction of writing is nearest to, y pointing down. */

@@ -1,3 +1,4 @@
+import {countVisible} from './cell-text.ts'
 import {type Box, unite} from './matrix.ts'
 import type {Glyph} from './paint.ts'
 
@@ -25,52 +26,94 @@ const ONE_LINE = 0.2
 const RAISED_SIZE = 0.85
 const RAISED_BY = 0.15
 
+/** The words of a page, and how many characters of it are drawn twice. */
+export interface Words {
+  readonly words: readonly Word[]
+  readonly doubled: number
+}
+
 /**
  * Put the glyphs of a page together to words.
  *
  * By where they stand and not by the order in which they are drawn: some writers draw letter by letter, others
  * all of one font first. Blanks of the font end a word, and so does a gap; a glyph of another turn is no part of it.
+ * Letters that are drawn twice to look bold are there once.
  */
-export function wordsOf(glyphs: readonly Glyph[]): Word[] {
-  const words = ([0, 1, 2, 3] as const).flatMap((turn) => {
-    const own = glyphs.filter((glyph) => glyph.turn === turn)
-    return linesOf(own).flatMap((line) => cutLine(line, turn))
-  })
-  return markRaised(words)
+export function wordsOf(glyphs: readonly Glyph[]): Words {
+  const made: Word[] = []
+  let doubled = 0
+  for (const turn of [0, 1, 2, 3] as const) {
+    for (const line of linesOf(glyphs, turn)) doubled += cutLine(line, turn, made)
+  }
+  return {words: markRaised(made), doubled}
 }
 
 /** Glyphs by the line they stand on, each line in the direction of its writing. */
-function linesOf(glyphs: readonly Glyph[]): Glyph[][] {
-  const sorted = glyphs.toSorted((a, b) => a.baseline - b.baseline || along(a) - along(b))
+function linesOf(glyphs: readonly Glyph[], turn: Glyph['turn']): Glyph[][] {
+  const runs = runsOf(glyphs, turn).sort((a, b) => a.baseline - b.baseline)
   const lines: Glyph[][] = []
   let current: Glyph[] = []
   let [foot, size] = [0, 0]
-  for (const glyph of sorted) {
-    if (current.length === 0 || glyph.baseline - foot > ONE_LINE * Math.min(size, glyph.size)) {
+  for (const run of runs) {
+    if (current.length === 0 || run.baseline - foot > ONE_LINE * Math.min(size, run.size)) {
       current = []
       lines.push(current)
-      ;[foot, size] = [glyph.baseline, glyph.size]
+      ;[foot, size] = [run.baseline, run.size]
     }
-    current.push(glyph)
+    for (const glyph of run.glyphs) current.push(glyph)
   }
-  return lines.map((line) => line.sort((a, b) => along(a) - along(b) || a.order - b.order))
+  return lines.map(inOrder)
+}
+
+/** Glyphs drawn on end at one height. */
+interface Run {
+  readonly baseline: number
+  readonly size: number
+  readonly glyphs: Glyph[]
+}
+
+function runsOf(glyphs: readonly Glyph[], turn: Glyph['turn']): Run[] {
+  const runs: Run[] = []
+  let last: Run | undefined
+  for (const glyph of glyphs) {
+    if (glyph.turn !== turn) continue
+    if (last?.baseline === glyph.baseline && last.size === glyph.size) last.glyphs.push(glyph)
+    else {
+      last = {baseline: glyph.baseline, size: glyph.size, glyphs: [glyph]}
+      runs.push(last)
+    }
+  }
+  return runs
+}
+
+function inOrder(line: Glyph[]): Glyph[] {
+  const sorted = line.every((glyph, at) => {
+    const before = line[at - 1]
+    return before === undefined || along(before) <= along(glyph)
+  })
+  return sorted ? line : line.sort((a, b) => along(a) - along(b) || a.order - b.order)
 }
 
 /** Where a glyph begins along its line. */
 function along({box, turn}: Glyph): number {
-  return [box[0], box[1], -box[2], -box[3]][turn] ?? box[0]
+  if (turn === 0) return box[0]
+  if (turn === 1) return box[1]
+  return turn === 2 ? -box[2] : -box[3]
 }
 
 /** Where it ends. */
 function onward({box, turn}: Glyph): number {
-  return [box[2], box[3], -box[0], -box[1]][turn] ?? box[2]
+  if (turn === 0) return box[2]
+  if (turn === 1) return box[3]
+  return turn === 2 ? -box[0] : -box[1]
 }
 
-function cutLine(line: readonly Glyph[], turn: Glyph['turn']): Word[] {
-  const words: Word[] = []
+/** @returns  how many characters of the line are drawn twice */
+function cutLine(line: readonly Glyph[], turn: Glyph['turn'], into: Word[]): number {
   let letters: Glyph[] = []
+  let doubled = 0
   const close = (): void => {
-    if (letters.length > 0) words.push(wordOf(letters, turn))
+    if (letters.length > 0) into.push(wordOf(letters, turn))
     letters = []
   }
   for (const glyph of line) {
@@ -79,11 +122,24 @@ function cutLine(line: readonly Glyph[], turn: Glyph['turn']): Word[] {
       close()
       continue
     }
+    if (before !== undefined && isDoubled(before, glyph)) {
+      doubled += countVisible(glyph.text)
+      continue
+    }
     if (before !== undefined && !joins(before, glyph)) close()
     letters.push(glyph)
   }
   close()
-  return words
+  return doubled
+}
+
+/** Glyphs of two runs so near to each other, in ems, are one that is made bold: half the width of the narrowest letter. */
+const SAME_PLACE = 0.15
+
+function isDoubled(before: Glyph, glyph: Glyph): boolean {
+  if (before.text !== glyph.text || before.order === glyph.order) return false
+  const most = SAME_PLACE * Math.min(before.size, glyph.size)
+  return Math.abs(before.box[0] - glyph.box[0]) < most && Math.abs(before.box[1] - glyph.box[1]) < most
 }
 
 function joins(before: Glyph, glyph: Glyph): boolean {
@@ -96,7 +152,7 @@ function wordOf(letters: readonly Glyph[], turn: Glyph['turn']): Word {
   const text = letters.map((glyph) => glyph.text).join('')
   const [first] = letters
   return {
-    text: text.replaceAll('\u00ad', ''),
+    text,
     box: unite(letters.map(({box}) => box)),
     baseline: first?.baseline ?? 0,
     size: first?.size ?? 0,

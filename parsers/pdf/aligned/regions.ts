@@ -58,9 +58,12 @@ function sizeOf(lines: readonly CutLine[]): number {
   return sizes[sizes.length >> 1] ?? 0
 }
 
+/** So many lines show the columns that a further one must fit; all of a long table would take long. */
+const LOOK_BACK = 24
+
 /** A line of one part stands in one column of those above it, or beside them all. */
 function fits(open: readonly CutLine[], {segments}: CutLine): boolean {
-  const columns = columnsOf(open.map((cut) => cut.segments))
+  const columns = columnsOf(open.slice(-LOOK_BACK).map((cut) => cut.segments))
   const [only] = segments
   if (only === undefined) return false
   const across = columns.filter(({from, to}) => only.box[0] < to && only.box[2] > from)
