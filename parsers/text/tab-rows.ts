@@ -124,7 +124,7 @@ export function isCutRow(above: readonly SourceLine[], below: readonly SourceLin
 }
 
 /** The texts of a row's cells, a broken one joined. */
-function textsOf(row: TabRow): string[] {
+export function textsOf(row: TabRow): string[] {
   return row
     .map(({text}) => text)
     .join(' ')
