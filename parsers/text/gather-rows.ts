@@ -1,4 +1,5 @@
 import {isValueLike} from './cell-shape.ts'
+import {headersInsideRows} from './header-again.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
 import {countTabs, fullWidth, isCutRow} from './tab-rows.ts'
@@ -102,7 +103,9 @@ function withWidths(blocks: readonly Joined[], pages: PageLines): MarkedStretch[
     if (block.layout !== 'tabs' || lines === undefined) return block
     const whole = known.get(lines) ?? widthOf(lines)
     known.set(lines, whole)
-    return {...block, whole}
+    const page = new Set(block.furniture)
+    const own = block.lines.filter((line) => line.text !== '' && !page.has(line))
+    return {...block, whole, furniture: [...block.furniture, ...headersInsideRows(own, whole)]}
   })
 }
 

@@ -154,7 +154,7 @@ function isFigure(text: string): boolean {
 }
 
 /** Does a line hold values behind its first cell? Two of one row do not: a row breaks in its words. */
-function hasValues({text}: SourceLine): boolean {
+export function hasValues({text}: SourceLine): boolean {
   return text
     .split('\t')
     .slice(1)

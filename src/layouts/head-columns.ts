@@ -117,7 +117,13 @@ function productOf(run: readonly HeadItem[]): Headed[] | undefined {
   return spread(leads, rest, each)
 }
 
-function spread(leads: readonly HeadItem[], rest: readonly HeadItem[], each: number): Headed[] {
+/**
+ * Each lead over as many of the rest. Over several, only where they are the same for each: `2002/03 2003/04` over
+ * `Actual Target Estimate Variance` may as well be one and three.
+ */
+function spread(leads: readonly HeadItem[], rest: readonly HeadItem[], each: number): Headed[] | undefined {
+  const groups = leads.map((_, at) => printOf(rest.slice(at * each, (at + 1) * each)))
+  if (each > 1 && new Set(groups).size > 1) return undefined
   return rest.map((item, index) => {
     const lead = leads[Math.floor(index / each)] ?? item
     return headedBy(index % each === 0 ? [lead, item] : [item], lead, item)
@@ -137,6 +143,7 @@ function acrossLines(lines: readonly (readonly HeadItem[])[]): Headed[][] {
   const each = rest.length / leads.length
   if (!Number.isInteger(each)) return []
   const measured = spread(leads, rest, each)
+  if (measured === undefined) return []
   const labelled = upper.some(({is}) => is === 'label') ? upper : lower
   const at = labelled.findIndex(({is}) => is !== 'label')
   const labels = labelled.filter(({is}) => is === 'label').map((item) => headedBy([item], item))
@@ -154,12 +161,18 @@ function acrossLabels(items: readonly HeadItem[]): Headed[][] {
   const parted = kinds.size === 1 && !rest.some(({is}) => kinds.has(is))
   if (more !== undefined || leads.length === 0 || rest.length === 0 || !parted || !Number.isInteger(each))
     return []
+  const measuredBy = spread(leads, rest, each)
+  if (measuredBy === undefined) return []
   return [
     runs.flatMap((run) => {
       if (run === leads) return []
-      return run === rest ? spread(leads, rest, each) : run.map((item) => headedBy([item], item))
+      return run === rest ? measuredBy : run.map((item) => headedBy([item], item))
     }),
   ]
+}
+
+function printOf(items: readonly HeadItem[]): string {
+  return items.map(({tokens}) => textOf(tokens).toLowerCase()).join(' ')
 }
 
 /** A column headed by some items; its name has the words of all, its own tokens only those not counted elsewhere. */

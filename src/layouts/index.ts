@@ -1,6 +1,7 @@
 import {append} from './append.ts'
 import type {Block, Prose} from '../../parsers/block.ts'
 import type {Message} from '../model/message.ts'
+import {squareHeads} from './gapless-head.ts'
 import {flowCosts, wordsOfLines} from './flow-costs.ts'
 import {flowOf, isFlowing, proseOf, textOf, type FlowLine, type Token} from './flow.ts'
 import {readFlowedTable} from './flowed-table.ts'
@@ -21,7 +22,7 @@ export interface ReadLayouts {
  * is done here, for all formats alike. Lines that make no table stay the prose they were.
  */
 export function readLayouts(blocks: readonly Block[]): ReadLayouts {
-  const tables = readTables(readForms(blocks))
+  const tables = readTables(readForms(squareHeads(blocks)))
   const entries = readEntries(tables.blocks)
   return {blocks: entries.blocks, messages: [...tables.messages, ...entries.messages]}
 }
