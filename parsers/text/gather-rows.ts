@@ -170,10 +170,7 @@ function isRest(text: string): boolean {
 }
 
 function cellsOf(text: string): string[] {
-  return text
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/\|$/, '')
-    .split('|')
-    .map((cell) => cell.trim())
+  const drawn = text.trim()
+  const inner = drawn.startsWith('|') && drawn.endsWith('|') ? drawn.slice(1, -1) : drawn
+  return inner.split('|').map((cell) => cell.trim())
 }
