@@ -1,5 +1,6 @@
 import type {Message} from '../model/message.ts'
 import type {Column, Role} from '../model/table.ts'
+import {isMeasure} from '../words/read-role.ts'
 import {beginsMidSentence} from '../words/text-shape.ts'
 import {isFigureShape} from '../words/value-shape.ts'
 import {isSetApart, placeOf, type DraftRow} from './draft.ts'
@@ -10,7 +11,7 @@ const MOST = 0.6
 /**
  * Mark rows whose cells stand beside their columns: a figure where the title should be, or the end of a title where the
  * code should. The pieces of a row that was broken look so, and those of one that lost its first cell. Its figures are
- * as far beside theirs, so none is read.
+ * as far beside theirs, so none is read; and a row without figures right above is the beginning of such a one.
  */
 export function markDisplacedRows(
   rows: readonly DraftRow[],
@@ -22,12 +23,16 @@ export function markDisplacedRows(
     !isSetApart(row) &&
     row.kind === 'data' &&
     (isFigureShape(textAt(row, title)) || (endsTitle(textAt(row, code)) && holdsFigures(row)))
-  const displaced = rows.filter(isDisplaced)
-  if (displaced.length === 0) return {rows: [...rows], messages: []}
-  const marked = rows.map((row) =>
-    isDisplaced(row) ? {...row, flags: [...row.flags, 'damaged' as const]} : row,
-  )
-  return {rows: marked, messages: displaced.map(displacedMessage)}
+  const beside = rows.map(isDisplaced)
+  if (!beside.includes(true)) return {rows: [...rows], messages: []}
+  const figures = columns.flatMap((column, at) => (isMeasure(column.role) ? [at] : []))
+  const marked = rows.map((row, at): DraftRow => {
+    const begun = beside[at + 1] === true && figures.every((column) => textAt(row, column) === '')
+    return beside[at] === true || begun
+      ? {...row, flags: [...new Set([...row.flags, 'damaged' as const])]}
+      : row
+  })
+  return {rows: marked, messages: rows.filter((_, at) => beside[at]).map(displacedMessage)}
 }
 
 /** The column of a role, if most of its cells are what they should be. */
