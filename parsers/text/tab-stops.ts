@@ -20,7 +20,8 @@ const TIMES = 3
  */
 export function leadsToStops(lines: readonly SourceLine[]): boolean {
   const tabbed = lines.filter(({text}) => text.includes('\t'))
-  if (isSteady(tabbed) || !tabbed.some(({text}) => /[^\t]\t\t+[^\t]/.test(text))) return false
+  if (isSteady(tabbed) || !tabbed.some(({text}) => text.includes('\t\t'))) return false
+  if (tabbed.some(({text}) => text.startsWith('\t\t') || /\t *$/.test(text))) return false // tabs before or behind all words mark empty cells
   const apart = astray(lines)
   if (apart < FEWEST_ASTRAY) return false
   return astray(lines.map((line) => ({...line, text: line.text.replace(/\t+/g, '\t')}))) * TIMES <= apart
