@@ -1,6 +1,6 @@
 import type {FlowColumn} from './column-kind.ts'
 import {textOf, type Token} from './flow.ts'
-import {pairings} from './pair-items.ts'
+import {lacksYear, pairings} from './pair-items.ts'
 import {splitItem, type HeadItem} from './head-items.ts'
 
 /** One way to read the words of a header as columns. */
@@ -100,7 +100,7 @@ function groupsLedBy(run: readonly HeadItem[], leads: HeadItem['is']): Headed[] 
       if (lead === undefined) return undefined
       out.push(headedBy(led === 0 ? [lead, item] : [item], lead, item))
       led++
-      spans ||= led > 1
+      spans ||= led > 1 && (item.is === 'period' || lacksYear(item))
     }
   }
   if (lead !== undefined && led === 0) out.push(headedBy([lead], lead))
