@@ -34,13 +34,21 @@ export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReadi
     ...lineByLine(way),
     ...inOrder(way.flat()),
   ])
+  const readings = candidates.map(readingOf)
+  const fewest = Math.min(...readings.map(countNames))
   const seen = new Set<string>()
-  return candidates.map(readingOf).filter((reading) => {
+  return readings.filter((reading) => {
     const key = JSON.stringify(reading.columns)
-    if (seen.has(key)) return false
+    if (seen.has(key) || countNames(reading) > fewest) return false
     seen.add(key)
     return true
   })
+}
+
+/** Columns of codes or titles beyond the first of each: a table has one, where its header can be read so. */
+function countNames({columns}: HeadReading): number {
+  const count = (kind: FlowColumn['kind']): number => columns.filter((column) => column.kind === kind).length
+  return Math.max(0, count('code') - 1) + Math.max(0, count('title') - 1)
 }
 
 function readingOf(headed: readonly Headed[]): HeadReading {
