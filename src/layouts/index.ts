@@ -7,6 +7,7 @@ import {flowOf, isFlowing, proseOf, textOf, type FlowLine, type Token} from './f
 import {readFlowedTable} from './flowed-table.ts'
 import {type FlowedPart} from './table-parts.ts'
 import {readForms} from './form/read-forms.ts'
+import {readMatrices} from './form/read-matrices.ts'
 import {readEntries} from './prose/read-entries.ts'
 
 /** Blocks with what was found among them, and what was declined. */
@@ -22,7 +23,7 @@ export interface ReadLayouts {
  * is done here, for all formats alike. Lines that make no table stay the prose they were.
  */
 export function readLayouts(blocks: readonly Block[]): ReadLayouts {
-  const tables = readTables(readForms(squareHeads(blocks)))
+  const tables = readTables(readForms(readMatrices(squareHeads(blocks))))
   const entries = readEntries(tables.blocks)
   return {blocks: entries.blocks, messages: [...tables.messages, ...entries.messages]}
 }
