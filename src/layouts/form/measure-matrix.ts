@@ -13,8 +13,6 @@ export interface MatrixFigure {
 
 /** Fewer rows and columns than this beside the labels make no matrix. */
 const FEWEST = 1
-/** … and so many figures it has at least. */
-const FEWEST_FIGURES = 2
 /** More of either are a table. */
 const MOST = 12
 
@@ -44,7 +42,7 @@ export function readMatrix({rows}: Grid): MatrixFigure[] | undefined {
       return [{head: headOf(across ? label : head, across ? head : label), cell}]
     }),
   )
-  if (figures.length < FEWEST_FIGURES || !figures.every(isSound)) return undefined
+  if (figures.length === 0 || !figures.every(isSound)) return undefined
   const printed = [corner, ...heads, ...labels].reduce((sum, {visible}) => sum + visible, 0)
   return figures.map((figure, at) =>
     at === 0 ? {...figure, head: {...figure.head, visible: printed}} : figure,

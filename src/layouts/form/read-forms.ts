@@ -4,6 +4,7 @@ import {isUnfinished} from '../../words/text-shape.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {countVisible, flowOf, proseOf, type FlowLine} from '../flow.ts'
 import {across} from '../across.ts'
+import {pageLines} from '../page-lines.ts'
 import {fieldsOfGrid} from './fields-of-grid.ts'
 import {formGrid, isFigureLabel, isIdentity, type Field} from './form-grid.ts'
 import {readLabelled, readLoneLabel, readUnmarked, type LabelledLine} from './label.ts'
@@ -37,6 +38,8 @@ export function readForms(blocks: readonly Block[]): Block[] {
 interface LineField {
   readonly lines: FlowLine[]
   readonly label: LabelledLine
+  /** what a page prints among its lines, and is none of them */
+  readonly strays: FlowLine[]
 }
 
 /** Without one of these words near the beginning of a line nothing names an indicator, and no form need be looked for. */
@@ -46,19 +49,21 @@ const NAMING =
 function formsOfRun(run: readonly Prose[]): readonly Block[] {
   if (!run.some(({lines}) => lines.some(({text}) => NAMING.test(text.slice(0, 40))))) return run
   const lines = flowOf(run)
+  const isOfPage = pageLines(lines)
   const out: Block[] = []
   let kept = 0
   let at = 0
   while (at < lines.length) {
-    const fields = fieldsAt(lines, at)
-    const end = fields.reduce((sum, field) => sum + field.lines.length, at)
+    const fields = fieldsAt(lines, at, isOfPage)
+    const end = fields.reduce((sum, field) => sum + lengthOf(field), at)
     let from = at
     for (const form of splitForms(fields, ({label}) => label.label)) {
-      const to = form.reduce((sum, field) => sum + field.lines.length, from)
+      const to = form.reduce((sum, field) => sum + lengthOf(field), from)
       const grid = formGrid(form.map(fieldOf), 'labels stand before values, one indicator to a form')
       if (grid !== undefined) {
         append(out, proseOf(lines.slice(kept, from)))
         out.push(grid)
+        append(out, proseOf(form.flatMap(({strays}) => strays)))
         kept = to
       }
       from = to
@@ -68,15 +73,27 @@ function formsOfRun(run: readonly Prose[]): readonly Block[] {
   return [...out, ...proseOf(lines.slice(kept))]
 }
 
+function lengthOf({lines, strays}: LineField): number {
+  return lines.length + strays.length
+}
+
 /** Labelled lines on end, each with the lines that go on with its value. */
-function fieldsAt(lines: readonly FlowLine[], from: number): LineField[] {
+function fieldsAt(
+  lines: readonly FlowLine[],
+  from: number,
+  isOfPage: (line: FlowLine) => boolean,
+): LineField[] {
   const fields: LineField[] = []
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined) break
     const last = fields.at(-1)
+    if (last !== undefined && isOfPage(line)) {
+      last.strays.push(line)
+      continue
+    }
     const label = labelAt(lines, at, last)
-    if (label !== undefined) fields.push({lines: [line], label})
+    if (label !== undefined) fields.push({lines: [line], label, strays: []})
     else if (last !== undefined && goesOn(line, last)) last.lines.push(line)
     else break
   }
