@@ -70,7 +70,7 @@ export function readUnmarked(text: string): LabelledLine | undefined {
 
 function isCalledFor(label: string, value: string): boolean {
   const role = roleOfLabel(label)
-  if (isMeasure(role)) return isValueShape(value) && !beginsWithYear(value)
+  if (isMeasure(role) || readPart(label) !== undefined) return isValueShape(value) && !beginsWithYear(value)
   if (role === 'code' || role === 'number')
     return isCodeShape(value) || isBareCodeShape(value) || /^(?=\S*\d)\S{2,8}$/.test(value)
   return /^[\p{Lu}\d%£↑↓→←]|^[-–+=]$/u.test(value)

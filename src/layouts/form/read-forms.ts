@@ -57,9 +57,15 @@ function formsOfRun(run: readonly Prose[]): readonly Block[] {
     const fields = fieldsAt(lines, at, isOfPage)
     const end = fields.reduce((sum, field) => sum + lengthOf(field), at)
     let from = at
-    for (const form of splitForms(fields, ({label}) => label.label)) {
+    const forms = splitForms(fields, ({label}) => label.label)
+    const likes = countAlike(forms)
+    for (const form of forms) {
       const to = form.reduce((sum, field) => sum + lengthOf(field), from)
-      const grid = formGrid(form.map(fieldOf), 'labels stand before values, one indicator to a form')
+      const grid = formGrid(
+        form.map(fieldOf),
+        'labels stand before values, one indicator to a form',
+        (likes.get(labelsOf(form)) ?? 0) > 1,
+      )
       if (grid !== undefined) {
         append(out, proseOf(lines.slice(kept, from)))
         out.push(grid)
@@ -71,6 +77,17 @@ function formsOfRun(run: readonly Prose[]): readonly Block[] {
     at = Math.max(end, at + 1)
   }
   return [...out, ...proseOf(lines.slice(kept))]
+}
+
+/** How many forms have the same labels in the same order? */
+function countAlike(forms: readonly (readonly LineField[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const form of forms) counts.set(labelsOf(form), (counts.get(labelsOf(form)) ?? 0) + 1)
+  return counts
+}
+
+function labelsOf(form: readonly LineField[]): string {
+  return form.map(({label}) => label.label.toLowerCase()).join('|')
 }
 
 function lengthOf({lines, strays}: LineField): number {
