@@ -3,7 +3,7 @@ import type {FlowLine} from './flow.ts'
 const PAGE_NUMBER = /^(?:page\s*\d{1,4}(?:\s*of\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/i
 
 /** So many lines head a report, and its pages may print them again. */
-const HEAD_LINES = 4
+const HEAD_LINES = 2
 /** What is shorter may be a cell. */
 const SHORTEST = 9
 

@@ -1,5 +1,6 @@
 import {append} from '../append.ts'
 import type {Block, Cell, Grid, Prose} from '../../../parsers/block.ts'
+import {isCodeShape} from '../../words/code-shape.ts'
 import {isUnfinished} from '../../words/text-shape.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {countVisible, flowOf, proseOf, type FlowLine} from '../flow.ts'
@@ -7,7 +8,7 @@ import {across} from '../across.ts'
 import {pageLines} from '../page-lines.ts'
 import {fieldsOfGrid} from './fields-of-grid.ts'
 import {formGrid, isFigureLabel, isIdentity, type Field} from './form-grid.ts'
-import {readLabelled, readLoneLabel, readUnmarked, type LabelledLine} from './label.ts'
+import {readLabelled, readLoneLabel, readUnmarked, roleOfLabel, type LabelledLine} from './label.ts'
 
 /** A field of more lines is none: what follows is other text. */
 const MOST_LINES = 12
@@ -132,7 +133,25 @@ function labelAt(
   const next = lines[at + 1]?.text ?? ''
   const valued = next !== '' && readLabelled(next)?.known !== true && readLoneLabel(next) === undefined
   const lone = valued || (last !== undefined && isLone(last)) ? readLoneLabel(text) : undefined
-  return lone ?? readUnmarked(text)
+  return lone ?? readUnmarked(text) ?? codeAlone(lines, at, last)
+}
+
+/** A code on a line of its own, over the label of its title: a field that has no label. */
+function codeAlone(
+  lines: readonly FlowLine[],
+  at: number,
+  last: LineField | undefined,
+): LabelledLine | undefined {
+  const [text, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
+  if (!isCodeShape(text) || (last !== undefined && isOpen(last))) return undefined
+  const below = readLabelled(next) ?? readLoneLabel(next) ?? readUnmarked(next)
+  const titled = below?.known === true && roleOfLabel(below.label) === 'description'
+  return titled ? {label: 'Code', valueFrom: 0, known: true} : undefined
+}
+
+/** Is the value of a field still to come? */
+function isOpen({lines, label}: LineField): boolean {
+  return lines.length === 1 && label.valueFrom >= (lines[0]?.text.length ?? 0)
 }
 
 /** A label that stands on a line of its own, its value on the next. */
@@ -147,7 +166,7 @@ function awaitsFigure(field: LineField): boolean {
 
 /** Does a line without a label go on with the value above it? Behind a blank line only where that is still to come. */
 function goesOn(line: FlowLine, field: LineField): boolean {
-  const empty = field.lines.length === 1 && field.label.valueFrom >= (field.lines[0]?.text.length ?? 0)
+  const empty = isOpen(field)
   if (line.block.type === 'heading') return false
   return (empty || !line.parted) && field.lines.length < MOST_LINES
 }

@@ -2,7 +2,8 @@ import type {Block, Cell, Grid, Prose} from '../../../parsers/block.ts'
 import {across} from '../across.ts'
 import {append} from '../append.ts'
 import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
-import {leadOf, type Lead} from '../prose/lead.ts'
+import {NOTHING_ABOVE, underBlock, type Under} from '../prose/find-lead.ts'
+import {bareLead, leadOf, type Lead} from '../prose/lead.ts'
 import {readMatrix, type MatrixFigure} from './measure-matrix.ts'
 
 /** A name over a matrix takes so many lines at most. */
@@ -24,10 +25,17 @@ interface Name {
  */
 export function readMatrices(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
+  let under = NOTHING_ABOVE
   for (const block of blocks) {
     const above = out.at(-1)
+    if (block.type === 'heading' || isFlowing(block)) {
+      if (bareUnder(block.text, under.scheme) === undefined) under = underBlock(block, under)
+    }
     const figures = block.type === 'grid' ? readMatrix(block) : undefined
-    const row = block.type === 'grid' && figures !== undefined ? rowUnder(above, block, figures) : undefined
+    const row =
+      block.type === 'grid' && figures !== undefined
+        ? rowUnder(above, block, figures, under.scheme)
+        : undefined
     if (row === undefined) out.push(block)
     else {
       out.pop()
@@ -41,20 +49,27 @@ function rowUnder(
   above: Block | undefined,
   grid: Grid,
   figures: readonly MatrixFigure[],
+  scheme: Under['scheme'],
 ): Block[] | undefined {
   if (above === undefined || (above.type !== 'heading' && !isFlowing(above))) return undefined
   const lines = flowOf([above])
-  const name = nameAbove(above, lines, grid)
+  const name = nameAbove(above, lines, grid, scheme)
   if (name === undefined) return undefined
   const own = lines.slice(name.from)
   return [...proseOf(lines.slice(0, name.from)), gridOf(own, name.lead, above, figures, grid)]
 }
 
 /** The last line that leads with a code, nothing but the rest of its title behind it; or the title right above. */
-function nameAbove(above: Prose, lines: readonly FlowLine[], grid: Grid): Name | undefined {
+function nameAbove(
+  above: Prose,
+  lines: readonly FlowLine[],
+  grid: Grid,
+  scheme: Under['scheme'],
+): Name | undefined {
   const first = Math.max(0, lines.length - MOST_LINES)
   for (let from = lines.length - 1; from >= first; from--) {
-    const lead = leadOf(lines[from]?.text ?? '')
+    const text = lines[from]?.text ?? ''
+    const lead = leadOf(text) ?? bareUnder(text, scheme)
     if (lead !== undefined) return lead.body === undefined ? {from, lead} : undefined
   }
   const title = above.text
@@ -63,6 +78,12 @@ function nameAbove(above: Prose, lines: readonly FlowLine[], grid: Grid): Name |
   return named && /^[\p{Lu}\d%£]/u.test(title) && !/[.:;]$/.test(title) && standsRightAbove(above, grid)
     ? {from: 0, lead: undefined}
     : undefined
+}
+
+/** A number that stands for a code, where what is printed above names the scheme. */
+function bareUnder(text: string, scheme: Under['scheme']): Lead | undefined {
+  const lead = scheme === undefined ? undefined : bareLead(text)
+  return lead === undefined || scheme === undefined ? undefined : {...lead, scheme}
 }
 
 function standsRightAbove({position}: Prose, grid: Grid): boolean {
@@ -86,7 +107,7 @@ function gridOf(
           {text: lead.code, visible: 0, position},
           {text: words.slice(lead.title), visible, position},
         ]
-  const heads = lead === undefined ? ['Indicator'] : ['Code', 'Indicator']
+  const heads = lead === undefined ? ['Indicator'] : [lead.scheme ?? 'Code', 'Indicator']
   const head = heads.map((text): Cell => ({text, visible: 0, position}))
   const all = across([position, grid.position])
   const rows = [
