@@ -169,17 +169,23 @@ function fullRow(reading: RowReading, from: number): FoundRow | undefined {
     const row = rowOf(reading, from, end, below)
     if (isFull(row, below)) return row
     if (byLine && spare === undefined && lacksLastWords(reading, from, end)) spare = rowOf(reading, from, end)
+    if (spare?.to === end && isCodeAlone(lines[end])) return spare // no comment begins with the code of the next row
     const [last, next] = [lines[end - 1], lines[end]]
     if (!byLine && (next?.parted === true || (isRowLike(last) && !isValuesOnly(next)))) break
   }
   return byLine ? spare : openRow(reading, from)
 }
 
+/** A line that is a code and nothing else, its scheme given or not. */
+function isCodeAlone(line: FlowLine | undefined): boolean {
+  return line !== undefined && line.tokens.length > 0 && codeLength(line.tokens, true) === line.tokens.length
+}
+
 /** Is a row whole but for the comment at its end? */
 function lacksLastWords(reading: RowReading, from: number, to: number): boolean {
   if (reading.columns.at(-1)?.kind !== 'text') return false
-  const row = rowOf(reading, from, to, BRIMFUL + 1)
-  return isFull(row, BRIMFUL + 1) && row.division?.cells.at(-1)?.length === 0
+  const row = rowOf(reading, from, to, COMPLETE)
+  return isFull(row) && row.division?.cells.at(-1)?.length === 0
 }
 
 /** A row whose title breaks off for its values, and goes on in the line below. */

@@ -123,7 +123,7 @@ function behindCost(kind: ShortKind, words: string, before: string): number {
 function onwardCost(kind: ShortKind, words: string, next: string): number {
   if (kind !== 'value' || !/^(?:%|\(|days?\b|weeks?\b|months?\b|million\b|hours?\b|per\b)/i.test(next))
     return 0
-  return isValueShape(`${words} ${next}`) ? ODD : 0
+  return isValueShape(`${words} ${next}`) ? ODD * 1.5 : 0
 }
 
 /** What it costs a text to begin with a word. */
@@ -141,6 +141,7 @@ export function startCost(kind: TextKind, first: string): number {
  */
 export function endCost(kind: TextKind, word: WordAt, at: number, next: string): number {
   const [last, before] = [word(at), word(at - 1)]
+  if (kind === 'title' && /^[*†‡]$/.test(last)) return ODD / 2 // the mark of a note, or a sign for a missing figure
   if (isValueShape(last) && !/^no$/i.test(last) && !takesFigure(before, last, word(at - 2), word(at - 3)))
     return IMPOSSIBLE
   if (!breaksOff(last, before, next) || isBound(last, before, word(at - 2))) return 0
