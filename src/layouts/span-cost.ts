@@ -81,8 +81,8 @@ export function shapedSpans(kind: ShortKind, word: WordAt, at: number): ShapedSp
     if (last === '' || words.length > MOST_CHARACTERS) break
     const cost = shapeCost(kind, words, length)
     if (cost === IMPOSSIBLE) continue
-    const [next, before] = [word(at + length), word(at - 1)]
-    spans.push({length, cost, behind: behindCost(kind, words, before), onward: onwardCost(kind, words, next)})
+    const behind = behindCost(kind, words, word(at - 1))
+    spans.push({length, cost, behind, onward: onwardCost(kind, words, word, at + length)})
   }
   return spans
 }
@@ -119,11 +119,21 @@ function behindCost(kind: ShortKind, words: string, before: string): number {
   return monthOf(/^\S+/.exec(words)?.[0] ?? '') === undefined ? 0 : IMPOSSIBLE
 }
 
+/** A remark in brackets behind a value takes so many words: `(for 2004)`. */
+const LONGEST_REMARK = 3
+
 /** A value takes the unit and the remark behind it. */
-function onwardCost(kind: ShortKind, words: string, next: string): number {
+function onwardCost(kind: ShortKind, words: string, word: WordAt, at: number): number {
+  const next = word(at)
   if (kind !== 'value' || !/^(?:%|\(|days?\b|weeks?\b|months?\b|million\b|hours?\b|per\b)/i.test(next))
     return 0
-  return isValueShape(`${words} ${next}`) ? ODD * 1.5 : 0
+  let taken = words
+  for (let more = 0; more < LONGEST_REMARK; more++) {
+    taken = `${taken} ${word(at + more)}`
+    if (isValueShape(taken)) return ODD * 1.5
+    if (!next.startsWith('(')) return 0
+  }
+  return 0
 }
 
 /** What it costs a text to begin with a word. */
