@@ -100,6 +100,8 @@ export interface Grid {
   readonly position: Position
   /** How many of the first rows the format itself marks as header (the row over a pipe table's rule). */
   readonly headerRows: number
+  /** An empty cell may have left no mark: rows of fewer cells than others do not tell which they lack. */
+  readonly gapless?: true
 }
 
 /** How a piece of prose looks, for the stage that tells headings from paragraphs. */

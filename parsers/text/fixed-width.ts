@@ -59,6 +59,9 @@ export function readFixedWidth(lines: readonly SourceLine[], pages: PageLines): 
   }
 }
 
+/** What is longer stands behind a label of a form, and is none over values. */
+const LONGEST_LABEL = 36
+
 /** Two columns are a list of contents or a form unless a header stands over values. */
 function isTable(header: readonly FixedLine[], body: readonly FixedLine[], columns: FixedColumns): boolean {
   const rows = body.filter((line) => holdsValues(line, columns))
@@ -66,6 +69,7 @@ function isTable(header: readonly FixedLine[], body: readonly FixedLine[], colum
   const labels = rows.map((line) => textAt(line, 0))
   return (
     header.length > 0 &&
+    header.every((line) => textAt(line, 1).length <= LONGEST_LABEL) &&
     rows.length >= 2 &&
     new Set(labels).size === labels.length &&
     !labels.some((text) => text.endsWith(':'))

@@ -1,7 +1,8 @@
 import {isValueLike} from './cell-shape.ts'
+import {headersInsideRows} from './header-again.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
-import {countTabs, fullWidth, isCutRow} from './tab-rows.ts'
+import {countTabs, fullWidth, isCutRow, isNamed} from './tab-rows.ts'
 
 /** Lines of one layout, and those among them that are the page's. */
 export interface MarkedStretch {
@@ -63,7 +64,9 @@ function isOfPage(text: string, pages: PageLines): boolean {
 /** The blocks of a run, joined where they are one table's rows. */
 function joinRun(run: readonly Block[], pages: PageLines): MarkedStretch[] {
   const tables = run.filter((_, at) => at % 2 === 0)
-  const lore = {spread: isSpread(tables), whole: widthOf(tables.flatMap(({lines}) => lines)), pages}
+  const lines = tables.flatMap((table) => table.lines)
+  const whole = widthOf(lines)
+  const lore = {spread: isSpread(tables), whole, named: isNamed(lines, whole), pages}
   const out: Joined[] = []
   run.forEach((block, at) => {
     const last = out.at(-1)
@@ -102,7 +105,9 @@ function withWidths(blocks: readonly Joined[], pages: PageLines): MarkedStretch[
     if (block.layout !== 'tabs' || lines === undefined) return block
     const whole = known.get(lines) ?? widthOf(lines)
     known.set(lines, whole)
-    return {...block, whole}
+    const page = new Set(block.furniture)
+    const own = block.lines.filter((line) => line.text !== '' && !page.has(line))
+    return {...block, whole, furniture: [...block.furniture, ...headersInsideRows(own, whole)]}
   })
 }
 
@@ -120,18 +125,32 @@ function insideOf({layout, lines}: Block, pages: PageLines): SourceLine[] {
 interface RunLore {
   readonly spread: boolean
   readonly whole: number
+  readonly named: boolean
   readonly pages: PageLines
 }
 
-function isOneTable(above: Block, between: Block, below: Block, {spread, whole, pages}: RunLore): boolean {
+function isOneTable(above: Block, between: Block, below: Block, lore: RunLore): boolean {
+  const {spread, whole, pages} = lore
   const turned = between.lines.findIndex(({text}) => isOfPage(text, pages))
   const isWords = ({text}: SourceLine): boolean => text.trim() !== '' && !isOfPage(text, pages)
   const cut = between.lines.some(isWords)
   if (above.layout === 'pipes') return !cut && goesOnInPipes(above, below) && (spread || turned >= 0)
   if (spread && !cut && isSingle(below)) return true
-  if (turned < 0) return false
+  if (turned < 0) return spread && isSingle(below) && leadsRow(between, below, lore)
   const upper = [...above.lines, ...between.lines.slice(0, turned).filter(isWords)]
   return isCutRow(upper, [...between.lines.slice(turned).filter(isWords), ...below.lines], whole)
+}
+
+/** Do the words right above a row belong to its first cell, which goes on in it? */
+function leadsRow(between: Block, below: Block, {whole, named}: RunLore): boolean {
+  const blank = between.lines.findLastIndex(({text}) => text.trim() === '')
+  const words = between.lines.slice(blank + 1)
+  const before = between.lines.slice(0, blank)
+  return (
+    words.length > 0 &&
+    before.every(({text}) => text.trim() === '') &&
+    isCutRow(words, below.lines, whole, {spread: true, named})
+  )
 }
 
 /** Does a blank line stand between each two rows? */
@@ -167,10 +186,7 @@ function isRest(text: string): boolean {
 }
 
 function cellsOf(text: string): string[] {
-  return text
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/\|$/, '')
-    .split('|')
-    .map((cell) => cell.trim())
+  const drawn = text.trim()
+  const inner = drawn.startsWith('|') && drawn.endsWith('|') ? drawn.slice(1, -1) : drawn
+  return inner.split('|').map((cell) => cell.trim())
 }

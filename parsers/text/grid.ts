@@ -35,6 +35,7 @@ export function tabGrid(lines: readonly SourceLine[], {whole, gapless = false}: 
     rows: gapless ? leaveShortRows(rows) : rows,
     headerRows: 0,
     position: across(lines),
+    ...(gapless ? {gapless} : {}),
   }
 }
 
@@ -62,7 +63,7 @@ function joinPieces(pieces: readonly GridRow[]): GridRow {
 function leaveShortRows(rows: readonly GridRow[]): GridRow[] {
   const width = rows.reduce((widest, {cells}) => Math.max(widest, cells.length), 0)
   return rows.map((row) => {
-    if (row.cells.length < 3 || row.cells.length >= width) return row
+    if (row.cells.length < 2 || row.cells.length >= width) return row
     const from = row.cells.findIndex(({text}, at) => at > 0 && (isValueLike(text) || isYearLike(text)))
     return from < 0 ? row : {...row, undividedFrom: from}
   })

@@ -164,5 +164,9 @@ export function isPipeRule(text: string): boolean {
 /** Do the lines of a pipe table begin with a pipe? The rule under the header says, or else every line. */
 export function isFramed(lines: readonly SourceLine[]): boolean {
   const rule = lines.find((line) => isPipeRule(line.text))
-  return rule === undefined ? lines.every((line) => /^\s*\|/.test(line.text)) : /^\s*\|/.test(rule.text)
+  if (rule !== undefined) return /^\s*\|/.test(rule.text)
+  // a pipe before a single row may as well stand behind its empty first cell
+  const [only, another] = lines
+  if (only !== undefined && another === undefined) return isFramedLine(only.text)
+  return lines.every((line) => /^\s*\|/.test(line.text))
 }

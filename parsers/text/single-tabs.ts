@@ -1,5 +1,6 @@
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
+import {leadsToStops} from './tab-stops.ts'
 
 /** So many runs of tabs tell how a table sets them. */
 const FEWEST_RUNS = 6
@@ -24,7 +25,11 @@ export function singleTabs<Stretch extends TabbedStretch>(
   const marks = new Map(
     [...new Set(chains)].map((chain) => [
       chain,
-      hasStops(chain) ? /\t+/g : everywhere || isDoubled(chain) ? /\t\t/g : undefined,
+      hasStops(chain) || (!everywhere && !isDoubled(chain) && leadsToStops(chain))
+        ? /\t+/g
+        : everywhere || isDoubled(chain)
+          ? /\t\t/g
+          : undefined,
     ]),
   )
   return stretches.map((stretch, at) => {

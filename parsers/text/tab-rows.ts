@@ -48,7 +48,7 @@ function brokenRowEnd(
   lines: readonly SourceLine[],
   tabs: readonly number[],
   from: number,
-  {full, room, named}: TabShape,
+  {full, room, named, spread}: TabShape,
 ): number {
   const whole = from + 1
   let sum = tabs[from] ?? 0
@@ -60,7 +60,8 @@ function brokenRowEnd(
   for (let at = from + 1; at < lines.length && at < from + MOST_LINES; at++) {
     const [above, line] = [lines[at - 1]?.text ?? '', lines[at]]
     if (line === undefined || line.text.startsWith('\t') || line.text.trim() === '') return whole
-    if (!led && !wraps(above, line.text, room)) return whole
+    const beside = spread && line.number === (lines[at - 1]?.number ?? 0) + 1 && /^[\d(]/.test(line.text)
+    if (!led && !beside && !wraps(above, line.text, room)) return whole
     sum += tabs[at] ?? 0
     if (sum > full) return whole
     if (hasValues(line)) return (led && !spanned) || sum === full ? at + 1 : whole
@@ -85,6 +86,13 @@ interface TabShape {
   readonly room: number
   /** its rows begin with numbers or codes: words alone above one are no part of it */
   readonly named: boolean
+  /** blank lines part its rows: lines on end are one row's, though it breaks before a number */
+  readonly spread: boolean
+}
+
+/** Do most rows of a table begin with numbers or codes? */
+export function isNamed(lines: readonly SourceLine[], full: number): boolean {
+  return shapeOf(lines, full).named
 }
 
 function shapeOf(lines: readonly SourceLine[], full: number): TabShape {
@@ -92,7 +100,19 @@ function shapeOf(lines: readonly SourceLine[], full: number): TabShape {
   const room = words.reduce((most, {text}) => Math.max(most, text.trim().length), 0)
   const rows = lines.filter((line) => hasValues(line) && countTabs(line.text) === full)
   const ids = rows.filter(({text}) => isValueLike(text.slice(0, text.indexOf('\t')).trim()))
-  return {full, room: words.length < FEWEST_WORDS ? Infinity : room, named: ids.length * 2 > rows.length}
+  return {
+    full,
+    room: words.length < FEWEST_WORDS ? Infinity : room,
+    named: ids.length * 2 > rows.length,
+    spread: isSpread(lines),
+  }
+}
+
+/** Does a blank line stand behind most lines with figures? */
+function isSpread(lines: readonly SourceLine[]): boolean {
+  const ends = lines.slice(0, -1).flatMap((line, at) => (hasValues(line) ? [at] : []))
+  const parted = ends.filter((at) => (lines[at + 1]?.number ?? 0) > (lines[at]?.number ?? 0) + 1)
+  return parted.length > 0 && parted.length >= ends.length * SHARE
 }
 
 /** Does a line whose first cell is empty break in a cell behind its code, and not in a lone one? */
@@ -113,18 +133,27 @@ export function countTabs(text: string): number {
   return count
 }
 
-/** Does the last row of some lines go on in the first of others, behind the turn of a page? */
-export function isCutRow(above: readonly SourceLine[], below: readonly SourceLine[], full: number): boolean {
+/**
+ * Does the last row of some lines go on in the first of others?
+ *
+ * @param known  what more of the table tells of its rows
+ */
+export function isCutRow(
+  above: readonly SourceLine[],
+  below: readonly SourceLine[],
+  full: number,
+  known: Partial<TabShape> = {},
+): boolean {
   const whole = above.findLastIndex(({text}) => countTabs(text) >= full)
   const tail = above.slice(Math.max(whole + 1, above.length - MOST_LINES))
   const lines = [...tail, ...below.slice(0, MOST_LINES)]
   const tabs = lines.map(({text}) => countTabs(text))
-  const shape = shapeOf(lines, full)
+  const shape = {...shapeOf(lines, full), spread: false, ...known}
   return tail.some((_, from) => brokenRowEnd(lines, tabs, from, shape) > tail.length)
 }
 
 /** The texts of a row's cells, a broken one joined. */
-function textsOf(row: TabRow): string[] {
+export function textsOf(row: TabRow): string[] {
   return row
     .map(({text}) => text)
     .join(' ')
@@ -154,7 +183,7 @@ function isFigure(text: string): boolean {
 }
 
 /** Does a line hold values behind its first cell? Two of one row do not: a row breaks in its words. */
-function hasValues({text}: SourceLine): boolean {
+export function hasValues({text}: SourceLine): boolean {
   return text
     .split('\t')
     .slice(1)

@@ -1,6 +1,7 @@
 import {likeness} from '../words/likeness.ts'
 import {findHeader, type FoundHeader} from './find-header.ts'
 import type {FlowLine} from './flow.ts'
+import {isPageNumber} from './page-lines.ts'
 
 /** What stands among the rows of a table and is no row's. */
 export interface Breaks {
@@ -16,7 +17,6 @@ export const NO_BREAKS: Breaks = {isBreak: () => false, headerAt: () => 0, isEnd
 
 /** A header printed again may be misread, but not as much as this. */
 const ALIKE = 0.8
-const PAGE_NUMBER = /^(?:page\s*\d{1,4}(?:\s*of\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/i
 
 /** Tell the lines below a header that are no row's; each is looked at when it is met, and once. */
 export function findBreaks(lines: readonly FlowLine[], header: FoundHeader): Breaks {
@@ -25,7 +25,7 @@ export function findBreaks(lines: readonly FlowLine[], header: FoundHeader): Bre
   const headerAt = remember((line) => (line >= header.to && repeatsHeader(lines, line, header) ? length : 0))
   const isFurniture = (line: number) => {
     const text = lines[line]?.text ?? ''
-    return PAGE_NUMBER.test(text) || (text.length > 8 && above.has(text))
+    return isPageNumber(text) || (text.length > 8 && above.has(text))
   }
   const isHeader = (line: number) => {
     for (let back = 0; back < length; back++) if (headerAt(line - back) > back) return true

@@ -25,6 +25,8 @@ const MOST_LABEL_LINES = 24
 const MOST_HEADER_LINES = 4
 /** A line that ends in a full stop is a sentence, but for `BV No.` */
 const LONGEST_ABBREVIATED = 24
+/** … and but for a label cut short at its end. */
+const ABBREVIATED = /\b(?:ref|refs|no|nos|est|var|resp|dept|perf|ind)\.$/i
 /** Columns that a header has at least. */
 const FEWEST_COLUMNS = 3
 /** … and items of a header that runs on into its rows, for words of headers stand in titles too. */
@@ -83,7 +85,7 @@ function headLine(
 ): {items: HeadItem[]; unknown: number} | undefined {
   if (
     line.text.length > LONGEST_LABEL * 4 ||
-    (line.text.length > LONGEST_ABBREVIATED && /[.;]$/.test(line.text))
+    (/[.;]$/.test(line.text) && line.text.length > LONGEST_ABBREVIATED && !ABBREVIATED.test(line.text))
   )
     return undefined
   const most = mostKnown(line.tokens)
@@ -91,7 +93,7 @@ function headLine(
   if (codeLength(line.tokens, false) > 0) return undefined
   const read = readHeadItems(line.tokens)
   const known = line.tokens.length - read.unknown
-  if (known === 0 || read.unknown > known || (before.length === 0 && read.unknown > 0 && known < 3))
+  if (known === 0 || read.unknown * 2 > known || (before.length === 0 && read.unknown > 0 && known < 3))
     return undefined
   return read
 }

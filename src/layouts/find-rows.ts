@@ -161,16 +161,31 @@ function fullRow(reading: RowReading, from: number): FoundRow | undefined {
   const {lines, byLine, breaks, columns} = reading
   const below = byLine ? BRIMFUL : COMPLETE
   let left = byLine ? longestRow(columns.length, byLine) : 4
+  let spare: FoundRow | undefined
   for (let end = from + 1; end <= lines.length && left > 0; end++) {
     if (breaks.isBreak(end - 1)) continue
     if (breaks.isEnd(end - 1)) break
     left--
     const row = rowOf(reading, from, end, below)
     if (isFull(row, below)) return row
+    if (byLine && spare === undefined && lacksLastWords(reading, from, end)) spare = rowOf(reading, from, end)
+    if (spare?.to === end && isCodeAlone(lines[end])) return spare // no comment begins with the code of the next row
     const [last, next] = [lines[end - 1], lines[end]]
     if (!byLine && (next?.parted === true || (isRowLike(last) && !isValuesOnly(next)))) break
   }
-  return byLine ? undefined : openRow(reading, from)
+  return byLine ? spare : openRow(reading, from)
+}
+
+/** A line that is a code and nothing else, its scheme given or not. */
+function isCodeAlone(line: FlowLine | undefined): boolean {
+  return line !== undefined && line.tokens.length > 0 && codeLength(line.tokens, true) === line.tokens.length
+}
+
+/** Is a row whole but for the comment at its end? */
+function lacksLastWords(reading: RowReading, from: number, to: number): boolean {
+  if (reading.columns.at(-1)?.kind !== 'text') return false
+  const row = rowOf(reading, from, to, COMPLETE)
+  return isFull(row) && row.division?.cells.at(-1)?.length === 0
 }
 
 /** A row whose title breaks off for its values, and goes on in the line below. */

@@ -41,7 +41,7 @@ export function readFlowedTable(
   if (way === undefined) return declined(lines, header, start)
   const {found, reading} = way
   const head = headRow(reading, numbers.tokens)
-  return {from: header.from, to: found.end, parts: partsOf(way, head, breaks, start, lines)}
+  return {from: header.from, to: found.end, parts: partsOf(way, head, breaks, start, lines), way}
 }
 
 /** Labels of a table over a figure or a code are worth a word to who looks for them; in prose they are none. */

@@ -1,6 +1,6 @@
 import type {FlowColumn} from './column-kind.ts'
 import {textOf, type Token} from './flow.ts'
-import {pairings} from './pair-items.ts'
+import {lacksYear, pairings} from './pair-items.ts'
 import {splitItem, type HeadItem} from './head-items.ts'
 
 /** One way to read the words of a header as columns. */
@@ -34,13 +34,21 @@ export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReadi
     ...lineByLine(way),
     ...inOrder(way.flat()),
   ])
+  const readings = candidates.map(readingOf)
+  const fewest = Math.min(...readings.map(countNames))
   const seen = new Set<string>()
-  return candidates.map(readingOf).filter((reading) => {
+  return readings.filter((reading) => {
     const key = JSON.stringify(reading.columns)
-    if (seen.has(key)) return false
+    if (seen.has(key) || countNames(reading) > fewest) return false
     seen.add(key)
     return true
   })
+}
+
+/** Columns of codes or titles beyond the first of each: a table has one, where its header can be read so. */
+function countNames({columns}: HeadReading): number {
+  const count = (kind: FlowColumn['kind']): number => columns.filter((column) => column.kind === kind).length
+  return Math.max(0, count('code') - 1) + Math.max(0, count('title') - 1)
 }
 
 function readingOf(headed: readonly Headed[]): HeadReading {
@@ -100,7 +108,7 @@ function groupsLedBy(run: readonly HeadItem[], leads: HeadItem['is']): Headed[] 
       if (lead === undefined) return undefined
       out.push(headedBy(led === 0 ? [lead, item] : [item], lead, item))
       led++
-      spans ||= led > 1
+      spans ||= led > 1 && (item.is === 'period' || lacksYear(item))
     }
   }
   if (lead !== undefined && led === 0) out.push(headedBy([lead], lead))
@@ -117,7 +125,13 @@ function productOf(run: readonly HeadItem[]): Headed[] | undefined {
   return spread(leads, rest, each)
 }
 
-function spread(leads: readonly HeadItem[], rest: readonly HeadItem[], each: number): Headed[] {
+/**
+ * Each lead over as many of the rest. Over several, only where they are the same for each: `2002/03 2003/04` over
+ * `Actual Target Estimate Variance` may as well be one and three.
+ */
+function spread(leads: readonly HeadItem[], rest: readonly HeadItem[], each: number): Headed[] | undefined {
+  const groups = leads.map((_, at) => printOf(rest.slice(at * each, (at + 1) * each)))
+  if (each > 1 && new Set(groups).size > 1) return undefined
   return rest.map((item, index) => {
     const lead = leads[Math.floor(index / each)] ?? item
     return headedBy(index % each === 0 ? [lead, item] : [item], lead, item)
@@ -137,6 +151,7 @@ function acrossLines(lines: readonly (readonly HeadItem[])[]): Headed[][] {
   const each = rest.length / leads.length
   if (!Number.isInteger(each)) return []
   const measured = spread(leads, rest, each)
+  if (measured === undefined) return []
   const labelled = upper.some(({is}) => is === 'label') ? upper : lower
   const at = labelled.findIndex(({is}) => is !== 'label')
   const labels = labelled.filter(({is}) => is === 'label').map((item) => headedBy([item], item))
@@ -154,12 +169,18 @@ function acrossLabels(items: readonly HeadItem[]): Headed[][] {
   const parted = kinds.size === 1 && !rest.some(({is}) => kinds.has(is))
   if (more !== undefined || leads.length === 0 || rest.length === 0 || !parted || !Number.isInteger(each))
     return []
+  const measuredBy = spread(leads, rest, each)
+  if (measuredBy === undefined) return []
   return [
     runs.flatMap((run) => {
       if (run === leads) return []
-      return run === rest ? spread(leads, rest, each) : run.map((item) => headedBy([item], item))
+      return run === rest ? measuredBy : run.map((item) => headedBy([item], item))
     }),
   ]
+}
+
+function printOf(items: readonly HeadItem[]): string {
+  return items.map(({tokens}) => textOf(tokens).toLowerCase()).join(' ')
 }
 
 /** A column headed by some items; its name has the words of all, its own tokens only those not counted elsewhere. */

@@ -59,7 +59,7 @@ const LABELS: readonly (readonly [RegExp, ColumnKind])[] = [
     'unit',
   ],
   [
-    /^(?:(?:further |performance )?(?:comments?|commentary|notes?|remarks?|explanation|narrative|progress|update|reasons?|corrective action)(?: (?:and|on|for|\/) (?:action|variance|progress|comments?|explanation|performance))*)$/,
+    /^(?:(?:further |performance )?(?:comments?|commentary|notes?|remarks?|explanation|narrative|progress|update|reasons?|corrective action)(?: (?:and|on|for|\/) (?:(?:corrective |remedial )?actions?|variance|progress|comments?|explanation|performance))*)$/,
     'text',
   ],
   [

@@ -1,11 +1,15 @@
 import {append} from './append.ts'
 import type {Block, Prose} from '../../parsers/block.ts'
 import type {Message} from '../model/message.ts'
+import {squareHeads} from './gapless-head.ts'
 import {flowCosts, wordsOfLines} from './flow-costs.ts'
 import {flowOf, isFlowing, proseOf, textOf, type FlowLine, type Token} from './flow.ts'
+import type {Way} from './best-way.ts'
+import {readHeadless} from './headless-table.ts'
 import {readFlowedTable} from './flowed-table.ts'
 import {type FlowedPart} from './table-parts.ts'
 import {readForms} from './form/read-forms.ts'
+import {readMatrices} from './form/read-matrices.ts'
 import {readEntries} from './prose/read-entries.ts'
 
 /** Blocks with what was found among them, and what was declined. */
@@ -21,7 +25,7 @@ export interface ReadLayouts {
  * is done here, for all formats alike. Lines that make no table stay the prose they were.
  */
 export function readLayouts(blocks: readonly Block[]): ReadLayouts {
-  const tables = readTables(readForms(blocks))
+  const tables = readTables(readForms(readMatrices(squareHeads(blocks))))
   const entries = readEntries(tables.blocks)
   return {blocks: entries.blocks, messages: [...tables.messages, ...entries.messages]}
 }
@@ -30,8 +34,10 @@ function readTables(blocks: readonly Block[]): ReadLayouts {
   const out: Block[] = []
   const messages: Message[] = []
   let run: Prose[] = []
+  let like: Way | undefined
   const endRun = () => {
-    const read = readRun(run)
+    const read = readRun(run, like)
+    like = read.like
     append(out, read.blocks)
     append(messages, read.messages)
     run = []
@@ -47,19 +53,27 @@ function readTables(blocks: readonly Block[]): ReadLayouts {
   return {blocks: out, messages}
 }
 
-function readRun(run: readonly Prose[]): ReadLayouts {
+interface ReadRun extends ReadLayouts {
+  /** how the last table was read that has a header */
+  readonly like: Way | undefined
+}
+
+function readRun(run: readonly Prose[], before: Way | undefined): ReadRun {
   const lines = flowOf(run)
   const costs = flowCosts(wordsOfLines(lines))
   const out: Block[] = []
   const messages: Message[] = []
+  let like = before
   let kept = 0
   let at = 0
   while (at < lines.length) {
-    const table = readFlowedTable(lines, costs, at)
+    const headed = readFlowedTable(lines, costs, at)
+    const table = headed ?? (like === undefined ? undefined : readHeadless(lines, costs, at, like))
     if (table === undefined || 'declined' in table) {
       if (table !== undefined) messages.push(table.declined)
       at++
     } else {
+      like = table.way ?? like
       append(out, proseOf(lines.slice(kept, at)))
       append(
         out,
@@ -69,7 +83,7 @@ function readRun(run: readonly Prose[]): ReadLayouts {
     }
   }
   append(out, proseOf(lines.slice(kept)))
-  return {blocks: out, messages}
+  return {blocks: out, messages, like}
 }
 
 function blocksOf(part: FlowedPart, lines: readonly FlowLine[]): Block[] {

@@ -28,7 +28,8 @@ function irregularity(way: readonly (readonly HeadItem[])[]): number {
   return forms.filter((form, index) => index > 0 && form !== forms[index - 1]).length + bare.length
 }
 
-function lacksYear({is, tokens}: HeadItem): boolean {
+/** Is it a measure that says nothing without a year, as a variance does? */
+export function lacksYear({is, tokens}: HeadItem): boolean {
   return (
     is === 'measure' &&
     !/variance|variation|\bvar\b|difference|quartile|average|median|mean\b/i.test(textOf(tokens))

@@ -43,5 +43,5 @@ function endsVerb(word: string, before: string): boolean {
 }
 
 function isYear(word: string): boolean {
-  return /^(?:19|20)\d{2}(?:[/-]\d{2,4})?[,;]?$/.test(word)
+  return /^(?:19|20)\d{2}(?:[/-]\d{2,4})?[,;]?[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.test(word)
 }

@@ -21,6 +21,7 @@ export function withTail(row: FoundRow, {lines, columns, breaks}: RowReading, mo
 /** Words that begin in lower case or with a bracket, hold no value at their end and are not parted from the row. */
 export function isTail(line: FlowLine | undefined, next: FlowLine | undefined): boolean {
   if (line === undefined || line.parted || isRowLike(line) || codeLength(line.tokens, false) > 0) return false
+  if (line.tokens[0]?.amongValues === true) return false // `tba`
   return (
     /^[\p{Ll}(]/u.test(line.text) &&
     !line.tokens.some((token) => isCodeShape(token.text)) &&

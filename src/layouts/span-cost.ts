@@ -37,7 +37,7 @@ const STATUS =
   /^(?:red|amber|green|yellow|blue|r|a|g|y|on (?:target|track)|off (?:target|track)|(?:above|below|under|over|near(?:ly)?|met|missed|at|better than|worse than|exceed(?:ed|ing|s)?|not on|within) (?:the )?(?:target|tolerance)|(?:not |partly |partially |nearly )?(?:met|achieved|complete|completed|started)|slipped|delayed|ended|deleted|ongoing|in progress|missed|[✓✔✗✘×●■▲▼☺☹🙂🙁]|yes|no|n\/a|-|–)$/iu
 
 const DIRECTION =
-  /^(?:[+\-−–=↑↓→←↗↘↔▲▼►◄⇑⇓⇒]|(?:much )?(?:better|worse|same|up|down|improv(?:ed|ing)|deteriorat(?:ed|ing)|declin(?:ed|ing)|worsen(?:ed|ing)|static|stable|unchanged|no change|level|maintained|steady|rising|falling)|n\/a)$/iu
+  /^(?:[+\-−–=↑↓→←↗↘↔▲▼►◄⇑⇓⇒?�]|(?:much )?(?:better|worse|same|up|down|improv(?:ed|ing)|deteriorat(?:ed|ing)|declin(?:ed|ing)|worsen(?:ed|ing)|static|stable|unchanged|no change|level|maintained|steady|rising|falling)|n\/a)$/iu
 
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){0,2}(?: ?(?:\/|&|,|and) ?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})*$/u
@@ -81,8 +81,8 @@ export function shapedSpans(kind: ShortKind, word: WordAt, at: number): ShapedSp
     if (last === '' || words.length > MOST_CHARACTERS) break
     const cost = shapeCost(kind, words, length)
     if (cost === IMPOSSIBLE) continue
-    const [next, before] = [word(at + length), word(at - 1)]
-    spans.push({length, cost, behind: behindCost(kind, words, before), onward: onwardCost(kind, words, next)})
+    const behind = behindCost(kind, words, word(at - 1))
+    spans.push({length, cost, behind, onward: onwardCost(kind, words, word, at + length)})
   }
   return spans
 }
@@ -119,11 +119,21 @@ function behindCost(kind: ShortKind, words: string, before: string): number {
   return monthOf(/^\S+/.exec(words)?.[0] ?? '') === undefined ? 0 : IMPOSSIBLE
 }
 
+/** A remark in brackets behind a value takes so many words: `(for 2004)`. */
+const LONGEST_REMARK = 3
+
 /** A value takes the unit and the remark behind it. */
-function onwardCost(kind: ShortKind, words: string, next: string): number {
+function onwardCost(kind: ShortKind, words: string, word: WordAt, at: number): number {
+  const next = word(at)
   if (kind !== 'value' || !/^(?:%|\(|days?\b|weeks?\b|months?\b|million\b|hours?\b|per\b)/i.test(next))
     return 0
-  return isValueShape(`${words} ${next}`) ? ODD : 0
+  let taken = words
+  for (let more = 0; more < LONGEST_REMARK; more++) {
+    taken = `${taken} ${word(at + more)}`
+    if (isValueShape(taken)) return ODD * 1.5
+    if (!next.startsWith('(')) return 0
+  }
+  return 0
 }
 
 /** What it costs a text to begin with a word. */
@@ -141,6 +151,7 @@ export function startCost(kind: TextKind, first: string): number {
  */
 export function endCost(kind: TextKind, word: WordAt, at: number, next: string): number {
   const [last, before] = [word(at), word(at - 1)]
+  if (kind === 'title' && /^[*†‡]$/.test(last)) return ODD / 2 // the mark of a note, or a sign for a missing figure
   if (isValueShape(last) && !/^no$/i.test(last) && !takesFigure(before, last, word(at - 2), word(at - 3)))
     return IMPOSSIBLE
   if (!breaksOff(last, before, next) || isBound(last, before, word(at - 2))) return 0

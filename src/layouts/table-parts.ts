@@ -12,6 +12,8 @@ export interface FlowedTable {
   readonly from: number
   readonly to: number
   readonly parts: readonly FlowedPart[]
+  /** how its header is read, where it has one of its own that rows further on may stand under too */
+  readonly way?: Way
 }
 
 export type FlowedPart =

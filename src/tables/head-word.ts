@@ -13,8 +13,8 @@ const BROKEN_YEAR = /^(19|20)\d{2}\s?[/–-]$/
 const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
 /** What a head over several measures says of them. */
 const GROUP = /^(?:performance|figures|results|previous years?|current year|future years?)$/i
-/** What stands in the rows and never over them: a figure with its signs and unit. */
-export const VALUE = /^[<>£(+-]*\s?\d[\d,.]*\s?[%)a-z]{0,3}$/i
+/** What stands in the rows and never over them: a figure with its signs and unit. `2006 Tgt` is none. */
+export const VALUE = /^(?!(?:19|20)\d{2}\s?(?:tgt|act|est)$)[<>£(+-]*\s?\d[\d,.]*\s?[%)a-z]{0,3}$/i
 const ANSWER = /^(yes|no|n\/a|tb[ac]|none|-|no (survey|data)|not available|awaiting data|level \d)\.?$/i
 const CODE = /^[A-Z]{1,5}[ /-]?\d{1,4}(\.\d+)?\s?[a-z]?\s?(\(?[ivx]+\)?)?$/i
 

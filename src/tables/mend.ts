@@ -3,6 +3,7 @@ import type {Column, Family} from '../model/table.ts'
 import {nameBarePeriods} from './bare-periods.ts'
 import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
+import {markDisplacedRows} from './displaced.ts'
 import type {DraftRow} from './draft.ts'
 import {guessColumns} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
@@ -49,13 +50,14 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
   const torn = markTornRows(headed.rows, vocabulary)
-  const cut = markCutCells(mendRows(torn.rows, columns, family, learned), columns)
+  const displaced = markDisplacedRows(mendRows(torn.rows, columns, family, learned), columns)
+  const cut = markCutCells(displaced.rows, columns)
   return {
     ...headed,
     columns,
     family,
     rows: inheritCells(cut.rows, columns, family, learned.merged),
-    messages: [...torn.messages, ...cut.messages],
+    messages: [...torn.messages, ...displaced.messages, ...cut.messages],
   }
 }
 

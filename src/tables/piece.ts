@@ -1,5 +1,7 @@
 import type {Grid, GridRow} from '../../parsers/block.ts'
+import {isPeriodAlone, VALUE} from './head-word.ts'
 import {isFieldHeader, isPlainHeader, textsOf} from './header.ts'
+import {headerRowsAgain, numbersColumns, withHeaderRows, type HeadersOfRows} from './header-rows-again.ts'
 import {isRepeatedHeader, knownHeader} from './known-headers.ts'
 import {isPageNumber} from './page-mark.ts'
 import {readTitle, type PieceTitle, type TitleContext} from './piece-title.ts'
@@ -16,12 +18,16 @@ export interface Part {
 }
 
 /** What is known of the document when a piece is read. */
-export interface Context extends HeaderContext, TitleContext {}
+export interface Context extends HeaderContext, TitleContext {
+  /** its headers of several rows */
+  readonly headers: HeadersOfRows
+}
 
 /** Cut a piece into parts, each under its own header. */
 export function readPiece(grid: Grid, around: Context): Part[] {
   const filled = grid.rows.filter((row) => row.cells.some((cell) => cell.text !== '' || cell.visible > 0))
-  const rows = filled.filter((row) => !isPageFoot(row))
+  const feet = new Set(filled.filter((row, at) => isPageFoot(row) || isStrayCount(filled, at)))
+  const rows = filled.filter((row) => !feet.has(row))
   const parts: (Omit<Part, 'body'> & {body: GridRow[]})[] = []
   let context = around
   let at = 0
@@ -29,8 +35,12 @@ export function readPiece(grid: Grid, around: Context): Part[] {
     const first = at === 0
     const title = readTitle(rows, at, context, (below) => headsTable(rows, below, first, context))
     const after = at + (title?.rows.length ?? 0)
-    const header = readHeader(rows, after, grid, context, after === 0 || title !== undefined)
-    if (header.length > 0) context = {...context, known: [knownHeader(mergeLabels(header)), ...context.known]}
+    const again = headerRowsAgain(rows, after, context.headers)
+    const header =
+      again > 0
+        ? rows.slice(after, after + again)
+        : readHeader(rows, after, grid, context, after === 0 || title !== undefined)
+    if (header.length > 0) context = learn(context, header)
     if (title !== undefined || header.length > 0 || parts.length === 0) {
       parts.push({...(title === undefined ? {} : {title}), header, body: [], furniture: []})
     }
@@ -41,13 +51,28 @@ export function readPiece(grid: Grid, around: Context): Part[] {
       at++
     }
   }
-  const feet = filled.filter(isPageFoot)
-  return feet.length === 0 ? parts : withFeet(parts, feet)
+  return feet.size === 0 ? parts : withFeet(parts, [...feet])
+}
+
+function learn(context: Context, header: readonly GridRow[]): Context {
+  const known = [knownHeader(mergeLabels(header)), ...context.known]
+  return {...context, known, headers: withHeaderRows(context.headers, header)}
 }
 
 /** A line of its own among tabbed lines that holds a page number. */
 function isPageFoot(row: GridRow): boolean {
   return row.cells.length === 1 && isPageNumber(row.cells[0]?.text ?? '')
+}
+
+/** Numbers of columns among the rows, where they number no header. */
+function isStrayCount(rows: readonly GridRow[], at: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]]
+  if (row === undefined || !numbersColumns(row)) return false
+  return above === undefined || textsOf(above).some(isFigure)
+}
+
+function isFigure(text: string): boolean {
+  return VALUE.test(text) && !isPeriodAlone(text)
 }
 
 function withFeet(parts: readonly Part[], feet: readonly GridRow[]): Part[] {

@@ -28,6 +28,7 @@ import {learnReport, type ReportLore} from './report-lore.ts'
 import type {Placed, Stitched, Stitching} from './stitched.ts'
 import {outline, type Part as Outlined} from './outline.ts'
 import {differs, printedForm} from './printed-form.ts'
+import {withHeaderRows, type HeadersOfRows} from './header-rows-again.ts'
 import {readPiece, type Part} from './piece.ts'
 import {visibleOf, widthOf} from './row-extent.ts'
 import {SectionPath, siblingKey, TABLE_TITLE} from './sections.ts'
@@ -50,6 +51,7 @@ const TOLD: ReadonlySet<Grid['layout']> = new Set(['figures-in-prose', 'form', '
 class Stitcher {
   private readonly path: SectionPath
   private known: KnownHeaders = []
+  private headers: HeadersOfRows = []
   private readonly titles = new KnownTitles()
   private readonly lore: ReportLore
   private readonly tables: OpenTable[] = []
@@ -147,7 +149,8 @@ class Stitcher {
     const fresh = this.open === undefined || this.interrupted
     const {known, titles} = this
     const {recurring, vocabulary} = this.lore
-    const parts = readPiece(grid, {known, recurring, titles, vocabulary, fresh})
+    const parts = readPiece(grid, {known, recurring, titles, vocabulary, fresh, headers: this.headers})
+    for (const {header} of parts) this.headers = withHeaderRows(this.headers, header)
     for (const part of parts) this.takePart(withoutPhantoms(part))
   }
 

@@ -7,7 +7,9 @@ const SCHEMED = String.raw`${NO_SCHEME}[A-Z]{1,6}(?:\sPI)?\s?[-/.]?\s?${NUMBER}(
 const BESIDE = String.raw`(?:\s?(?:,|;|&|/)\s?${SCHEMED}|\s?\(\s?${SCHEMED}\s?\))?`
 
 const WITH_SCHEME = new RegExp(`^${SCHEMED}${BESIDE}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$`)
-const BARE = new RegExp(String.raw`^\d{1,3}${PART}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$`, 'i')
+/** In capitals a part stands in brackets or behind a blank: `8V` is a slip of a scheme, `8 V` may be none. */
+const BARE_PART = String.raw`(?:\s?\(?[a-hA-H]\)?)?(?:\s?\(?${ROMAN}\)?|\s?\(${ROMAN.toUpperCase()}\))?`
+const BARE = new RegExp(String.raw`^\d{1,3}${BARE_PART}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$`)
 
 /** The most words that one code takes: `BVPI 99 a (i)`, `LI 4 (NI 16)`. */
 export const LONGEST_CODE = 5

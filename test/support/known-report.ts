@@ -127,8 +127,45 @@ function layTable(
     ...(later ? {header: 0} : {}),
   }
   const laid = chosen.write(table, look, random)
-  const unknowable = look.header === 0 && !later && chosen.told !== true
+  if (chosen.told === true) return withScheme(laid, table, name, random)
+  const unknowable = look.header === 0 && !later
   return unknowable ? {...laid, lost: allFigures(table)} : laid
+}
+
+/** Layouts whose labels say by themselves that they name an indicator. */
+const LABELLED: ReadonlySet<LayoutName> = new Set(['form'])
+
+/**
+ * Where no header names the scheme of bare numbers, a heading over them may; where nothing does, nobody knows whose
+ * codes they are. Without any codes only a heading tells a list of indicators from any other, and nothing tells a
+ * sentence about one from any other.
+ */
+function withScheme(laid: Laid, table: KnownTable, name: LayoutName, random: Random): Laid {
+  const [code] = table.rows.flatMap((row) => row.code ?? [])
+  if (code === undefined) {
+    if (LABELLED.has(name)) return laid
+    return name === 'prose' ? {...laid, lost: allFigures(table)} : headed(laid, table, LISTS, random)
+  }
+  const labelled =
+    table.columns.some(({role}) => role === 'code') && LABELLED.has(name) && !isNameLine(laid, code.raw)
+  if (!/^\d/.test(code.raw) || labelled) return laid
+  return headed(laid, table, code.canonical.startsWith('NI') ? SCHEMES.NI : SCHEMES.BV, random)
+}
+
+const LISTS = ['Our performance indicators', 'Key indicators', 'Performance measures for the service']
+const SCHEMES = {
+  BV: ['Best Value Performance Indicators (BVPIs)', 'BVPIs', 'Best Value Performance Indicators'],
+  NI: ['National Indicators', 'National Indicators (NIs)', 'National indicators for the area'],
+} as const
+
+function headed(laid: Laid, table: KnownTable, heads: readonly string[], random: Random): Laid {
+  if (random.chance(0.3)) return {...laid, lost: allFigures(table)}
+  return {...laid, lines: [random.pick(heads), '', ...laid.lines]}
+}
+
+/** Does a line begin with the code, no label before it? */
+function isNameLine({lines}: Laid, code: string): boolean {
+  return lines.some((line) => line.startsWith(`${code} `))
 }
 
 const RESTORABLE: readonly LayoutName[] = [

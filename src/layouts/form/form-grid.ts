@@ -14,7 +14,7 @@ export interface Field {
   readonly value: Cell
 }
 
-/** A form of fewer fields is none. */
+/** A form of fewer fields is none, unless others are like it. */
 const FEWEST_FIELDS = 3
 
 interface Column {
@@ -22,9 +22,13 @@ interface Column {
   readonly cell: Cell
 }
 
-/** The fields of one form → a table of one row, or `undefined` where they are no indicator's. */
-export function formGrid(fields: readonly Field[], because: string): Grid | undefined {
-  if (!isForm(fields)) return undefined
+/**
+ * The fields of one form → a table of one row, or `undefined` where they are no indicator's.
+ *
+ * @param repeated  forms of the same labels stand beside it: a name and one figure are enough then
+ */
+export function formGrid(fields: readonly Field[], because: string, repeated = false): Grid | undefined {
+  if (!isForm(fields, repeated ? 2 : FEWEST_FIELDS)) return undefined
   const period = periodOf(fields)
   const kept = fields.filter((field) => !isAside(field, fields))
   const columns = kept.flatMap((field) => columnsOf(field, period, fields))
@@ -44,7 +48,7 @@ export function formGrid(fields: readonly Field[], because: string): Grid | unde
 }
 
 /** It names one indicator and gives a figure of it, and no label stands twice. */
-function isForm(fields: readonly Field[]): boolean {
+function isForm(fields: readonly Field[], fewest: number): boolean {
   const labels = fields.map(({label}) => label.text.toLowerCase())
   const known = labels.filter(isKnownLabel).length
   const named = fields.some(({label, value}) => isIdentity(label.text) && value.text !== '')
@@ -59,7 +63,7 @@ function isForm(fields: readonly Field[]): boolean {
     named &&
     told &&
     !several &&
-    known >= FEWEST_FIELDS &&
+    known >= fewest &&
     known * 2 >= fields.length &&
     new Set(labels).size === labels.length
   )

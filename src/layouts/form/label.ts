@@ -1,5 +1,6 @@
 import {isBareCodeShape, isCodeShape} from '../../words/code-shape.ts'
 import {isMeasure, readColumn} from '../../words/read-role.ts'
+import {readPart} from '../../words/read-part.ts'
 import {readPeriod} from '../../words/read-period.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import type {Token} from '../flow.ts'
@@ -69,7 +70,7 @@ export function readUnmarked(text: string): LabelledLine | undefined {
 
 function isCalledFor(label: string, value: string): boolean {
   const role = roleOfLabel(label)
-  if (isMeasure(role)) return isValueShape(value) && !beginsWithYear(value)
+  if (isMeasure(role) || readPart(label) !== undefined) return isValueShape(value) && !beginsWithYear(value)
   if (role === 'code' || role === 'number')
     return isCodeShape(value) || isBareCodeShape(value) || /^(?=\S*\d)\S{2,8}$/.test(value)
   return /^[\p{Lu}\d%£↑↓→←]|^[-–+=]$/u.test(value)
@@ -103,7 +104,10 @@ export function isKnownLabel(label: string): boolean {
   if (phraseAt(tokens, 0) === undefined) return false // most lines are no labels, and that is soon told
   const read = readHeadItems(tokens)
   if (read.unknown > 0 || read.items.length === 0) return false
-  return read.items.length === 1 ? read.items[0]?.is !== 'period' : read.items.every(({is}) => is !== 'label')
+  const [only, ...others] = read.items
+  // a quarter alone has its outturn behind it; a year alone says of nothing what it is
+  if (only?.is === 'period' && others.length === 0) return readPart(label) !== undefined
+  return others.length === 0 || read.items.every(({is}) => is !== 'label')
 }
 
 /** Words as the readers of headers take them. */

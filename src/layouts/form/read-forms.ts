@@ -1,12 +1,14 @@
 import {append} from '../append.ts'
 import type {Block, Cell, Grid, Prose} from '../../../parsers/block.ts'
+import {isCodeShape} from '../../words/code-shape.ts'
 import {isUnfinished} from '../../words/text-shape.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {countVisible, flowOf, proseOf, type FlowLine} from '../flow.ts'
 import {across} from '../across.ts'
+import {pageLines} from '../page-lines.ts'
 import {fieldsOfGrid} from './fields-of-grid.ts'
 import {formGrid, isFigureLabel, isIdentity, type Field} from './form-grid.ts'
-import {readLabelled, readLoneLabel, readUnmarked, type LabelledLine} from './label.ts'
+import {readLabelled, readLoneLabel, readUnmarked, roleOfLabel, type LabelledLine} from './label.ts'
 
 /** A field of more lines is none: what follows is other text. */
 const MOST_LINES = 12
@@ -37,6 +39,8 @@ export function readForms(blocks: readonly Block[]): Block[] {
 interface LineField {
   readonly lines: FlowLine[]
   readonly label: LabelledLine
+  /** what a page prints among its lines, and is none of them */
+  readonly strays: FlowLine[]
 }
 
 /** Without one of these words near the beginning of a line nothing names an indicator, and no form need be looked for. */
@@ -46,19 +50,27 @@ const NAMING =
 function formsOfRun(run: readonly Prose[]): readonly Block[] {
   if (!run.some(({lines}) => lines.some(({text}) => NAMING.test(text.slice(0, 40))))) return run
   const lines = flowOf(run)
+  const isOfPage = pageLines(lines)
   const out: Block[] = []
   let kept = 0
   let at = 0
   while (at < lines.length) {
-    const fields = fieldsAt(lines, at)
-    const end = fields.reduce((sum, field) => sum + field.lines.length, at)
+    const fields = fieldsAt(lines, at, isOfPage)
+    const end = fields.reduce((sum, field) => sum + lengthOf(field), at)
     let from = at
-    for (const form of splitForms(fields, ({label}) => label.label)) {
-      const to = form.reduce((sum, field) => sum + field.lines.length, from)
-      const grid = formGrid(form.map(fieldOf), 'labels stand before values, one indicator to a form')
+    const forms = splitForms(fields, ({label}) => label.label)
+    const likes = countAlike(forms)
+    for (const form of forms) {
+      const to = form.reduce((sum, field) => sum + lengthOf(field), from)
+      const grid = formGrid(
+        form.map(fieldOf),
+        'labels stand before values, one indicator to a form',
+        (likes.get(labelsOf(form)) ?? 0) > 1,
+      )
       if (grid !== undefined) {
         append(out, proseOf(lines.slice(kept, from)))
         out.push(grid)
+        append(out, proseOf(form.flatMap(({strays}) => strays)))
         kept = to
       }
       from = to
@@ -68,15 +80,38 @@ function formsOfRun(run: readonly Prose[]): readonly Block[] {
   return [...out, ...proseOf(lines.slice(kept))]
 }
 
+/** How many forms have the same labels in the same order? */
+function countAlike(forms: readonly (readonly LineField[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const form of forms) counts.set(labelsOf(form), (counts.get(labelsOf(form)) ?? 0) + 1)
+  return counts
+}
+
+function labelsOf(form: readonly LineField[]): string {
+  return form.map(({label}) => label.label.toLowerCase()).join('|')
+}
+
+function lengthOf({lines, strays}: LineField): number {
+  return lines.length + strays.length
+}
+
 /** Labelled lines on end, each with the lines that go on with its value. */
-function fieldsAt(lines: readonly FlowLine[], from: number): LineField[] {
+function fieldsAt(
+  lines: readonly FlowLine[],
+  from: number,
+  isOfPage: (line: FlowLine) => boolean,
+): LineField[] {
   const fields: LineField[] = []
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined) break
     const last = fields.at(-1)
+    if (last !== undefined && isOfPage(line)) {
+      last.strays.push(line)
+      continue
+    }
     const label = labelAt(lines, at, last)
-    if (label !== undefined) fields.push({lines: [line], label})
+    if (label !== undefined) fields.push({lines: [line], label, strays: []})
     else if (last !== undefined && goesOn(line, last)) last.lines.push(line)
     else break
   }
@@ -98,7 +133,25 @@ function labelAt(
   const next = lines[at + 1]?.text ?? ''
   const valued = next !== '' && readLabelled(next)?.known !== true && readLoneLabel(next) === undefined
   const lone = valued || (last !== undefined && isLone(last)) ? readLoneLabel(text) : undefined
-  return lone ?? readUnmarked(text)
+  return lone ?? readUnmarked(text) ?? codeAlone(lines, at, last)
+}
+
+/** A code on a line of its own, over the label of its title: a field that has no label. */
+function codeAlone(
+  lines: readonly FlowLine[],
+  at: number,
+  last: LineField | undefined,
+): LabelledLine | undefined {
+  const [text, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
+  if (!isCodeShape(text) || (last !== undefined && isOpen(last))) return undefined
+  const below = readLabelled(next) ?? readLoneLabel(next) ?? readUnmarked(next)
+  const titled = below?.known === true && roleOfLabel(below.label) === 'description'
+  return titled ? {label: 'Code', valueFrom: 0, known: true} : undefined
+}
+
+/** Is the value of a field still to come? */
+function isOpen({lines, label}: LineField): boolean {
+  return lines.length === 1 && label.valueFrom >= (lines[0]?.text.length ?? 0)
 }
 
 /** A label that stands on a line of its own, its value on the next. */
@@ -113,7 +166,7 @@ function awaitsFigure(field: LineField): boolean {
 
 /** Does a line without a label go on with the value above it? Behind a blank line only where that is still to come. */
 function goesOn(line: FlowLine, field: LineField): boolean {
-  const empty = field.lines.length === 1 && field.label.valueFrom >= (field.lines[0]?.text.length ?? 0)
+  const empty = isOpen(field)
   if (line.block.type === 'heading') return false
   return (empty || !line.parted) && field.lines.length < MOST_LINES
 }

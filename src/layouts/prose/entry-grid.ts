@@ -7,6 +7,8 @@ export interface Entry {
   readonly layout: Extract<Layout, 'figures-in-prose' | 'list'>
   readonly number: Cell
   readonly code: Cell
+  /** what heads it: the scheme, where only what is printed above names that */
+  readonly codeHead: string
   readonly title: Cell
   readonly comment: Cell
   readonly claims: readonly (Claim & {readonly position: Position})[]
@@ -47,10 +49,10 @@ function gridOf(first: Entry, entries: readonly Entry[]): Grid {
   }
 }
 
-function headOf({number, code, claims}: Entry): string[] {
+function headOf({number, code, codeHead, claims}: Entry): string[] {
   return [
     ...(number.text === '' ? [] : ['List number']),
-    ...(code.text === '' ? [] : ['Code']),
+    ...(code.text === '' ? [] : [codeHead]),
     'Indicator',
     ...claims.map(nameOf).toSorted(),
     'Comment',

@@ -6,17 +6,29 @@ import {bareLead, codeAtStart, itemLead, leadOf, type Lead} from './lead.ts'
 export interface Under {
   /** they are indicators */
   readonly indicators: boolean
-  /** the scheme that numbers without letters are of */
-  readonly scheme: boolean
+  /** the scheme that numbers without letters are of, as it is printed; none where nothing says, or two are named */
+  readonly scheme: 'BVPI' | 'NI' | undefined
 }
+
+/** Where nothing has been said. */
+export const NOTHING_ABOVE: Under = {indicators: false, scheme: undefined}
 
 /** What stands under a block; an item of a list leaves that as it was. */
 export function underBlock(block: Prose, before: Under): Under {
   if (block.type === 'list-item' || leadOf(block.text)?.number !== undefined) return before
   const heads = block.type === 'heading' || block.text.endsWith(':') || block.text.length <= 100
   if (!heads) return before
-  const scheme = /\b(?:bvpis?|nis?)\b|\b(?:best value performance|national) indicators?\b/i.test(block.text)
-  return {scheme, indicators: scheme || /\b(?:indicators?|measures?|K?PIs?)\b/i.test(block.text)}
+  const scheme = schemeIn(block.text)
+  return {
+    scheme,
+    indicators: scheme !== undefined || /\b(?:indicators?|measures?|K?PIs?)\b/i.test(block.text),
+  }
+}
+
+function schemeIn(text: string): Under['scheme'] {
+  const bv = /\bbvpis?\b|\bbest value (?:performance )?indicators?\b/i.test(text)
+  const ni = /\bNIs?\b|\bnational indicators?\b/.test(text) || /\bNational Indicators?\b/i.test(text)
+  return bv === ni ? undefined : bv ? 'BVPI' : 'NI'
 }
 
 /** A misread code has no more letters and figures than this, and one figure at least. */
@@ -50,7 +62,7 @@ function goesOver(text: string): boolean {
 /** A number alone may be a code, where the scheme is known, or the number of a list: where it is not, nobody can tell. */
 function uncodedLead({block, text}: FlowLine, index: number, {scheme}: Under): Lead | undefined {
   const bare = bareLead(text)
-  if (bare !== undefined) return scheme ? bare : undefined
+  if (bare !== undefined) return scheme === undefined ? undefined : {...bare, scheme}
   const item = itemLead(text)
   return item.number !== '' || (block.type === 'list-item' && index === 0) ? item : undefined
 }

@@ -12,6 +12,8 @@ export interface Lead {
   readonly body?: number
   /** the code is a number alone, and may be none */
   readonly bare?: true
+  /** … and what is printed above says of which scheme */
+  readonly scheme?: string
 }
 
 const LIST_NUMBER = /^\s*(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])\s+/

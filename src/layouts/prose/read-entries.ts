@@ -5,7 +5,7 @@ import {endsSentence} from '../../words/text-shape.ts'
 import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
 import {entryGrids, type Entry} from './entry-grid.ts'
 import {figureItems} from './figure-items.ts'
-import {isCodeLike, leadAt, underBlock, type Under} from './find-lead.ts'
+import {isCodeLike, leadAt, NOTHING_ABOVE, underBlock, type Under} from './find-lead.ts'
 import {codeAtStart, leadOf, type Lead} from './lead.ts'
 import {readEntry, type ReadEntry} from './read-entry.ts'
 import {titleWords} from './title-words.ts'
@@ -31,7 +31,7 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
   const out: Block[] = []
   const messages: Message[] = []
   let entries: Entry[] = []
-  let under: Under = {indicators: false, scheme: false}
+  let under = NOTHING_ABOVE
   const emit = (...other: readonly Block[]) => {
     if (other.length === 0) return
     append(out, entryGrids(entries))
@@ -124,9 +124,8 @@ interface Taken {
 function readOwn(lines: readonly FlowLine[], lead: Lead, listed: boolean): Taken | undefined {
   const read = readEntry(lines, lead, undefined)
   if (read === undefined) return undefined
-  return (lead.code !== '' && lead.bare !== true) || isSureUncoded(read, listed)
-    ? {entry: read.entry, further: 0}
-    : undefined
+  const sure = lead.bare === true ? isSureBare(read) : lead.code !== '' || isSureUncoded(read, listed)
+  return sure ? {entry: read.entry, further: 0} : undefined
 }
 
 /** Without a code: all is understood, and beside an outturn something else is told; no heading need say what it is then. */
@@ -136,15 +135,15 @@ function isSureUncoded({entry, read}: ReadEntry, listed: boolean): boolean {
   return told.length >= (listed ? 1 : 2) && (listed || read.claims.some(({of}) => of.measure === 'actual'))
 }
 
+/** A number that may be no code, under a heading that names its scheme: all is understood, or several figures are told. */
+function isSureBare({entry, read}: ReadEntry): boolean {
+  return isSureUncoded({entry, read}, true) || read.claims.length > 1
+}
+
 /** A title that is a block of its own, and its sentences in the blocks behind it, up to the last that gives a figure. */
 function readBehind(own: readonly FlowLine[], lead: Lead, behind: readonly Block[]): Taken | undefined {
   const length = own.reduce((sum, line) => sum + line.text.length, 0)
-  if (
-    lead.code === '' ||
-    lead.bare === true ||
-    length > LONGEST_TITLE_BLOCK ||
-    /[.;]$/.test(own.at(-1)?.text ?? '')
-  )
+  if (lead.code === '' || length > LONGEST_TITLE_BLOCK || /[.;]$/.test(own.at(-1)?.text ?? ''))
     return undefined
   const end = behind.findIndex((block) => !isFlowing(block) || endsEntry(block))
   const bodies = behind.slice(0, end < 0 ? behind.length : end).filter(isFlowing)
@@ -155,7 +154,8 @@ function readBehind(own: readonly FlowLine[], lead: Lead, behind: readonly Block
     whole.entry.claims.some(({position}) => block.lines.some((line) => line.position === position)),
   )
   const read = readEntry([...own, ...flowOf(bodies.slice(0, kept + 1))], lead, own.length)
-  return read === undefined ? undefined : {entry: read.entry, further: kept + 1}
+  if (read === undefined || (lead.bare === true && !isSureBare(read))) return undefined
+  return {entry: read.entry, further: kept + 1}
 }
 
 /** Another code, or a line that is no sentence and gives no figure: a heading, or the foot of a page. */

@@ -78,6 +78,7 @@ function entryOf(passage: Passage, lead: Lead, divided: DividedEntry, item: bool
       ...cellOf(passage, numberTo, lead.title, lead.code),
       visible: visibleIn(text, numberTo, lead.title) + inTitle,
     },
+    codeHead: lead.scheme ?? 'Code',
     title: {
       ...cellOf(passage, lead.title, bodyFrom, tidy(title)),
       visible: visibleIn(text, lead.title, bodyFrom) - inTitle,

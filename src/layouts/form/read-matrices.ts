@@ -1,0 +1,119 @@
+import type {Block, Cell, Grid, Prose} from '../../../parsers/block.ts'
+import {across} from '../across.ts'
+import {append} from '../append.ts'
+import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
+import {NOTHING_ABOVE, underBlock, type Under} from '../prose/find-lead.ts'
+import {bareLead, leadOf, type Lead} from '../prose/lead.ts'
+import {readMatrix, type MatrixFigure} from './measure-matrix.ts'
+
+/** A name over a matrix takes so many lines at most. */
+const MOST_LINES = 4
+/** A title without a code has so many words at least: a heading over several indicators has fewer. */
+const FEWEST_WORDS = 3
+const LONGEST_TITLE = 300
+
+/** What names the indicator that a matrix is about: lines from `from` to the end of the prose above it. */
+interface Name {
+  readonly from: number
+  readonly lead: Lead | undefined
+}
+
+/**
+ * Find the indicators that stand as a name, and under it a small table of measures and years: each becomes a row.
+ *
+ * The name is a code with its title, or the words right above the table where those are a title.
+ */
+export function readMatrices(blocks: readonly Block[]): Block[] {
+  const out: Block[] = []
+  let under = NOTHING_ABOVE
+  for (const block of blocks) {
+    const above = out.at(-1)
+    if (block.type === 'heading' || isFlowing(block)) {
+      if (bareUnder(block.text, under.scheme) === undefined) under = underBlock(block, under)
+    }
+    const figures = block.type === 'grid' ? readMatrix(block) : undefined
+    const row =
+      block.type === 'grid' && figures !== undefined
+        ? rowUnder(above, block, figures, under.scheme)
+        : undefined
+    if (row === undefined) out.push(block)
+    else {
+      out.pop()
+      append(out, row)
+    }
+  }
+  return out
+}
+
+function rowUnder(
+  above: Block | undefined,
+  grid: Grid,
+  figures: readonly MatrixFigure[],
+  scheme: Under['scheme'],
+): Block[] | undefined {
+  if (above === undefined || (above.type !== 'heading' && !isFlowing(above))) return undefined
+  const lines = flowOf([above])
+  const name = nameAbove(above, lines, grid, scheme)
+  if (name === undefined) return undefined
+  const own = lines.slice(name.from)
+  return [...proseOf(lines.slice(0, name.from)), gridOf(own, name.lead, above, figures, grid)]
+}
+
+/** The last line that leads with a code, nothing but the rest of its title behind it; or the title right above. */
+function nameAbove(
+  above: Prose,
+  lines: readonly FlowLine[],
+  grid: Grid,
+  scheme: Under['scheme'],
+): Name | undefined {
+  const first = Math.max(0, lines.length - MOST_LINES)
+  for (let from = lines.length - 1; from >= first; from--) {
+    const text = lines[from]?.text ?? ''
+    const lead = leadOf(text) ?? bareUnder(text, scheme)
+    if (lead !== undefined) return lead.body === undefined ? {from, lead} : undefined
+  }
+  const title = above.text
+  const named =
+    lines.length <= MOST_LINES && title.split(/\s+/).length >= FEWEST_WORDS && title.length <= LONGEST_TITLE
+  return named && /^[\p{Lu}\d%£]/u.test(title) && !/[.:;]$/.test(title) && standsRightAbove(above, grid)
+    ? {from: 0, lead: undefined}
+    : undefined
+}
+
+/** A number that stands for a code, where what is printed above names the scheme. */
+function bareUnder(text: string, scheme: Under['scheme']): Lead | undefined {
+  const lead = scheme === undefined ? undefined : bareLead(text)
+  return lead === undefined || scheme === undefined ? undefined : {...lead, scheme}
+}
+
+function standsRightAbove({position}: Prose, grid: Grid): boolean {
+  return 'line' in position && 'line' in grid.position && position.endLine + 1 === grid.position.line
+}
+
+function gridOf(
+  lines: readonly FlowLine[],
+  lead: Lead | undefined,
+  above: Prose,
+  figures: readonly MatrixFigure[],
+  grid: Grid,
+): Grid {
+  const words = lines.length === above.lines.length ? above.text : lines.map(({text}) => text).join(' ')
+  const visible = lines.flatMap(({tokens}) => tokens).reduce((sum, token) => sum + token.visible, 0)
+  const position = across(lines.flatMap(({tokens}) => tokens.map((token) => token.position)))
+  const named: Cell[] =
+    lead === undefined
+      ? [{text: words, visible, position}]
+      : [
+          {text: lead.code, visible: 0, position},
+          {text: words.slice(lead.title), visible, position},
+        ]
+  const heads = lead === undefined ? ['Indicator'] : [lead.scheme ?? 'Code', 'Indicator']
+  const head = heads.map((text): Cell => ({text, visible: 0, position}))
+  const all = across([position, grid.position])
+  const rows = [
+    [...head, ...figures.map((figure) => figure.head)],
+    [...named, ...figures.map(({cell}) => cell)],
+  ].map((cells) => ({cells, position: all}))
+  const because = 'a name stands over a small table of measures and years'
+  return {type: 'grid', layout: 'form', because, rows, headerRows: 1, position: all}
+}

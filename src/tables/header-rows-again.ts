@@ -1,0 +1,40 @@
+import type {GridRow} from '../../parsers/block.ts'
+import {isColumnNumbers} from './head-word.ts'
+import {isSameLabel, textsOf} from './header.ts'
+
+/** A header of one row is known by its words; of several, one alone may have no words at all (`2002/03 | 2003/04`). */
+const FEWEST_ROWS = 2
+/** Of the headers of several rows the latest are enough. */
+const MOST_KNOWN = 8
+/** Fewer numbers on end may be figures. */
+const FEWEST_NUMBERS = 4
+
+/** Headers of several rows, the latest first. */
+export type HeadersOfRows = readonly (readonly GridRow[])[]
+
+/** Know a further header, if it has several rows. */
+export function withHeaderRows(known: HeadersOfRows, header: readonly GridRow[]): HeadersOfRows {
+  return header.length < FEWEST_ROWS || known[0] === header
+    ? known
+    : [header, ...known.slice(0, MOST_KNOWN - 1)]
+}
+
+/** How many rows from `at` on are those of a header seen before, printed again: cell under cell, slips in words allowed. */
+export function headerRowsAgain(rows: readonly GridRow[], at: number, known: HeadersOfRows): number {
+  const header = known.find((own) => own.every((row, index) => isSameRow(rows[at + index], row)))
+  return header?.length ?? 0
+}
+
+function isSameRow(again: GridRow | undefined, {cells}: GridRow): boolean {
+  if (again === undefined || again.cells.length !== cells.length) return false
+  return cells.every(({text}, at) => {
+    const own = again.cells[at]?.text ?? ''
+    return own === text || (/\p{L}{3}/u.test(text) && isSameLabel(own, text))
+  })
+}
+
+/** Do the cells count from one, each of them: the numbers of columns, printed again without the header above them? */
+export function numbersColumns(row: GridRow): boolean {
+  if (row.cells.length < FEWEST_NUMBERS || row.cells[0]?.text.replace(/[()]/g, '') !== '1') return false
+  return isColumnNumbers(textsOf(row))
+}
