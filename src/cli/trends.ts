@@ -1,10 +1,11 @@
 import {Option, type Command} from 'commander'
 import {
-  jsonChunks,
-  emitTrendsCsv,
   narrowTrends,
+  TREND_FORMATS,
+  trendChunks,
   trends as buildTrends,
   type Document,
+  type TrendFormat,
   type Trends,
 } from '../index.ts'
 import {print, type ExitStatus} from './io.ts'
@@ -13,7 +14,7 @@ import {eachDocument, openSession, save, type Run, type Session} from './session
 import {summaryFacts, summaryLines} from './summary.ts'
 
 interface TrendsFlags extends CommonFlags {
-  readonly format: 'json' | 'csv'
+  readonly format: TrendFormat
   readonly code?: readonly string[]
   readonly authorityIs?: readonly string[]
 }
@@ -26,7 +27,7 @@ export function addTrends(program: Command, run: Run, done: (status: ExitStatus)
     .description('Read reports, link them across years, and build the longitudinal trends.')
     .addOption(
       new Option('-f, --format <format>', 'json, or csv with one row an observation')
-        .choices(['json', 'csv'])
+        .choices(TREND_FORMATS)
         .default('json'),
     )
     .option('--code <code>', 'only series of this code; may be given again', repeatable)
@@ -70,7 +71,7 @@ async function give(
   trends: Trends,
   {format, output, quiet}: TrendsFlags,
 ): Promise<boolean> {
-  const text = format === 'csv' ? emitTrendsCsv(trends) : jsonChunks(trends)
+  const text = trendChunks(trends, format)
   if (output === undefined) {
     await print(session.io, text)
     return true
