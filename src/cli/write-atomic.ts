@@ -27,3 +27,10 @@ export async function writeAtomic(path: string, text: string | Iterable<string>)
     throw error
   }
 }
+
+/** Does `-o` mean a folder: one that is there, or a path that ends as one? */
+export async function isFolder(path: string): Promise<boolean> {
+  if (/[/\\]$/.test(path)) return true
+  const found = await stat(path).catch(() => undefined)
+  return found?.isDirectory() ?? false
+}

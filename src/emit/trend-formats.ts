@@ -1,16 +1,18 @@
 import type {Trends} from '../model/trends.ts'
 import {jsonChunks} from './json.ts'
 import {jsonStat} from './json-stat.ts'
+import {reportMarkdown} from './report/index.ts'
 import {trendsCsv} from './trends-csv.ts'
 
 /** The forms that trends can be written in. */
-export const TREND_FORMATS = ['json', 'csv', 'json-stat'] as const
+export const TREND_FORMATS = ['json', 'csv', 'json-stat', 'report'] as const
 export type TrendFormat = (typeof TREND_FORMATS)[number]
 
 const EMITTERS: Readonly<Record<TrendFormat, (trends: Trends) => Iterable<string>>> = {
   json: jsonChunks,
   csv: trendsCsv,
   'json-stat': jsonStat,
+  report: reportMarkdown,
 }
 
 /** Trends in one form, in pieces: those of a large archive are too long for one string. */
