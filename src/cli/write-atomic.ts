@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {chmod, mkdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 
 /**
  * Write a file whole or not at all, its folders made as needed.
@@ -28,9 +28,9 @@ export async function writeAtomic(path: string, text: string | Iterable<string>)
   }
 }
 
-/** Does `-o` mean a folder: one that is there, or a path that ends as one? */
-export async function isFolder(path: string): Promise<boolean> {
+/** Does a path mean a folder: does it end as one, or is it one? */
+export async function isFolder(path: string, cwd: string): Promise<boolean> {
   if (/[/\\]$/.test(path)) return true
-  const found = await stat(path).catch(() => undefined)
+  const found = await stat(resolve(cwd, path)).catch(() => undefined)
   return found?.isDirectory() ?? false
 }

@@ -35,12 +35,13 @@ ${[
   ...unbrokenParts(series, outturns).flatMap((part) => lineOf(part, scale)),
   ...targets.map((target) => diamond(target, scale)),
   ...outturns.map((outturn) => dot(outturn, scale)),
+  ...legend(targets.length > 0, scale),
 ].join('\n')}
 </svg>
 `
 }
 
-const TITLE_AT_MOST = 76
+const TITLE_AT_MOST = 62
 
 function cut(title: string): string {
   const line = title.replace(/\s+/g, ' ')
@@ -128,11 +129,31 @@ function lineOf(part: readonly Outturn[], scale: Scale): readonly string[] {
   })
 }
 
+/** What the marks are, under the years. */
+function legend(targets: boolean, {left, height}: Scale): readonly string[] {
+  const y = height - 8
+  const word = (x: number, text: string): string =>
+    `<text x="${x}" y="${y + 4}" fill="${GREY}">${text}</text>`
+  const [first, second] = [left + 10, left + 90]
+  return [
+    dotAt(first, y),
+    word(first + 10, 'outturn'),
+    ...(targets ? [diamondAt(second, y), word(second + 10, 'target')] : []),
+  ]
+}
+
 function dot({year, figure}: Outturn, scale: Scale): string {
-  return `<circle cx="${scale.x(year)}" cy="${scale.y(figure)}" r="3.5" fill="${INK}"/>`
+  return dotAt(scale.x(year), scale.y(figure))
+}
+
+function dotAt(x: number, y: number): string {
+  return `<circle cx="${x}" cy="${y}" r="3.5" fill="${INK}"/>`
 }
 
 function diamond({year, figure}: Outturn, scale: Scale): string {
-  const [x, y] = [scale.x(year), scale.y(figure)]
+  return diamondAt(scale.x(year), scale.y(figure))
+}
+
+function diamondAt(x: number, y: number): string {
   return `<path d="M${x} ${y - 5}l5 5-5 5-5-5z" fill="#fff" stroke="${TARGET}" stroke-width="1.5"/>`
 }

@@ -1,5 +1,5 @@
 import type {Point, Series, Trends} from '../model/trends.ts'
-import {cubeOf, type Cell, type Cube} from './json-stat-cube.ts'
+import {cubeOf, type Cube} from './json-stat-cube.ts'
 import {figureText, unitOfPoint} from './figure-text.ts'
 import {placeText} from './place.ts'
 import {reportNames} from './report-names.ts'
@@ -114,6 +114,6 @@ function extensionOf(series: Series, cube: Cube, names: ReadonlyMap<string, stri
 }
 
 /** JSON-stat's sparse form: cells by their place in the cube, counted with the last dimension fastest. */
-function byIndex<Fact>({cells}: {readonly cells: readonly Cell[]}, of: (point: Point) => Fact): object {
+function byIndex({cells}: Pick<Cube, 'cells'>, of: (point: Point) => unknown): object {
   return Object.fromEntries(cells.map(({index, point}) => [String(index), of(point)]))
 }

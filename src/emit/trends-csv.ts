@@ -1,30 +1,12 @@
 import type {Point, PointSource, Series, Trends} from '../model/trends.ts'
 import {codeInForce} from './code-in-force.ts'
 import {csvChunks} from './csv.ts'
+import {CSV_COLUMNS} from './csv-columns.ts'
 import {figureText, unitOfPoint} from './figure-text.ts'
 import {periodEdtf} from './period-edtf.ts'
 import {placeText} from './place.ts'
 import {reportNames} from './report-names.ts'
 import {shorthandOf} from './shorthand.ts'
-
-/** The columns of the tidy CSV, in order. */
-const HEADER = [
-  'authority',
-  'series',
-  'code',
-  'title',
-  'period',
-  'period_edtf',
-  'measure',
-  'value',
-  'unit',
-  'obs_status',
-  'shorthand',
-  'status',
-  'document',
-  'page_or_line',
-  'raw',
-]
 
 /**
  * The series as tidy CSV: one row an observation, so a figure that two reports give is two rows.
@@ -38,7 +20,7 @@ export function trendsCsv(trends: Trends): Generator<string> {
 
 function* rowsOf(trends: Trends): Generator<readonly string[]> {
   const names = reportNames(trends)
-  yield HEADER
+  yield CSV_COLUMNS.map(({name}) => name)
   for (const series of trends.series)
     for (const point of series.points) {
       const facts = factsOf(series, point)

@@ -64,7 +64,11 @@ function sidesOf({points}: Series, period: string): readonly [Point | undefined,
   const actuals = points.filter(
     ({measure, status, value}) => measure === 'actual' && status === 'current' && value.type !== 'missing',
   )
-  const yearOf = (point: Point): number => wholeYear(point.period)?.year ?? NaN
   if (at === undefined) return [undefined, undefined]
   return [actuals.filter((point) => yearOf(point) < at).at(-1), actuals.find((point) => yearOf(point) >= at)]
+}
+
+/** Of a period that is no whole year there is none, and it lies on neither side. */
+function yearOf({period}: Point): number {
+  return wholeYear(period)?.year ?? NaN
 }

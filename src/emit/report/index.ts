@@ -54,11 +54,8 @@ function sharesOf({
   commitments,
   officers,
 }: Trends): readonly (readonly [string | null, Share])[] {
-  const of = <Item extends {readonly authority: string | null}>(
-    items: readonly Item[],
-  ): ReadonlyMap<string | null, readonly Item[]> => groupBy(items, ({authority}) => authority)
-  const [byDocument, bySeries] = [of(documents), of(series)]
-  const [byCommitment, byOfficer] = [of(commitments), of(officers)]
+  const [byDocument, bySeries] = [byAuthority(documents), byAuthority(series)]
+  const [byCommitment, byOfficer] = [byAuthority(commitments), byAuthority(officers)]
   const names = new Set([...byDocument.keys(), ...bySeries.keys(), ...byCommitment.keys()])
   return [...names].sort(knownFirst).map((name) => [
     name,
@@ -69,6 +66,12 @@ function sharesOf({
       officers: byOfficer.get(name) ?? [],
     },
   ])
+}
+
+function byAuthority<Item extends {readonly authority: string | null}>(
+  items: readonly Item[],
+): ReadonlyMap<string | null, readonly Item[]> {
+  return groupBy(items, ({authority}) => authority)
 }
 
 function knownFirst(a: string | null, b: string | null): number {

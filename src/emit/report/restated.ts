@@ -1,25 +1,19 @@
 import {byCodeUnit} from '../../model/identity.ts'
-import type {Point, Series} from '../../model/trends.ts'
+import type {Series} from '../../model/trends.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {markdownTable} from '../markdown-table.ts'
-import {figureOf} from '../whole-year.ts'
+import {restatementsOf, type Restatement} from '../restatements.ts'
 import type {Cite} from './cite.ts'
 import {counted} from './counted.ts'
 import {figureWords, latestSource, lookUpName, measureName} from './measure.ts'
 
 const AT_MOST = 15
 
-interface Restated {
-  readonly series: Series
-  readonly before: Point
-  readonly now: Point
-}
-
 /** Figures that a later report gives otherwise, outturns first, the latest year first. */
 export function restatedLines(all: readonly Series[], cite: Cite): readonly string[] {
-  const found = all.flatMap(restatedOf)
-  const restated = found.filter((one) => !isRounding(one)).sort(inOrder)
-  const rounded = found.length - restated.length
+  const found = all.map(restatementsOf)
+  const restated = found.flatMap((one) => one.restated).sort(inOrder)
+  const rounded = found.reduce((sum, one) => sum + one.rounded, 0)
   const also =
     rounded === 0
       ? []
@@ -40,38 +34,10 @@ export function restatedLines(all: readonly Series[], cite: Cite): readonly stri
   ]
 }
 
-function restatedOf(series: Series): readonly Restated[] {
-  const {points} = series
-  return points
-    .filter(({status, value}) => status === 'superseded' && value.type !== 'missing')
-    .filter((before, _, all) => !all.some((finer) => isRoundingOf(before, finer)))
-    .flatMap((before) => {
-      const now = points.find(
-        ({status, period, measure}) =>
-          status === 'current' && period === before.period && measure === before.measure,
-      )
-      return now === undefined || now.value.type === 'missing' ? [] : [{series, before, now}]
-    })
-}
-
-function isRounding({before, now}: Restated): boolean {
-  return isRoundingOf(before, now) || isRoundingOf(now, before)
-}
-
-/** Is a figure a finer one of the same period and measure with fewer decimals? */
-function isRoundingOf(coarse: Point, finer: Point): boolean {
-  const [a, b] = [figureOf(coarse), figureOf(finer)]
-  if (a === undefined || b === undefined || coarse.value.type !== 'number' || finer.value.type !== 'number')
-    return false
-  const {decimals} = coarse.value
-  const sameThing = coarse.period === finer.period && coarse.measure === finer.measure
-  return sameThing && decimals < finer.value.decimals && a === Number(b.toFixed(decimals))
-}
-
 const MEASURES = ['actual', 'estimate', 'target'] as const
 const WORDS = {actual: 'outturn', estimate: 'estimate', target: 'target'} as const
 
-function inOrder(a: Restated, b: Restated): number {
+function inOrder(a: Restatement, b: Restatement): number {
   return (
     MEASURES.indexOf(a.now.measure) - MEASURES.indexOf(b.now.measure) ||
     byCodeUnit(b.now.period, a.now.period) ||
@@ -79,7 +45,7 @@ function inOrder(a: Restated, b: Restated): number {
   )
 }
 
-function rowOf({series, before, now}: Restated, cite: Cite): readonly string[] {
+function rowOf({series, before, now}: Restatement, cite: Cite): readonly string[] {
   return [
     measureName(series),
     WORDS[now.measure],
