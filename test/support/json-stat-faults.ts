@@ -94,7 +94,7 @@ export function jsonStatCells({id, size, dimension, value, status = {}}: JsonSta
   return Object.entries(value).map(([index, held]) => {
     let rest = Number(index)
     const at: Record<string, string> = {}
-    for (const [i, one] of [...id.entries()].reverse()) {
+    for (const [i, one] of [...id.entries()].toReversed()) {
       const of = size[i] ?? 1
       at[one] = dimension[one]?.category.index[rest % of] ?? ''
       rest = Math.floor(rest / of)
