@@ -1,4 +1,5 @@
 import type {Trends} from '../../model/trends.ts'
+import {escapeMarkdown} from '../escape-markdown.ts'
 import {wholeYear} from '../whole-year.ts'
 import {counted} from './counted.ts'
 import type {Run} from './run.ts'
@@ -44,7 +45,7 @@ function spanOf(documents: Trends['documents']): string {
   const periods = documents.flatMap(({period}) => period ?? []).sort()
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined) return ''
-  return first === last ? `, about ${first}` : `, from ${first} to ${last}`
+  return escapeMarkdown(first === last ? `, about ${first}` : `, from ${first} to ${last}`)
 }
 
 function sumOf(runs: readonly Run[]): string {

@@ -55,9 +55,11 @@ function conflictsOf(series: Series): readonly Conflict[] {
 
 function conflictLine({series, points}: Conflict, cite: Cite): string {
   const figures = points.map((point) => `${figureWords(series, point)} (${cite(...point.sources)})`)
-  const {period, measure} = points[0] ?? {period: '', measure: ''}
-  return `- ${measureName(series)}, ${measure} of ${escapeMarkdown(period)}: ${figures.join(' or ')}. Neither is used.`
+  const {period, measure} = points[0] ?? {period: '', measure: 'actual'}
+  return `- ${MEASURES[measure]} of ${escapeMarkdown(period)}, ${measureName(series)}: ${figures.join(' or ')}; ${figures.length === 2 ? 'neither' : 'none'} is used.`
 }
+
+const MEASURES = {actual: 'Outturn', target: 'Target', estimate: 'Estimate'} as const
 
 const KINDS = [
   ['indicator', 'two indicators'],
