@@ -43,7 +43,8 @@ export {chooseTable} from './choose/choose-table.ts'
 export {narrowTrends, type Narrowing} from './choose/narrow-trends.ts'
 export {emitJson, emitNdjson, jsonChunks, ndjsonChunks} from './emit/json.ts'
 export {placeText} from './emit/place.ts'
-export {emitTrendsCsv} from './emit/trends-csv.ts'
+export {reportFiles, type ReportFile} from './emit/report/files.ts'
+export {trendChunks, TREND_FORMATS, type TrendFormat} from './emit/trend-formats.ts'
 
 /** The version of this package. */
 export const version: string = PRODUCER.version

@@ -1,44 +1,43 @@
 import {Option, type Command} from 'commander'
+import {join} from 'node:path'
 import {
-  jsonChunks,
-  emitTrendsCsv,
   narrowTrends,
+  reportFiles,
+  TREND_FORMATS,
+  trendChunks,
   trends as buildTrends,
   type Document,
+  type TrendFormat,
   type Trends,
 } from '../index.ts'
 import {print, type ExitStatus} from './io.ts'
-import {examples, repeatable, withCommonOptions, type CommonFlags} from './options.ts'
+import {repeatable, withCommonOptions, type CommonFlags} from './options.ts'
 import {eachDocument, openSession, save, type Run, type Session} from './session.ts'
 import {summaryFacts, summaryLines} from './summary.ts'
+import {trendHelp} from './trend-help.ts'
+import {isFolder} from './write-atomic.ts'
 
 interface TrendsFlags extends CommonFlags {
-  readonly format: 'json' | 'csv'
+  readonly format: TrendFormat
   readonly code?: readonly string[]
   readonly authorityIs?: readonly string[]
 }
 
 /** `outturn trends PATH…`: what became of each indicator, commitment and officer over the years. */
 export function addTrends(program: Command, run: Run, done: (status: ExitStatus) => void): void {
-  const output = new Option('-o, --output <file>', 'write to this file and print a summary')
+  const output = new Option(
+    '-o, --output <path>',
+    'write to this file, or folder for a report, and print a summary',
+  )
   withCommonOptions(program.command('trends'), output)
     .summary('link reports across years into series')
     .description('Read reports, link them across years, and build the longitudinal trends.')
     .addOption(
-      new Option('-f, --format <format>', 'json, or csv with one row an observation')
-        .choices(['json', 'csv'])
-        .default('json'),
+      new Option('-f, --format <format>', 'what to write, see below').choices(TREND_FORMATS).default('json'),
     )
     .option('--code <code>', 'only series of this code; may be given again', repeatable)
     .option('--authority-is <name>', 'only this council; may be given again', repeatable)
-    .addHelpText(
-      'after',
-      examples(
-        'outturn trends corpus -o trends.json',
-        'outturn trends corpus --format csv > observations.csv',
-        'outturn trends corpus --code BV8 --authority-is "Leicestershire County Council"',
-      ),
-    )
+    .addHelpText('after', trendHelp())
     .action(async (paths: string[], flags: TrendsFlags) =>
       done(await runTrends(openSession(run, flags), paths, flags)),
     )
@@ -70,12 +69,24 @@ async function give(
   trends: Trends,
   {format, output, quiet}: TrendsFlags,
 ): Promise<boolean> {
-  const text = format === 'csv' ? emitTrendsCsv(trends) : jsonChunks(trends)
   if (output === undefined) {
-    await print(session.io, text)
+    await print(session.io, trendChunks(trends, format))
     return true
   }
-  const written = await save(session, output, text)
+  const toFolder = format === 'report' && (await isFolder(output, session.io.cwd()))
+  const written = toFolder
+    ? await saveReport(session, trends, output)
+    : await save(session, output, trendChunks(trends, format))
   if (written && !quiet) session.report.tell(summaryLines(trends, output), summaryFacts(trends, output))
   return written
+}
+
+/** The report and its charts, a file each. */
+async function saveReport(session: Session, trends: Trends, folder: string): Promise<boolean> {
+  let all = true
+  for (const {path, text} of reportFiles(trends)) {
+    const saved = await save(session, join(folder, path), text)
+    all = all && saved
+  }
+  return all
 }

@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {chmod, mkdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 
 /**
  * Write a file whole or not at all, its folders made as needed.
@@ -26,4 +26,11 @@ export async function writeAtomic(path: string, text: string | Iterable<string>)
     await rm(temporary, {force: true})
     throw error
   }
+}
+
+/** Does a path mean a folder: does it end as one, or is it one? */
+export async function isFolder(path: string, cwd: string): Promise<boolean> {
+  if (/[/\\]$/.test(path)) return true
+  const found = await stat(resolve(cwd, path)).catch(() => undefined)
+  return found?.isDirectory() ?? false
 }

@@ -30,6 +30,21 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return stringify(rows.map((row) => row.map(disarm)))
 }
 
+/** Rows that are made text at once: one string of all is too long for a large archive. */
+const BATCH = 1000
+
+/** The same in pieces. */
+export function* csvChunks(rows: Iterable<readonly string[]>): Generator<string> {
+  let held: (readonly string[])[] = []
+  for (const row of rows) {
+    held.push(row)
+    if (held.length < BATCH) continue
+    yield toCsv(held)
+    held = []
+  }
+  if (held.length > 0) yield toCsv(held)
+}
+
 const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/ // the full-width forms are read as formulas too
 const PLAIN_FIGURE = /^[+-]?[£$€]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)%?$|^[+-]+$/
 

@@ -1,5 +1,7 @@
 import type {Row, Table} from '../model/table.ts'
 import {captionOf, columnNames, headingText, shownCells} from './cells.ts'
+import {escapeMarkdown as escape} from './escape-markdown.ts'
+import {markdownTable} from './markdown-table.ts'
 
 /**
  * A table as GitHub-flavoured Markdown, its caption above it in bold.
@@ -9,10 +11,9 @@ import {captionOf, columnNames, headingText, shownCells} from './cells.ts'
  */
 export function emitMarkdown(table: Table): string {
   const names = columnNames(table)
-  const head = [line(names.map(escape)), line(names.map(() => '---'))]
-  const rows = table.rows.map((row) => line(cellsOf(table, row, names.length)))
+  const rows = table.rows.map((row) => cellsOf(table, row, names.length))
   const caption = captionOf(table)
-  return `${[...(caption ? [`**${escape(caption)}**`, ''] : []), ...head, ...rows].join('\n')}\n`
+  return `${[...(caption ? [`**${escape(caption)}**`, ''] : []), ...markdownTable(names.map(escape), rows)].join('\n')}\n`
 }
 
 function cellsOf(table: Table, row: Row, width: number): readonly string[] {
@@ -21,17 +22,4 @@ function cellsOf(table: Table, row: Row, width: number): readonly string[] {
       ? [`**${escape(headingText(row))}**`]
       : shownCells(table, row).map(({text}) => escape(text))
   return [...texts, ...Array.from({length: width - texts.length}, () => '')]
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-/** Text that shows as it stands: what Markdown or HTML would read as a mark is escaped, a line end is `<br>`. */
-function escape(text: string): string {
-  return text
-    .replace(/[\\`*~[\]|]|\b_|_\b/g, String.raw`\$&`)
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/<(?=[a-z/!?])/gi, '&lt;')
-    .replace(/\r?\n/g, '<br>')
 }

@@ -1,17 +1,10 @@
 import {expect, test} from 'vitest'
-import {emitTrendsCsv} from '../../../src/emit/trends-csv.ts'
-import type {Point, Series, Trends} from '../../../src/model/trends.ts'
-import type {Value} from '../../../src/model/value.ts'
+import {trendsCsv} from '../../../src/emit/trends-csv.ts'
+import type {Series, Trends} from '../../../src/model/trends.ts'
 import {aPoint, aSeries, someTrends} from '../../support/a-series.ts'
 
 const linesOf = (...[series, said]: [readonly Series[], Partial<Trends>?]): string[] =>
-  emitTrendsCsv(someTrends(series, said)).trimEnd().split('\n')
-
-/** One column of the first observation of a series that has these points. */
-function cell(column: string, ...points: Point[]): string | undefined {
-  const [header, first] = linesOf([aSeries({points, title: 'T'})])
-  return first?.split(',')[header?.split(',').indexOf(column) ?? -1]
-}
+  [...trendsCsv(someTrends(series, said))].join('').trimEnd().split('\n')
 
 test('an observation is a row with the columns that the contract names', () => {
   expect(linesOf([aSeries()])).toEqual([
@@ -44,41 +37,18 @@ test('a series without authority, code or unit leaves their cells blank', () => 
   )
 })
 
-test.each<[Value, string]>([
-  [{type: 'number', value: -2984, decimals: 0, raw: '(2,984)'}, '-2984'],
-  [{type: 'number', value: 5, decimals: 0, op: 'lt', raw: '<5'}, '<5'],
-  [{type: 'range', low: 10, high: 20, raw: '10-20'}, '10..20'],
-  [{type: 'boolean', value: true, raw: 'Yes'}, 'true'],
-  [{type: 'date', edtf: '2004-07', raw: 'July 2004'}, '2004-07'],
-  [{type: 'level', value: 3, text: 'Level 3', raw: 'Level 3'}, '3'],
-  [{type: 'level', text: 'Not Adopted', raw: 'Not Adopted'}, 'Not Adopted'],
-  [{type: 'relative', text: 'maintain', raw: 'Maintain'}, 'maintain'],
-  [{type: 'missing', reason: 'awaited', raw: 'awaited'}, ''],
-])('the value %j is written %j', (value, text) => {
-  expect(cell('value', aPoint({value}))).toBe(text)
+test('cells are safe to open in a spreadsheet, and figures stay figures', () => {
+  const value = {type: 'number', value: -5, decimals: 0, raw: '=cmd()'} as const
+  const source = {document: 'd1', record: 'r', position: {line: 1, endLine: 1}, raw: '=cmd()'}
+  const [, row] = linesOf([aSeries({title: '@x', points: [aPoint({value, sources: [source]})]})])
+  expect(row).toContain(",'@x,")
+  expect(row).toContain(',-5,')
+  expect(row).toMatch(/,'=cmd\(\)$/)
 })
 
-test.each<[Partial<Point>, string]>([
-  [{obsStatus: 'A'}, ''],
-  [{obsStatus: 'B'}, '[b]'],
-  [{obsStatus: 'D'}, '[b]'],
-  [{obsStatus: 'E'}, '[e]'],
-  [{obsStatus: 'P'}, '[p]'],
-  [{obsStatus: 'O'}, '[x]'],
-  [{obsStatus: 'L'}, '[x]'],
-  [{obsStatus: 'M'}, '[z]'],
-  [
-    {
-      obsStatus: 'B',
-      value: {type: 'number', value: 1, decimals: 0, raw: '1', qualifiers: ['estimated', 'revised']},
-    },
-    '[b] [e] [r]',
-  ],
-])('%j has the shorthand %j', (said, symbols) => {
-  expect(cell('shorthand', aPoint(said))).toBe(symbols)
-})
-
-test('a figure that replaced another is revised', () => {
-  expect(cell('shorthand', aPoint(), aPoint({status: 'superseded'}))).toBe('[r]')
-  expect(cell('shorthand', aPoint({status: 'superseded'}), aPoint())).toBe('')
+test('an archive with more figures than one string of text should hold comes in pieces', () => {
+  const many = Array.from({length: 2500}, (_, i) => aSeries({id: `s${i}`}))
+  const chunks = [...trendsCsv(someTrends(many))]
+  expect(chunks.length).toBeGreaterThan(2)
+  expect(chunks.join('').trimEnd().split('\n')).toHaveLength(2501)
 })
