@@ -1,9 +1,12 @@
-import {pairKey, pairsOf} from './blocking.ts'
+import {pairKey} from './blocking.ts'
 import type {WeighedPair} from './cluster.ts'
-import {disjointSets} from './disjoint-sets.ts'
 
 /** What a node may be: itself for certain, and each of its pairs with that pair's weight. */
-type Readings = Map<string, Map<string, number>>
+type Readings = ReadonlyMap<string, readonly Reading[]>
+interface Reading {
+  readonly as: string
+  readonly weight: number
+}
 
 /**
  * Find how strongly each pair is contested.
@@ -21,40 +24,42 @@ export function rivalOdds(
 ): Map<string, number> {
   const readings = readingsOf(pairs)
   const odds = new Map<string, number>()
-  for (const [c, d] of apart(pairs, cannot)) {
-    for (const [a, asC] of readings.get(c) ?? []) {
-      for (const [b, asD] of readings.get(d) ?? []) {
-        if (a === b || readings.get(a)?.has(b) !== true) continue
-        const key = pairKey(a, b)
-        odds.set(key, (odds.get(key) ?? 0) + 2 ** Math.min(asC, asD))
-      }
-    }
+  for (const {a, b} of pairs) {
+    const sum = oddsApart(readings.get(a) ?? [], readings.get(b) ?? [], cannot)
+    if (sum > 0) odds.set(pairKey(a, b), sum)
   }
   return odds
 }
 
-function readingsOf(pairs: readonly WeighedPair[]): Readings {
-  const readings: Readings = new Map()
-  for (const {a, b, weight} of pairs) {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const own = readings.get(one) ?? new Map([[one, Infinity]])
-      readings.set(one, own.set(other, weight))
+/** The odds of all ways to read two nodes as two that cannot be one. */
+function oddsApart(
+  ofA: readonly Reading[],
+  ofB: readonly Reading[],
+  cannot: (a: string, b: string) => boolean,
+): number {
+  const odds: number[] = []
+  for (const c of ofA) {
+    for (const d of ofB) {
+      if (c.as !== d.as && cannot(c.as, d.as)) odds.push(2 ** Math.min(c.weight, d.weight))
     }
   }
-  return readings
+  return odds.sort((x, y) => x - y).reduce((sum, one) => sum + one, 0) // float sums depend on order
 }
 
-/** Every two nodes of one chain of pairs that cannot be one. */
-function* apart(
-  pairs: readonly WeighedPair[],
-  cannot: (a: string, b: string) => boolean,
-): Generator<readonly [string, string]> {
-  const chains = disjointSets(pairs.flatMap(({a, b}) => [a, b]))
-  for (const {a, b} of pairs) chains.join(a, b)
-  for (const chain of chains.all()) {
-    for (const [c, d] of pairsOf(chain)) if (cannot(c, d)) yield [c, d]
+function readingsOf(pairs: readonly WeighedPair[]): Readings {
+  const readings = new Map<string, Reading[]>()
+  const add = (one: string, other: string, weight: number): void => {
+    const own = readings.get(one)
+    if (own === undefined)
+      readings.set(one, [
+        {as: one, weight: Infinity},
+        {as: other, weight},
+      ])
+    else own.push({as: other, weight})
   }
+  for (const {a, b, weight} of pairs) {
+    add(a, b, weight)
+    add(b, a, weight)
+  }
+  return readings
 }
