@@ -1,6 +1,7 @@
 import type {Evidence} from '../model/trends.ts'
 import {pairKey} from './blocking.ts'
 import type {ComparedPair} from './explain.ts'
+import {compareNodes} from './compare-pairs.ts'
 import {judgeScope, type Judged} from './judge-scope.ts'
 import type {Kind} from './kind.ts'
 import type {Node} from './node.ts'
@@ -69,8 +70,7 @@ function comparedPair<R, Subject>(
   const key = pairKey(one.id, other.id)
   const known = [...judged.weighed, ...judged.compared].find(({a, b}) => pairKey(a, b) === key)
   if (known !== undefined) return known
-  const {evidence, cannot, exact} = kind.compare(one.subject, other.subject)
-  return {a: one.id, b: other.id, exact, cannot, ...weigh(kind.prior, evidence)}
+  return compareNodes(one, other, kind)
 }
 
 function reasonsFor<R, Subject>({clustering}: Judged<R, Subject>, pair: ComparedPair): string[] {

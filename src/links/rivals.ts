@@ -63,3 +63,41 @@ function readingsOf(pairs: readonly WeighedPair[]): Readings {
   }
   return readings
 }
+
+/**
+ * Find how strongly the pairs of partial nodes are contested, when it is known which whole nodes are one.
+ *
+ * @param clusters  of the whole nodes
+ * @param pairs     of a partial and a whole node, or of two partial ones
+ * @returns         of a pair, the summed odds that its partial node is of another cluster
+ */
+export function rivalsAmong(
+  clusters: readonly (readonly string[])[],
+  pairs: readonly WeighedPair[],
+): (pair: WeighedPair) => number {
+  const home = new Map(clusters.flatMap((ids, index) => ids.map((id): [string, number] => [id, index])))
+  const fits = new Map<string, Map<number, number>>()
+  for (const {a, b, weight} of pairs) {
+    for (const [part, whole] of bothWays(a, b)) {
+      const cluster = home.get(whole)
+      if (cluster === undefined || home.has(part)) continue
+      const own = fits.get(part) ?? new Map<number, number>()
+      fits.set(part, own.set(cluster, Math.max(weight, own.get(cluster) ?? -Infinity)))
+    }
+  }
+  return ({a, b}) =>
+    [...oddsElsewhere(a, b), ...oddsElsewhere(b, a)].sort((x, y) => x - y).reduce((sum, one) => sum + one, 0)
+
+  function oddsElsewhere(part: string, whole: string): number[] {
+    return Array.from(fits.get(part) ?? [], ([cluster, weight]) =>
+      cluster === home.get(whole) ? 0 : 2 ** weight,
+    )
+  }
+}
+
+function bothWays(a: string, b: string): (readonly [string, string])[] {
+  return [
+    [a, b],
+    [b, a],
+  ]
+}
