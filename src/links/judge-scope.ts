@@ -5,7 +5,8 @@ import {conflictsOf} from './conflicts.ts'
 import type {ComparedPair} from './explain.ts'
 import type {Kind} from './kind.ts'
 import type {Node} from './node.ts'
-import {rivalOdds, rivalsAmong} from './rivals.ts'
+import {rivalOdds} from './rivals.ts'
+import {rivalsAmong} from './rivals-among.ts'
 import {againstRivals} from './weigh.ts'
 
 /** All that was decided of the nodes of one kind and scope. */
@@ -37,7 +38,7 @@ export function judgeScope<R, Subject>(
   const clustered = cluster(wholeIds, weighedWhole, conflicts)
   if (wholeIds.length === nodes.length)
     return {byId, compared, cut, weighed: weighedWhole, clustering: clustered}
-  const rivals = rivalsAmong(clustered.clusters, partial)
+  const rivals = rivalsAmong(clustered.clusters, partial, conflicts)
   const weighed = [...weighedWhole, ...partial.map((pair) => contested(pair, rivals(pair)))]
   return {byId, compared, cut, weighed, clustering: cluster([...byId.keys()], weighed, conflicts)}
 

@@ -23,20 +23,25 @@ export interface Linked<R> {
 
 /** Link the records of one kind, scope by scope: only what is published outlives its scope. */
 export function linkNodes<R, Subject>(nodes: readonly Node<R, Subject>[], kind: Kind<Subject>): Linked<R> {
-  const scopes = Array.from(groupBy(nodes, ({scope}) => scope).values(), (own) => linkScope(own, kind))
-  return {
-    clusters: scopes.flatMap(({clusters}) => clusters).sort(byFirstMember),
-    candidates: scopes.flatMap(({candidates}) => candidates).sort(bestFirst),
-  }
+  return inOneList(Array.from(groupBy(nodes, ({scope}) => scope).values(), (own) => linkScope(own, kind)))
 }
 
-function linkScope<R, Subject>(nodes: readonly Node<R, Subject>[], kind: Kind<Subject>): Linked<R> {
+/** Link the records of one kind and scope. */
+export function linkScope<R, Subject>(nodes: readonly Node<R, Subject>[], kind: Kind<Subject>): Linked<R> {
   const {byId, compared, weighed, clustering} = judgeScope(nodes, kind)
   const links = linksBetween(clustering.links, byId, kind)
   const apart = compared.filter((pair) => pair.cannot === 'conflict')
   return {
     clusters: clustering.clusters.map((ids) => clusterOf(ids, byId, links, kind)),
     candidates: leftToAPerson([...weighed, ...apart], clustering, kind),
+  }
+}
+
+/** What was linked in each scope, in the order of all. */
+export function inOneList<R>(scopes: readonly Linked<R>[]): Linked<R> {
+  return {
+    clusters: scopes.flatMap(({clusters}) => clusters).sort(byFirstMember),
+    candidates: scopes.flatMap(({candidates}) => candidates).sort(bestFirst),
   }
 }
 
