@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
 
 /** The order of two ids, for pairs that are the same either way round. */
@@ -7,40 +8,72 @@ export function inOrder(a: string, b: string): readonly [string, string] {
 
 /** One name for a pair, whichever way round. */
 export function pairKey(a: string, b: string): string {
-  return inOrder(a, b).join(' ')
+  return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
+/** Nodes that may be the same, by what they share. */
+export interface Block<Node> {
+  readonly key: string
+  readonly nodes: readonly Node[]
+}
+
+/** A larger block is cut: its pairs would be millions, and what so many share tells nobody apart. */
+export const LARGEST_BLOCK = 2000
+
 /**
- * Put what may be the same into blocks, and pair what shares one.
+ * Put what may be the same into blocks.
  *
  * May be generous: a pair that is nothing is weighed down later, a pair that is never made cannot be found.
  *
- * @param keys  the blocks that a node belongs to, each with its authority, for nothing is linked across
- *              authorities
- * @returns     pairs of node ids, each once, the smaller id first, in order
+ * @param keys   the blocks that a node belongs to
+ * @param finer  what a block that is too large is cut by
+ * @returns      blocks of two nodes or more, and those that were too large
  */
-export function candidatePairs<Node extends {readonly id: string}>(
+export function blocksOf<Node>(
   nodes: readonly Node[],
   keys: (node: Node) => readonly string[],
-): (readonly [string, string])[] {
-  const blocks = new Map<string, string[]>()
+  finer: (node: Node) => string = () => '',
+): {readonly blocks: readonly Block<Node>[]; readonly cut: readonly Block<Node>[]} {
+  const blocks = new Map<string, Node[]>()
   for (const node of nodes) {
     for (const key of new Set(keys(node))) {
       const block = blocks.get(key)
-      if (block === undefined) blocks.set(key, [node.id])
-      else block.push(node.id)
+      if (block === undefined) blocks.set(key, [node])
+      else block.push(node)
     }
   }
-  const pairs = new Map<string, readonly [string, string]>()
-  for (const ids of blocks.values()) {
-    for (const [a, b] of pairsOf(ids)) pairs.set(pairKey(a, b), inOrder(a, b))
-  }
-  return [...pairs].sort(([a], [b]) => byCodeUnit(a, b)).map(([, pair]) => pair)
+  const all = Array.from(blocks, ([key, own]) => ({key, nodes: own})).filter(({nodes: own}) => own.length > 1)
+  const cut = all.filter(({nodes: own}) => own.length > LARGEST_BLOCK)
+  const whole = cut.length === 0 ? all : all.filter(({nodes: own}) => own.length <= LARGEST_BLOCK)
+  return {blocks: [...whole, ...cut.flatMap((block) => cutBlock(block, finer))], cut}
+}
+
+/** By what tells its nodes apart, and where even that is one for too many, by place. */
+function cutBlock<Node>({key, nodes}: Block<Node>, finer: (node: Node) => string): Block<Node>[] {
+  return Array.from(groupBy(nodes, finer), ([, own]) =>
+    Array.from({length: Math.ceil(own.length / LARGEST_BLOCK)}, (_, part) => ({
+      key,
+      nodes: own.slice(part * LARGEST_BLOCK, (part + 1) * LARGEST_BLOCK),
+    })),
+  ).flat()
+}
+
+/** Pairs of node ids, each once, the smaller id first, in order. */
+export function inPairOrder<Node extends {readonly id: string}>(
+  pairs: Iterable<readonly [Node, Node]>,
+): (readonly [Node, Node])[] {
+  const once = new Map<string, readonly [Node, Node]>()
+  for (const [a, b] of pairs) once.set(pairKey(a.id, b.id), a.id < b.id ? [a, b] : [b, a])
+  return [...once].sort(([a], [b]) => byCodeUnit(a, b)).map(([, pair]) => pair)
 }
 
 /** Each two of a list, once. */
 export function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
-  for (const [place, a] of items.entries()) {
-    for (const b of items.slice(place + 1)) yield [a, b]
+  for (let place = 0; place < items.length; place += 1) {
+    const a = items[place]
+    for (let other = place + 1; other < items.length; other += 1) {
+      const b = items[other]
+      if (a !== undefined && b !== undefined) yield [a, b]
+    }
   }
 }

@@ -1,5 +1,6 @@
 import {pairKey} from './blocking.ts'
-import {disjointSets} from './disjoint-sets.ts'
+import type {NodeConflicts} from './conflicts.ts'
+import {type DisjointSets, disjointSets} from './disjoint-sets.ts'
 import {byCodeUnit} from '../model/identity.ts'
 import {LINK_FROM} from './link-from.ts'
 import type {Weighed} from './weigh.ts'
@@ -23,29 +24,50 @@ export interface Clustering {
 /**
  * Join the pairs that are heavy enough, heaviest first, unless two that cannot be one would meet.
  *
- * @param ids     all nodes
- * @param pairs   weighed; their order changes nothing
- * @param cannot  whether two nodes cannot be one, the same either way round
+ * @param ids        all nodes
+ * @param pairs      weighed; their order changes nothing
+ * @param conflicts  which nodes cannot be one
  */
 export function cluster(
   ids: readonly string[],
   pairs: readonly WeighedPair[],
-  cannot: (a: string, b: string) => boolean,
+  conflicts: NodeConflicts,
 ): Clustering {
   const sets = disjointSets(ids)
+  const faces = facesOf(sets, conflicts)
   const links: WeighedPair[] = []
   const refused: WeighedPair[] = []
   for (const pair of heaviestFirst(pairs)) {
-    const [one, other] = [sets.setOf(pair.a), sets.setOf(pair.b)]
-    if (one === other) continue
-    if (one.some((a) => other.some((b) => cannot(a, b)))) {
+    if (sets.setOf(pair.a) === sets.setOf(pair.b)) continue
+    if (faces.meet(pair.a, pair.b)) {
       refused.push(pair)
     } else {
-      sets.join(pair.a, pair.b)
+      faces.join(pair.a, pair.b)
       links.push(pair)
     }
   }
   return {clusters: sets.all(), links, refused}
+}
+
+/** Of each set one node a face, for a set of hundreds has few faces. */
+function facesOf(
+  sets: DisjointSets,
+  {cannot, face}: NodeConflicts,
+): {readonly meet: (a: string, b: string) => boolean; readonly join: (a: string, b: string) => void} {
+  const known = new WeakMap<readonly string[], ReadonlyMap<unknown, string>>()
+  const of = (id: string): ReadonlyMap<unknown, string> =>
+    known.get(sets.setOf(id)) ?? new Map([[face(id), id]])
+  return {
+    meet: (a, b) => {
+      const others = [...of(b).values()]
+      return [...of(a).values()].some((one) => others.some((other) => cannot(one, other)))
+    },
+    join: (a, b) => {
+      const faces = new Map([...of(a), ...of(b)])
+      sets.join(a, b)
+      known.set(sets.setOf(a), faces)
+    },
+  }
 }
 
 function heaviestFirst(pairs: readonly WeighedPair[]): WeighedPair[] {

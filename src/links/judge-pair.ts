@@ -1,7 +1,9 @@
 import type {Evidence} from '../model/trends.ts'
 import {pairKey} from './blocking.ts'
 import type {ComparedPair} from './explain.ts'
-import {judgeNodes, type Judged, type Kind} from './link-nodes.ts'
+import {compareNodes} from './compare-pairs.ts'
+import {judgeScope, type Judged} from './judge-scope.ts'
+import type {Kind} from './kind.ts'
 import type {Node} from './node.ts'
 import {weigh} from './weigh.ts'
 import {LINK_FROM} from './link-from.ts'
@@ -34,13 +36,14 @@ export function judgePair<R, Subject>(
   a: string,
   b: string,
 ): PairJudgement {
-  const judged = judgeNodes(nodes, kind)
   const [one, other] = [nodeOf(nodes, a), nodeOf(nodes, b)]
   if (one === undefined || other === undefined) throw new RangeError(`No node holds ${a} and ${b}`)
   if (one === other) {
     const reasons = ['they print the same in one scope, so no comparison was needed']
     return {verdict: 'one print', reasons, needed: LINK_FROM, ...weigh(kind.prior, kind.within(one.subject))}
   }
+  const own = nodes.filter(({scope}) => scope === one.scope)
+  const judged = judgeScope(own, kind)
   const pair = comparedPair(judged, one, other, kind)
   const together = judged.clustering.clusters.some((ids) => ids.includes(one.id) && ids.includes(other.id))
   const {evidence, weight, probability} = pair
@@ -67,8 +70,7 @@ function comparedPair<R, Subject>(
   const key = pairKey(one.id, other.id)
   const known = [...judged.weighed, ...judged.compared].find(({a, b}) => pairKey(a, b) === key)
   if (known !== undefined) return known
-  const {evidence, cannot, exact} = kind.compare(one.subject, other.subject)
-  return {a: one.id, b: other.id, exact, cannot, ...weigh(kind.prior, evidence)}
+  return compareNodes(one, other, kind)
 }
 
 function reasonsFor<R, Subject>({clustering}: Judged<R, Subject>, pair: ComparedPair): string[] {

@@ -1,13 +1,13 @@
 import type {Commitment} from '../model/commitment.ts'
 import type {Document} from '../model/document.ts'
-import {fingerprint} from '../model/identity.ts'
 import type {Indicator} from '../model/indicator.ts'
 import type {Candidate} from '../model/trends.ts'
 import type {PairJudgement} from './judge-pair.ts'
 import {judgeCommitments, linkCommitments} from './commitments/link-commitments.ts'
 import {judgeIndicators, linkIndicators} from './indicators/link-indicators.ts'
 import type {Cluster} from './link-nodes.ts'
-import {judgeOfficers, linkOfficers, type OfficerMention} from './officers/link-officers.ts'
+import {judgeOfficers, linkOfficers} from './officers/link-officers.ts'
+import {mentionsIn, type OfficerMention} from './officers/officer-mention.ts'
 import type {Member} from './node.ts'
 import type {Scope} from './scopes.ts'
 
@@ -80,7 +80,7 @@ function membersOf(documents: readonly Document[], scopes: ReadonlyMap<string, S
     })
   return {
     indicators: gather(({indicators: rows}) => rows.map(asMember)),
-    officers: gather(mentionsOf),
+    officers: gather(mentionsIn),
     commitments: gather(({commitments: rows}) => rows.map(asMember)),
   }
 }
@@ -89,17 +89,4 @@ function asMember<R extends {readonly id: string; readonly key: string}>(
   record: R,
 ): Pick<Member<R>, 'id' | 'key' | 'record'> {
   return {id: record.id, key: record.key, record}
-}
-
-function mentionsOf({
-  indicators,
-  commitments,
-}: Document): Pick<Member<OfficerMention>, 'id' | 'key' | 'record'>[] {
-  return [...indicators, ...commitments].flatMap(({id, key, table, row, officers}) =>
-    officers.map((officer) => ({
-      id: officer.id,
-      key: `${key} ${fingerprint(officer.name)}`,
-      record: {record: id, row: {table, row}, officer},
-    })),
-  )
 }

@@ -3,7 +3,8 @@ import {fingerprint} from '../../model/identity.ts'
 import {type CommitmentSubject, compareCommitments} from './compare-commitments.ts'
 import {titleWords} from '../content-words.ts'
 import {judgePair, type PairJudgement} from '../judge-pair.ts'
-import {type Kind, type Linked, linkNodes} from '../link-nodes.ts'
+import type {Kind} from '../kind.ts'
+import {type Linked, linkNodes} from '../link-nodes.ts'
 import {gatherNodes, type Member, type Node} from '../node.ts'
 import MODEL from './commitment-model.json' with {type: 'json'}
 

@@ -4,7 +4,8 @@ import type {Indicator} from '../../model/indicator.ts'
 import {compareIndicators, type IndicatorSubject, isNationalScheme} from './compare-indicators.ts'
 import {titleWords} from '../content-words.ts'
 import {judgePair, type PairJudgement} from '../judge-pair.ts'
-import {type Kind, type Linked, linkNodes} from '../link-nodes.ts'
+import type {Kind} from '../kind.ts'
+import {type Linked, linkNodes} from '../link-nodes.ts'
 import {gatherNodes, type Member} from '../node.ts'
 import MODEL from './indicator-model.json' with {type: 'json'}
 

@@ -1,97 +1,104 @@
-import type {OfficerKind} from '../../model/officer.ts'
 import type {Evidence} from '../../model/trends.ts'
 import {type Comparison, entry} from '../compare.ts'
+import {isKnownForename} from './forename-forms.ts'
+import {contextEvidence, type DepartmentsApart} from './compare-context.ts'
+import {type ForenameLevel, forenameLevel, middleLevel, sexOf} from './compare-forenames.ts'
+import {compareWordings} from './compare-wordings.ts'
+import {type AloneLevel, isUnlikeSurname, surnameLevel, type SurnameUse} from './compare-surnames.ts'
+import {bitsOfEqual, type NameFrequencies} from './name-frequency.ts'
 import type {OfficerName} from './officer-name.ts'
+import {isFull, type OfficerSubject} from './officer-subject.ts'
 import MODEL from './officer-model.json' with {type: 'json'}
 
-/** One officer's name as linkage sees it; equal names that may be joined without a comparison share one. */
-export interface OfficerSubject {
-  readonly kind: OfficerKind
-  /** the words of a post or body, compared as a whole */
-  readonly wording: string
-  /** the parts of a person's name */
-  readonly name: OfficerName
+/** What is known beside the two names: how common names are, and what the authority's reports tell apart. */
+export interface OfficerLore {
+  readonly frequencies: NameFrequencies
+  readonly surnameUse: SurnameUse
+  readonly departmentsApart: DepartmentsApart
 }
 
-type ForenameLevel = keyof typeof MODEL.forename
-
-const MEN = new Set(['mr', 'sir', 'lord'])
-const WOMEN = new Set(['mrs', 'ms', 'miss', 'dame', 'lady'])
-/** `Phil` and `Philip`, `Dave` and `David` begin alike; so do `Carol` and `Caroline`: left to a person. */
-const BEGINNING = 3
-
-/** Names are compared within a kind: a post changes hands, so it is never a person. */
-export function compareOfficers(a: OfficerSubject, b: OfficerSubject): Comparison {
+/** Compare officers within a kind: a post changes hands, so it is never a person. */
+export function compareOfficers(a: OfficerSubject, b: OfficerSubject, lore: OfficerLore): Comparison {
   if (a.kind !== 'person' || b.kind !== 'person') return compareWordings(a, b)
-  if (a.name.surname === undefined || b.name.surname === undefined) return compareAlone(a.name, b.name)
-  const level = forenameLevel(a.name, b.name)
-  const titles = titleEvidence(a.name, b.name)
-  const differs =
-    a.name.surname !== b.name.surname || level === 'differs' || level === 'begins alike' || titles.length > 0
+  const evidence =
+    a.name.alone === undefined && b.name.alone === undefined
+      ? nameEvidence(a, b, lore)
+      : aloneEvidence(a.name, b.name, lore)
+  const conflict = cannotBeOne(a, b)
   return {
     evidence: [
-      entry('surname', a.name.surname === b.name.surname ? 'same' : 'differs', MODEL.surname),
-      entry('forename', level, MODEL.forename),
-      ...titles,
+      ...evidence,
+      ...titleEvidence(a.name, b.name),
+      ...contextEvidence(a, b, lore.departmentsApart),
     ],
-    ...(differs ? {cannot: 'conflict'} : {}),
-    exact: !differs && level === 'same',
+    ...(conflict ? {cannot: 'conflict'} : {}),
+    exact: !conflict && isFull(a.name) && isSameName(a.name, b.name),
   }
 }
 
-function compareWordings(a: OfficerSubject, b: OfficerSubject): Comparison {
-  const same = a.kind === b.kind && a.wording === b.wording
-  return {
-    evidence: same ? [entry('wording', 'same', MODEL.wording)] : [],
-    ...(same ? {} : {cannot: 'conflict'}),
-    exact: same,
-  }
+/** Whatever else speaks for them: forenames at odds, a man and a woman, two surnames at one time. */
+export function cannotBeOne(a: OfficerSubject, b: OfficerSubject): boolean {
+  if (a.kind !== 'person' || b.kind !== 'person') return a.kind !== b.kind
+  return (
+    forenamesConflict(a.name, b.name) ||
+    titleEvidence(a.name, b.name).length > 0 ||
+    (isFull(a.name) && isFull(b.name) && isUnlikeSurname(a, b))
+  )
 }
 
-/** One word may be a surname or a forename; which, only a person can say. */
-function compareAlone(a: OfficerName, b: OfficerName): Comparison {
-  const word = a.alone ?? b.alone
+function forenamesConflict(a: OfficerName, b: OfficerName): boolean {
+  const level = forenameLevel(a, b)
+  return level === 'differs' || level === 'begins alike' || middleLevel(a, b) === 'differs'
+}
+
+function isSameName(a: OfficerName, b: OfficerName): boolean {
+  return a.surname === b.surname && a.given[0] === b.given[0]
+}
+
+function nameEvidence(a: OfficerSubject, b: OfficerSubject, lore: OfficerLore): Evidence[] {
+  const [surname, forename, middle] = [
+    surnameLevel(a, b, lore.surnameUse),
+    forenameLevel(a.name, b.name),
+    middleLevel(a.name, b.name),
+  ]
+  return [
+    surname === 'same'
+      ? equalEntry('surname', 'same', MODEL.m.surname.same, lore.frequencies.surname(a.name.surname ?? ''))
+      : entry('surname', surname, MODEL.surname),
+    forename === 'same'
+      ? equalForename(a.name.given[0] ?? '', lore)
+      : entry('forename', forename, MODEL.forename),
+    ...(middle === undefined ? [] : [entry('middle initial', middle, MODEL.middle)]),
+  ]
+}
+
+function equalForename(forename: string, {frequencies}: OfficerLore): Evidence {
+  return equalEntry('forename', 'same', MODEL.m.forename.same, frequencies.forename(forename))
+}
+
+/** A name that few bear says more where it is equal. */
+function equalEntry(field: string, level: string, m: number, share: number): Evidence {
+  return {field, level, weight: bitsOfEqual(m, share)}
+}
+
+/** One word may be a surname or a forename; where the other name has it, it is taken for what it is there. */
+function aloneEvidence(a: OfficerName, b: OfficerName, {frequencies}: OfficerLore): Evidence[] {
+  const word = a.alone ?? b.alone ?? ''
   const full = a.alone === undefined ? a : b
-  const asSurname = full.surname === word || (a.alone === b.alone && a.alone !== undefined)
-  return {
-    evidence: asSurname
-      ? [entry('surname', 'one word alone', MODEL.surname), entry('forename', 'absent', MODEL.forename)]
-      : [entry('forename', 'one word alone', MODEL.forename)],
-    exact: false,
+  if (full.surname === word || a.alone === b.alone) {
+    const level: AloneLevel = isKnownForename(word) ? 'one word that is also a forename' : 'one word alone'
+    return [equalEntry('surname', level, MODEL.m.surname[level], frequencies.surname(word))]
   }
-}
-
-/**
- * What two persons' forenames and initials say, place by place.
- *
- * @returns  `initial fits` where a letter stands for a forename or one name has more parts than the other;
- *           `differs` where two letters, or two forenames, cannot be one
- */
-export function forenameLevel(a: OfficerName, b: OfficerName): ForenameLevel {
-  const shared = Math.min(a.given.length, b.given.length)
-  if (shared === 0) return 'absent'
-  const pairs = a.given.slice(0, shared).map((part, place): [string, string] => [part, b.given[place] ?? ''])
-  if (pairs.some(([one, other]) => one.charAt(0) !== other.charAt(0))) return 'differs'
-  const spelt = pairs.filter(([one, other]) => one.length > 1 && other.length > 1)
-  const unequal = spelt.filter(([one, other]) => one !== other)
-  if (unequal.length > 0) return unequal.every(beginAlike) ? 'begins alike' : 'differs'
-  const [first, second] = pairs[0] ?? ['', '']
-  if (first === second) return first.length > 1 ? 'same' : 'same initials'
-  return 'initial fits'
-}
-
-function beginAlike([one, other]: [string, string]): boolean {
-  return one.length >= BEGINNING && one.slice(0, BEGINNING) === other.slice(0, BEGINNING)
+  const level: ForenameLevel = forenameLevel({given: [word]}, full)
+  if (level === 'same') {
+    const alone = 'one word alone'
+    return [equalEntry('forename', alone, MODEL.m.forename[alone], frequencies.forename(word))]
+  }
+  return [entry('forename', level, MODEL.forename)]
 }
 
 function titleEvidence(a: OfficerName, b: OfficerName): Evidence[] {
   const [one, other] = [sexOf(a), sexOf(b)]
   if (one === undefined || other === undefined || one === other) return []
   return [entry('title', 'differs', MODEL.title)]
-}
-
-function sexOf(name: OfficerName): 'man' | 'woman' | undefined {
-  const titles = (name.title ?? '').split(' ')
-  if (titles.some((title) => WOMEN.has(title))) return 'woman'
-  return titles.some((title) => MEN.has(title)) ? 'man' : undefined
 }

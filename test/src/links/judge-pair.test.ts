@@ -67,7 +67,7 @@ test.each<[string, DocumentSaid, DocumentSaid, boolean, PairJudgement['verdict']
     row('BV8', TITLE, ['Bill Armstrong']),
     true,
     'apart',
-    /at conflict/,
+    /short of a link/,
   ],
   [
     'a promise kept on',

@@ -19,12 +19,12 @@ const report = (year: string, ...rows: readonly string[]): Document =>
   )
 const first = report(
   '2003/04',
-  'BV8\tInvoices paid within thirty days\t90%\tDavid Armstrong',
+  'BV8\tInvoices paid within thirty days\t90%\tCarol Armstrong',
   'BV9\tCouncil tax collected\t97%\tAlan Youd',
 )
 const second = report(
   '2004/05',
-  'BV8\tInvoices paid within thirty days\t91%\tDave Armstrong',
+  'BV8\tInvoices paid within thirty days\t91%\tCaroline Armstrong',
   'BV9\tCouncil tax collected\t97%\tAlan Youd',
 )
 const documents = [first, second]
@@ -46,7 +46,7 @@ function explained(a: string | undefined, b: string | undefined, holdings: Holdi
 
 const [one, other] = documents.map(({indicators}) => indicators[0])
 const [tax] = second.indicators.slice(1)
-const [david, dave] = [one?.officers[0]?.id, other?.officers[0]?.id]
+const [carol, caroline] = [one?.officers[0]?.id, other?.officers[0]?.id]
 
 test('two records that are one say why, with every bar', () => {
   const {said, weighings} = explained(one?.id, other?.id, held)
@@ -75,7 +75,7 @@ test('a figure, a row and a series stand for their records', () => {
 test('what is no record, and what is of two kinds, is never linked', () => {
   expect(explained(first.id, one?.id, held).said[0]).toMatch(/the document .* is no record and no officer/)
   expect(explained(one?.id, first.tables[0]?.id, held).said[0]).toMatch(/the table .* is no record/)
-  expect(explained(one?.id, david, held).said).toEqual([
+  expect(explained(one?.id, carol, held).said).toEqual([
     'they are not of one kind, and only things of one kind are linked',
   ])
 })
@@ -87,10 +87,10 @@ test('from trends alone a link is told by the links that lead there', () => {
 })
 
 test('from trends alone a pair left to a person is told as one, and of others that more is needed', () => {
-  expect(explained(david, dave, trendsAlone).said).toEqual([
+  expect(explained(carol, caroline, trendsAlone).said).toEqual([
     expect.stringMatching(/^not linked, but left to a person: kept apart: forename begins alike/),
   ])
-  expect(explained(david, tax?.officers[0]?.id, trendsAlone)).toMatchObject({
+  expect(explained(carol, tax?.officers[0]?.id, trendsAlone)).toMatchObject({
     said: [expect.stringContaining('give their PATH to --in')],
     weighings: [],
   })

@@ -10,7 +10,7 @@ function link(...reports: readonly (readonly string[])[]): Links {
       makeDocument({
         path: `${index}.txt`,
         period: `200${index}/0${index + 1}`,
-        rows: names.map((name, row) => ({code: `LF${index}${row}`, officers: [name]})),
+        rows: names.map((name) => ({title: 'Visits', officers: [name]})), // of so few words no line is made
       }),
     ),
   )
@@ -44,6 +44,14 @@ test.each([
   ['Head of Human Resources', 'The Head of Human Resources'],
   ['Equalities Board', 'EQUALITIES BOARD'],
   ['A Robinson', 'A. Robinson'],
+  ['Dave Armstrong', 'David Armstrong'],
+  ['Bob Penn', 'Robert Penn'],
+  ['E. Fairbrother', 'Ted Fairbrother'],
+  ['Andew Marchbank', 'Andy Marchbank'],
+  ['Diane Purenll', 'Diane Purnell'],
+  ['Fran Knight', 'Fran Knight-Broughton'],
+  ['Rick McIntyre', 'Rick MacIntyre'],
+  ['T Kimber', 'Theresa Kimber'],
 ])('%j and %j are one', (a, b) => {
   const links = link([a], [b])
   expect(joined(links)).toEqual([[a, b].sort().join(' = ')])
@@ -51,7 +59,6 @@ test.each([
 })
 
 test.each([
-  ['Dave Armstrong', 'David Armstrong', ['kept apart: forename begins alike']], // nicknames are not known yet
   ['Sheila', 'Sheila Rochester', ['the evidence is short of a link']],
   ['Cunningham', 'Jane Cunningham', ['the evidence is short of a link']],
   ['Cunningham', 'Cunningham', ['the evidence is short of a link']],
@@ -59,7 +66,8 @@ test.each([
   ['AC Roberts', 'Brian Roberts', []],
   ['Pat Marlow', 'Cath Marlow', []],
   ['Pat Marlow', 'Pat Marsden', []],
-  ['D. Goodenuogh', 'D. Goodenough', []], // misspellings are not looked for yet
+  ['D. Goodenuogh', 'D. Goodenough', ['the evidence is short of a link']],
+  ['Patrick Marlow', 'Patricia Marlow', []],
   ['Sam Kimber', 'Head of Human Resources', []],
   ['Head of Policy', 'Policy Board', []],
 ])('%j and %j stay two', (a, b, reasons) => {
@@ -91,15 +99,20 @@ test('a forename that two initials fit takes neither', () => {
   ])
 })
 
-test('a short name is one person within its report, a forename alone is not', () => {
+test('a short name is one person within a table of its report; a forename alone is not where two bear it', () => {
   expect(joined(link(['A Walton', 'A Walton', 'Cunningham', 'Cunningham']))).toEqual([
     'A Walton = A Walton',
     'Cunningham = Cunningham',
   ])
   expect(joined(link(['Sheila', 'Sheila', 'Sheila Rochester']))).toEqual([
+    'Sheila = Sheila',
+    'Sheila Rochester',
+  ])
+  expect(joined(link(['Sheila', 'Sheila', 'Sheila Rochester', 'Sheila Walton']))).toEqual([
     'Sheila',
     'Sheila',
     'Sheila Rochester',
+    'Sheila Walton',
   ])
 })
 

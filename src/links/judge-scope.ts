@@ -1,0 +1,59 @@
+import {pairKey} from './blocking.ts'
+import {cluster, type Clustering} from './cluster.ts'
+import {comparePairs, type ComparedNodes} from './compare-pairs.ts'
+import {conflictsOf} from './conflicts.ts'
+import type {ComparedPair} from './explain.ts'
+import type {Kind} from './kind.ts'
+import type {Node} from './node.ts'
+import {rivalOdds} from './rivals.ts'
+import {rivalsAmong} from './rivals-among.ts'
+import {againstRivals} from './weigh.ts'
+
+/** All that was decided of the nodes of one kind and scope. */
+export interface Judged<R, Subject> extends ComparedNodes {
+  readonly byId: ReadonlyMap<string, Node<R, Subject>>
+  /** those that can be one, rivals taken into account */
+  readonly weighed: readonly ComparedPair[]
+  readonly clustering: Clustering
+}
+
+/**
+ * Block, compare, weigh and cluster the records of one kind and scope.
+ *
+ * Whole nodes are clustered first: a partial one then is one of these clusters, and the other clusters that it
+ * fits are its rivals.
+ */
+export function judgeScope<R, Subject>(
+  nodes: readonly Node<R, Subject>[],
+  kind: Kind<Subject>,
+): Judged<R, Subject> {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const conflicts = conflictsOf(byId, kind)
+  const {compared, cut} = comparePairs(nodes, kind)
+  const possible = compared.filter((pair) => pair.cannot === undefined)
+  const [whole, partial] = apartBy(possible, ({a, b}) => !isPartial(a) && !isPartial(b))
+  const odds = rivalOdds(whole, conflicts.cannot)
+  const weighedWhole = whole.map((pair) => contested(pair, odds.get(pairKey(pair.a, pair.b)) ?? 0))
+  const wholeIds = nodes.flatMap(({id}) => (isPartial(id) ? [] : [id]))
+  const clustered = cluster(wholeIds, weighedWhole, conflicts)
+  if (wholeIds.length === nodes.length)
+    return {byId, compared, cut, weighed: weighedWhole, clustering: clustered}
+  const rivals = rivalsAmong(clustered.clusters, partial, conflicts)
+  const weighed = [...weighedWhole, ...partial.map((pair) => contested(pair, rivals(pair)))]
+  return {byId, compared, cut, weighed, clustering: cluster([...byId.keys()], weighed, conflicts)}
+
+  function isPartial(id: string): boolean {
+    const node = byId.get(id)
+    return node !== undefined && kind.partial?.is(node.subject) === true
+  }
+}
+
+function contested(pair: ComparedPair, odds: number): ComparedPair {
+  return odds === 0 ? pair : {...pair, ...againstRivals(pair, odds)}
+}
+
+function apartBy<Item>(items: readonly Item[], is: (item: Item) => boolean): [Item[], Item[]] {
+  const [yes, no]: [Item[], Item[]] = [[], []]
+  for (const item of items) (is(item) ? yes : no).push(item)
+  return [yes, no]
+}
