@@ -17,6 +17,9 @@ export interface Judged<R, Subject> extends ComparedNodes {
   readonly clustering: Clustering
 }
 
+/** A lighter pair is no rival: its odds are lost in the rounding. */
+const RIVAL_FROM = -5
+
 /**
  * Block, compare, weigh and cluster the records of one kind and scope.
  *
@@ -32,7 +35,10 @@ export function judgeScope<R, Subject>(
   const {compared, cut} = comparePairs(nodes, kind)
   const possible = compared.filter((pair) => pair.cannot === undefined)
   const [whole, partial] = apartBy(possible, ({a, b}) => !isPartial(a) && !isPartial(b))
-  const odds = rivalOdds(whole, conflicts.cannot)
+  const odds = rivalOdds(
+    whole.filter(({weight}) => weight >= RIVAL_FROM),
+    conflicts.cannot,
+  )
   const weighedWhole = whole.map((pair) => contested(pair, odds.get(pairKey(pair.a, pair.b)) ?? 0))
   const wholeIds = nodes.flatMap(({id}) => (isPartial(id) ? [] : [id]))
   const clustered = cluster(wholeIds, weighedWhole, conflicts)

@@ -86,6 +86,29 @@ function indicatorOf(line: Line, _: number, lines: readonly Line[]): NationalInd
 const LINES = z.array(Line).parse([...bvpi, ...ni])
 const INDICATORS = new Map(LINES.map(indicatorOf).map((indicator) => [indicator.code, indicator]))
 
+/** A code that took another's place. */
+export interface Succession {
+  readonly code: string
+  /** one code for one, and not several made of one or one of several */
+  readonly alone: boolean
+  /** the compiler judged it by the titles, no list prints it */
+  readonly inferred: boolean
+}
+
+const PREDECESSORS = new Map<string, string[]>()
+for (const {code, replacedBy} of INDICATORS.values())
+  for (const next of replacedBy) PREDECESSORS.set(next, [...(PREDECESSORS.get(next) ?? []), code])
+
+/** The national codes that took a code's place. */
+export function successionsOf(code: string): Succession[] {
+  const known = INDICATORS.get(code)
+  return (known?.replacedBy ?? []).map((next) => ({
+    code: next,
+    alone: known?.replacedBy.length === 1 && PREDECESSORS.get(next)?.length === 1,
+    inferred: known?.notes.includes('inferred') === true,
+  }))
+}
+
 /**
  * Look up a national indicator.
  *

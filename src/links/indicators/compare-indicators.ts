@@ -2,24 +2,12 @@ import type {Evidence} from '../../model/trends.ts'
 import {type Comparison, entry} from '../compare.ts'
 import {overlap, sameNarrowing, type TitleWords} from '../content-words.ts'
 import MODEL from './indicator-model.json' with {type: 'json'}
-
-/** One indicator as linkage sees it; rows that print the same code, title and unit share one. */
-export interface IndicatorSubject {
-  readonly code: string | null
-  readonly national: boolean
-  readonly title: TitleWords
-  readonly unit: string | null
-  readonly documents: ReadonlySet<string>
-}
+import type {IndicatorSubject} from './indicator-subject.ts'
+import {type Agreement, compareValues} from './printed-values.ts'
+import {codeRelation} from './renumbered.ts'
 
 export type TitleLevel = keyof typeof MODEL.title
-
-/** Schemes whose numbers the state gave out; every other code is a council's own. */
-const NATIONAL_SCHEMES = new Set(['BV', 'NI', 'PAF'])
-
-export function isNationalScheme(scheme: string): boolean {
-  return NATIONAL_SCHEMES.has(scheme)
-}
+type CodeLevel = keyof typeof MODEL.code
 
 /** How near two titles are. A word that narrows the measure, or another number, keeps them from being near. */
 export function titleLevel(a: TitleWords, b: TitleWords): TitleLevel {
@@ -32,32 +20,70 @@ export function titleLevel(a: TitleWords, b: TitleWords): TitleLevel {
 }
 
 /**
- * Compare two indicators of one authority and one code.
+ * Compare two indicators of one authority.
  *
- * Two titles under one code in one report are two indicators: the report tells them apart. Under one code in
- * two reports a title that shares no words is another indicator, for local numbers are used again.
+ * Codes are compared exactly: a fuzzy code is a wrong code. Where they differ it is the figures that two reports
+ * print of one year, or a published list, that say one went on as the other; words alone do not.
  */
 export function compareIndicators(a: IndicatorSubject, b: IndicatorSubject): Comparison {
   const level = titleLevel(a.title, b.title)
-  const near = level === 'identical' || level === 'strong'
-  const together = [...a.documents].some((document) => b.documents.has(document))
-  const cannot =
-    together && !(near && a.code !== null) ? 'one report' : level === 'different' ? 'conflict' : undefined
+  const values = compareValues(a.values, b.values)
+  const cannot = keptApart(a, b, level, values)
   return {
     evidence: [
-      entry('code', codeLevel(a), MODEL.code),
+      entry('code', codeLevel(a, b), MODEL.code),
       entry('title', level, MODEL.title),
       ...countingEvidence(a, b),
       ...unitEvidence(a, b),
+      ...valueEvidence(values),
+      ...sectionEvidence(a, b),
+      ...contextEvidence(a, b),
     ],
     ...(cannot === undefined ? {} : {cannot}),
-    exact: a.code !== null && level === 'identical' && a.unit === b.unit,
+    exact: a.code !== null && a.code === b.code && level === 'identical' && a.unit === b.unit,
   }
 }
 
-function codeLevel(subject: IndicatorSubject): keyof typeof MODEL.code {
-  if (subject.code === null) return 'none'
-  return subject.national ? 'national' : 'local'
+/** Whether two indicators cannot be one, the values looked at only where it hangs on them. */
+export function areKeptApart(a: IndicatorSubject, b: IndicatorSubject): boolean {
+  if (sharesAny(a.documents, b.documents) && a.code !== b.code) return true
+  if (a.code !== b.code) return isOneScheme(a, b) && sharesAny(a.years, b.years)
+  return keptApart(a, b, titleLevel(a.title, b.title), compareValues(a.values, b.values)) !== undefined
+}
+
+/**
+ * Two rows of one report are two indicators, but for one that it prints twice; so are two codes of one scheme in one
+ * year. Under one code in two reports a title that shares no words is another indicator, for local numbers are used
+ * again, unless the figures go on.
+ */
+function keptApart(
+  a: IndicatorSubject,
+  b: IndicatorSubject,
+  level: TitleLevel,
+  values: Agreement,
+): Comparison['cannot'] {
+  const isOneCode = a.code !== null && a.code === b.code
+  const near = level === 'identical' || level === 'strong'
+  if (sharesAny(a.documents, b.documents) && !(near && isOneCode)) return 'one report'
+  if (!isOneCode && isOneScheme(a, b) && sharesAny(a.years, b.years)) return 'one report'
+  return isOneCode && level === 'different' && values.weight <= 0 ? 'conflict' : undefined
+}
+
+function isOneScheme(a: IndicatorSubject, b: IndicatorSubject): boolean {
+  return a.code !== null && b.code !== null && a.scheme === b.scheme
+}
+
+function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  for (const one of few) if (many.has(one)) return true
+  return false
+}
+
+function codeLevel(a: IndicatorSubject, b: IndicatorSubject): CodeLevel {
+  if (a.code === null || b.code === null) return a.code === b.code ? 'none' : 'one has none'
+  const relation = codeRelation(a.code, b.code)
+  if (relation === 'same') return a.national ? 'national' : 'local'
+  return relation === 'other' ? 'differs' : relation
 }
 
 /** A share and a number of the same things are two measures; a title that says neither may be either. */
@@ -70,4 +96,26 @@ function countingEvidence(a: IndicatorSubject, b: IndicatorSubject): Evidence[] 
 function unitEvidence(a: IndicatorSubject, b: IndicatorSubject): Evidence[] {
   if (a.unit === null || b.unit === null) return []
   return [entry('unit', a.unit === b.unit ? 'same' : 'differs', MODEL.unit)]
+}
+
+function valueEvidence({agreeing, differing, weight}: Agreement): Evidence[] {
+  if (agreeing === 0 && differing === 0) return []
+  const level = [
+    ...(agreeing > 0 ? [`${agreeing} agree`] : []),
+    ...(differing > 0 ? [`${differing} differ`] : []),
+  ].join(', ')
+  return [{field: 'values', level, weight}]
+}
+
+/** Without codes it is the title in its section that names an indicator. */
+function sectionEvidence(a: IndicatorSubject, b: IndicatorSubject): Evidence[] {
+  if (a.code !== null || b.code !== null || a.section === '' || a.section !== b.section) return []
+  return [entry('section', 'same', MODEL.section)]
+}
+
+/** An officer or a department in common: one fact, for officers belong to departments. */
+function contextEvidence(a: IndicatorSubject, b: IndicatorSubject): Evidence[] {
+  if (sharesAny(a.officers, b.officers)) return [entry('officer', 'same', MODEL.officer)]
+  const known = a.department !== '' && b.department !== ''
+  return known && a.department === b.department ? [entry('department', 'same', MODEL.department)] : []
 }

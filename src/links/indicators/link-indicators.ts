@@ -1,71 +1,65 @@
-import {groupBy} from '../../model/group-by.ts'
-import {byCodeUnit} from '../../model/identity.ts'
 import type {Indicator} from '../../model/indicator.ts'
-import {compareIndicators, type IndicatorSubject, isNationalScheme} from './compare-indicators.ts'
 import {titleWords} from '../content-words.ts'
 import {judgePair, type PairJudgement} from '../judge-pair.ts'
 import type {Kind} from '../kind.ts'
 import {type Linked, linkNodes} from '../link-nodes.ts'
 import {gatherNodes, type Member} from '../node.ts'
+import {areKeptApart, compareIndicators} from './compare-indicators.ts'
 import MODEL from './indicator-model.json' with {type: 'json'}
+import {indicatorSubject, type IndicatorSubject, unitOf} from './indicator-subject.ts'
+import {valueKeys} from './printed-values.ts'
+import {successorsOf} from './renumbered.ts'
 
 /** A title of fewer words, and no code, is no ground even to ask. */
 const ENOUGH_WORDS = 3
+/** Pairs below are two indicators more often than nine times in ten. */
+const CANDIDATE_FROM = 0.1
+/** Titles that were re-worded keep two of their longest words. */
+const LONGEST_WORDS = 4
 
 const KIND: Kind<IndicatorSubject> = {
   kind: 'indicator',
   prior: MODEL.prior,
-  candidateFrom: 0, // one code under two titles is always worth a look
+  candidateFrom: CANDIDATE_FROM,
   keys: blocksOf,
   compare: compareIndicators,
+  conflicts: {face: (subject) => subject, cannot: areKeptApart},
   within: (subject) => compareIndicators(subject, subject).evidence,
   relation: () => 'same',
 }
 
 /**
- * Link the indicators of each authority by canonical code and title.
+ * Link the indicators of each authority.
  *
- * Codes are compared exactly: a fuzzy code is a wrong code. Rows without a code are never joined; where two
- * reports give them the same title they are left to a person.
+ * By code and title; where the code changed, by a published list or by the figures that two reports print of one
+ * year; without a code by the title in its section, and by figures.
  */
 export function linkIndicators(members: readonly Member<Indicator>[]): Linked<Indicator> {
-  return linkNodes(gatherNodes(members, printed, subjectOf), KIND)
+  return linkNodes(gatherNodes(members, printed, indicatorSubject), KIND)
 }
 
 /** What keeps two indicators apart, or joins them. */
 export function judgeIndicators(members: readonly Member<Indicator>[], a: string, b: string): PairJudgement {
-  return judgePair(gatherNodes(members, printed, subjectOf), KIND, a, b)
+  return judgePair(gatherNodes(members, printed, indicatorSubject), KIND, a, b)
 }
 
-function blocksOf({code, title}: IndicatorSubject): string[] {
-  if (code !== null) return [`code ${code}`]
-  return title.stems.size < ENOUGH_WORDS ? [] : [`title ${title.plain}`]
+function blocksOf({code, title, values}: IndicatorSubject): string[] {
+  const codes = code === null ? [] : [`code ${code}`, ...successorsOf(code).map((next) => `code ${next}`)]
+  const whole = code === null && title.stems.size >= ENOUGH_WORDS ? [`title ${title.plain}`] : []
+  return [...codes, ...whole, ...valueKeys(values), ...wordPairs(title.stems)]
+}
+
+/** Each two of a title's longest words. */
+function wordPairs(stems: ReadonlySet<string>): string[] {
+  const longest = [...stems]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, LONGEST_WORDS)
+    .sort()
+  return longest.flatMap((one, place) => longest.slice(place + 1).map((other) => `words ${one} ${other}`))
 }
 
 /** Rows with one code, title and unit print one indicator; rows without a code are each their own. */
 function printed({id, record}: Member<Indicator>): string {
   if (record.code === null) return id
   return [record.code.canonical, titleWords(record.title).plain, unitOf(record) ?? ''].join('\u001f')
-}
-
-function subjectOf({record}: Member<Indicator>, all: readonly Member<Indicator>[]): IndicatorSubject {
-  return {
-    code: record.code?.canonical ?? null,
-    national: isNationalScheme(record.code?.scheme ?? ''),
-    title: titleWords(record.title),
-    unit: unitOf(record),
-    documents: new Set(all.map(({document}) => document.id)),
-  }
-}
-
-/** The unit that most of a row's figures have; of as many, the first in order. */
-function unitOf({observations}: Indicator): string | null {
-  const units = observations.flatMap(({measure, value}) =>
-    measure !== 'variance' && 'unit' in value && value.unit !== undefined ? [value.unit] : [],
-  )
-  const uses = Array.from(
-    groupBy(units, (unit) => unit),
-    ([unit, all]) => ({unit, count: all.length}),
-  )
-  return uses.sort((a, b) => b.count - a.count || byCodeUnit(a.unit, b.unit))[0]?.unit ?? null
 }
