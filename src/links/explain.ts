@@ -36,14 +36,24 @@ export function linkOf(kind: Candidate['kind'], pair: WeighedPair, relation: Lin
 export function leftToAPerson(
   pairs: readonly ComparedPair[],
   clustering: Clustering,
-  {kind, candidateFrom}: {readonly kind: Candidate['kind']; readonly candidateFrom: number},
+  {
+    kind,
+    candidateFrom,
+    conflictFrom = candidateFrom,
+  }: {
+    readonly kind: Candidate['kind']
+    readonly candidateFrom: number
+    readonly conflictFrom?: number
+  },
 ): Candidate[] {
   const home = new Map(
     clustering.clusters.flatMap((ids) => ids.map((id): [string, string] => [id, ids[0] ?? id])),
   )
   const refused = new Set(clustering.refused.map((pair) => pairKey(pair.a, pair.b)))
   const open = pairs.filter(
-    (pair) => pair.probability >= candidateFrom && home.get(pair.a) !== home.get(pair.b),
+    (pair) =>
+      pair.probability >= (pair.cannot === 'conflict' ? conflictFrom : candidateFrom) &&
+      home.get(pair.a) !== home.get(pair.b),
   )
   const between = groupBy(open, (pair) => pairKey(home.get(pair.a) ?? pair.a, home.get(pair.b) ?? pair.b))
   return Array.from(between.values(), (group) => group.sort(bestFirst).slice(0, 1))

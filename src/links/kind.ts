@@ -7,6 +7,8 @@ export interface Kind<Subject> {
   readonly prior: number
   /** least probability of a pair that is left to a person */
   readonly candidateFrom: number
+  /** the same for a pair that is kept apart by a conflict, where it is another */
+  readonly conflictFrom?: number
   readonly keys: (subject: Subject) => readonly string[]
   /** what a block is cut by that is too large */
   readonly finer?: (subject: Subject) => string

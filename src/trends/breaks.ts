@@ -3,6 +3,7 @@ import {byCodeUnit} from '../model/identity.ts'
 import type {Break, Point} from '../model/trends.ts'
 import {nationalIndicator} from '../reference/reference.ts'
 import type {IndicatorRow} from './group.ts'
+import {apparentBreaks} from './jumps.ts'
 import {financialYear, isWholeYear, periodKind} from './period-kind.ts'
 import {unitOf} from './same-value.ts'
 
@@ -14,13 +15,14 @@ const STATED =
  * Find where a series stops being one.
  *
  * A report says it (in the row's comment or a footnote of the figure), the reference knows it, or the unit
- * changes. A jump that nobody explains is none of these.
+ * changes. A jump that nobody explains is only apparent.
  *
  * @param points  of the same rows, without regard to breaks
  * @returns       by period; of one period and reason what a report states wins
  */
 export function breaksOf(rows: readonly IndicatorRow[], points: readonly Point[]): Break[] {
-  const found = [...rows.flatMap(statedBreaks), ...knownBreaks(rows, points), ...unitBreaks(points)]
+  const known = [...rows.flatMap(statedBreaks), ...knownBreaks(rows, points), ...unitBreaks(points)]
+  const found = [...known, ...apparentBreaks(points, known)]
   const groups = groupBy(found, ({period, reason}) => `${period} ${reason}`)
   return Array.from(groups.values(), (same) => same.sort(statedFirst).slice(0, 1))
     .flat()

@@ -4,6 +4,7 @@ import type {Break, Point} from '../model/trends.ts'
 import type {Value} from '../model/value.ts'
 import {figuresOf, type Figure, type IndicatorRow} from './group.ts'
 import {obsStatus} from './obs-status.ts'
+import {restatedInWords} from './restated-in-words.ts'
 import {unitOf, valueName} from './same-value.ts'
 
 const MEASURES = ['actual', 'target', 'estimate'] as const
@@ -23,11 +24,12 @@ interface Given {
  * Make the points of a series: for each period and measure, every value that any report gives.
  *
  * One value from several reports is one point with several sources. Of values that differ the latest report's is
- * current and the others are superseded; two of one report, or of reports of one time, are conflicting. A blank
+ * current and the others are superseded; two of one report, or of reports of one time, are conflicting, unless one
+ * is final and the other not. What a comment puts right is a figure of its report. A blank
  * where another report has a figure says nothing and makes no point.
  */
 export function pointsOf(rows: readonly IndicatorRow[], breaks: readonly Break[] = []): Point[] {
-  const figures = figuresOf(rows)
+  const figures = [...figuresOf(rows), ...restatedInWords(rows)]
   return MEASURES.flatMap((measure) => {
     const own = figures.filter(({observation}) => observation.measure === measure)
     const periods = groupBy(own, ({observation}) => observation.period)
@@ -54,19 +56,33 @@ function pointsAt(
 ): Point[] {
   const given = givenValues(figures)
   const latest = Math.max(...given.map(({rank}) => rank))
-  const atOnce = given.filter(({rank}) => rank === latest).length > 1
-  return given.map(({value, rank, figures: sources}) => {
+  const newest = finalOf(given.filter(({rank}) => rank === latest))
+  return given.map(({value, figures: sources}) => {
     const differs = sources.every(({observation}) => observation.basis !== undefined)
     return {
       period,
       measure,
       value,
-      status: rank < latest ? 'superseded' : atOnce ? 'conflicting' : 'current',
+      status: newest.some((one) => one.value === value)
+        ? newest.length > 1
+          ? 'conflicting'
+          : 'current'
+        : 'superseded',
       obsStatus: obsStatus(measure, value, {breaks, differs}),
       sources: sources.map(sourceOf),
     }
   })
 }
+
+/** Of values given at one time the audited and final ones, where there are such. */
+function finalOf(given: readonly Given[]): readonly Given[] {
+  const final = given.filter(
+    ({value}) => !('qualifiers' in value && value.qualifiers?.some((word) => NOT_FINAL.has(word))),
+  )
+  return final.length === 0 ? given : final
+}
+
+const NOT_FINAL: ReadonlySet<string> = new Set(['unaudited', 'provisional', 'estimated'])
 
 /** The values that reports give, each with all that give it; figures push out blanks and stand above other gaps. */
 function givenValues(figures: readonly Figure[]): Given[] {

@@ -1,5 +1,6 @@
 import type {Point, Series} from '../model/trends.ts'
 import {type NationalIndicator, nationalIndicator} from '../reference/reference.ts'
+import {aimOf} from './aim.ts'
 import type {IndicatorRow} from './group.ts'
 import {financialYear} from './period-kind.ts'
 
@@ -13,7 +14,7 @@ export interface Polarity {
  * Tell which way is better.
  *
  * From the reference where a source prints it, else from the report's own words or column, else from the
- * reference where its compiler judged by what is counted. Never from a title's verb: more reports of
+ * reference where its compiler judged by what is counted, else from the targets over the years. Never from a title's verb: more reports of
  * domestic violence can be the aim.
  */
 export function polarityOf(rows: readonly IndicatorRow[], points: readonly Point[]): Polarity {
@@ -31,8 +32,14 @@ export function polarityOf(rows: readonly IndicatorRow[], points: readonly Point
     agreed(
       known.flatMap(({polarity}) => polarity ?? []),
       'reference: meaning',
-    ) ?? {polarity: 'unknown', polarityFrom: 'unknown'}
+    ) ??
+    aimed(points) ?? {polarity: 'unknown', polarityFrom: 'unknown'}
   )
+}
+
+function aimed(points: readonly Point[]): Polarity | undefined {
+  const aim = aimOf(points)
+  return aim === undefined ? undefined : {polarity: aim, polarityFrom: 'targets'}
 }
 
 /** What the reference knows of the codes in the years of the series. */

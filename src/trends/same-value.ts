@@ -35,6 +35,14 @@ export function sameValue(a: Value, b: Value): boolean {
   return valueName(a) === valueName(b) && (one === undefined || other === undefined || one === other)
 }
 
+/** Is one of two figures the other, rounded? */
+export function isRounded(a: Value, b: Value): boolean {
+  if (a.type !== 'number' || b.type !== 'number' || a.op !== b.op) return false
+  const [one, other] = [a.decimals ?? 0, b.decimals ?? 0]
+  if (one === other) return a.value === b.value
+  return Math.abs(a.value - b.value) <= 0.5 * 10 ** -Math.min(one, other) + 1e-9
+}
+
 /** The unit that a value prints; a level is a unit of its own kind. */
 export function unitOf(value: Value): string | undefined {
   if (value.type === 'level') return 'level'

@@ -4,13 +4,14 @@ import type {Indicator} from '../model/indicator.ts'
 import type {Point, Series} from '../model/trends.ts'
 import {breaksOf} from './breaks.ts'
 import {clusterIds} from './cluster-id.ts'
+import {codesOf, latestCode} from './codes.ts'
 import {printedComparators, withComparators} from './comparators.ts'
 import {changesOf} from './direction.ts'
 import type {Group, IndicatorRow} from './group.ts'
 import {periodKind} from './period-kind.ts'
 import {pointsOf} from './points.ts'
 import {polarityOf} from './polarity.ts'
-import {unitOf} from './same-value.ts'
+import {isRounded, unitOf} from './same-value.ts'
 import {targetsOf} from './targets.ts'
 
 /**
@@ -80,13 +81,11 @@ function commonFacts(
   id: string,
   points: readonly Point[],
 ): CommonFacts {
-  const code = members.find(({record}) => record.code !== null)?.record.code?.canonical ?? null
-  const periods = [...new Set(points.map(({period}) => period))].sort(byCodeUnit)
   return {
     id,
     authority,
-    code,
-    codes: code === null ? [] : [{code, periods}],
+    code: latestCode(members),
+    codes: codesOf(members, [...new Set(points.map(({period}) => period))].sort(byCodeUnit)),
     title: latestTitle(members),
     titles: titlesOf(members),
     unit: commonUnit(points),
@@ -125,13 +124,20 @@ function commonUnit(points: readonly Point[]): string | null {
   return most?.[0] ?? null
 }
 
+/** Another figure for the same, and not the same one rounded: a report thought better of it. */
+function isRestated({status, value, period, measure}: Point, points: readonly Point[]): boolean {
+  if (status !== 'superseded' || value.type === 'missing') return false
+  const current = points.find(
+    (point) => point.period === period && point.measure === measure && point.status !== 'superseded',
+  )
+  return current === undefined || !isRounded(value, current.value)
+}
+
 function flagsOf({members}: Group<Indicator>, points: readonly Point[]): string[] {
   const flags = [
     ...(members.every(({record}) => record.code === null) ? ['no-code'] : []),
     ...(points.some(({status}) => status === 'conflicting') ? ['conflicting'] : []),
-    ...(points.some(({status, value}) => status === 'superseded' && value.type !== 'missing')
-      ? ['restated']
-      : []),
+    ...(points.some((point) => isRestated(point, points)) ? ['restated'] : []),
   ]
   return flags.sort(byCodeUnit)
 }

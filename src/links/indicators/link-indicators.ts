@@ -21,6 +21,7 @@ const KIND: Kind<IndicatorSubject> = {
   kind: 'indicator',
   prior: MODEL.prior,
   candidateFrom: CANDIDATE_FROM,
+  conflictFrom: 0, // one code under two titles is always worth a look
   keys: blocksOf,
   compare: compareIndicators,
   conflicts: {face: (subject) => subject, cannot: areKeptApart},

@@ -43,7 +43,7 @@ test.each<[string, DocumentSaid, DocumentSaid, boolean, PairJudgement['verdict']
     'one',
     /reaches what a link needs/,
   ],
-  ['two codes', row('BV8', TITLE), row('BV9', TITLE), false, 'apart', /share no block/],
+  ['two codes', row('BV8', TITLE), row('BV9', TITLE), false, 'apart', /short of a link/],
   ['a code used again', row('BV8', TITLE), row('BV8', 'Visits to museums'), false, 'apart', /at conflict/],
   [
     'two councils',

@@ -105,3 +105,13 @@ test('the first figure from a break on is marked, targets are not', () => {
     pointsOf(rows, breaks).map(({measure, period, obsStatus}) => `${measure} ${period} ${obsStatus}`),
   ).toEqual(['actual 2002/03 A', 'actual 2004/05 B', 'target 2004/05 A', 'actual 2005/06 A'])
 })
+
+test('of two in one report the final figure stands above the provisional one', () => {
+  const report = makeDocument({
+    rows: [{actual: {'2002/03': '80% (p)'}}, {actual: {'2002/03': '81%'}}],
+  })
+  expect(pointsOf(rowsOf(report)).map(({value, status}) => `${value.raw} ${status}`)).toEqual([
+    '81% current',
+    '80% (p) superseded',
+  ])
+})

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {
+  areKeptApart,
   compareIndicators,
-  type IndicatorSubject,
   titleLevel,
 } from '../../../../src/links/indicators/compare-indicators.ts'
+import type {IndicatorSubject} from '../../../../src/links/indicators/indicator-subject.ts'
 import {titleWords} from '../../../../src/links/content-words.ts'
 
 test.each([
@@ -54,7 +55,13 @@ function subject(said: Partial<IndicatorSubject> & {readonly words?: string}): I
     national: false,
     title: titleWords(said.words ?? 'Invoices paid'),
     unit: null,
+    scheme: 'LF',
     documents: new Set(['a']),
+    years: new Set(['2003/04']),
+    values: new Map(),
+    officers: new Set(),
+    department: '',
+    section: '',
     ...said,
   }
 }
@@ -88,6 +95,7 @@ test('comparison is the same either way round', () => {
   fc.assert(
     fc.property(any, any, (a, b) => {
       expect(compareIndicators(a, b)).toEqual(compareIndicators(b, a))
+      expect(areKeptApart(a, b)).toBe(compareIndicators(a, b).cannot !== undefined)
     }),
   )
 })

@@ -59,12 +59,47 @@ test.each([
   expect(links.candidates[0]).toMatchObject({kind: 'indicator'})
 })
 
-test('different codes are never one, however equal the titles', () => {
+const BUSES = 'Passenger journeys on local buses'
+
+test('on words alone two codes are not one, however equal the titles: a person is asked', () => {
+  const links = link([{code: 'PT/4', title: BUSES}], [{code: 'HTW1.2', title: BUSES}])
+  expect(sizes(links)).toEqual([1, 1])
+  expect(links.candidates.map(({kind}) => kind)).toEqual(['indicator'])
+})
+
+test('two codes are one where both reports print the same figures of one year', () => {
+  const old = {code: 'PT/4', title: BUSES, actual: {'2000/01': '1,204,310'}, target: {'2001/02': '1,250,000'}}
+  const next = {code: 'HTW1.2', title: 'Local bus journeys', actual: {'2000/01': '1,204,310'}}
+  const links = link([old], [next])
+  expect(sizes(links)).toEqual([2])
+  expect(links.indicators[0]?.links[0]?.evidence).toContainEqual({
+    field: 'values',
+    level: '1 agree',
+    weight: 8.75,
+  })
+  const other = {...next, title: 'Trees planted in parks', actual: {'2000/01': '1,204,999'}}
+  expect(sizes(link([old], [other]))).toEqual([1, 1])
+})
+
+test('figures that many indicators have join nothing', () => {
+  const nought = {'2000/01': '0%', '1999/00': '100%'}
   const links = link(
-    [{code: 'BV16', title: 'Staff who declare a disability'}],
-    [{code: 'BV16a', title: 'Staff who declare a disability'}],
+    [{code: 'PT/4', title: 'Buses that are late', actual: nought}],
+    [{code: 'HTW1.2', title: 'Trains that are late', actual: nought}],
   )
   expect(sizes(links)).toEqual([1, 1])
+})
+
+test('a published list joins two codes, and not those of one year’s reports', () => {
+  const roads = {code: 'BV96', title: 'Condition of principal roads'}
+  const next = {code: 'NI168', title: 'Principal roads where maintenance should be considered'}
+  expect(sizes(link([roads], [next]))).toEqual([2])
+  expect(sizes(link([roads, next]))).toEqual([1, 1])
+})
+
+test('a number that was parted goes on in none of its parts by its words', () => {
+  const [whole, part] = ['BV109', 'BV109a'].map((code) => ({code, title: 'Planning applications in time'}))
+  expect(whole && part && sizes(link([whole], [part]))).toEqual([1, 1])
 })
 
 test('two rows of one report with one code are two unless their titles are one', () => {
@@ -85,11 +120,13 @@ test('a row that two rows of another report fit joins neither', () => {
   expect(new Set(links.candidates.map(({reason}) => reason))).toEqual(new Set(['others fit as well']))
 })
 
-test('rows without a code are never joined; equal titles are left to a person', () => {
+test('rows without a code are joined by title and figures, by the title alone they are left to a person', () => {
   const title = 'Visits to libraries and museums'
   const links = link([{title}], [{title}])
   expect(sizes(links)).toEqual([1, 1])
   expect(links.candidates).toHaveLength(1)
+  const actual = {'2000/01': '412,300'}
+  expect(sizes(link([{title, actual}], [{title, actual}]))).toEqual([2])
   expect(link([{title: 'Visits'}], [{title: 'Visits'}]).candidates).toEqual([])
 })
 

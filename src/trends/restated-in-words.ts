@@ -1,0 +1,60 @@
+import {contentId} from '../model/identity.ts'
+import type {NumberValue} from '../model/value.ts'
+import type {Figure, IndicatorRow} from './group.ts'
+import {figureOf} from './same-value.ts'
+
+/** `The figure of 61% given last year should have been 59%`: what was said, and what is right. */
+const RESTATED =
+  /\bfigure of (£?[\d,]+(?:\.\d+)?)\s?(%?)[^.;]{0,60}?\bshould (?:have been|be|read|have read) (£?[\d,]+(?:\.\d+)?)\s?(%?)/i
+
+/**
+ * Read the figures that a row's comment puts right.
+ *
+ * The period is that of the one earlier actual that stands as the comment quotes it; where none or several do it is
+ * left alone, for a figure at the wrong year is worse than none.
+ *
+ * @param rows  all rows of one series
+ * @returns     a further figure for each, of the report that says so
+ */
+export function restatedInWords(rows: readonly IndicatorRow[]): Figure[] {
+  return rows.flatMap((row): Figure[] => {
+    const [whole, said = '', , right = '', unit = ''] = RESTATED.exec(row.record.comment ?? '') ?? []
+    if (whole === undefined) return []
+    const [old, now] = [numberOf(said), numberOf(right)]
+    const quoted = rows
+      .filter(({rank}) => rank < row.rank)
+      .flatMap(({record}) => record.observations)
+      .filter(({measure, value}) => measure === 'actual' && figureOf(value) === old)
+    const periods = [...new Set(quoted.map(({period}) => period))]
+    const [period, ...others] = periods
+    const [first] = quoted
+    if (period === undefined || others.length > 0 || first?.value.type !== 'number') return []
+    return [
+      {
+        ...row,
+        observation: {
+          ...first,
+          id: contentId(row.record.id, whole),
+          value: restated(first.value, now, right, unit),
+          notes: [],
+        },
+      },
+    ]
+  })
+}
+
+function restated(old: NumberValue, value: number, right: string, unit: string): NumberValue {
+  const decimals = /\.(\d+)/.exec(right)?.[1]?.length ?? 0
+  return {
+    type: 'number',
+    value,
+    decimals,
+    ...(old.unit === undefined ? {} : {unit: old.unit}),
+    qualifiers: ['revised'],
+    raw: right + unit,
+  }
+}
+
+function numberOf(text: string): number {
+  return Number(text.replaceAll(/[£,]/g, ''))
+}
