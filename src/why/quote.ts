@@ -25,9 +25,9 @@ export function quote(
   lines: readonly NumberedLine[] | undefined,
 ): Quotation {
   const quoted = {...report, position, words}
-  if (lines === undefined) return {...quoted, lines: [], note: AWAY}
   const wanted = positionsIn(around).flatMap((one) => ('line' in one ? [one] : []))
-  if (wanted.length === 0) return {...quoted, lines: [], note: 'this format has no lines'}
+  if (wanted.length === 0) return {...quoted, lines: [], note: boxesOf(position)}
+  if (lines === undefined) return {...quoted, lines: [], note: AWAY}
   const above = header === undefined ? [] : linesBetween(lines, header.line, header.endLine)
   const here = wanted.flatMap(({line, endLine}) => linesBetween(lines, line, endLine))
   const left = here.length - MOST_LINES
@@ -39,6 +39,27 @@ export function quote(
     ],
     ...(left > 0 ? {note: `and ${left} more lines`} : {}),
   }
+}
+
+const MOST_BOXES = 3
+
+/** Where a thing stands in a format that has pages and no lines. */
+function boxesOf(position: Spot['place']): string {
+  const boxes = positionsIn(position).flatMap((one) =>
+    'page' in one
+      ? [
+          `page ${one.page}, from ${pointOf(one.bbox[0], one.bbox[1])} to ${pointOf(one.bbox[2], one.bbox[3])}`,
+        ]
+      : [],
+  )
+  if (boxes.length === 0) return 'this format has no lines'
+  const left = boxes.length - MOST_BOXES
+  const more = left > 0 ? `; and ${left} more` : ''
+  return `${boxes.slice(0, MOST_BOXES).join('; ')}${more} (points from the page’s top left)`
+}
+
+function pointOf(x: number, y: number): string {
+  return `${x.toFixed(0)},${y.toFixed(0)}`
 }
 
 const AWAY =

@@ -58,7 +58,13 @@ test('of a very long line the part with the words is quoted', () => {
 
 test.each([
   ['the report is not at hand', {line: 1, endLine: 1}, undefined, /give its PATH/],
-  ['the format has no lines', {page: 1, bbox: [0, 0, 1, 1] as const}, LINES, /has no lines/],
+  [
+    'the format has pages',
+    {page: 1, bbox: [10, 20, 31, 42] as const},
+    undefined,
+    /^page 1, from 10,20 to 31,42/,
+  ],
+  ['the format has no lines', {block: 3}, LINES, /has no lines/],
 ])('where %s, the words alone are given, and why', (_, place, lines, note) => {
   const quotation = quote(REPORT, {place, words: '90%'}, lines)
   expect([quotation.words, quotation.lines]).toEqual(['90%', []])
