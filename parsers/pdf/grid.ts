@@ -25,7 +25,12 @@ export function gridOfLattice(lattice: Lattice, words: readonly Word[], place: P
   }
 }
 
-/** The words that stand inside a table, by the middle of each. */
+/** The words that stand in a table's cells; one in a hole between them is none of the table's. */
+export function wordsInCells(lattice: Lattice, words: readonly Word[]): Word[] {
+  return wordsWithin(lattice.box, words).filter((word) => cellAt(lattice, word) !== undefined)
+}
+
+/** The words that stand inside a box, by the middle of each. */
 export function wordsWithin(box: Box, words: readonly Word[]): Word[] {
   return words.filter((word) => holds(box, ...middle(word)))
 }

@@ -4,7 +4,7 @@ import {cellsOf} from './cells.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {edgesOf} from './edges.ts'
 import {furnitureOf} from './furniture.ts'
-import {gridOfLattice, type Place, wordsWithin} from './grid.ts'
+import {gridOfLattice, type Place, wordsInCells, wordsWithin} from './grid.ts'
 import {type Lattice, latticesOf} from './lattice.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {openPdf, type OpenPdf} from './pdfjs.ts'
@@ -81,10 +81,12 @@ function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
   const {words, doubled} = wordsOf(seen.glyphs)
   const place = placeOn(content.number, page)
   const lattices = latticesOf(cellsOf(edgesOf(page)), page.rules)
-  const tables = lattices.tables
-    .map((lattice) => ({lattice, words: wordsWithin(lattice.box, words)}))
-    .filter(({words: inside}) => inside.length > 0)
-  const tabled = new Set(tables.flatMap((table) => table.words))
+  const tabled = new Set<Word>()
+  const tables = lattices.tables.flatMap((lattice) => {
+    const own = wordsInCells(lattice, words).filter((word) => !tabled.has(word))
+    for (const word of own) tabled.add(word)
+    return own.length === 0 ? [] : [{lattice, words: own}]
+  })
   const lines = linesOf(words.filter((word) => !tabled.has(word)))
   return {
     number: content.number,
