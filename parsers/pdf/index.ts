@@ -7,6 +7,7 @@ import {furnitureOf} from './furniture.ts'
 import {gridOfLattice, type Place, wordsInCells, wordsWithin} from './grid.ts'
 import {type Lattice, latticesOf} from './lattice.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
+import {readInColumns} from './page-columns.ts'
 import {openPdf, type OpenPdf} from './pdfjs.ts'
 import {headingSizes, proseOf} from './prose.ts'
 import {readPage} from './read-page.ts'
@@ -110,7 +111,7 @@ interface LaidPage extends Omit<PageParts, 'lines'> {
 function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): LaidPage[] {
   let before: AlignedTable | undefined
   return pages.map((page): LaidPage => {
-    const loose = page.lines.filter((line) => !furniture.has(line))
+    const loose = readInColumns(page.lines.filter((line) => !furniture.has(line)))
     const aligned = alignedTables(loose, page.headers, before)
     const tabled = new Set(aligned.flatMap(({lines}) => lines))
     const last = aligned.at(-1)

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest'
+import {parsePages, proseBlocks, visibleIn} from '../../support/parse-pdf.ts'
+import {textAt} from '../../support/write-pdf.ts'
+
+const LEFT = [
+  'The council has kept its promise',
+  'to open a centre in every town of',
+  'the county, and to keep them open',
+  'in the evening as well. Two more',
+  'will follow before the end of the',
+  'year, and a third one in spring.',
+  'Roads were repaired in all areas.',
+]
+const RIGHT = [
+  'Waste that is recycled has grown',
+  'to a third of all that is thrown',
+  'away, which is more than we said',
+  'it would be. The site at the docks',
+  'was closed for most of the summer',
+  'so that its roof could be mended.',
+  'It is open again to all residents.',
+]
+
+function column(x: number, top: number, lines: readonly string[]): string {
+  return lines.map((line, at) => textAt(x, top - 12 * at, line)).join('')
+}
+
+test.each([
+  ['on the same lines', 0],
+  ['a little lower', 5],
+])('two columns of running text, the right one %s, are read one after the other', async (_, lower) => {
+  const title = textAt(60, 740, 'What was done in the year, and what was left undone, in both halves of it')
+  const content = title + column(50, 700, LEFT) + column(320, 700 - lower, RIGHT)
+  const {blocks, characters} = await parsePages([{content}])
+  expect(proseBlocks(blocks).map(({text}) => text)).toEqual([
+    'What was done in the year, and what was left undone, in both halves of it',
+    LEFT.join(' '),
+    RIGHT.join(' '),
+  ])
+  expect(visibleIn(blocks)).toBe(characters)
+})
+
+test('a table of short cells is no running text', async () => {
+  const rows = LEFT.map((_, at) => [`BV${at}`, `Name of it`, `${at}%`])
+  const content = rows
+    .map(([code = '', name = '', figure = ''], at) => {
+      const y = 700 - 14 * at
+      return textAt(50, y, code) + textAt(120, y, name) + textAt(300, y, figure)
+    })
+    .join('')
+  const {blocks} = await parsePages([{content}])
+  expect(blocks.map(({type}) => type)).toEqual(['grid'])
+})
