@@ -43,7 +43,7 @@ export function readInColumns(lines: readonly Line[]): readonly Line[] {
 /** Each column's share of the page, the gutters halved between them. */
 function proseColumns(lines: readonly Line[]): readonly Column[] | undefined {
   const cut = lines.map(segmentsOf)
-  const columns = columnsOf(cut, MAY_CROSS)
+  const columns = columnsOf(cut, Math.max(1, Math.floor(MAY_CROSS * lines.length)))
   const [first, last] = [columns[0], columns.at(-1)]
   if (first === undefined || last === undefined || columns.length < 2 || columns.length > MOST_COLUMNS)
     return undefined

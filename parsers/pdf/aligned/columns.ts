@@ -17,12 +17,14 @@ const NARROWEST = 3
  * All lines are laid over each other; where next to none of them has a word the columns part.
  *
  * @param lines     each line's segments
- * @param mayCross  the share of them that may run across a gap
+ * @param crossing  how many of them may run across a gap
  * @returns         from the left; one where nothing parts them
  */
-export function columnsOf(lines: readonly (readonly Segment[])[], mayCross = MAY_CROSS): Column[] {
+export function columnsOf(
+  lines: readonly (readonly Segment[])[],
+  crossing = Math.floor(MAY_CROSS * lines.length),
+): Column[] {
   const words = lines.flatMap((segments) => segments.flatMap((segment) => segment.words))
-  const crossing = Math.floor(mayCross * lines.length)
   const steps = words
     .flatMap(({box}): (readonly [number, 1 | -1])[] => [
       [box[0], 1],
