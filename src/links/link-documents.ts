@@ -66,27 +66,21 @@ interface Members {
 }
 
 function membersOf(documents: readonly Document[], scopes: ReadonlyMap<string, Scope>): Members {
-  const gather = <R>(
-    records: (document: Document) => readonly Omit<Member<R>, 'scope' | 'authority' | 'document'>[],
-  ) =>
-    documents.flatMap((document): Member<R>[] => {
-      const scope = scopes.get(document.id) ?? {key: document.id, authority: null}
-      return records(document).map((record) => ({
-        ...record,
-        scope: scope.key,
-        authority: scope.authority,
-        document,
-      }))
-    })
+  const scopeOf = (document: Document): Scope =>
+    scopes.get(document.id) ?? {key: document.id, authority: null}
   return {
-    indicators: gather(({indicators: rows}) => rows.map(asMember)),
-    officers: gather(mentionsIn),
-    commitments: gather(({commitments: rows}) => rows.map(asMember)),
+    indicators: documents.flatMap((document) => recordsIn(document.indicators, document, scopeOf(document))),
+    officers: documents.flatMap((document) => mentionsIn(document, scopeOf(document))),
+    commitments: documents.flatMap((document) =>
+      recordsIn(document.commitments, document, scopeOf(document)),
+    ),
   }
 }
 
-function asMember<R extends {readonly id: string; readonly key: string}>(
-  record: R,
-): Pick<Member<R>, 'id' | 'key' | 'record'> {
-  return {id: record.id, key: record.key, record}
+function recordsIn<R extends {readonly id: string; readonly key: string}>(
+  records: readonly R[],
+  document: Document,
+  {key: scope, authority}: Scope,
+): Member<R>[] {
+  return records.map((record) => ({id: record.id, key: record.key, scope, authority, document, record}))
 }

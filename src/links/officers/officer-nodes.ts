@@ -2,7 +2,7 @@ import {groupBy} from '../../model/group-by.ts'
 import {formalNamesOf, shortFormsOf} from './forename-forms.ts'
 import {gatherNodes, type Member, type Node} from '../node.ts'
 import type {NameReader} from './name-reader.ts'
-import type {OfficerMention} from './officer-mention.ts'
+import {departmentOf, type OfficerMention} from './officer-mention.ts'
 import type {OfficerName} from './officer-name.ts'
 import {isFull, type OfficerSubject, subjectOf, wordingOf} from './officer-subject.ts'
 
@@ -48,9 +48,9 @@ function namesOf(
   const taken = new Map<string, OfficerName>()
   const bare = members.filter((member) => isFormerName(nameOf(member, names)))
   if (bare.length === 0) return taken
-  const rows = groupBy(members, ({document, record}) => `${document.id} ${record.record}`)
+  const rows = groupBy(members, ({document, record}) => `${document.id} ${record.of.id}`)
   for (const member of bare) {
-    const row = rows.get(`${member.document.id} ${member.record.record}`) ?? []
+    const row = rows.get(`${member.document.id} ${member.record.of.id}`) ?? []
     const others = row.filter(
       (one) => one.record.officer.kind === 'person' && !isFormerName(nameOf(one, names)),
     )
@@ -93,5 +93,5 @@ function printed(
   const print = names.print(name)
   if (isFull(name)) return print
   if (name.alone !== undefined && shared.has(name.alone)) return [print, id].join('\u001f')
-  return [print, document.id, record.department ?? record.row.table].join('\u001f')
+  return [print, document.id, departmentOf(record) ?? record.of.table].join('\u001f')
 }

@@ -1,7 +1,7 @@
 import {fingerprint} from '../../model/identity.ts'
 import type {Officer, OfficerKind} from '../../model/officer.ts'
 import type {Member} from '../node.ts'
-import type {OfficerMention} from './officer-mention.ts'
+import {departmentOf, linesOf, type OfficerMention} from './officer-mention.ts'
 import type {OfficerName} from './officer-name.ts'
 import {reportTime} from './report-time.ts'
 
@@ -50,11 +50,12 @@ export function subjectOf(
   let [first, last] = [Infinity, -Infinity]
   for (const {document, record} of members) {
     documents.add(document.id)
-    if (record.department !== undefined) addReport(departments, record.department, document.id)
+    const department = departmentOf(record)
+    if (department !== undefined) addReport(departments, department, document.id)
     const time = reportTime(document)
     if (time === undefined) continue
     ;[first, last] = [Math.min(first, time), Math.max(last, time)]
-    for (const line of record.lines) {
+    for (const line of linesOf(record, document)) {
       addTime(lines, line, time)
       addTime(lineTimes, line.slice(0, line.indexOf(' ')), time)
     }
