@@ -5,7 +5,7 @@ import type {Candidate} from '../model/trends.ts'
 import type {PairJudgement} from './judge-pair.ts'
 import {judgeCommitments, linkCommitments} from './commitments/link-commitments.ts'
 import {judgeIndicators, linkIndicators} from './indicators/link-indicators.ts'
-import type {Cluster} from './link-nodes.ts'
+import type {Cluster, CutBlock} from './link-nodes.ts'
 import {judgeOfficers, linkOfficers} from './officers/link-officers.ts'
 import {mentionsIn, type OfficerMention} from './officers/officer-mention.ts'
 import type {Member} from './node.ts'
@@ -17,6 +17,8 @@ export interface Links {
   readonly officers: readonly Cluster<OfficerMention>[]
   readonly commitments: readonly Cluster<Commitment>[]
   readonly candidates: readonly Candidate[]
+  /** what was too much to compare whole */
+  readonly cut: readonly CutBlock[]
 }
 
 /**
@@ -35,6 +37,7 @@ export function linkDocuments(documents: readonly Document[], scopes: ReadonlyMa
     officers: officers.clusters,
     commitments: commitments.clusters,
     candidates: [...indicators.candidates, ...officers.candidates, ...commitments.candidates],
+    cut: [...indicators.cut, ...officers.cut, ...commitments.cut],
   }
 }
 

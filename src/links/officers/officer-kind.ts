@@ -1,3 +1,4 @@
+import type {Evidence} from '../../model/trends.ts'
 import {entry} from '../compare.ts'
 import type {Kind} from '../kind.ts'
 import type {Node} from '../node.ts'
@@ -25,6 +26,7 @@ export function officerKind(nodes: Nodes, frequencies: NameFrequencies): Kind<Of
     departmentsApart: departmentsApartIn(nodes),
   }
   const alone = aloneWordsOf(nodes)
+  const withinOf = once((subject: OfficerSubject) => evidenceWithin(subject, lore))
   return {
     kind: 'officer',
     prior: MODEL.prior,
@@ -33,12 +35,27 @@ export function officerKind(nodes: Nodes, frequencies: NameFrequencies): Kind<Of
     finer: ({name}) => name.given[0]?.charAt(0) ?? '',
     compare: (a, b) => compareOfficers(a, b, lore),
     conflicts: {face: (subject) => (isWhole(subject) ? subject : subject.name), cannot: cannotBeOne},
-    within: (subject) => [
-      ...compareOfficers(subject, subject, lore).evidence.filter(({field}) => !AROUND.has(field)),
-      ...(isWhole(subject) ? [] : [entry('report', 'same', MODEL.report)]),
-    ],
+    within: (subject, a, b) => (subject.stated.has(a) !== subject.stated.has(b) ? STATED : withinOf(subject)),
     relation: () => 'same',
     partial: {is: (subject) => !isWhole(subject), inTime},
+  }
+}
+
+/** A name, and beside it in the row no more than what it was before. */
+const STATED = [entry('row', 'says beside it what it was before', MODEL.row)]
+
+function evidenceWithin(subject: OfficerSubject, lore: OfficerLore): readonly Evidence[] {
+  const names = compareOfficers(subject, subject, lore).evidence.filter(({field}) => !AROUND.has(field))
+  return isWhole(subject) ? names : [...names, entry('report', 'same', MODEL.report)]
+}
+
+/** The same answer for the same subject, found once. */
+function once<Answer>(answer: (subject: OfficerSubject) => Answer): (subject: OfficerSubject) => Answer {
+  const known = new WeakMap<OfficerSubject, {readonly is: Answer}>()
+  return (subject) => {
+    const answered = known.get(subject) ?? {is: answer(subject)}
+    known.set(subject, answered)
+    return answered.is
   }
 }
 

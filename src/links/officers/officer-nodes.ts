@@ -29,6 +29,7 @@ export function officerNodes(
           wording: wordingOf(first.record.officer),
           name: named.get(first.id) ?? own,
           formerly: formerlyIn(all, names),
+          stated: new Set(all.flatMap(({id}) => (named.has(id) ? [id] : []))),
         },
         all,
       )

@@ -14,6 +14,8 @@ export interface OfficerSubject {
   readonly name: OfficerName
   /** surnames that the reports say were borne before */
   readonly formerly: ReadonlySet<string>
+  /** the mentions that say no more than that, beside one of this name */
+  readonly stated: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   /** the departments that its rows are of, each with the reports that say so */
   readonly departments: ReadonlyMap<string, ReadonlySet<string>>
@@ -42,7 +44,13 @@ export function wordingOf({name}: Officer): string {
  * @param formerly  surnames that were borne before
  */
 export function subjectOf(
-  {kind, wording, name, formerly}: Pick<OfficerSubject, 'kind' | 'wording' | 'name' | 'formerly'>,
+  {
+    kind,
+    wording,
+    name,
+    formerly,
+    stated,
+  }: Pick<OfficerSubject, 'kind' | 'wording' | 'name' | 'formerly' | 'stated'>,
   members: readonly Member<OfficerMention>[],
 ): OfficerSubject {
   const [documents, departments] = [new Set<string>(), new Map<string, Set<string>>()]
@@ -61,7 +69,7 @@ export function subjectOf(
     }
   }
   const span = first === Infinity ? {} : {span: [first, last] as const}
-  return {kind, wording, name, formerly, documents, departments, lines, lineTimes, ...span}
+  return {kind, wording, name, formerly, stated, documents, departments, lines, lineTimes, ...span}
 }
 
 function addReport(departments: Map<string, Set<string>>, department: string, report: string): void {

@@ -23,6 +23,7 @@ function officer(name: string, said: Partial<OfficerSubject> = {}): OfficerSubje
     wording: name.toLowerCase(),
     name: parseOfficerName(name),
     formerly: new Set(),
+    stated: new Set(),
     documents: new Set(),
     departments: new Map(),
     lines: new Map(),
@@ -157,8 +158,10 @@ test('a post is never a person', () => {
 test.each([
   ['head of hr', 'head of human resources', 'same but for short forms'],
   ['head of planning', 'head of plannning', 'misspelt'],
-  ['area manager 1', 'area manager 2', 'some words the same'],
-  ['director of education', 'director of housing', 'some words the same'],
+  ['area manager 1', 'area manager 2', 'differs'],
+  ['director of education', 'director of housing', 'differs'],
+  ['head of planning', 'planning manager', 'another rank'],
+  ['head of planning and transport', 'head of planning', 'most words the same'],
   ['head of planning', 'policy manager', 'differs'],
 ])('the posts %j and %j: %s', (a, b, level) => {
   const post = (wording: string): OfficerSubject => officer(wording, {kind: 'post', wording})
