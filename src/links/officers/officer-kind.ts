@@ -1,4 +1,5 @@
 import type {Evidence} from '../../model/trends.ts'
+import {once} from '../../model/once.ts'
 import {entry} from '../compare.ts'
 import type {Kind} from '../kind.ts'
 import type {Node} from '../node.ts'
@@ -24,6 +25,7 @@ export function officerKind(nodes: Nodes, frequencies: NameFrequencies): Kind<Of
     frequencies,
     surnameUse: surnameUseIn(nodes),
     departmentsApart: departmentsApartIn(nodes),
+    reports: new Set(nodes.flatMap(({subject}) => [...subject.documents])).size,
   }
   const alone = aloneWordsOf(nodes)
   const withinOf = once((subject: OfficerSubject) => evidenceWithin(subject, lore))
@@ -47,16 +49,6 @@ const STATED = [entry('row', 'says beside it what it was before', MODEL.row)]
 function evidenceWithin(subject: OfficerSubject, lore: OfficerLore): readonly Evidence[] {
   const names = compareOfficers(subject, subject, lore).evidence.filter(({field}) => !AROUND.has(field))
   return isWhole(subject) ? names : [...names, entry('report', 'same', MODEL.report)]
-}
-
-/** The same answer for the same subject, found once. */
-function once<Answer>(answer: (subject: OfficerSubject) => Answer): (subject: OfficerSubject) => Answer {
-  const known = new WeakMap<OfficerSubject, {readonly is: Answer}>()
-  return (subject) => {
-    const answered = known.get(subject) ?? {is: answer(subject)}
-    known.set(subject, answered)
-    return answered.is
-  }
 }
 
 /** Posts and bodies say all there is to say; so does a person's full name. */

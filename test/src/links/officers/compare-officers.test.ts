@@ -15,6 +15,7 @@ const LORE: OfficerLore = {
   frequencies: frequenciesIn({surnames: [], forenames: []}),
   surnameUse: () => 5,
   departmentsApart: (a, b) => a !== b,
+  reports: 3,
 }
 
 function officer(name: string, said: Partial<OfficerSubject> = {}): OfficerSubject {
@@ -56,6 +57,7 @@ test.each([
   ['Mark Hale', 'Makr Hale', 'misspelt'],
   ['Ellen Hale', 'Helen Hale', 'differs'],
   ['Haresh Hale', 'Harish Hale', 'misspelt'],
+  ['Josei Hale', 'Josiie Hale', 'a letter apart'], // both may be Josie
   ['Zoltan Hale', 'Zoltin Hale', 'a letter apart'],
   ['Julia Hale', 'Julie Hale', 'begins alike'],
   ['Joan Hale', 'Jean Hale', 'differs'],
