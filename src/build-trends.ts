@@ -1,5 +1,6 @@
 import {linkDocuments} from './links/link-documents.ts'
-import type {Cluster} from './links/link-nodes.ts'
+import {LARGEST_BLOCK} from './links/blocking.ts'
+import type {Cluster, CutBlock} from './links/link-nodes.ts'
 import {assumedAuthorities, scopesOf, type Scope} from './links/scopes.ts'
 import type {Document} from './model/document.ts'
 import {byCodeUnit} from './model/identity.ts'
@@ -43,7 +44,7 @@ export function buildTrends(documents: readonly Document[], producer: Producer):
     schema: 'outturn/trends/1',
     producer,
     ...trends,
-    summary: {...summary, messages: [...summary.messages, ...assumed]},
+    summary: {...summary, messages: [...summary.messages, ...assumed, ...links.cut.map(cutMessage)]},
   }
 }
 
@@ -70,5 +71,14 @@ function assumedMessage(document: Document, scope: Scope | undefined): Trends['s
     code: 'authority/assumed',
     message: `Nothing in the report says whose it is: taken for ${scope?.authority ?? ''}’s, as all others beside it are`,
     document: document.id,
+  }
+}
+
+function cutMessage({kind, document, key, nodes}: CutBlock): Trends['summary']['messages'][number] {
+  return {
+    severity: 'warning',
+    code: 'links/block-cut',
+    message: `${nodes} ${kind}s share “${key}”, more than the ${LARGEST_BLOCK} that are compared each with each: they were compared in parts, so links between the parts may be missing`,
+    document,
   }
 }

@@ -40,7 +40,8 @@ export function judgePair<R, Subject>(
   if (one === undefined || other === undefined) throw new RangeError(`No node holds ${a} and ${b}`)
   if (one === other) {
     const reasons = ['they print the same in one scope, so no comparison was needed']
-    return {verdict: 'one print', reasons, needed: LINK_FROM, ...weigh(kind.prior, kind.within(one.subject))}
+    const weighed = weigh(kind.prior, kind.within(one.subject, a, b))
+    return {verdict: 'one print', reasons, needed: LINK_FROM, ...weighed}
   }
   const own = nodes.filter(({scope}) => scope === one.scope)
   const judged = judgeScope(own, kind)

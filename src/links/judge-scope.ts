@@ -44,7 +44,7 @@ export function judgeScope<R, Subject>(
   const clustered = cluster(wholeIds, weighedWhole, conflicts)
   if (wholeIds.length === nodes.length)
     return {byId, compared, cut, weighed: weighedWhole, clustering: clustered}
-  const rivals = rivalsAmong(clustered.clusters, partial, conflicts)
+  const rivals = rivalsAmong({clusters: clustered.clusters, between: weighedWhole}, partial, conflicts)
   const weighed = [...weighedWhole, ...partial.map((pair) => contested(pair, rivals(pair)))]
   return {byId, compared, cut, weighed, clustering: cluster([...byId.keys()], weighed, conflicts)}
 

@@ -15,8 +15,8 @@ export interface Kind<Subject> {
   readonly compare: (a: Subject, b: Subject) => Comparison
   /** how two are told to be at conflict, where that is cheaper to say than a whole comparison */
   readonly conflicts?: Conflicts<Subject>
-  /** what joins the members of one node */
-  readonly within: (subject: Subject) => readonly Evidence[]
+  /** what joins two members of one node, by their ids */
+  readonly within: (subject: Subject, a: string, b: string) => readonly Evidence[]
   readonly relation: (a: Subject, b: Subject) => Link['relation']
   readonly partial?: Partials<Subject>
 }

@@ -5,7 +5,7 @@ import type {Candidate} from '../model/trends.ts'
 import type {PairJudgement} from './judge-pair.ts'
 import {judgeCommitments, linkCommitments} from './commitments/link-commitments.ts'
 import {judgeIndicators, linkIndicators} from './indicators/link-indicators.ts'
-import type {Cluster} from './link-nodes.ts'
+import type {Cluster, CutBlock} from './link-nodes.ts'
 import {judgeOfficers, linkOfficers} from './officers/link-officers.ts'
 import {mentionsIn, type OfficerMention} from './officers/officer-mention.ts'
 import type {Member} from './node.ts'
@@ -17,6 +17,8 @@ export interface Links {
   readonly officers: readonly Cluster<OfficerMention>[]
   readonly commitments: readonly Cluster<Commitment>[]
   readonly candidates: readonly Candidate[]
+  /** what was too much to compare whole */
+  readonly cut: readonly CutBlock[]
 }
 
 /**
@@ -35,6 +37,7 @@ export function linkDocuments(documents: readonly Document[], scopes: ReadonlyMa
     officers: officers.clusters,
     commitments: commitments.clusters,
     candidates: [...indicators.candidates, ...officers.candidates, ...commitments.candidates],
+    cut: [...indicators.cut, ...officers.cut, ...commitments.cut],
   }
 }
 
@@ -66,27 +69,21 @@ interface Members {
 }
 
 function membersOf(documents: readonly Document[], scopes: ReadonlyMap<string, Scope>): Members {
-  const gather = <R>(
-    records: (document: Document) => readonly Omit<Member<R>, 'scope' | 'authority' | 'document'>[],
-  ) =>
-    documents.flatMap((document): Member<R>[] => {
-      const scope = scopes.get(document.id) ?? {key: document.id, authority: null}
-      return records(document).map((record) => ({
-        ...record,
-        scope: scope.key,
-        authority: scope.authority,
-        document,
-      }))
-    })
+  const scopeOf = (document: Document): Scope =>
+    scopes.get(document.id) ?? {key: document.id, authority: null}
   return {
-    indicators: gather(({indicators: rows}) => rows.map(asMember)),
-    officers: gather(mentionsIn),
-    commitments: gather(({commitments: rows}) => rows.map(asMember)),
+    indicators: documents.flatMap((document) => recordsIn(document.indicators, document, scopeOf(document))),
+    officers: documents.flatMap((document) => mentionsIn(document, scopeOf(document))),
+    commitments: documents.flatMap((document) =>
+      recordsIn(document.commitments, document, scopeOf(document)),
+    ),
   }
 }
 
-function asMember<R extends {readonly id: string; readonly key: string}>(
-  record: R,
-): Pick<Member<R>, 'id' | 'key' | 'record'> {
-  return {id: record.id, key: record.key, record}
+function recordsIn<R extends {readonly id: string; readonly key: string}>(
+  records: readonly R[],
+  document: Document,
+  {key: scope, authority}: Scope,
+): Member<R>[] {
+  return records.map((record) => ({id: record.id, key: record.key, scope, authority, document, record}))
 }

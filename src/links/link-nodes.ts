@@ -1,12 +1,12 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Candidate, Link} from '../model/trends.ts'
+import type {Candidate, Evidence, Link} from '../model/trends.ts'
 import type {WeighedPair} from './cluster.ts'
 import {leftToAPerson, linkOf} from './explain.ts'
 import {judgeScope} from './judge-scope.ts'
 import type {Kind} from './kind.ts'
 import type {Member, Node} from './node.ts'
-import {weigh} from './weigh.ts'
+import {weigh, type Weighed} from './weigh.ts'
 
 /** One thing over the reports: its records, and why they are one. */
 export interface Cluster<R> {
@@ -19,6 +19,17 @@ export interface Cluster<R> {
 export interface Linked<R> {
   readonly clusters: readonly Cluster<R>[]
   readonly candidates: readonly Candidate[]
+  readonly cut: readonly CutBlock[]
+}
+
+/** A block that was too large for all its pairs to be compared. */
+export interface CutBlock {
+  readonly kind: Candidate['kind']
+  /** one of the reports that it is of */
+  readonly document: string
+  /** what its nodes share */
+  readonly key: string
+  readonly nodes: number
 }
 
 /** Link the records of one kind, scope by scope: only what is published outlives its scope. */
@@ -28,12 +39,14 @@ export function linkNodes<R, Subject>(nodes: readonly Node<R, Subject>[], kind: 
 
 /** Link the records of one kind and scope. */
 export function linkScope<R, Subject>(nodes: readonly Node<R, Subject>[], kind: Kind<Subject>): Linked<R> {
-  const {byId, compared, weighed, clustering} = judgeScope(nodes, kind)
+  const {byId, compared, weighed, clustering, cut} = judgeScope(nodes, kind)
+  const document = nodes[0]?.members[0]?.document.id ?? ''
   const links = linksBetween(clustering.links, byId, kind)
   const apart = compared.filter((pair) => pair.cannot === 'conflict')
   return {
     clusters: clustering.clusters.map((ids) => clusterOf(ids, byId, links, kind)),
     candidates: leftToAPerson([...weighed, ...apart], clustering, kind),
+    cut: cut.map((block) => ({...block, kind: kind.kind, document})),
   }
 }
 
@@ -42,6 +55,9 @@ export function inOneList<R>(scopes: readonly Linked<R>[]): Linked<R> {
   return {
     clusters: scopes.flatMap(({clusters}) => clusters).sort(byFirstMember),
     candidates: scopes.flatMap(({candidates}) => candidates).sort(bestFirst),
+    cut: scopes
+      .flatMap(({cut}) => cut)
+      .sort((a, b) => byCodeUnit(a.document, b.document) || byCodeUnit(a.key, b.key)),
   }
 }
 
@@ -94,10 +110,12 @@ function linksBetween<R, Subject>(
 
 /** Members that print the same are each linked to the first of them. */
 function linksWithin<R, Subject>(node: Node<R, Subject>, kind: Kind<Subject>): Link[] {
-  if (node.members.length === 1) return []
-  const weighed = weigh(kind.prior, kind.within(node.subject))
   const relation = kind.relation(node.subject, node.subject)
-  return node.members
-    .slice(1)
-    .map(({id}) => linkOf(kind.kind, {a: node.id, b: id, exact: true, ...weighed}, relation))
+  const weighings = new Map<readonly Evidence[], Weighed>()
+  return node.members.slice(1).map(({id}) => {
+    const evidence = kind.within(node.subject, node.id, id)
+    const weighed = weighings.get(evidence) ?? weigh(kind.prior, evidence)
+    weighings.set(evidence, weighed)
+    return linkOf(kind.kind, {a: node.id, b: id, exact: true, ...weighed}, relation)
+  })
 }

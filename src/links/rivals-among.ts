@@ -15,16 +15,21 @@ interface Fit {
  * one of them is Andy). What cannot be one with a member of a cluster does not fit it.
  *
  * @param clusters  of the whole nodes
+ * @param between   the weighed pairs of whole nodes: a cluster that may be the same after all is the less of a rival
  * @param pairs     of a partial and a whole node, or of two partial ones
  * @returns         of a pair, the summed odds of what speaks against it
  */
 export function rivalsAmong(
-  clusters: readonly (readonly string[])[],
+  {
+    clusters,
+    between,
+  }: {readonly clusters: readonly (readonly string[])[]; readonly between: readonly WeighedPair[]},
   pairs: readonly WeighedPair[],
   conflicts: NodeConflicts,
 ): (pair: WeighedPair) => number {
   const home = new Map(clusters.flatMap((ids, index) => ids.map((id): [string, number] => [id, index])))
   const fitting = fitter(clusters, conflicts)
+  const apart = apartness(home, between)
   const ofPart = new Map<string, Map<number, number>>()
   const ofCluster = new Map<number, Map<unknown, Fit>>()
   for (const {a, b, weight} of pairs) {
@@ -49,7 +54,7 @@ export function rivalsAmong(
   /** the odds that a partial node is of another cluster */
   function elsewhere(part: string, cluster: number | undefined): number[] {
     return [...(ofPart.get(part) ?? [])].flatMap(([other, weight]) =>
-      other === cluster ? [] : [2 ** weight],
+      other === cluster ? [] : [2 ** weight * apart(other, cluster)],
     )
   }
 
@@ -60,6 +65,19 @@ export function rivalsAmong(
       conflicts.cannot(id, part) ? [2 ** weight] : [],
     )
   }
+}
+
+/** How likely two clusters are two, by the pairs between them. */
+function apartness(
+  home: ReadonlyMap<string, number>,
+  between: readonly WeighedPair[],
+): (one: number, other: number | undefined) => number {
+  const together = new Map<string, number>()
+  for (const {a, b, probability} of between) {
+    const key = [home.get(a) ?? -1, home.get(b) ?? -1].sort((x, y) => x - y).join(' ')
+    together.set(key, Math.max(probability, together.get(key) ?? 0))
+  }
+  return (one, other) => 1 - (together.get([one, other ?? -1].sort((x, y) => x - y).join(' ')) ?? 0)
 }
 
 /** Whether a partial node can be one with all of a cluster; asked once for each face. */

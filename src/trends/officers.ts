@@ -8,9 +8,7 @@ import {placeOfRow} from './place-of-row.ts'
 
 /** One name in one record. */
 export interface Mention {
-  readonly record: string
-  /** the row that the record was read from */
-  readonly row: {readonly table: string; readonly row: number}
+  readonly of: {readonly id: string; readonly table: string; readonly row: number}
   readonly officer: Officer
 }
 
@@ -23,13 +21,13 @@ export function officersOf(groups: readonly Group<Mention>[]): OfficerCluster[] 
       name: fullestName(members.map(({record}) => record.officer.name)),
       kind: first.record.officer.kind,
       authority,
-      mentions: members.toSorted(inTime).map(({document, record: {record, row, officer}}) => ({
+      mentions: members.toSorted(inTime).map(({document, record: {of, officer}}) => ({
         id: officer.id,
         document: document.id,
-        record,
+        record: of.id,
         raw: officer.raw,
         period: document.period?.label ?? null,
-        position: placeOfRow(document, row),
+        position: placeOfRow(document, of),
       })),
       links,
     })),

@@ -14,6 +14,8 @@ export interface ArchiveSaid {
   readonly officers: number
   /** indicators of a council; half as many commitments */
   readonly lines: number
+  /** whether to keep who is meant: of a million names that is a hundred megabytes */
+  readonly keepTruth?: boolean
 }
 
 /** Reports of made-up councils, and who is meant by each name in them. */
@@ -25,11 +27,14 @@ export interface OfficerArchive {
 
 /** One thing that somebody answers for, as long as it lasts. */
 interface Line {
-  readonly code: string
+  readonly code: Indicator['code']
   readonly words: string
   readonly department: number
   holder: Person | undefined
 }
+
+/** One for all, so that a million rows are no larger than what they say. */
+const NONE: readonly never[] = []
 
 const PARTS: readonly PeriodPart[] = ['H1', 'annual', 'Q3']
 const DEPARTMENTS = 'Highways|Schools|Adult Care|Finance|Leisure|Waste|Legal'.split('|')
@@ -45,7 +50,14 @@ const CHANGES_HANDS = 0.12
  *
  * Its names, styles, slips and careers are its own: nothing is taken from any real report.
  */
-export function makeOfficerArchive({seed, councils, years, officers, lines}: ArchiveSaid): OfficerArchive {
+export function makeOfficerArchive({
+  seed,
+  councils,
+  years,
+  officers,
+  lines,
+  keepTruth = true,
+}: ArchiveSaid): OfficerArchive {
   const documents: Document[] = []
   const truth = new Map<string, string>()
   for (let council = 0; council < councils; council += 1) {
@@ -54,7 +66,8 @@ export function makeOfficerArchive({seed, councils, years, officers, lines}: Arc
     const held = makeLines(random, lines)
     for (let year = 0; year < years; year += 1) {
       passOn(random, held, people, year)
-      for (const part of PARTS) documents.push(makeReport(random, {council, year, part, seed}, held, truth))
+      for (const part of PARTS)
+        documents.push(makeReport(random, {council, year, part, seed}, held, keepTruth ? truth : undefined))
     }
   }
   return {documents, truth}
@@ -62,11 +75,15 @@ export function makeOfficerArchive({seed, councils, years, officers, lines}: Arc
 
 function makeLines(random: Random, count: number): Line[] {
   return Array.from({length: count + Math.ceil(count / 2)}, (_, index) => ({
-    code: index < count ? `LF${index + 1}` : '',
+    code: index < count ? aCode(index + 1) : null,
     words: `${random.pick(DEEDS)} ${index} ${random.pick(THINGS)} and ${random.pick(THINGS)}`,
     department: random.between(0, DEPARTMENTS.length - 1),
     holder: undefined,
   }))
+}
+
+function aCode(number: number): Indicator['code'] {
+  return {raw: `LF${number}`, canonical: `LF${number}`, scheme: 'LF'}
 }
 
 /** Who has left is followed, and some things change hands. */
@@ -91,30 +108,30 @@ function makeReport(
   random: Random,
   said: ReportSaid,
   lines: readonly Line[],
-  truth: Map<string, string>,
+  truth: Map<string, string> | undefined,
 ): Document {
   const {council, year, part, seed} = said
-  const id = `d${seed}-${council}-${year}-${part}`
+  const number = (seed * 1000 + council) * 100 + year * PARTS.length + PARTS.indexOf(part)
+  const id = anId(number, 0)
   const names = new Map<string, string>() // most reports print a person in one way, here and there in another
   const departments = random.chance(0.5) ? (year * 2 > 9 ? RENAMED : DEPARTMENTS) : undefined
-  const shown = lines.filter(() => random.chance(0.85))
-  const officersOf = (line: Line, row: string): Officer[] => {
-    const {holder} = line
-    if (holder === undefined) return []
-    const name = random.chance(0.85)
-      ? (names.get(holder.id) ?? spelling(random, holder, year))
-      : spelling(random, holder, year)
-    names.set(holder.id, names.get(holder.id) ?? name)
-    const mention = `${row}-o`
-    truth.set(mention, holder.id)
-    return [{id: mention, raw: name, name, kind: 'person'}]
-  }
-  const rows = shown.map((line, row) => ({
-    line,
-    row,
-    officers: officersOf(line, `${id}-${row}`),
-    department: departments?.[line.department],
-  }))
+  const tables = DEPARTMENTS.map((_, index) => anId(number, index + 1))
+  const rows = lines
+    .filter(({code}) => random.chance(0.85) && (code === null ? part !== 'annual' : part !== 'Q3'))
+    .map((line, row): Row => {
+      const {holder} = line
+      const mention = anId(number, 2 * row + 101)
+      if (holder !== undefined) truth?.set(mention, holder.id)
+      const name = holder === undefined ? '' : nameIn(random, names, holder, year)
+      return {
+        line,
+        row,
+        id: anId(number, 2 * row + 100),
+        table: tables[line.code === null ? 0 : line.department] ?? id,
+        officers: holder === undefined ? NONE : [{id: mention, raw: name, name, kind: 'person'}],
+        department: departments?.[line.department],
+      }
+    })
   return {
     schema: 'outturn/document/1',
     id,
@@ -125,22 +142,37 @@ function makeReport(
     period: aPeriod(year, part),
     sections: [],
     tables: [],
-    indicators:
-      part === 'H1' || part === 'annual'
-        ? rows.filter(({line}) => line.code !== '').map((row) => anIndicator(id, row))
-        : [],
-    commitments:
-      part === 'annual' ? [] : rows.filter(({line}) => line.code === '').map((row) => aCommitment(id, row)),
+    indicators: rows.flatMap(anIndicator),
+    commitments: rows.flatMap(aCommitment),
     text: [],
     coverage: {characters: 0, table: 0, heading: 0, text: 0, furniture: 0, unplaced: 0},
     messages: [],
   }
 }
 
+/** Twelve digits as an id has, in no order: what is next to what must not show in them. */
+function anId(report: number, thing: number): string {
+  const [high, low] = [
+    Math.imul(report + 1, 0x9e3779b1) ^ Math.imul(thing + 1, 0x85ebca6b),
+    report * 4096 + thing,
+  ]
+  return (high >>> 0).toString(36).padStart(7, '0').slice(0, 5) + low.toString(36).padStart(7, '0')
+}
+
+function nameIn(random: Random, names: Map<string, string>, holder: Person, year: number): string {
+  const known = names.get(holder.id)
+  if (known !== undefined && random.chance(0.85)) return known
+  const name = spelling(random, holder, year)
+  if (known === undefined) names.set(holder.id, name)
+  return name
+}
+
 interface Row {
   readonly line: Line
   readonly row: number
-  readonly officers: Officer[]
+  readonly id: string
+  readonly table: string
+  readonly officers: readonly Officer[]
   readonly department: string | undefined
 }
 
@@ -150,38 +182,31 @@ function aPeriod(year: number, part: PeriodPart): Document['period'] {
   return {label, year: named, part, edtf: named, from: 'manifest', confidence: 1}
 }
 
-function anIndicator(document: string, {line, row, officers, department}: Row): Indicator {
-  const id = `${document}-${row}`
-  return {
-    id,
-    key: id,
-    table: `${document}-t${line.department}`,
-    row,
-    code: {raw: line.code, canonical: line.code, scheme: 'LF'},
-    aliases: [],
-    title: line.words,
-    section: [],
-    ...(department === undefined ? {} : {department}),
-    observations: [],
-    officers,
-    references: [],
-    checks: [],
-  }
+function anIndicator({line, row, id, table, officers, department}: Row): Indicator[] {
+  if (line.code === null) return []
+  const more = department === undefined ? {} : {department}
+  const {code, words: title} = line
+  const nothing = {aliases: NONE, section: NONE, observations: NONE, references: NONE, checks: NONE}
+  return [{id, key: id, table, row, code, title, officers, ...nothing, ...more}]
 }
 
-function aCommitment(document: string, {line, row, officers, department}: Row): Commitment {
-  const id = `${document}-${row}`
-  return {
-    id,
-    key: id,
-    table: `${document}-c`,
-    row,
-    section: [],
-    commitment: line.words,
-    ...(department === undefined ? {} : {department}),
-    officers,
-    progress: '',
-    status: null,
-    references: [],
-  }
+function aCommitment({line, row, id, table, officers, department}: Row): Commitment[] {
+  if (line.code !== null) return []
+  const more = department === undefined ? {} : {department}
+  const {words: commitment} = line
+  return [
+    {
+      id,
+      key: id,
+      table,
+      row,
+      section: NONE,
+      commitment,
+      officers,
+      progress: '',
+      status: null,
+      references: NONE,
+      ...more,
+    },
+  ]
 }

@@ -76,7 +76,7 @@ export function makePeople(random: Random, council: string, count: number, years
       sex,
       forename,
       used: random.chance(0.75) ? used : forename,
-      middle: random.chance(0.4) ? '' : random.pick([...'ABCDEFGHJLMPRST']),
+      middle: random.chance(0.4) ? '' : random.pick('A B C D E F G H J L M P R S T'.split(' ')),
       department: random.between(0, 6),
       from,
       to,
@@ -99,7 +99,8 @@ function surnamesOf(
   const born = aSurname(random, steep)
   const surname = random.chance(0.02) ? `${born}-${aSurname(random, steep)}` : born
   const first = [{from, surname}]
-  for (let year = from + 1; sex === 'f' && year <= to; year += 1) {
+  if (sex === 'm') return first
+  for (let year = from + 1; year <= to; year += 1) {
     if (!random.chance(MARRIES) || surname.includes('-')) continue
     const other = aSurname(random, steep)
     if (random.chance(0.4)) return [...first, {from: year, surname: `${surname}-${other}`}]
@@ -160,6 +161,6 @@ function misspelt(random: Random, word: string): string {
     `${before}${next}${here}${after}`,
     `${before}${here}${here}${next}${after}`,
     `${before}${next}${after}`,
-    `${before}${random.pick([...'aeiourstln'])}${next}${after}`,
+    `${before}${random.pick('a e i o u r s t l n'.split(' '))}${next}${after}`,
   ])
 }

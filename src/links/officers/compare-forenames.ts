@@ -2,9 +2,11 @@ import {
   formalNamesOf,
   forenameRelation,
   isKnownForename,
+  knownForenames,
   sexOfForename,
   shortFormsOf,
 } from './forename-forms.ts'
+import {remember} from '../../words/remember.ts'
 import {letterApart} from './letter-apart.ts'
 import {MENS_TITLES, WOMENS_TITLES} from './name-words.ts'
 import type {OfficerName} from './officer-name.ts'
@@ -55,11 +57,21 @@ function speltLevel(one: string, other: string): ForenameLevel {
 function slipLevel(one: string, other: string): 'misspelt' | 'a letter apart' | undefined {
   const [knownOne, knownOther] = [isKnownForename(one), isKnownForename(other)]
   if (knownOne && knownOther) return undefined
-  if (!knownOne && !knownOther) return isSlip(one, other, LONG_ENOUGH) ? 'a letter apart' : undefined
+  if (!knownOne && !knownOther) return slipOrSlips(one, other) ? 'a letter apart' : undefined
   const [word, known] = knownOne ? [other, one] : [one, other]
   const forms = [known, ...formalNamesOf(known), ...shortFormsOf(known)]
   return forms.some((form) => isSlip(word, form, SHORTEST)) ? 'misspelt' : undefined
 }
+
+/** One may be a slip in the other, or both in one name: `Josei`, `Josiie`. */
+function slipOrSlips(one: string, other: string): boolean {
+  return isSlip(one, other, LONG_ENOUGH) || slipsOf(one).some((name) => slipsOf(other).includes(name))
+}
+
+/** The forenames that a word may be a slip in. */
+const slipsOf = remember((word: string) =>
+  knownForenames(word.charAt(0)).filter((name) => isSlip(word, name, SHORTEST)),
+)
 
 /** The first letter is seldom mistaken: Ellen is not Helen. */
 function isSlip(one: string, other: string, from: number): boolean {

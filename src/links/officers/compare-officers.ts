@@ -15,6 +15,8 @@ export interface OfficerLore {
   readonly frequencies: NameFrequencies
   readonly surnameUse: SurnameUse
   readonly departmentsApart: DepartmentsApart
+  /** how many reports the authority's officers are known from */
+  readonly reports: number
 }
 
 /** Compare officers within a kind: a post changes hands, so it is never a person. */
@@ -30,6 +32,7 @@ export function compareOfficers(a: OfficerSubject, b: OfficerSubject, lore: Offi
       ...evidence,
       ...titleEvidence(a.name, b.name),
       ...contextEvidence(a, b, lore.departmentsApart),
+      ...(conflict ? [] : knownEvidence(a, b, lore)),
     ],
     ...(conflict ? {cannot: 'conflict'} : {}),
     exact: !conflict && isFull(a.name) && isSameName(a.name, b.name),
@@ -96,6 +99,15 @@ function aloneEvidence(a: OfficerName, b: OfficerName, {frequencies}: OfficerLor
   }
   return [entry('forename', level, MODEL.forename)]
 }
+
+/** Many reports name nearly all officers: who is cut short is one of them, and hardly somebody else of that name. */
+function knownEvidence(a: OfficerSubject, b: OfficerSubject, {reports}: OfficerLore): Evidence[] {
+  if (reports < MANY_REPORTS || isFull(a.name) === isFull(b.name)) return []
+  return [entry('officers', 'known from many reports', MODEL.officers)]
+}
+
+/** From so many reports on. */
+const MANY_REPORTS = 12
 
 function titleEvidence(a: OfficerName, b: OfficerName): Evidence[] {
   const [one, other] = [sexOf(a), sexOf(b)]

@@ -35,8 +35,18 @@ const SHORT_FORMS = new Map<string, string>(
 )
 const LITTLE_WORDS = new Set(['of', 'for', 'and', 'the', 'to', 'in', 's'])
 const LONG_ENOUGH = 6
-/** Wordings that share less of their words are two offices. */
-const [MOSTLY, PARTLY] = [0.75, 0.5]
+/** Wordings that share less of what they are about are two offices. */
+const MOSTLY = 0.65
+const RANKS = new Set(
+  'head director manager officer chief executive assistant deputy acting interim senior principal service board team partnership group committee forum'.split(
+    ' ',
+  ),
+)
+
+/** Is it a word that tells an office from others, and no rank? */
+export function isTelling(word: string): boolean {
+  return !RANKS.has(word)
+}
 
 /** Posts and bodies are compared by their words; `Head of HR` and `Head of Human Resources` are left to a person. */
 export function compareWordings(a: OfficerSubject, b: OfficerSubject): Comparison {
@@ -48,16 +58,23 @@ export function compareWordings(a: OfficerSubject, b: OfficerSubject): Compariso
   }
 }
 
+/** Ranks tell nothing of what an office is about: all heads share theirs. */
 function wordingLevel(a: string, b: string): WordingLevel {
   if (a === b) return 'same'
   const [ofA, ofB] = [wordingStems(a), wordingStems(b)]
-  const [one, other] = [ofA.join(' '), ofB.join(' ')]
-  if (one === other) return 'same but for short forms'
+  if (ofA.join(' ') === ofB.join(' ')) return 'same but for short forms'
   if (isMisspelling(ofA, ofB)) return 'misspelt'
-  const shared = ofA.filter((word) => ofB.includes(word)).length
-  const share = (2 * shared) / (ofA.length + ofB.length)
-  if (share >= MOSTLY) return 'most words the same'
-  return share >= PARTLY ? 'some words the same' : 'differs'
+  const [one, other] = [ofA.filter(isTelling), ofB.filter(isTelling)]
+  if (one.length === 0 || other.length === 0 || numbersIn(one) !== numbersIn(other)) return 'differs'
+  const shared = one.filter((word) => other.includes(word)).length
+  const share = (2 * shared) / (one.length + other.length)
+  if (share === 1) return 'another rank'
+  return share >= MOSTLY ? 'most words the same' : 'differs'
+}
+
+/** `Area Manager 1` is not `Area Manager 2`. */
+function numbersIn(words: readonly string[]): string {
+  return words.filter((word) => /\d/.test(word)).join(' ')
 }
 
 /** One word a letter apart, and that no number: `Area Manager 1` is not `Area Manager 2`. */

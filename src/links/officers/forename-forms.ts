@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/group-by.ts'
 import FORENAMES from './names/forenames.json' with {type: 'json'}
 import NICKNAMES from './names/nicknames.json' with {type: 'json'}
 
@@ -15,6 +16,7 @@ interface Forms {
 }
 
 const FORMS = readForms()
+const KNOWN = groupBy(new Set([...FORMS.men, ...FORMS.women]), (name) => name.charAt(0))
 
 /** How two different forenames may be one, if they may. Never by way of a third: Pat is Patricia and Patrick. */
 export function forenameRelation(a: string, b: string): ForenameRelation | undefined {
@@ -30,6 +32,11 @@ export function forenameRelation(a: string, b: string): ForenameRelation | undef
 /** Is it a forename of the tables, formal or not? */
 export function isKnownForename(word: string): boolean {
   return FORMS.men.has(word) || FORMS.women.has(word)
+}
+
+/** All forenames of the tables that begin with a letter. */
+export function knownForenames(initial: string): readonly string[] {
+  return KNOWN.get(initial) ?? []
 }
 
 /** Whose forename it is, where the tables know it for one sex alone: Chris, Pat and Sam are both. */

@@ -1,3 +1,5 @@
+import type {Evidence} from '../../model/trends.ts'
+import {once} from '../../model/once.ts'
 import {entry} from '../compare.ts'
 import type {Kind} from '../kind.ts'
 import type {Node} from '../node.ts'
@@ -23,8 +25,10 @@ export function officerKind(nodes: Nodes, frequencies: NameFrequencies): Kind<Of
     frequencies,
     surnameUse: surnameUseIn(nodes),
     departmentsApart: departmentsApartIn(nodes),
+    reports: new Set(nodes.flatMap(({subject}) => [...subject.documents])).size,
   }
   const alone = aloneWordsOf(nodes)
+  const withinOf = once((subject: OfficerSubject) => evidenceWithin(subject, lore))
   return {
     kind: 'officer',
     prior: MODEL.prior,
@@ -33,13 +37,18 @@ export function officerKind(nodes: Nodes, frequencies: NameFrequencies): Kind<Of
     finer: ({name}) => name.given[0]?.charAt(0) ?? '',
     compare: (a, b) => compareOfficers(a, b, lore),
     conflicts: {face: (subject) => (isWhole(subject) ? subject : subject.name), cannot: cannotBeOne},
-    within: (subject) => [
-      ...compareOfficers(subject, subject, lore).evidence.filter(({field}) => !AROUND.has(field)),
-      ...(isWhole(subject) ? [] : [entry('report', 'same', MODEL.report)]),
-    ],
+    within: (subject, a, b) => (subject.stated.has(a) !== subject.stated.has(b) ? STATED : withinOf(subject)),
     relation: () => 'same',
     partial: {is: (subject) => !isWhole(subject), inTime},
   }
+}
+
+/** A name, and beside it in the row no more than what it was before. */
+const STATED = [entry('row', 'says beside it what it was before', MODEL.row)]
+
+function evidenceWithin(subject: OfficerSubject, lore: OfficerLore): readonly Evidence[] {
+  const names = compareOfficers(subject, subject, lore).evidence.filter(({field}) => !AROUND.has(field))
+  return isWhole(subject) ? names : [...names, entry('report', 'same', MODEL.report)]
 }
 
 /** Posts and bodies say all there is to say; so does a person's full name. */

@@ -1,8 +1,9 @@
-import {groupBy} from '../../model/group-by.ts'
+import {forenameLevel} from './compare-forenames.ts'
 import {formalNamesOf, shortFormsOf} from './forename-forms.ts'
+import {once} from '../../model/once.ts'
 import {gatherNodes, type Member, type Node} from '../node.ts'
 import type {NameReader} from './name-reader.ts'
-import type {OfficerMention} from './officer-mention.ts'
+import {departmentOf, type OfficerMention} from './officer-mention.ts'
 import type {OfficerName} from './officer-name.ts'
 import {isFull, type OfficerSubject, subjectOf, wordingOf} from './officer-subject.ts'
 
@@ -17,10 +18,10 @@ export function officerNodes(
   names: NameReader,
 ): Node<OfficerMention, OfficerSubject>[] {
   const named = namesOf(members, names)
-  const shared = sharedForenames(members, names)
+  const isShared = sharedNames(members, names)
   return gatherNodes(
     members,
-    (member) => printed(member, named.get(member.id) ?? nameOf(member, names), names, shared),
+    (member) => printed(member, named.get(member.id) ?? nameOf(member, names), names, isShared),
     (first, all) => {
       const own = nameOf(first, names)
       return subjectOf(
@@ -29,6 +30,7 @@ export function officerNodes(
           wording: wordingOf(first.record.officer),
           name: named.get(first.id) ?? own,
           formerly: formerlyIn(all, names),
+          stated: new Set(all.flatMap(({id}) => (named.has(id) ? [id] : []))),
         },
         all,
       )
@@ -40,22 +42,21 @@ function nameOf({record}: Member<OfficerMention>, names: NameReader): OfficerNam
   return names.read(record.officer.name)
 }
 
-/** The names that mentions take from the one beside them: `Jan Penhaligon (formerly Connell)` is read as two. */
+/** The names that mentions take from the one before them: `Jan Penhaligon (formerly Connell)` is read as two. */
 function namesOf(
   members: readonly Member<OfficerMention>[],
   names: NameReader,
 ): ReadonlyMap<string, OfficerName> {
   const taken = new Map<string, OfficerName>()
-  const bare = members.filter((member) => isFormerName(nameOf(member, names)))
-  if (bare.length === 0) return taken
-  const rows = groupBy(members, ({document, record}) => `${document.id} ${record.record}`)
-  for (const member of bare) {
-    const row = rows.get(`${member.document.id} ${member.record.record}`) ?? []
-    const others = row.filter(
-      (one) => one.record.officer.kind === 'person' && !isFormerName(nameOf(one, names)),
-    )
-    const name = others.length === 1 ? others.map((one) => nameOf(one, names))[0] : undefined
-    if (name !== undefined) taken.set(member.id, name)
+  for (const member of members) {
+    if (!isFormerName(nameOf(member, names))) continue
+    const {of, officer} = member.record
+    const before = of.officers
+      .slice(0, of.officers.indexOf(officer))
+      .filter(({kind}) => kind === 'person')
+      .map(({name}) => names.read(name))
+      .findLast((name) => !isFormerName(name))
+    if (before !== undefined) taken.set(member.id, before)
   }
   return taken
 }
@@ -69,29 +70,50 @@ function formerlyIn(members: readonly Member<OfficerMention>[], names: NameReade
   return new Set(members.flatMap((member) => nameOf(member, names).formerly ?? []))
 }
 
-/** Forenames of several people: where one stands alone it may be another each time. */
-function sharedForenames(members: readonly Member<OfficerMention>[], names: NameReader): ReadonlySet<string> {
-  const bearers = new Map<string, Set<string>>()
+/** Short names that several people of a scope bear: where one stands it may be another each time. */
+function sharedNames(
+  members: readonly Member<OfficerMention>[],
+  names: NameReader,
+): (name: OfficerName) => boolean {
+  const [surnames, forenames] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
   for (const name of new Set(members.map((member) => nameOf(member, names)))) {
     if (!isFull(name)) continue
     const [forename = ''] = name.given
-    for (const form of new Set([forename, ...formalNamesOf(forename), ...shortFormsOf(forename)])) {
-      bearers.set(form, (bearers.get(form) ?? new Set()).add(name.surname ?? ''))
-    }
+    const forms = [...new Set([forename, ...formalNamesOf(forename), ...shortFormsOf(forename)])]
+    for (const form of forms) add(surnames, form, name.surname ?? '')
+    for (const initial of new Set(forms.map((form) => form.charAt(0))))
+      add(forenames, `${initial} ${name.surname ?? ''}`, forename)
   }
-  return new Set([...bearers].flatMap(([forename, surnames]) => (surnames.size > 1 ? [forename] : [])))
+  return once(({alone, given, surname}) =>
+    alone === undefined
+      ? [...(forenames.get(`${given[0] ?? ''} ${surname ?? ''}`) ?? [])].some((one, _, all) =>
+          all.some((other) => isAnother(one, other)),
+        )
+      : (surnames.get(alone)?.size ?? 0) > 1,
+  )
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const own = map.get(key)
+  if (own === undefined) map.set(key, new Set([value]))
+  else own.add(value)
+}
+
+function isAnother(one: string, other: string): boolean {
+  const level = forenameLevel({given: [one]}, {given: [other]})
+  return level === 'differs' || level === 'begins alike'
 }
 
 function printed(
   {id, document, record}: Member<OfficerMention>,
   name: OfficerName,
   names: NameReader,
-  shared: ReadonlySet<string>,
+  isShared: (name: OfficerName) => boolean,
 ): string {
   const {kind} = record.officer
   if (kind !== 'person') return `${kind}\u001f${wordingOf(record.officer)}`
   const print = names.print(name)
   if (isFull(name)) return print
-  if (name.alone !== undefined && shared.has(name.alone)) return [print, id].join('\u001f')
-  return [print, document.id, record.department ?? record.row.table].join('\u001f')
+  if (isShared(name)) return [print, id].join('\u001f')
+  return [print, document.id, departmentOf(record) ?? record.of.table].join('\u001f')
 }

@@ -1,7 +1,7 @@
 import {fingerprint} from '../../model/identity.ts'
 import type {Officer, OfficerKind} from '../../model/officer.ts'
 import type {Member} from '../node.ts'
-import type {OfficerMention} from './officer-mention.ts'
+import {departmentOf, linesOf, type OfficerMention} from './officer-mention.ts'
 import type {OfficerName} from './officer-name.ts'
 import {reportTime} from './report-time.ts'
 
@@ -14,6 +14,8 @@ export interface OfficerSubject {
   readonly name: OfficerName
   /** surnames that the reports say were borne before */
   readonly formerly: ReadonlySet<string>
+  /** the mentions that say no more than that, beside one of this name */
+  readonly stated: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   /** the departments that its rows are of, each with the reports that say so */
   readonly departments: ReadonlyMap<string, ReadonlySet<string>>
@@ -42,7 +44,13 @@ export function wordingOf({name}: Officer): string {
  * @param formerly  surnames that were borne before
  */
 export function subjectOf(
-  {kind, wording, name, formerly}: Pick<OfficerSubject, 'kind' | 'wording' | 'name' | 'formerly'>,
+  {
+    kind,
+    wording,
+    name,
+    formerly,
+    stated,
+  }: Pick<OfficerSubject, 'kind' | 'wording' | 'name' | 'formerly' | 'stated'>,
   members: readonly Member<OfficerMention>[],
 ): OfficerSubject {
   const [documents, departments] = [new Set<string>(), new Map<string, Set<string>>()]
@@ -50,17 +58,18 @@ export function subjectOf(
   let [first, last] = [Infinity, -Infinity]
   for (const {document, record} of members) {
     documents.add(document.id)
-    if (record.department !== undefined) addReport(departments, record.department, document.id)
+    const department = departmentOf(record)
+    if (department !== undefined) addReport(departments, department, document.id)
     const time = reportTime(document)
     if (time === undefined) continue
     ;[first, last] = [Math.min(first, time), Math.max(last, time)]
-    for (const line of record.lines) {
+    for (const line of linesOf(record, document)) {
       addTime(lines, line, time)
       addTime(lineTimes, line.slice(0, line.indexOf(' ')), time)
     }
   }
   const span = first === Infinity ? {} : {span: [first, last] as const}
-  return {kind, wording, name, formerly, documents, departments, lines, lineTimes, ...span}
+  return {kind, wording, name, formerly, stated, documents, departments, lines, lineTimes, ...span}
 }
 
 function addReport(departments: Map<string, Set<string>>, department: string, report: string): void {
