@@ -25,7 +25,7 @@ test('measures that missed their latest judged target, those that missed most of
     cite,
   )
   expect(lines[0]).toBe(
-    'Of 6 targets, 6 could be judged: 2 were met and 4 missed. The others have no outturn of their year yet, are in words, or nothing says which way is better. These measures missed the latest one that could be judged:',
+    'Of 6 targets, 6 could be judged: 2 were met and 4 missed. The others have no outturn of their year, or nothing tells whether it meets them. These measures missed the latest one that could be judged:',
   )
   expect(lines.slice(4, 6)).toEqual([
     '| **A2** Invoices paid on time | 2001/02 | 70% | 61% | 2 of 2 | R1, line 9 |',
