@@ -7,5 +7,5 @@ export const METHOD: readonly string[] = [
   '- **Targets** are set against the outturn of the same year; an estimate is no outturn. What equals its target has met it.',
   '- **Restated**: of two reports that give one figure differently the later is used, as a rule, and the earlier kept. Two figures of one report that differ are both kept and neither is used.',
   '- **Parts of a year** are series of their own and in none of the lists of what improved, worsened, or met its target.',
-  '- Nothing is estimated or filled in here. All figures with their sources: `--format csv`; how each was read: `outturn why`.',
+  '- No figure here is made up: none is interpolated, and none carried on from another year. All figures with their sources: `--format csv`; how each was read: `outturn why`.',
 ]
