@@ -74,3 +74,14 @@ test('a run that ends before a break says that the definition changed since', ()
     'up 1 point; definition changed in 2003/04',
   ])
 })
+
+test('a run over a jump that nobody explains says so, in whichever years it lies', () => {
+  const breaks: Series['breaks'] = [
+    {period: '2002/03', reason: 'apparent', stated: false, evidence: 'x'},
+    {period: '2001/02', reason: 'apparent', stated: false, evidence: 'before the run'},
+    {period: '2004/05', reason: 'apparent', stated: false, evidence: 'after the run'},
+  ]
+  expect(run('B1', 1, 2, '%', {breaks}).map(changeWords)).toEqual([
+    'up 1 point; jump that nothing explains in 2002/03',
+  ])
+})
