@@ -75,6 +75,6 @@ const breaks: Series['breaks'] = [
 test('a jump that nobody explains is uncertain and no change of definition', () => {
   const series = aSeries({points: outturns({'2002/03': 60, '2003/04': 6}), breaks})
   const text = uncertainLines(someTrends([series]), telling).join('\n')
-  expect(text).toContain('| jump that nothing explains | from 60 to 6 |')
+  expect(text).toContain('| unexplained jump | from 60 to 6 |')
   expect(text).not.toContain('definition changed')
 })
