@@ -79,13 +79,24 @@ function schemeOf(code: string): string {
   return /^\p{L}*/u.exec(code)?.[0] ?? ''
 }
 
-/** The strongest link between a record of one code and one of the other. */
+/** What linking calls two codes that are not one. */
+const OF_TWO_CODES: ReadonlySet<string> = new Set(['published', 'inferred', 'part', 'differs'])
+
+/**
+ * The strongest link between a record of one code and one of the other.
+ *
+ * Of a record whose periods are as many of the one as of the other the code is not known; then the link's own
+ * evidence tells that it joins two.
+ */
 function linkBetween(series: Series, before: string, after: string): Link | undefined {
   const codes = recordCodes(series)
   const [strongest] = series.links
-    .filter(({a, b}) => {
-      const ends = [codes.get(a), codes.get(b)]
-      return ends.includes(before) && ends.includes(after)
+    .filter(({a, b, evidence}) => {
+      const ends = new Set([a, b].flatMap((record) => codes.get(record) ?? []))
+      const ofThese = [...ends].every((code) => code === before || code === after)
+      const ofTwo = evidence.some(({field, level}) => field === 'code' && OF_TWO_CODES.has(level))
+      const known = ends.size > 0 || series.codes.length === 2
+      return ends.size === 2 ? ofThese : ofThese && ofTwo && known
     })
     .sort((a, b) => b.weight - a.weight || byCodeUnit(a.id, b.id))
   return strongest

@@ -46,7 +46,7 @@ export function* csvChunks(rows: Iterable<readonly string[]>): Generator<string>
 }
 
 const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/ // the full-width forms are read as formulas too
-const PLAIN_FIGURE = /^[+-]?[£$€]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)%?$|^[+-]+$/
+const PLAIN_FIGURE = /^[+-]?[£$€]?(?:\d[\d,]*(?:\.\d+)?|\.\d+) ?%?$|^[+-]+$/
 
 /**
  * Keep a spreadsheet from running a cell as a formula, by the leading `'` that it shows as text.

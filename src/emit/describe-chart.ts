@@ -7,7 +7,7 @@ import type {Outturn} from './whole-year.ts'
 export const BREAKS: Readonly<Record<Break['reason'], string>> = {
   redefined: 'definition changed',
   'unit-changed': 'unit changed',
-  apparent: 'jump that nothing explains',
+  apparent: 'unexplained jump',
 }
 
 /** A chart in words: each figure with its year, the years without one, and where the series breaks. */

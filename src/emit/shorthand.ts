@@ -1,4 +1,5 @@
 import type {ObsStatus, Point, Series} from '../model/trends.ts'
+import {isRoundingOf} from './rounding.ts'
 
 /** The symbols of the statuses; there is none for “definition differs”, which breaks a series too. */
 const SYMBOLS: Readonly<Record<ObsStatus, string>> = {
@@ -33,16 +34,18 @@ export function shorthandOf(series: Series, point: Point): string {
   return [...new Set(symbols)].sort().join('')
 }
 
-/** A figure that stands where an earlier report had another; a gap that was filled is no revision. */
-function replacesAnother({points}: Series, {period, measure, status}: Point): boolean {
+/** A figure that stands where an earlier report had another; a gap that was filled, or a rounding, is no revision. */
+function replacesAnother({points}: Series, point: Point): boolean {
   return (
-    status === 'current' &&
+    point.status === 'current' &&
     points.some(
       (other) =>
         other.status === 'superseded' &&
         other.value.type !== 'missing' &&
-        other.period === period &&
-        other.measure === measure,
+        other.period === point.period &&
+        other.measure === point.measure &&
+        !isRoundingOf(point, other) &&
+        !isRoundingOf(other, point),
     )
   )
 }

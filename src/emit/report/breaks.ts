@@ -49,7 +49,7 @@ function rowOf({series, found}: Found, {cite, chart}: Telling): readonly string[
     saidBy(found),
     chart(series),
     before === undefined ? '' : figureAt(series, before),
-    after === undefined ? '' : figureAt(series, after),
+    after === undefined ? '' : `${after.measure === 'estimate' ? 'estimate ' : ''}${figureAt(series, after)}`,
     cite(before && latestSource(before), after && latestSource(after)),
   ]
 }
@@ -59,13 +59,17 @@ function saidBy({stated, evidence}: Break): string {
   return stated ? `the report: “${markdownPhrase(evidence, 120)}”` : markdownPhrase(evidence, 120)
 }
 
+/** The last outturn before a break and the first after it; an estimate where there is no outturn yet. */
 function sidesOf({points}: Series, period: string): readonly [Point | undefined, Point | undefined] {
   const at = wholeYear(period)?.year
-  const actuals = points.filter(
-    ({measure, status, value}) => measure === 'actual' && status === 'current' && value.type !== 'missing',
-  )
   if (at === undefined) return [undefined, undefined]
-  return [actuals.filter((point) => yearOf(point) < at).at(-1), actuals.find((point) => yearOf(point) >= at)]
+  const standing = points.filter(({status, value}) => status === 'current' && value.type !== 'missing')
+  const actuals = standing.filter(({measure}) => measure === 'actual')
+  const estimates = standing.filter(({measure}) => measure === 'estimate')
+  return [
+    actuals.filter((point) => yearOf(point) < at).at(-1),
+    [...actuals, ...estimates].find((point) => yearOf(point) >= at),
+  ]
 }
 
 /** Of a period that is no whole year there is none, and it lies on neither side. */

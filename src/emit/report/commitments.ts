@@ -70,7 +70,7 @@ function listOf(words: string, all: readonly History[], cite: Cite): readonly st
   return [
     words,
     '',
-    ...markdownTable(['Commitment', 'Ratings', 'The latest report says', 'Source'], rows),
+    ...markdownTable(['Commitment', 'Ratings', 'Progress at the latest rating', 'Source'], rows),
     ...(left > 0 ? ['', `… and ${left} more.`] : []),
     '',
   ]

@@ -6,7 +6,7 @@ import {reportMarkdown} from './index.ts'
 /** A file of the report; `path` is relative to its folder, with `/`. */
 export interface ReportFile {
   readonly path: string
-  readonly text: string | Iterable<string>
+  readonly text: string
 }
 
 /** The report as a folder: `report.md`, and below `charts/` an SVG of each series that its lists name, linked to. */
@@ -19,6 +19,6 @@ export function* reportFiles(trends: Trends): Generator<ReportFile> {
     charts.set(path, large)
     return `[${small === '' ? 'chart' : small}](${path})`
   }
-  yield {path: 'report.md', text: [...reportMarkdown(trends, chart)]}
+  yield {path: 'report.md', text: [...reportMarkdown(trends, chart)].join('')}
   for (const [path, text] of charts) yield {path, text}
 }

@@ -38,5 +38,5 @@ export function lookUpName(series: Series): string {
 export function differenceWords(difference: number, decimals: number, unit: string): string {
   const figure = grouped(Math.abs(difference).toFixed(decimals))
   if (unit === 'level') return counted(Math.abs(difference), 'level')
-  return unit === '%' ? `${figure} points` : withUnit(figure, unit)
+  return unit === '%' ? `${figure} ${figure === '1' ? 'point' : 'points'}` : withUnit(figure, unit)
 }

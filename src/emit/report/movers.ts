@@ -61,13 +61,18 @@ export function changeWords({series, from, to, difference, size}: Run): string {
     size.scale === 'per cent'
       ? `${size.by.toFixed(1)}%`
       : differenceWords(difference, decimals, unitOfPoint(series, to))
-  return `${way} ${by}${series.polarity === 'lower' ? ' (lower is better)' : ''}${since(series, to)}`
+  return `${way} ${by}${series.polarity === 'lower' ? ' (lower is better)' : ''}${broken(series, from, to)}`
 }
 
-/** A stretch may end before the latest outturn, which is then of another definition. */
-function since({breaks}: Run['series'], to: Run['to']): string {
+/** A stretch may hold a jump that nobody explains, and may end before the latest outturn, then of another definition. */
+function broken({breaks}: Run['series'], from: Run['from'], to: Run['to']): string {
+  const jumps = breaks.filter(
+    ({period, reason}) => reason === 'apparent' && period > from.period && period <= to.period,
+  )
   const later = breaks.find(({period, reason}) => reason !== 'apparent' && period > to.period)
-  return later === undefined ? '' : `; ${BREAKS[later.reason]} in ${escapeMarkdown(later.period)}`
+  return [...jumps, ...(later === undefined ? [] : [later])]
+    .map(({period, reason}) => `; ${BREAKS[reason]} in ${escapeMarkdown(period)}`)
+    .join('')
 }
 
 function decimalsOf(value: Run['from']['value']): number {

@@ -25,7 +25,7 @@ export function restatedLines(all: readonly Series[], cite: Cite): readonly stri
   const rows = restated.slice(0, AT_MOST).map((one) => rowOf(one, cite))
   const left = restated.length - AT_MOST
   return [
-    `${counted(restated.length, 'figure')} that one report gives and a later one gives otherwise; the later one is used.`,
+    `${counted(restated.length, 'figure')} of which two reports differ. *Now* is the one in use, as a rule that of the later report.`,
     '',
     ...markdownTable(['Measure', 'Figure', 'Year', 'Before', 'Now', 'Source'], rows),
     ...(left > 0 ? ['', `… and ${left} more; \`--format revisions\` gives them all.`] : []),

@@ -17,15 +17,14 @@ interface Missed {
   readonly judged: number
 }
 
-/** Measures that missed their latest target that could be judged, those that missed most often first. */
+/** Measures that missed their latest target that could be judged: the latest year first, in it those that missed most often. */
 export function missedTargetLines(all: readonly Series[], cite: Cite): readonly string[] {
   const outcomes = all.flatMap(({targets}) => targets)
   const judged = outcomes.filter(({met}) => met !== null)
   if (judged.length === 0) return ['No target could be set against an outturn.', '']
   const missed = all.flatMap(latestMissed).sort(mostOftenFirst)
   const said = `Of ${counted(outcomes.length, 'target')}, ${judged.length} could be judged: ${numberMet(judged, true)} were met and ${numberMet(judged, false)} missed. `
-  const why =
-    'The others have no outturn of their year yet, are in words, or nothing says which way is better.'
+  const why = 'The others have no outturn of their year, or nothing tells whether it meets them.'
   if (missed.length === 0) return [`${said}${why}`, '', 'No measure missed its latest target.', '']
   const rows = missed.slice(0, AT_MOST).map((one) => rowOf(one, cite))
   const left = missed.length - AT_MOST

@@ -1,7 +1,8 @@
-import {readFile} from 'node:fs/promises'
+import {mkdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {z} from 'zod'
+import {TREND_FORMATS} from '../../../src/index.ts'
 import {runCli} from '../../support/run-cli.ts'
 import {ONE_TABLE} from '../../support/small-reports.ts'
 import {tempFolder} from '../../support/temp-folder.ts'
@@ -117,4 +118,44 @@ test('where nothing could be read, nothing is written', async () => {
   const {status, stdout} = await runCli(cwd, ['trends', 'c', '-o', 'trends.json'])
   expect([status, stdout]).toEqual([1, ''])
   await expect(readFile(join(cwd, 'trends.json'))).rejects.toThrow('ENOENT')
+})
+
+test.each(TREND_FORMATS)(
+  '--format %s goes to standard output and to a file with the same bytes',
+  async (format) => {
+    const cwd = await archive()
+    const {status, stdout} = await runCli(cwd, ['trends', 'c', '--format', format])
+    expect(status).toBe(0)
+    expect(stdout.length).toBeGreaterThan(20)
+    await runCli(cwd, ['trends', 'c/2004.txt', 'c/2003.txt', '--format', format, '-o', 'out'])
+    expect(await readFile(join(cwd, 'out'), 'utf8')).toBe(stdout)
+  },
+)
+
+test('the help names each format, with an example', async () => {
+  const {stdout} = await runCli(await archive(), ['trends', '--help'])
+  const examples = stdout.slice(stdout.indexOf('Examples:'))
+  const missing = TREND_FORMATS.filter(
+    (format) =>
+      !stdout.includes(`\n  ${format} `) || !(format === 'json' || examples.includes(`--format ${format}`)),
+  )
+  expect(missing).toEqual([])
+})
+
+test.each([
+  ['a path that ends as a folder', 'out/', false],
+  ['a folder that is there', 'out', true],
+])('the report goes to %s as report.md', async (_, output, exists) => {
+  const cwd = await archive()
+  if (exists) await mkdir(join(cwd, 'out'))
+  const {status, stdout} = await runCli(cwd, ['trends', 'c', '--format', 'report', '-o', output])
+  expect([status, stdout]).toEqual([0, ''])
+  expect(await readFile(join(cwd, 'out', 'report.md'), 'utf8')).toContain('# Trends: Rutland County Council')
+})
+
+test('a report that cannot be written to its folder ends with 1', async () => {
+  const cwd = await archive()
+  const {status, stderr} = await runCli(cwd, ['trends', 'c', '--format', 'report', '-o', 'c/2003.txt/'])
+  expect(status).toBe(1)
+  expect(stderr).toContain('write/failed')
 })

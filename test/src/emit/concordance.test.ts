@@ -65,6 +65,21 @@ test('a code that became another is a row, with the strongest link between the t
   ])
 })
 
+test('of records of the year of the change the code is not known: there the evidence tells of two codes', () => {
+  const codes = [
+    {code: 'BV8', periods: ['2006/07', '2007/08']},
+    {code: 'NI14', periods: ['2008/09', '2009/10']},
+  ]
+  const points = ['r1', 'r2'].flatMap((record) => [point('2007/08', record), point('2008/09', record)])
+  const evidence = (level: string): Link['evidence'] => [{field: 'code', level, weight: 1}]
+  const links = [
+    {...link('r1', 'r2', 30), evidence: evidence('national')},
+    {...link('r2', 'r1', 20), evidence: evidence('differs')},
+  ]
+  expect(rowsOf({code: 'NI14', codes, points, links})).toMatchObject([{evidence: 'code: differs +1'}])
+  expect(rowsOf({code: 'NI14', codes, points, links: links.slice(0, 1)})).toMatchObject([{evidence: ''}])
+})
+
 test('within one scheme it is renumbered; without a link between them the evidence is blank', () => {
   const codes = [
     {code: 'BV8', periods: ['2006/07']},

@@ -44,9 +44,20 @@ test.each([
   expect(toCsv([[text]])).toBe(`${csv}\n`)
 })
 
-test.each(['-5', '+3.1', '-2,984', '-5.2%', '-£300', '-.5', '-', '--', '5', '12 = 12', 'a@b.c', '2003-04'])(
-  'the figure %j is not altered',
-  (text) => {
-    expect(toCsv([[text, 'x']])).toBe(`${text.includes(',') ? `"${text}"` : text},x\n`)
-  },
-)
+test.each([
+  '-5',
+  '+3.1',
+  '-2,984',
+  '-5.2%',
+  '-7.6 %',
+  '-£300',
+  '-.5',
+  '-',
+  '--',
+  '5',
+  '12 = 12',
+  'a@b.c',
+  '2003-04',
+])('the figure %j is not altered', (text) => {
+  expect(toCsv([[text, 'x']])).toBe(`${text.includes(',') ? `"${text}"` : text},x\n`)
+})

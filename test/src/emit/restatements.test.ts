@@ -17,6 +17,7 @@ test.each<[string, Point[], number[], number]>([
   ['that a later report gives otherwise is restated', [before(61), now(59)], [61], 0],
   ['with fewer decimals is rounded', [before(59), now(59.4)], [], 1],
   ['with more decimals is rounded', [before(59.4), now(59)], [], 1],
+  ['with fewer decimals, of a half, is rounded either way', [before(64), now(64.5)], [], 1],
   ['with fewer decimals that is not the same is restated', [before(60), now(59.4)], [60], 0],
   ['that rounds another earlier one counts once', [before(77), before(76.9), now(77.8)], [76.9], 1],
   ['that filled a gap is neither', [gap, now(59)], [], 0],

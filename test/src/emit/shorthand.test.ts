@@ -3,6 +3,7 @@ import {shorthandOf} from '../../../src/emit/shorthand.ts'
 import type {Point} from '../../../src/model/trends.ts'
 import type {Qualifier, Value} from '../../../src/model/value.ts'
 import {aPoint, aSeries} from '../../support/a-series.ts'
+import {outturn} from '../../support/outturns.ts'
 
 function figure(...qualifiers: Qualifier[]): Value {
   return {type: 'number', value: 1, decimals: 0, raw: '1', qualifiers}
@@ -28,12 +29,21 @@ test.each<[Partial<Point>, string]>([
 })
 
 const before = aPoint({status: 'superseded'})
+const finer = outturn('2002/03', 89.6)
+const coarse = outturn('2002/03', 90, {status: 'superseded'})
 const gap = aPoint({status: 'superseded', value: {type: 'missing', reason: 'awaited', raw: 'tba'}})
 
 test.each<[string, Point, readonly Point[], string]>([
   ['that replaced another is revised', aPoint(), [before], '[r]'],
   ['that was replaced is not', before, [aPoint()], ''],
   ['that filled a gap is not', aPoint(), [gap], ''],
+  ['that has more decimals than the one replaced is not', finer, [coarse], ''],
+  [
+    'that has fewer decimals than the one replaced is not',
+    {...coarse, status: 'current'},
+    [{...finer, status: 'superseded'}],
+    '',
+  ],
   ['of another year than the one replaced is not', aPoint({period: '2003/04'}), [before], ''],
   ['of another measure than the one replaced is not', aPoint({measure: 'target'}), [before], ''],
 ])('a figure %s', (_, point, others, symbols) => {
