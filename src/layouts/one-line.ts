@@ -1,5 +1,5 @@
 import {LONGEST_CODE, isCodeShape} from '../words/code-shape.ts'
-import {bestWay} from './best-way.ts'
+import {bestWay, type Way} from './best-way.ts'
 import {NO_BREAKS} from './breaks.ts'
 import {leadingNumbers} from './column-numbers.ts'
 import type {FoundHeader} from './find-header.ts'
@@ -8,7 +8,9 @@ import {textOf, type FlowLine, type Token} from './flow.ts'
 import {gridOf} from './flowed-grid.ts'
 import {gridRow} from './grid-row.ts'
 import type {HeadReading} from './head-columns.ts'
-import {headRow} from './head-row.ts'
+import {findRows} from './find-rows.ts'
+import {headAgain, headRow} from './head-row.ts'
+import {isFull} from './row-of-lines.ts'
 import type {FlowedPart, FlowedTable} from './table-parts.ts'
 
 /** A header, its rows, and what else stands on one line. */
@@ -33,8 +35,43 @@ export function readOneLine(
     {is: 'grid', grid},
     {is: 'words', line, tokens: after},
   ]
-  return {from: header.from, to: header.to, parts}
+  return {from: header.from, to: header.to, parts, way: {...way, layout: 'one-line'}}
 }
+
+/** Rows on one line under no header, in the columns of such a table before them. */
+export function readOneLineHeadless(
+  line: FlowLine,
+  at: number,
+  costs: FlowCosts,
+  like: Way,
+): FlowedTable | undefined {
+  const body = linesOfOne(line, line.tokens)
+  const under = {
+    lines: body,
+    costs,
+    breaks: NO_BREAKS,
+    columns: like.reading.columns,
+    byLine: false,
+    most: Infinity,
+  }
+  const found = findRows(under, 0)
+  const full = found.rows.filter((row) => isFull(row) && row.division?.undivided.length === 0)
+  if (full.length < FEWEST_HEADLESS || full.length * 2 <= found.rows.length) return undefined
+  const after = body.slice(found.end).flatMap(({tokens}) => tokens)
+  const head = headAgain(like.reading, [])
+  const grid = gridOf([head, ...found.rows.map((row) => gridRow(row, like.reading.columns))], 'one-line')
+  return {
+    from: at,
+    to: at + 1,
+    parts: [
+      {is: 'grid', grid},
+      {is: 'words', line, tokens: after},
+    ],
+  }
+}
+
+/** So many rows show that the columns are those of the table before. */
+const FEWEST_HEADLESS = 2
 
 function wordsOf({tokens}: HeadReading): number {
   return tokens.reduce((sum, own) => sum + own.length, 0)

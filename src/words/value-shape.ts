@@ -15,7 +15,7 @@ const FIGURES: readonly string[] = [
   // a figure with what belongs to it
   `(?:[<>≤≥]=?\\s?|=[<>]\\s?|~\\s?)?(?:${NUMBER}|${BRACKETED})(?:\\s?\\+|\\sor (?:more|less|above|below|over|under|fewer))?${REMARK}${MARKS}`,
   // a range, a ratio, a day
-  `[£€]?${FIGURE}${SCALE}\\s?%?\\s?(?:[-–—]|to)\\s?[£€]?${FIGURE}${SCALE}${UNIT}${MARKS}`,
+  `[£€]?${FIGURE}${SCALE}\\s?%?(?:\\s[-–—]\\s|[-–—]\\s?|\\s?to\\s?)[£€]?${FIGURE}${SCALE}${UNIT}${MARKS}`,
   `${FIGURE}\\s?(?:/|of|out of)\\s?${FIGURE}(?:\\s?[=(:]?\\s?${FIGURE}\\s?%\\)?)?${MARKS}`,
   String.raw`\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}|(?:\d{1,2}(?:st|nd|rd|th)? )${MONTH} (?:19|20)?\d{2}`,
 ]
