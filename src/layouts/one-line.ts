@@ -1,4 +1,6 @@
 import {LONGEST_CODE, isCodeShape} from '../words/code-shape.ts'
+import {isValueShape} from '../words/value-shape.ts'
+import type {FlowColumn} from './column-kind.ts'
 import {bestWay, type Way} from './best-way.ts'
 import {NO_BREAKS} from './breaks.ts'
 import {leadingNumbers} from './column-numbers.ts'
@@ -22,8 +24,9 @@ export function readOneLine(
   const line = lines[header.from]
   if (line === undefined) return undefined
   const numbers = leadingNumbers(header.rest)
-  const body = linesOfOne(line, header.rest.slice(numbers))
-  const way = bestWay(header, {lines: body, costs, breaks: NO_BREAKS}, 0)
+  const spans = header.readings.some(({columns}) => spansRows(columns))
+  const body = linesOfOne(line, header.rest.slice(numbers), spans)
+  const way = bestWay(header, {lines: body, costs, breaks: NO_BREAKS, spansApart: spans}, 0)
   if (way === undefined) return undefined
   const {found, reading} = way
   const before = line.tokens.slice(0, line.tokens.length - header.rest.length - wordsOf(reading))
@@ -45,13 +48,15 @@ export function readOneLineHeadless(
   costs: FlowCosts,
   like: Way,
 ): FlowedTable | undefined {
-  const body = linesOfOne(line, line.tokens)
+  const spansApart = spansRows(like.reading.columns)
+  const body = linesOfOne(line, line.tokens, spansApart)
   const under = {
     lines: body,
     costs,
     breaks: NO_BREAKS,
     columns: like.reading.columns,
     byLine: false,
+    spansApart,
     most: Infinity,
   }
   const found = findRows(under, 0)
@@ -77,18 +82,36 @@ function wordsOf({tokens}: HeadReading): number {
   return tokens.reduce((sum, own) => sum + own.length, 0)
 }
 
-/** Everything on one line: a line for each code that stands in it. */
-function linesOfOne(line: FlowLine, tokens: readonly Token[]): FlowLine[] {
+/** A first cell that stands once over several rows, before their codes; behind figures its words can be told. */
+function spansRows(columns: readonly FlowColumn[]): boolean {
+  return columns[0]?.kind === 'text' && columns[1]?.kind === 'code' && columns.at(-1)?.kind === 'value'
+}
+
+/**
+ * Everything on one line: a line for each code that stands in it.
+ *
+ * @param spans  words behind the last figure of a row are the first cell of those below, and a line of their own
+ */
+function linesOfOne(line: FlowLine, tokens: readonly Token[], spans: boolean): FlowLine[] {
   const cut: FlowLine[] = []
   let row: Token[] = []
+  const endRow = () => {
+    const to = spans ? endOfFigures(row) : row.length
+    for (const own of [row.slice(0, to), row.slice(to)])
+      if (own.length > 0) cut.push({...line, tokens: own, text: textOf(own), parted: false})
+    row = []
+  }
   tokens.forEach((token, index) => {
-    if (startsCode(tokens, index) && row.length > 0) {
-      cut.push({...line, tokens: row, text: textOf(row), parted: false})
-      row = []
-    }
+    if (startsCode(tokens, index) && row.length > 0) endRow()
     row.push(token)
   })
-  return [...cut, {...line, tokens: row, text: textOf(row), parted: false}]
+  endRow()
+  return cut
+}
+
+/** Where the figures of a row end; at its beginning, where it has none. */
+function endOfFigures(row: readonly Token[]): number {
+  return row.findLastIndex(({text}) => isValueShape(text)) + 1
 }
 
 function startsCode(tokens: readonly Token[], at: number): boolean {
