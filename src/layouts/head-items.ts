@@ -8,6 +8,8 @@ export interface HeadItem {
   readonly is: 'period' | 'measure' | 'label'
   readonly kind: ColumnKind
   readonly tokens: readonly Token[]
+  /** what its column is called, where its own words would say that it holds something else */
+  readonly name?: string
 }
 
 const PERIOD =

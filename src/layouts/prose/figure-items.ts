@@ -94,12 +94,21 @@ function itemAt(
   if (/^["“”'‘’]$/.test(piece.text)) return {is: 'neutral', from, to}
   return (
     periodAt(text, from) ??
+    rateAt(text, from) ??
     repeatedTitle(pieces, at, title) ??
     valueAt(text, pieces, at, before) ??
     othersAt(text, from) ??
     phraseAt(text, from) ??
     (title.words.has(stemOf(piece.text)) ? {is: 'title', from, to} : {is: 'foreign', from, to})
   )
+}
+
+/** `812 visits per 1,000 population`: what a figure is reckoned on, behind the words that say what it counts. */
+function rateAt(text: string, from: number): Item | undefined {
+  const rate = /^ per [\d,]*\d/.test(text.slice(from - 1, from + 12))
+    ? RATE.exec(text.slice(from - 1, from + 60))
+    : null
+  return rate === null ? undefined : {is: 'neutral', from, to: from - 1 + rate[0].length}
 }
 
 /** A dash that stands where a figure should is no mark: `Target: -`. */
