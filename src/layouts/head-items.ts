@@ -24,6 +24,7 @@ const MEASURES: readonly RegExp[] = [
   /^(?:%\s?)?(?:variances?|variation|var|difference)(?:\s?\(?%\)?)?(?: (?:from|to|against) target)?$/,
   /^(?:(?:top|bottom|upper|lower|best|worst|national|english|england|county|unitary|family|district|metropolitan|regional|group|all[ -]england|shire) )*(?:quartiles?|averages?|medians?|mean|benchmarks?|comparators?|comparison)$/,
   /^(?:budget|expenditure|spend|income|cost)$/,
+  /^(?:baselines?|numerator|denominator)$/,
 ]
 
 const LABELS: readonly (readonly [RegExp, ColumnKind])[] = [

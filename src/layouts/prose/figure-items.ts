@@ -57,6 +57,7 @@ const PART_ALONE = new RegExp(
 /** Words that stand before a number which is no figure of theirs. */
 const NUMBERED =
   /^(?:page|section|appendix|table|figure|category|categories|priority|objective|aim|theme|paragraph|phase|part|chapter|version|note|no\.?|number|#|iso|aged?|ages|article|type|form|route|room|floor|item|within)$/i
+const LIMIT = /^\d+ (?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?)$/i
 /** What stands behind the difference of two figures, which is neither of them. */
 const DIFFERENCE =
   /^ ?(?:(?:percentage )?points?|(?:better|worse|higher|lower|more|less|fewer|greater|above|below|short|ahead|behind|over|under|off|adrift|early|late|longer|shorter|quicker|faster|slower)\b(?! or)|(?:improvement|increase|reduction|decrease|rise|fall|drop|change|difference|shortfall|variance|gap|decline|deterioration|saving|gain)s?\b)/i
@@ -181,6 +182,8 @@ function isFigure(words: string): boolean {
 function figureOf(text: string, from: number, to: number, wordBefore: string, before: readonly Item[]): Item {
   const rate = RATE.exec(text.slice(to, to + 60))?.[0] ?? ''
   const end = to + rate.length
+  // `within 13 weeks` is a limit, and no figure of any measure
+  if (/^within$/i.test(wordBefore) && LIMIT.test(text.slice(from, to))) return {is: 'neutral', from, to: end}
   if (NUMBERED.test(wordBefore)) return {is: 'foreign', from, to: end}
   const last = before.at(-1)?.is
   const changed = last === 'by' || last === 'difference' || last === 'change'

@@ -85,6 +85,11 @@ const PHRASES: readonly (readonly [string, PhraseKind])[] = [
     '(?:has |have |had |been |continu(?:ed|es|ing) to )*(?:rose|risen|ris(?:e|ing)|increas(?:e|ed|ing)|improv(?:e|ed|ing)|grew|grown|climbed|went (?:up|down)|gone (?:up|down)|moved (?:up|down)?|f[ae]ll(?:en|ing)?|dropped|dropping|decreas(?:ed|ing)|reduc(?:ed|ing)|declin(?:ed|ing)|worsened|deteriorated|slipped|changed|moved|up|down)',
     'change',
   ],
+  // what was done to the things that are counted
+  [
+    '(?:completed|processed|determined|delivered|dealt with|answered|paid|collected|inspected|recycled|resolved|cleared|repaired|decided|approved|visited|built|removed|assessed|reviewed|responded to)(?: on time)?',
+    'neutral',
+  ],
   ['with', 'with'],
   ['from', 'from'],
   ['to', 'to'],
