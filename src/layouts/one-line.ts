@@ -10,7 +10,7 @@ import {textOf, type FlowLine, type Token} from './flow.ts'
 import {gridOf} from './flowed-grid.ts'
 import {gridRow} from './grid-row.ts'
 import type {HeadReading} from './head-columns.ts'
-import {findRows} from './find-rows.ts'
+import {findRows, type FoundRows} from './find-rows.ts'
 import {headAgain, headRow} from './head-row.ts'
 import {isFull} from './row-of-lines.ts'
 import type {FlowedPart, FlowedTable} from './table-parts.ts'
@@ -30,7 +30,7 @@ export function readOneLine(
   if (way === undefined) return undefined
   const {found, reading} = way
   const before = line.tokens.slice(0, line.tokens.length - header.rest.length - wordsOf(reading))
-  const after = body.slice(found.end).flatMap(({tokens}) => tokens)
+  const after = wordsBeside(body, found)
   const head = headRow(reading, header.rest.slice(0, numbers))
   const grid = gridOf([head, ...found.rows.map((row) => gridRow(row, reading.columns))], 'one-line')
   const parts: FlowedPart[] = [
@@ -39,6 +39,12 @@ export function readOneLine(
     {is: 'words', line, tokens: after},
   ]
   return {from: header.from, to: header.to, parts, way: {...way, layout: 'one-line'}}
+}
+
+/** The words that no row took: between rows, and behind the last. */
+function wordsBeside(body: readonly FlowLine[], {rows}: FoundRows): Token[] {
+  const taken = new Set(rows.flatMap(({from, to}) => Array.from({length: to - from}, (_, at) => from + at)))
+  return body.flatMap(({tokens}, at) => (taken.has(at) ? [] : tokens))
 }
 
 /** Rows on one line under no header, in the columns of such a table before them. */
@@ -62,7 +68,7 @@ export function readOneLineHeadless(
   const found = findRows(under, 0)
   const full = found.rows.filter((row) => isFull(row) && row.division?.undivided.length === 0)
   if (full.length < FEWEST_HEADLESS || full.length * 2 <= found.rows.length) return undefined
-  const after = body.slice(found.end).flatMap(({tokens}) => tokens)
+  const after = wordsBeside(body, found)
   const head = headAgain(like.reading, [])
   const grid = gridOf([head, ...found.rows.map((row) => gridRow(row, like.reading.columns))], 'one-line')
   return {
