@@ -18,7 +18,7 @@ export interface Way {
 /** The way to read the header under which the most rows are full; none where two explain as many. */
 export function bestWay(
   header: FoundHeader,
-  around: Pick<RowReading, 'lines' | 'costs' | 'breaks'>,
+  around: Pick<RowReading, 'lines' | 'costs' | 'breaks' | 'spansApart'>,
   start: number,
 ): Way | undefined {
   const near = valuesStandNear(around.lines, start)

@@ -123,8 +123,9 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
       items.push(item)
       end += item.tokens.length
     }
-    const body = end + leadingNumbers(line.tokens.slice(end, end + MOST_LABEL_LINES))
-    if (items.length < FEWEST_ON_ONE_LINE || codes[body] !== true || !headsTable(items)) continue
+    const body: number = end + leadingNumbers(line.tokens.slice(end, end + MOST_LABEL_LINES))
+    const first = body + spanningWords(items, codes.slice(body))
+    if (items.length < FEWEST_ON_ONE_LINE || codes[first] !== true || !headsTable(items)) continue
     return {
       from: at,
       to: at + 1,
@@ -135,6 +136,15 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
     }
   }
   return undefined
+}
+
+/** A cell that stands once over several rows takes so many words at most. */
+const MOST_SPANNING = 5
+
+/** How many words of such a cell stand before the first code, where the header has a column for it. */
+function spanningWords([first, second]: readonly HeadItem[], codes: readonly boolean[]): number {
+  const spans = first?.kind === 'text' && second?.kind === 'code'
+  return spans ? Math.max(0, codes.slice(0, MOST_SPANNING + 1).indexOf(true)) : 0
 }
 
 /** Of each word, does a code begin with it? */

@@ -22,7 +22,7 @@ const BRIMFUL = 100
  */
 export function findRows(reading: RowReading, start: number): FoundRows {
   const [first, second, ...others] = reading.columns
-  if (reading.byLine && first?.kind === 'text' && second?.kind === 'code') {
+  if (first?.kind === 'text' && second?.kind === 'code' && (reading.byLine || reading.spansApart === true)) {
     const {rows, end} = rowsUnder({...reading, columns: [second, ...others]}, start)
     return {rows: withSpanningCells(rows, reading, start), end}
   }

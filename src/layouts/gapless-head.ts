@@ -44,9 +44,11 @@ export function squareHeads(blocks: readonly Block[]): Block[] {
 function squareHead(grid: Grid, length: number): Grid | undefined {
   const head = grid.rows.slice(0, length)
   const body = grid.rows.slice(length)
-  const width = Math.max(0, ...body.slice(0, SAMPLE).map(({cells}) => cells.length))
+  const printed = new Set(head.map(printOf))
+  const sample = body.slice(0, SAMPLE).filter((row) => !printed.has(printOf(row)))
+  const width = Math.max(0, ...sample.map(({cells}) => cells.length))
   if (head.every(({cells}) => cells.length === width)) return grid
-  const reading = onlyReading(head, body.slice(0, SAMPLE), width)
+  const reading = onlyReading(head, sample, width)
   if (reading === undefined) return undefined
   return {...grid, rows: [headRow(reading, []), ...withHeadsAgain(head, body, reading)], headerRows: 1}
 }

@@ -4,6 +4,7 @@ import {LONGEST_CODE, isCodeShape} from '../words/code-shape.ts'
 import type {FlowColumn} from './column-kind.ts'
 import type {Division} from './divide-row.ts'
 import {textOf, type Token} from './flow.ts'
+import {readHeadItems} from './head-items.ts'
 import type {FoundRow} from './row-of-lines.ts'
 
 /** A row that was found, as a piece has it: where its words were not told apart they stand together. */
@@ -28,7 +29,15 @@ function isTold(division: Division | undefined, columns: readonly FlowColumn[]):
   )
   const empty = values.filter((at) => !open.has(at) && division.cells[at]?.length === 0)
   const title = columns.findIndex(({kind}) => kind === 'title')
-  return empty.length <= Math.max(1, values.length / 2) && (title < 0 || division.cells[title]?.length !== 0)
+  const named = division.cells[title] ?? []
+  if (title >= 0 && (named.length === 0 || isHead(named))) return false
+  return empty.length <= Math.max(1, values.length / 2)
+}
+
+/** Words of headers and years alone: the header again, and no title. */
+function isHead(tokens: readonly Token[]): boolean {
+  const {items, unknown} = readHeadItems(tokens)
+  return unknown === 0 && items.some(({is}) => is === 'period')
 }
 
 /** Nothing fits: the code where it stands first, and all the rest together. */

@@ -27,13 +27,22 @@ interface Headed {
  */
 export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReading[] {
   const split = lines.map((line) => line.flatMap((item) => splitItem(item) ?? [item]))
+  const named = lines.map((line) =>
+    line.map((item, at) =>
+      headsCodes(item, at, lines.flat())
+        ? {...item, kind: 'code' as const, name: `${textOf(item.tokens)} code`}
+        : item,
+    ),
+  )
   const ways = split.flat().length === lines.flat().length ? [lines] : [lines, split]
-  const candidates = ways.flatMap((way) => [
-    ...acrossLines(way),
-    ...acrossLabels(way.flat()),
-    ...lineByLine(way),
-    ...inOrder(way.flat()),
-  ])
+  if (named.flat().some(({kind}, at) => kind !== lines.flat()[at]?.kind)) ways.push(named)
+  const candidates = ways.flatMap((way) => {
+    const drawn = lineByLine(way)
+    const others = [...acrossLines(way), ...acrossLabels(way.flat()), ...inOrder(way.flat())]
+    // where lines hold a measure with its year they are the cells: none goes over a line's end
+    const cells = way.some((items) => items.length > 1) ? drawn[0]?.length : undefined
+    return [...drawn, ...others.filter((columns) => columns.length !== cells)]
+  })
   const readings = candidates.map(readingOf)
   const fewest = Math.min(...readings.map(countNames))
   const seen = new Set<string>()
@@ -43,6 +52,18 @@ export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReadi
     seen.add(key)
     return true
   })
+}
+
+/** `Indicator | Description`: the first names the indicator by its code, and the second by its title. */
+function headsCodes(item: HeadItem, at: number, all: readonly HeadItem[]): boolean {
+  const second = all[1]
+  return (
+    at === 0 &&
+    item === all[0] &&
+    second?.kind === 'title' &&
+    !all.some(({kind}) => kind === 'code') &&
+    /^(?:indicators?|measures?|pis?|kpis?)$/i.test(textOf(item.tokens))
+  )
 }
 
 /** Columns of codes or titles beyond the first of each: a table has one, where its header can be read so. */
@@ -187,7 +208,7 @@ function printOf(items: readonly HeadItem[]): string {
 function headedBy(own: readonly HeadItem[], ...named: readonly HeadItem[]): Headed {
   const kind = named.find(({is}) => is !== 'period')?.kind ?? 'value'
   return {
-    column: {name: named.map(({tokens}) => textOf(tokens)).join(' '), kind},
+    column: {name: named.map(({tokens, name}) => name ?? textOf(tokens)).join(' '), kind},
     tokens: own.flatMap(({tokens}) => tokens),
   }
 }

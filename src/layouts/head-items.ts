@@ -8,6 +8,8 @@ export interface HeadItem {
   readonly is: 'period' | 'measure' | 'label'
   readonly kind: ColumnKind
   readonly tokens: readonly Token[]
+  /** what its column is called, where its own words would say that it holds something else */
+  readonly name?: string
 }
 
 const PERIOD =
@@ -22,6 +24,7 @@ const MEASURES: readonly RegExp[] = [
   /^(?:%\s?)?(?:variances?|variation|var|difference)(?:\s?\(?%\)?)?(?: (?:from|to|against) target)?$/,
   /^(?:(?:top|bottom|upper|lower|best|worst|national|english|england|county|unitary|family|district|metropolitan|regional|group|all[ -]england|shire) )*(?:quartiles?|averages?|medians?|mean|benchmarks?|comparators?|comparison)$/,
   /^(?:budget|expenditure|spend|income|cost)$/,
+  /^(?:baselines?|numerator|denominator)$/,
 ]
 
 const LABELS: readonly (readonly [RegExp, ColumnKind])[] = [

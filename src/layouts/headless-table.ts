@@ -6,6 +6,7 @@ import {findRows, type FoundRows} from './find-rows.ts'
 import type {FlowCosts} from './flow-costs.ts'
 import type {FlowLine} from './flow.ts'
 import {headAgain} from './head-row.ts'
+import {readOneLineHeadless} from './one-line.ts'
 import {isPageNumber} from './page-lines.ts'
 import {isFull, type FoundRow} from './row-of-lines.ts'
 import {partsOf, type FlowedTable} from './table-parts.ts'
@@ -28,7 +29,9 @@ export function readHeadless(
   at: number,
   like: Way,
 ): FlowedTable | undefined {
-  if (!mayBeginRow(lines[at], like)) return undefined
+  const first = lines[at]
+  if (first === undefined || !mayBeginRow(first, like)) return undefined
+  if (like.layout === 'one-line') return readOneLineHeadless(first, at, costs, like)
   const breaks = breaksWithoutHeader(lines)
   const under = {lines, costs, breaks, columns: like.reading.columns, byLine: like.layout === 'cell-a-line'}
   if (!areLike(findRows({...under, most: SAMPLE}, at).rows, at)) return undefined
@@ -38,8 +41,8 @@ export function readHeadless(
 }
 
 /** A row begins a block, with its code where codes stand first. */
-function mayBeginRow(line: FlowLine | undefined, {reading}: Way): boolean {
-  if (line === undefined || !line.parted) return false
+function mayBeginRow(line: FlowLine, {reading}: Way): boolean {
+  if (!line.parted) return false
   const coded = reading.columns.findIndex(({kind}) => kind === 'code')
   return coded > 0 || codeLength(line.tokens, coded === 0 && reading.columns[0]?.kind === 'code') > 0
 }

@@ -31,7 +31,7 @@ export function takesFigure(before: string, figure: string, earlier: string, fir
 
 /** Does a phrase break off behind this word: before the rest of it, the number of its level, the year of its month? */
 export function breaksOff(word: string, before: string, next: string): boolean {
-  if (/[,(&/–-]$/.test(word)) return true
+  if (/[,(&/=–-]$/.test(word)) return true
   if (isOpeningWord(word) && word !== 'A') return !endsVerb(word, before) || isYear(next)
   if (monthOf(word) !== undefined && /^\p{L}{3}/u.test(word)) return isYear(next)
   return CALLS.test(word) && isFigureShape(next) && !(word === 'year' && /^(?:a|the|per|each)$/i.test(before))

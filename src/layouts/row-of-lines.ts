@@ -23,6 +23,8 @@ export interface RowReading {
   /** rows that are enough */
   readonly most: number
   readonly breaks: Breaks
+  /** a cell that stands once over several rows, before their codes, has lines of its own */
+  readonly spansApart?: boolean
 }
 
 /** A division that costs less is sure of its rows: every cell that matters is filled. */

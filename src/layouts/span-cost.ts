@@ -17,6 +17,11 @@ const BARE = 20
 /** … and a code with a letter misread is less sure than either. */
 const SLIP = 40
 
+/** A name of one word may as well be the end of the title before it, or of the name. */
+const LONE_NAME = 30
+
+const YEAR_IN_BRACKETS = /^\((?:19|20)\d{2}(?:[/-]\d{2,4})?\)$/
+
 const UNDATED = /^(?:ongoing|tb[ac]|n\/a|-|annual(?:ly)?|completed?)$/i
 
 /** What a cell without words costs: figures and names are left out less often than comments, titles hardly ever. */
@@ -95,14 +100,16 @@ function shapeCost(kind: ShortKind, words: string, length: number): number {
     case 'number':
       return isBareCodeShape(words) ? 0 : IMPOSSIBLE
     case 'value':
-      // a dash that stands for an empty cell is no sign
-      return isValueShape(words) && !(length > 1 && /^[-–—*] /.test(words)) ? 0 : IMPOSSIBLE
+      // a dash that stands for an empty cell is no sign, and a year in brackets belongs to the value before it
+      return isValueShape(words) && !(length > 1 && /^[-–—*] /.test(words)) && !YEAR_IN_BRACKETS.test(words)
+        ? 0
+        : IMPOSSIBLE
     case 'status':
       return STATUS.test(words) ? 0 : IMPOSSIBLE
     case 'direction':
       return DIRECTION.test(words) ? 0 : IMPOSSIBLE
     case 'name':
-      return NAME.test(words) || POST.test(words) ? 0 : IMPOSSIBLE
+      return NAME.test(words) || POST.test(words) ? (length === 1 ? LONE_NAME : 0) : IMPOSSIBLE
     case 'date':
       return UNDATED.test(words) || readDate(words) !== undefined ? 0 : IMPOSSIBLE
     case 'unit':

@@ -3,6 +3,7 @@ import type {Check, Indicator} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
 import type {Officer} from '../model/officer.ts'
 import type {Table} from '../model/table.ts'
+import {isCodeShape} from '../words/code-shape.ts'
 import {checkUnits, checkVariance} from './checks.ts'
 import {notesCalled} from './footnotes.ts'
 import {readObservations, type Surroundings} from './observations.ts'
@@ -118,10 +119,28 @@ function schemeOf(table: Table): string | undefined {
   return schemes.size === 1 ? only : undefined
 }
 
-/** Schemes of the codes that a table prints. */
+/** Schemes of the codes that a table prints, in a column of their own or before each of its titles. */
 export function schemesIn(table: Table): string[] {
-  return table.rows.flatMap((row, index) => {
+  const inColumn = table.rows.flatMap((row, index) => {
     const scheme = readCode(own({table, row, index}, 'code'))?.code.scheme
     return scheme === undefined || scheme === '' ? [] : [scheme]
   })
+  return inColumn.length > 0 ? inColumn : titleSchemes(table)
+}
+
+/** Fewer titles than this may begin alike by chance. */
+const FEWEST_TITLES = 2
+const CODED_TITLE = /^(([A-Z]{2,6})\s?[-/.]?\s?\d{1,3}[a-z]?)(?:\s*[:–—-]\s*|\s+)(?=[\p{Lu}%])/u
+
+/** The scheme of the codes that all titles of a table begin with, each with another. */
+function titleSchemes(table: Table): string[] {
+  const titles = table.rows.flatMap((row, index) =>
+    row.kind === 'data' ? [own({table, row, index}, 'description')] : [],
+  )
+  const codes = titles.map((title) => CODED_TITLE.exec(title)?.slice(1) ?? [])
+  const schemes = new Set(codes.map(([, scheme]) => scheme ?? ''))
+  const [only = ''] = schemes
+  const different = new Set(codes.map(([code]) => code)).size === codes.length
+  const coded = codes.every(([code]) => code !== undefined && isCodeShape(code))
+  return titles.length >= FEWEST_TITLES && schemes.size === 1 && different && coded ? [only] : []
 }

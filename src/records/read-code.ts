@@ -6,7 +6,7 @@ const NATIONAL = new Set(['BV', 'NI', 'PAF', 'LPSA', 'CPA', 'LAA', 'SPI', 'NPI',
 
 const ROMAN = '(?:viii|vii|vi|iv|ix|iii|ii|i|v|x)'
 const CODE = new RegExp(
-  `^([A-Za-z]{1,6})?\\s*(?:(PI)\\b)?\\s*([-/._ ]?)\\s*([A-Z]?\\d{1,4}(?:[.]\\d{1,3})*)\\s*(?:\\(?\\s*([a-z])\\s*\\)?)??\\s*(?:\\(?\\s*(${ROMAN})\\s*\\)?)?$`,
+  `^([A-Za-z]{1,6}(?:/[A-Z]{2,6}){0,2})?\\s*(?:(PI)\\b)?\\s*([-/._ ]?)\\s*([A-Z]?\\d{1,4}(?:[.]\\d{1,3})*)\\s*(?:\\(?\\s*([a-z])\\s*\\)?)??\\s*(?:\\(?\\s*(${ROMAN})\\s*\\)?)?$`,
   'i',
 )
 /** Words that are longer are a text, even where several codes stand in one cell. */

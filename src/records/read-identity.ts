@@ -28,6 +28,7 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
   const printed = takeTitleMark(own(cells, 'description').replaceAll('\n', ' '), context.marks)
   const read = readCodeCell(cells, context)
   const raw = own(cells, 'code')
+  if (LONE_PART.test(raw)) return partOfAbove(cells, raw, printed, context)
   const parent = raw === '' ? readCode(ownOrInherited(cells, 'code'), context.scheme) : read.code
   const marks = [printed.mark, read.mark].filter((mark) => mark !== undefined)
   if (raw === '' && parent !== undefined && PART.test(printed.words)) {
@@ -38,6 +39,27 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
     raw === '' && parent === undefined ? takeTitleCode(printed.words, context.schemes) : undefined
   if (inTitle !== undefined) return {...inTitle, marks, messages: []}
   return {code: read.code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+}
+
+/** `(ii)` alone where a code stands: a part of the code above it. */
+const LONE_PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])\)$/i
+
+function partOfAbove(
+  cells: RowCells,
+  part: string,
+  {words, mark}: {readonly words: string; readonly mark?: string},
+  context: CodeContext,
+): ReadIdentity {
+  const marks = mark === undefined ? [] : [mark]
+  const {table, index} = cells
+  const above = table.rows
+    .slice(0, index)
+    .findLast((row) => !LONE_PART.test(own({table, row, index}, 'code')))
+  const parent =
+    above === undefined ? undefined : readCode(own({table, row: above, index}, 'code'), context.scheme)
+  if (above === undefined || parent === undefined) return {code: undefined, title: words, marks, messages: []}
+  const title = own({table, row: above, index}, 'description').replaceAll('\n', ' ')
+  return {code: readPart(parent, `${part} `), title: `${title} ${words}`.trim(), marks, messages: []}
 }
 
 function placeOf(cells: RowCells): Place {

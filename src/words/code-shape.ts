@@ -3,7 +3,7 @@ const PART = String.raw`(?:\s?\(?[a-h]\)?)?(?:\s?\(?${ROMAN}\)?)?`
 const NUMBER = String.raw`[A-Z]?\d{1,4}(?:\.\d{1,3})*`
 /** Letters in capitals that cannot be a scheme: they stand before figures in running text. */
 const NO_SCHEME = String.raw`(?!(?:A|I|KS|ISO|PM|CO|NO|Q|H|AY|FY|GCSE|GCSES|NVQ|PC|AND|OF|IN|THE|BY|TO|LEVEL|STAGE|KEY|TOP|AGED?|OVER|UNDER|PER|PAGE|TABLE|YEAR)\s?\d)`
-const SCHEMED = String.raw`${NO_SCHEME}[A-Z]{1,6}(?:\sPI)?\s?[-/.]?\s?${NUMBER}(?:\/\d{1,3})*${PART}`
+const SCHEMED = String.raw`${NO_SCHEME}[A-Z]{1,6}(?:/[A-Z]{2,6}){0,2}(?:\sPI)?\s?[-/.]?\s?${NUMBER}(?:\/\d{1,3})*${PART}`
 const BESIDE = String.raw`(?:\s?(?:,|;|&|/)\s?${SCHEMED}|\s?\(\s?${SCHEMED}\s?\))?`
 
 const WITH_SCHEME = new RegExp(`^${SCHEMED}${BESIDE}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$`)

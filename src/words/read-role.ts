@@ -52,7 +52,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'comment',
   ],
   [
-    /^((key |short )?(performance )?indicators?( description| title| name)?|pi description|bvpi description|description( of (the )?(performance )?indicators?)?|indicator definition|definition|title|(performance )?measures?|target heading|name of indicator)$/,
+    /^((key |short )?(performance )?indicators?( description| title| name)?|(?:pi|bvpi|kpi|lpi) (?:description|title|name)|description( of (the )?(performance )?indicators?)?|indicator definition|definition|title|(performance )?measures?|target heading|name of indicator)$/,
     'description',
   ],
   [/\b(est|estimate|estimated|forecast|project\w*|predict\w*|anticipated|likely)\b/, 'estimate'],

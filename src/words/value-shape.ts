@@ -15,7 +15,7 @@ const FIGURES: readonly string[] = [
   // a figure with what belongs to it
   `(?:[<>≤≥]=?\\s?|=[<>]\\s?|~\\s?)?(?:${NUMBER}|${BRACKETED})(?:\\s?\\+|\\sor (?:more|less|above|below|over|under|fewer))?${REMARK}${MARKS}`,
   // a range, a ratio, a day
-  `[£€]?${FIGURE}${SCALE}\\s?%?\\s?(?:[-–—]|to)\\s?[£€]?${FIGURE}${SCALE}${UNIT}${MARKS}`,
+  `[£€]?${FIGURE}${SCALE}\\s?%?(?:\\s[-–—]\\s|[-–—]\\s?|\\s?to\\s?)[£€]?${FIGURE}${SCALE}${UNIT}${MARKS}`,
   `${FIGURE}\\s?(?:/|of|out of)\\s?${FIGURE}(?:\\s?[=(:]?\\s?${FIGURE}\\s?%\\)?)?${MARKS}`,
   String.raw`\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}|(?:\d{1,2}(?:st|nd|rd|th)? )${MONTH} (?:19|20)?\d{2}`,
 ]
@@ -31,7 +31,7 @@ const PHRASES: readonly string[] = [
   String.raw`[-–—*]|\.{2,3}|n\s?/\s?a|n\.a\.?|tb[acdn]|nil|zero|none|nya|n/?av|yes|no`,
   String.raw`to be (?:set|agreed|confirmed|announced|determined|advised|decided)|await(?:ed|ing data|ing figures?|ing)|pending|data awaited`,
   String.raw`not (?:yet )?(?:available|set|known|agreed|due)|not (?:applicable|measured|collected|surveyed|recorded|reported|set)|no (?:data|survey|target|figure|information)(?: set| available)?|unavailable|unknown|new|new (?:indicator|pi|bvpi|measure)`,
-  String.raw`(?:level|stage|grade|band|category) [a-e]|maintain|reduce|increase|improve|sustain|(?:top|upper|bottom|lower|best|second|third) quartile|(?:above|below) average`,
+  String.raw`(?:level|stage|grade|band|category) [a-e]|maintain|reduce|increase|improve|sustain|monitor(?:ing)? only|contextual(?: only)?|baseline(?: year)?|(?:top|upper|bottom|lower|best|second|third) quartile|(?:above|below) average`,
 ]
 const [FIGURE_FIRST, WORD_FIRST, PHRASE] = [FIGURES, WORDED, PHRASES].map(
   (ways) => new RegExp(`^(?:${ways.join('|')})$`, 'iu'),

@@ -118,11 +118,13 @@ function layTable(
 ): Laid {
   const name = layout === 'mixed' ? random.pick(RESTORABLE) : layout
   const chosen: Layout = LAYOUTS[name]
-  const later = feature.several === 'alike' && index > 0 && chosen.told !== true
+  const alike = feature.several === 'alike' && chosen.told !== true
+  const later = alike && index > 0
   const look: Look = {
     ...PLAIN,
     running,
-    variant: random.pick(chosen.variants),
+    // rows that go on under no header stand in the order of those under it
+    variant: alike && name === 'spaced' ? (chosen.variants[0] ?? '') : random.pick(chosen.variants),
     ...feature.look,
     ...(later ? {header: 0} : {}),
   }

@@ -133,7 +133,9 @@ function labelAt(
   const next = lines[at + 1]?.text ?? ''
   const valued = next !== '' && readLabelled(next)?.known !== true && readLoneLabel(next) === undefined
   const lone = valued || (last !== undefined && isLone(last)) ? readLoneLabel(text) : undefined
-  return lone ?? readUnmarked(text) ?? codeAlone(lines, at, last)
+  // a title with a blank line behind it is none of a form's lines
+  const titled = last === undefined && lines[at + 1]?.parted !== false
+  return lone ?? (titled ? undefined : readUnmarked(text)) ?? codeAlone(lines, at, last)
 }
 
 /** A code on a line of its own, over the label of its title: a field that has no label. */
@@ -143,7 +145,9 @@ function codeAlone(
   last: LineField | undefined,
 ): LabelledLine | undefined {
   const [text, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
-  if (!isCodeShape(text) || (last !== undefined && isOpen(last))) return undefined
+  // codes on end are a column read out
+  if (!isCodeShape(text) || isCodeShape(lines[at - 1]?.text ?? '') || (last !== undefined && isOpen(last)))
+    return undefined
   const below = readLabelled(next) ?? readLoneLabel(next) ?? readUnmarked(next)
   const titled = below?.known === true && roleOfLabel(below.label) === 'description'
   return titled ? {label: 'Code', valueFrom: 0, known: true} : undefined

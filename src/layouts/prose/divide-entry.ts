@@ -53,15 +53,17 @@ export function divideEntry(
   const marked = ends.filter(({kind}) => kind === 'mark' || kind === 'sentence')
   const places = [...marked, ...lineEnds].toSorted((a, b) => a.titleTo - b.titleTo)
   return (
-    firstThat(text, places, (read) => read.claims.length > 0, true) ??
+    firstThat(text, lines, places, (read) => read.claims.length > 0, true) ??
     firstThat(
       text,
+      lines,
       places.filter(({kind}) => kind !== 'mark'),
       (read) => read.claims.length > 0,
       false,
     ) ??
     firstThat(
       text,
+      lines,
       ends.filter(({kind}) => kind === 'verb'),
       ({claims, clean}) => claims.length > 0 && clean,
       true,
@@ -80,15 +82,21 @@ function beginsAnew(text: string, at: number): boolean {
   return /^\s*[\p{Lu}\d£%("“<>]/u.test(text.slice(at, at + 8))
 }
 
+/** A line that begins with a share or an amount begins the sentences: no title goes over it. */
+function goesOverFigure(text: string, titleTo: number, lines: readonly number[]): boolean {
+  return lines.some((at) => at < titleTo && /^(?:[<>]?\d[\d.,]*\s?%|£\d)/.test(text.slice(at, at + 20)))
+}
+
 function firstThat(
   text: string,
+  lines: readonly number[],
   places: readonly Place[],
   accepts: (read: ReadFigures) => boolean,
   inFirst: boolean,
 ): DividedEntry | undefined {
   for (const place of places) {
     const title = titleAt(text, place)
-    if (title === undefined) continue
+    if (title === undefined || goesOverFigure(text, place.titleTo, lines)) continue
     const words = titleWords(title)
     const body = text.slice(place.bodyFrom)
     if (place.kind === 'mark' && !tellsAtOnce(body, words)) continue

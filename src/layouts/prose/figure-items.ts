@@ -57,6 +57,7 @@ const PART_ALONE = new RegExp(
 /** Words that stand before a number which is no figure of theirs. */
 const NUMBERED =
   /^(?:page|section|appendix|table|figure|category|categories|priority|objective|aim|theme|paragraph|phase|part|chapter|version|note|no\.?|number|#|iso|aged?|ages|article|type|form|route|room|floor|item|within)$/i
+const LIMIT = /^\d+ (?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?)$/i
 /** What stands behind the difference of two figures, which is neither of them. */
 const DIFFERENCE =
   /^ ?(?:(?:percentage )?points?|(?:better|worse|higher|lower|more|less|fewer|greater|above|below|short|ahead|behind|over|under|off|adrift|early|late|longer|shorter|quicker|faster|slower)\b(?! or)|(?:improvement|increase|reduction|decrease|rise|fall|drop|change|difference|shortfall|variance|gap|decline|deterioration|saving|gain)s?\b)/i
@@ -94,12 +95,21 @@ function itemAt(
   if (/^["“”'‘’]$/.test(piece.text)) return {is: 'neutral', from, to}
   return (
     periodAt(text, from) ??
+    rateAt(text, from) ??
     repeatedTitle(pieces, at, title) ??
     valueAt(text, pieces, at, before) ??
     othersAt(text, from) ??
     phraseAt(text, from) ??
     (title.words.has(stemOf(piece.text)) ? {is: 'title', from, to} : {is: 'foreign', from, to})
   )
+}
+
+/** `812 visits per 1,000 population`: what a figure is reckoned on, behind the words that say what it counts. */
+function rateAt(text: string, from: number): Item | undefined {
+  const rate = /^ per [\d,]*\d/.test(text.slice(from - 1, from + 12))
+    ? RATE.exec(text.slice(from - 1, from + 60))
+    : null
+  return rate === null ? undefined : {is: 'neutral', from, to: from - 1 + rate[0].length}
 }
 
 /** A dash that stands where a figure should is no mark: `Target: -`. */
@@ -172,6 +182,8 @@ function isFigure(words: string): boolean {
 function figureOf(text: string, from: number, to: number, wordBefore: string, before: readonly Item[]): Item {
   const rate = RATE.exec(text.slice(to, to + 60))?.[0] ?? ''
   const end = to + rate.length
+  // `within 13 weeks` is a limit, and no figure of any measure
+  if (/^within$/i.test(wordBefore) && LIMIT.test(text.slice(from, to))) return {is: 'neutral', from, to: end}
   if (NUMBERED.test(wordBefore)) return {is: 'foreign', from, to: end}
   const last = before.at(-1)?.is
   const changed = last === 'by' || last === 'difference' || last === 'change'

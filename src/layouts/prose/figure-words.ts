@@ -85,6 +85,11 @@ const PHRASES: readonly (readonly [string, PhraseKind])[] = [
     '(?:has |have |had |been |continu(?:ed|es|ing) to )*(?:rose|risen|ris(?:e|ing)|increas(?:e|ed|ing)|improv(?:e|ed|ing)|grew|grown|climbed|went (?:up|down)|gone (?:up|down)|moved (?:up|down)?|f[ae]ll(?:en|ing)?|dropped|dropping|decreas(?:ed|ing)|reduc(?:ed|ing)|declin(?:ed|ing)|worsened|deteriorated|slipped|changed|moved|up|down)',
     'change',
   ],
+  // what was done to the things that are counted
+  [
+    '(?:completed|processed|determined|delivered|dealt with|answered|paid|collected|inspected|recycled|resolved|cleared|repaired|decided|approved|visited|built|removed|assessed|reviewed|responded to)(?: on time)?',
+    'neutral',
+  ],
   ['with', 'with'],
   ['from', 'from'],
   ['to', 'to'],
@@ -95,7 +100,7 @@ const PHRASES: readonly (readonly [string, PhraseKind])[] = [
   ['was|were|had been', 'past'],
   ['is|are|remains?|has been set|have been set|have set|has set', 'present'],
   [
-    "the|an?|of|for|in|at|on|as|be|been|being|has|have|had|we|our|ours|its|their|council|council['’]s|authority|authority['’]s|figures?|rates?|levels?|scores?|values?|totals?|totall(?:ing|ed)|only|just|some|overall|again|also|still|however|therefore|so|respectively|both|per|year|years|financial|annual|annually|year[- ]end|end|period|full|whole|during|over|set|agreed|calculated|measured|made|shown|showed|shows?|maintained|remained|stayed|unchanged|same|now|date|percentage|proportion|number|outcome|encouragingly|unfortunately|pleasingly|indicator|measure|pi|bvpi|audited|unaudited|provisional|actual|final|latest|comparable|equivalent|corresponding|respective|further|well|slightly|significantly|marginally|narrowly|met|or|nearly|almost|within|meeting|above|below",
+    "there|the|an?|of|for|in|at|on|as|be|been|being|has|have|had|we|our|ours|its|their|council|council['’]s|authority|authority['’]s|figures?|rates?|levels?|scores?|values?|totals?|totall(?:ing|ed)|only|just|some|overall|again|also|still|however|therefore|so|respectively|both|per|year|years|financial|annual|annually|year[- ]end|end|period|full|whole|during|over|set|agreed|calculated|measured|made|shown|showed|shows?|maintained|remained|stayed|unchanged|same|now|date|percentage|proportion|number|outcome|encouragingly|unfortunately|pleasingly|indicator|measure|pi|bvpi|audited|unaudited|provisional|actual|final|latest|comparable|equivalent|corresponding|respective|further|well|slightly|significantly|marginally|narrowly|met|or|nearly|almost|within|meeting|above|below",
     'neutral',
   ],
 ]

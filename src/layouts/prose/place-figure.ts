@@ -8,16 +8,22 @@ export const ACTUAL: NamedMeasure = {measure: 'actual', name: 'Actual'}
 /** Which measure the figure is of; `undefined` where the clause does not say and what went before does not settle it. */
 export function measureOf(
   {link, measure, period, has}: Told,
-  {measure: before, led, last}: Said,
+  {measure: before, led, last, above}: Said,
 ): NamedMeasure | undefined {
   const named = measure ?? led.measure
   if (named !== undefined) return named
   if (has.has('modal')) return undefined
+  if (link === 'compare' && last === undefined && isEarlier(period, above?.period)) return ACTUAL
   const carried = last?.measure ?? (link === 'start' ? undefined : before)
   if (carried === undefined) return measureOfStart(has, period, before)
   if (carried.measure === 'actual') return has.has('present') && period === undefined ? undefined : carried
   const goesOn = link === 'list' && period !== undefined && !has.has('pronoun') && last?.period !== undefined
   return goesOn && period > (last?.period ?? period) ? carried : undefined
+}
+
+/** `This compares with 15.2% in 2004/05`, behind figures of a later year: targets are not looked back on. */
+function isEarlier(period: string | undefined, above: string | undefined): boolean {
+  return period !== undefined && above !== undefined && period < above
 }
 
 /** A sentence that names no measure gives an outturn, unless it goes on with a list of other figures. */

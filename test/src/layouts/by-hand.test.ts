@@ -1,0 +1,105 @@
+import {expect, test} from 'vitest'
+import {observed, reportWith} from '../../support/observe.ts'
+
+/** Tables as reports print them, written by hand: what each figure is said to be of. */
+test('one cell a line, codes under “Indicator”, a year end and a quarter', () => {
+  const head = ['Indicator', 'Description', '2003/04 outturn', '2004/05 target', 'Q2 2004/05', 'Status']
+  const rows = [
+    ['LI 15', 'Serious violent crime rate per 1,000 population', '0.61', '0.55', '0.27', 'Green'],
+    ['LI 7', 'Number of racist incidents reported', '112', 'Monitor only', '48', 'n/a'],
+  ]
+  expect(observed(reportWith([...head, '', ...rows.flatMap((row) => [...row, ''])]))).toEqual([
+    'LI15: actual 2003/04 = 0.61 per 1,000 | target 2004/05 = 0.55 per 1,000 | actual 2004/05 Q2 = 0.27 per 1,000',
+    'LI7: actual 2003/04 = 112 | target 2004/05 = text Monitor only | actual 2004/05 Q2 = 48',
+  ])
+})
+
+test('two or three cells on a line, and officers by their initials', () => {
+  const lines = [
+    'PI No. Description',
+    '2002/2003 Actual 2003/2004 Actual',
+    '2004/2005 Target',
+    'Lead Officer',
+    '',
+    'BV 38',
+    '% of pupils achieving 5+ GCSEs at A*-C',
+    '44.8% 46.1%',
+    '48.0% P Hargreaves',
+    '',
+    'BV 43a Statements of special educational need prepared within 18 weeks',
+    '52% 61.5%',
+    '70%',
+    "J O'Dowd",
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'BV38: actual 2002/03 = 44.8 % | actual 2003/04 = 46.1 % | target 2004/05 = 48 %',
+    'BV43a: actual 2002/03 = 52 % | actual 2003/04 = 61.5 % | target 2004/05 = 70 %',
+  ])
+})
+
+test('a row a line with units, a baseline and a status behind the figures', () => {
+  const lines = [
+    'Indicator Unit Baseline 02/03 Target 04/05 Outturn 04/05 RAG Lead',
+    'LI 20 Assault with injury crime rate per 1,000 7.91 7.20 6.84 G Police',
+    'LI 151 Overall employment rate % 74.2 75.0 71.6 A Economy',
+    'LI 188 Adapting to climate change Level 0 2 2 G Environment',
+  ]
+  expect(observed(reportWith(lines)).map((row) => row.replace(/ (?:%|per 1,000)/g, ''))).toEqual([
+    'LI20: target 2004/05 = 7.2 | actual 2004/05 = 6.84',
+    'LI151: target 2004/05 = 75 | actual 2004/05 = 71.6',
+    'LI188: target 2004/05 = 2 | actual 2004/05 = 2',
+  ])
+})
+
+test('headings with a code over sentences that hold the figures in many words', () => {
+  const lines = [
+    'BV82a Household waste recycled',
+    'In 2004/05 we recycled 18.4% of household waste, against a target of 19%. This compares with 15.2% in 2003/04. Our target for 2005/06 is 21%.',
+    '',
+    'BV109a Major planning applications',
+    '64% of major applications were determined within 13 weeks (target 60%). The top quartile for districts in 2003/04 was 71.25%.',
+    '',
+    'BV170a Visits to museums',
+    'There were 812 visits per 1,000 population in 2004/05. The 2005/06 target has been set at 850.',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'BV82a: actual 2003/04 = 15.2 % | actual 2004/05 = 18.4 % | target 2004/05 = 19 % | target 2005/06 = 21 %',
+    'BV109a: actual 2004/05 = 64 % | comparator 2003/04 = 71.25 % of districts, top quartile | target 2004/05 = 60 %',
+    'BV170a: actual 2004/05 = 812 | target 2005/06 = 850',
+  ])
+})
+
+test('a form whose code has a group of letters of its own', () => {
+  const lines = [
+    'PI Reference: LPI/ENV/04',
+    'PI Title: Percentage of reported fly-tips removed within 48 hours',
+    'Outturn 2003/04: 84.6%',
+    'Target 2004/05: 90%',
+    'Comments: Removal within 24 hours rose from 40% to 61%.',
+  ]
+  expect(observed(reportWith(lines))).toEqual(['LPI/ENV/04: actual 2003/04 = 84.6 % | target 2004/05 = 90 %'])
+})
+
+test('parts alone in the code’s column are parts of the code above', () => {
+  const lines = [
+    'No.\tIndicator\tActual 2003/04\tTarget 2004/05',
+    'BV99 a\tCasualties per 100,000 population:\t\t',
+    '(i)\tpedestrians killed\t6.2\t5.9',
+    '(ii)\tcyclists killed\t3.0\t2.8',
+  ]
+  expect(observed(reportWith(lines)).map((row) => row.split(':')[0])).toEqual([
+    'BV99a',
+    'BV99a(i)',
+    'BV99a(ii)',
+  ])
+})
+
+test('years over measures that could be theirs in several ways: nothing is read', () => {
+  const lines = [
+    'No Indicator 2002/03 2003/04 2004/05',
+    'Actual Target Actual Target',
+    'LX6 New homes built on used land 61% 60% 68% 65%',
+    'LX7 Cost of planning per head £10.11 £10.50 £11.02 £11.20',
+  ]
+  expect(observed(reportWith(lines)).filter((row) => /\d =/.test(row))).toEqual([])
+})

@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest'
+import {readMatrices} from '../../../../src/layouts/form/read-matrices.ts'
+import {parsed} from '../../../support/read-text.ts'
+import {visibleOf} from '../../../support/flow-text.ts'
+
+function rowsIn(text: string): string[][] {
+  return readMatrices(parsed(text).blocks).flatMap((block) =>
+    block.type === 'grid' && block.layout === 'form'
+      ? [block.rows.map((row) => row.cells.map((cell) => cell.text).join(' | '))]
+      : [],
+  )
+}
+
+const MATRIX = '\t2003/04\t2004/05\nActual\t41\t43\nTarget\t45\t48'
+const FIGURES = 'Actual 2003/04 | Actual 2004/05 | Target 2003/04 | Target 2004/05'
+
+test.each([
+  ['a code and its title', `LX14 Kerbs mended in time\n${MATRIX}`, 'Code', 'LX14 | Kerbs mended in time'],
+  ['a title that wraps', `LX14 Kerbs mended\nin time\n${MATRIX}`, 'Code', 'LX14 | Kerbs mended in time'],
+  [
+    'a number, its scheme named above',
+    `Best Value Performance Indicators\n\n14a Kerbs mended in time\n${MATRIX}`,
+    'BVPI',
+    '14a | Kerbs mended in time',
+  ],
+])('%s over a small table is one row', (_, text, head, name) => {
+  expect(rowsIn(text)).toEqual([[`${head} | Indicator | ${FIGURES}`, `${name} | 41 | 43 | 45 | 48`]])
+  const {blocks} = parsed(text)
+  expect(visibleOf(readMatrices(blocks))).toBe(visibleOf(blocks))
+})
+
+test('a title without a code names the table right below it', () => {
+  expect(rowsIn(`Kerbs mended in time\n${MATRIX}`)).toEqual([
+    [`Indicator | ${FIGURES}`, 'Kerbs mended in time | 41 | 43 | 45 | 48'],
+  ])
+})
+
+test.each([
+  ['a heading of two words', `Street care\n${MATRIX}`],
+  ['a sentence', `The kerbs were mended in time.\n${MATRIX}`],
+  ['a title parted by a blank line', `Kerbs mended in time\n\n${MATRIX}`],
+  ['nothing', MATRIX],
+])('%s over it names no indicator', (_, text) => {
+  expect(rowsIn(text)).toEqual([])
+})
