@@ -32,6 +32,8 @@ export function knownHeader(names: readonly string[]): KnownHeader {
 /** Know a further header: one of the same labels gives way to it. */
 export function learnHeader(known: KnownHeaders, names: readonly string[]): KnownHeaders {
   const header = knownHeader(names)
+  const [latest] = known
+  if (latest?.key === header.key && latest.prints.length === header.prints.length) return known
   return [header, ...known.filter(({key}) => key !== header.key).slice(0, MOST_KNOWN - 1)]
 }
 
@@ -41,9 +43,25 @@ export function isRepeatedHeader(texts: readonly string[], known: KnownHeaders):
   if (labels.length < 2 || !labels.every(isLabel)) return false
   const prints = labels.map(printOf)
   const fewest = Math.max(2, labels.length * REPEATED_SHARE)
-  return known.some((header) =>
-    hasAtLeast(prints, fewest, (print) => header.prints.some((name) => isSamePrint(print, name))),
-  )
+  const all = allPrints(known)
+  if (!hasAtLeast(prints, fewest, (print) => isLabelOf(print, all))) return false
+  return known.some((header) => hasAtLeast(prints, fewest, (print) => isLabelOf(print, header.prints)))
+}
+
+function isLabelOf(print: string, names: Iterable<string>): boolean {
+  for (const name of names) if (isSamePrint(print, name)) return true
+  return false
+}
+
+const gathered = new WeakMap<KnownHeaders, ReadonlySet<string>>()
+
+/** The labels of all headers: few, for headers share them, so that a row is first held against these. */
+function allPrints(known: KnownHeaders): ReadonlySet<string> {
+  const kept = gathered.get(known)
+  if (kept !== undefined) return kept
+  const prints = new Set(known.flatMap((header) => header.prints))
+  gathered.set(known, prints)
+  return prints
 }
 
 /** Is the row a header that was seen before, to the letter? */
@@ -51,6 +69,8 @@ export function isExactHeader(texts: readonly string[], known: KnownHeaders): bo
   const labels = texts.filter((text) => text !== '')
   if (labels.length < 2) return false
   const fewest = Math.max(2, labels.length * EXACT_SHARE)
+  const all = allPrints(known)
+  if (!hasAtLeast(labels, fewest, (label) => all.has(printOf(label)))) return false
   return known.some(({printed}) => hasAtLeast(labels, fewest, (label) => printed.has(printOf(label))))
 }
 
