@@ -69,7 +69,8 @@ function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | u
   if (rows.length > 1 && (first.length !== 1 || !isUnfinished(first[0]?.text ?? ''))) return undefined
   if (rows.length === 1 && first.length > 1 && !first.slice(1).some((cell) => RUN_INTO.test(cell.text)))
     return undefined
-  const cells = rows.length === 1 ? first : rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
+  const cells =
+    rows.length === 1 ? first : rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
   if (cells.reduce((sum, cell) => sum + cell.text.length, 0) > 140) return undefined
   if (cells.every((cell) => isHeadWord(cell.text))) return undefined
   const text = joinTorn(

@@ -36,7 +36,8 @@ export function joinTorn(parts: readonly string[], vocabulary: Vocabulary): stri
     const head = lastLetters(left)
     const tail = /^[\p{L}]+/u.exec(right)?.[0] ?? ''
     const whole = joinTokens(head, tail).find((word) => vocabulary.has(word.toLowerCase()))
-    if (whole !== undefined) return left.slice(0, left.length - head.length) + whole + right.slice(tail.length)
+    if (whole !== undefined)
+      return left.slice(0, left.length - head.length) + whole + right.slice(tail.length)
     return head !== '' && !vocabulary.has(head.toLowerCase()) ? left + right : `${left} ${right}`
   }, '')
 }
