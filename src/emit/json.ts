@@ -23,6 +23,9 @@ const CHUNK = 1 << 18
 /** A document's lists are always taken apart; what is in them, a table say, only where it has a list of so many. */
 const APART_TO = 2
 const MANY = 100
+/** Items are written some at a time: as many as make about so many characters, for each text has its price. */
+const RUN = 1 << 14
+const LONGEST_RUN = 64
 /** What is further in (the rows of a table) is small enough to be written whole. */
 const WHOLE_FROM = 4
 
@@ -60,16 +63,57 @@ function* piecesOf(value: unknown, form: Form): Generator<string> {
     newline: form.newline === '' ? '' : form.newline + form.indent,
     depth: form.depth + 1,
   }
-  const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  let separator = open ?? ''
-  for (const [name, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    if (item === undefined && typeof name === 'string') continue
-    const key = typeof name === 'string' ? JSON.stringify(name) + form.colon : ''
-    yield `${separator}${inner.newline}${key}`
-    yield* piecesOf(item ?? null, inner)
+  if (Array.isArray(value)) return yield* piecesOfList(value, form, inner)
+  let separator = '{'
+  for (const [name, item] of Object.entries(value)) {
+    if (item === undefined) continue
+    yield `${separator}${inner.newline}${JSON.stringify(name)}${form.colon}`
+    yield* piecesOf(item, inner)
     separator = ','
   }
-  yield separator === ',' ? `${form.newline}${close ?? ''}` : `${open ?? ''}${close ?? ''}`
+  yield separator === ',' ? `${form.newline}}` : '{}'
+}
+
+function* piecesOfList(list: readonly unknown[], form: Form, inner: Form): Generator<string> {
+  if (list.length === 0) return yield '[]'
+  let most = 1
+  let at = 0
+  while (at < list.length) {
+    const separator = at === 0 ? '[' : ','
+    const to = endOfWhole(list, at, at + most, inner.depth)
+    if (to === at) {
+      yield `${separator}${inner.newline}`
+      yield* piecesOf(list[at] ?? null, inner)
+      at++
+    } else {
+      const text = itemsOf(list.slice(at, to), form)
+      yield separator + text
+      most = text.length < RUN ? Math.min(2 * most, LONGEST_RUN) : Math.max(1, most >> 1)
+      at = to
+    }
+  }
+  yield `${form.newline}]`
+}
+
+/** Where the items end that are written whole, `from` if the first is none. */
+function endOfWhole(list: readonly unknown[], from: number, to: number, depth: number): number {
+  let at = from
+  while (at < Math.min(to, list.length) && isScalarOrWhole(list[at], depth)) at++
+  return at
+}
+
+function isScalarOrWhole(value: unknown, depth: number): boolean {
+  return value === null || typeof value !== 'object' || isWhole(value, depth)
+}
+
+/** The items of a list as they stand in it, without its brackets: written inside of as many lists as it is deep. */
+function itemsOf(items: readonly unknown[], {indent, depth}: Form): string {
+  if (indent === '') return JSON.stringify(items).slice(1, -1)
+  let nested: unknown = items
+  for (let level = 0; level < depth; level++) nested = [nested]
+  // before the items stand a bracket and a line with its indent for each list around theirs, and its own bracket
+  const indents = (indent.length * depth * (depth + 1)) / 2
+  return JSON.stringify(nested, null, indent).slice(2 * depth + indents + 1, -(2 * (depth + 1) + indents))
 }
 
 function isWhole(value: object, depth: number): boolean {

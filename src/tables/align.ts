@@ -1,5 +1,6 @@
 import {likeness} from '../words/likeness.ts'
 import {readPeriod} from '../words/read-period.ts'
+import {remember} from '../words/remember.ts'
 import {isSameLabel} from './header.ts'
 
 /** Two labels this alike are one, spelt out. */
@@ -45,10 +46,12 @@ function isSame(a: string, b: string): boolean {
 
 /** Any year, for labels that name only a part of one. */
 const SOME_YEAR = '2000/01'
+const periodOf = remember((label: string) => readPeriod(label, SOME_YEAR)?.label)
 
 /** `Actual 2003/04` and `Actual 2004/05`, `Q1` and `Q2` are alike by their letters: but a period that can be read is no slip. */
 function differInPeriod(a: string, b: string): boolean {
-  const [own, other] = [readPeriod(a, SOME_YEAR)?.label, readPeriod(b, SOME_YEAR)?.label]
+  if (a === b) return false
+  const [own, other] = [periodOf(a), periodOf(b)]
   return own !== undefined && other !== undefined && own !== other
 }
 

@@ -35,6 +35,7 @@ function isSameRow(again: GridRow | undefined, {cells}: GridRow): boolean {
 
 /** Do the cells count from one, each of them: the numbers of columns, printed again without the header above them? */
 export function numbersColumns(row: GridRow): boolean {
-  if (row.cells.length < FEWEST_NUMBERS || row.cells[0]?.text.replace(/[()]/g, '') !== '1') return false
+  const first = row.cells[0]?.text ?? ''
+  if (row.cells.length < FEWEST_NUMBERS || !/^[()]*1[()]*$/.test(first)) return false
   return isColumnNumbers(textsOf(row))
 }

@@ -1,5 +1,6 @@
 import type {GridRow} from '../../parsers/block.ts'
 import {isPartOfPrint, likenessOfPrints, printOf} from '../words/likeness.ts'
+import {holdsLetters, mayBeAlike, type LetteredPrint} from '../words/letters-of-print.ts'
 import {isReviewLabel, readColumn} from '../words/read-role.ts'
 import {isAnswer, isPeriodAlone, VALUE} from './head-word.ts'
 
@@ -23,6 +24,11 @@ export function isSameLabel(a: string, b: string): boolean {
 /** The same, of labels whose prints are known. */
 export function isSamePrint(a: string, b: string): boolean {
   return likenessOfPrints(a, b, ALIKE) >= ALIKE || isPartOfPrint(a, b) || isPartOfPrint(b, a)
+}
+
+/** Could it be so, by their letters alone? What could not is told without comparing them letter by letter. */
+export function maySamePrint(a: LetteredPrint, b: LetteredPrint): boolean {
+  return mayBeAlike(a, b, ALIKE) || holdsLetters(a, b) || holdsLetters(b, a)
 }
 
 /**

@@ -1,6 +1,7 @@
 import {isPartOfPrint, likenessOfPrints, printOf} from '../words/likeness.ts'
 import {isColumnNumbers, isHeadWord} from './head-word.ts'
-import {headerKey, isLabel, isSamePrint} from './header.ts'
+import {headerKey, isLabel, isSamePrint, maySamePrint} from './header.ts'
+import {letteredPrint, type LetteredPrint} from '../words/letters-of-print.ts'
 import {completesLabels} from './wrapped-labels.ts'
 
 /** A header seen in this document: its labels, and their prints by which others are held against it. */
@@ -32,7 +33,16 @@ export function knownHeader(names: readonly string[]): KnownHeader {
 /** Know a further header: one of the same labels gives way to it. */
 export function learnHeader(known: KnownHeaders, names: readonly string[]): KnownHeaders {
   const header = knownHeader(names)
-  return [header, ...known.filter(({key}) => key !== header.key).slice(0, MOST_KNOWN - 1)]
+  const [latest] = known
+  if (latest !== undefined && isSameHeader(latest, header)) return known
+  const labels = known.some((other) => isSameHeader(other, header)) ? gathered.get(known) : undefined
+  const learned = [header, ...known.filter(({key}) => key !== header.key).slice(0, MOST_KNOWN - 1)]
+  if (labels !== undefined) gathered.set(learned, labels)
+  return learned
+}
+
+function isSameHeader(a: KnownHeader, b: KnownHeader): boolean {
+  return a.key === b.key && a.prints.length === b.prints.length
 }
 
 /** Is the row a header that was seen before, slips and gaps allowed? */
@@ -41,9 +51,33 @@ export function isRepeatedHeader(texts: readonly string[], known: KnownHeaders):
   if (labels.length < 2 || !labels.every(isLabel)) return false
   const prints = labels.map(printOf)
   const fewest = Math.max(2, labels.length * REPEATED_SHARE)
+  const {labels: all} = labelsOf(known)
+  if (!hasAtLeast(prints, fewest, (print) => isLabelOf(print, all))) return false
   return known.some((header) =>
     hasAtLeast(prints, fewest, (print) => header.prints.some((name) => isSamePrint(print, name))),
   )
+}
+
+function isLabelOf(print: string, labels: readonly LetteredPrint[]): boolean {
+  const own = letteredPrint(print)
+  return labels.some((label) => maySamePrint(own, label) && isSamePrint(print, label.print))
+}
+
+/** The labels of all headers: few, for headers share them, so that a row is first held against these. */
+interface Labels {
+  readonly prints: ReadonlySet<string>
+  readonly labels: readonly LetteredPrint[]
+}
+
+const gathered = new WeakMap<KnownHeaders, Labels>()
+
+function labelsOf(known: KnownHeaders): Labels {
+  const kept = gathered.get(known)
+  if (kept !== undefined) return kept
+  const prints = new Set(known.flatMap((header) => header.prints))
+  const labels = {prints, labels: Array.from(prints, letteredPrint)}
+  gathered.set(known, labels)
+  return labels
 }
 
 /** Is the row a header that was seen before, to the letter? */
@@ -51,6 +85,8 @@ export function isExactHeader(texts: readonly string[], known: KnownHeaders): bo
   const labels = texts.filter((text) => text !== '')
   if (labels.length < 2) return false
   const fewest = Math.max(2, labels.length * EXACT_SHARE)
+  const {prints} = labelsOf(known)
+  if (!hasAtLeast(labels, fewest, (label) => prints.has(printOf(label)))) return false
   return known.some(({printed}) => hasAtLeast(labels, fewest, (label) => printed.has(printOf(label))))
 }
 

@@ -46,13 +46,10 @@ export function outline(read: readonly Block[]): Part[] {
 function isFurniture(block: Prose, feet: ReadonlySet<string>): boolean {
   if (block.type === 'furniture') return true
   if (block.type === 'footnote') return false
-  const words = block.look.marker === undefined ? block.text : `${block.look.marker} ${block.text}`
-  return (
-    isPageNumber(words) ||
-    isPageNumber(block.text) ||
-    isLegend(block.text) ||
-    feet.has(maskFigures(block.text))
-  )
+  const {text, look} = block
+  if (look.marker !== undefined && isPageNumber(`${look.marker} ${text}`)) return true
+  const foot = feet.size > 0 && /[#\d]/.test(text) && feet.has(maskFigures(text))
+  return foot || isPageNumber(text) || isLegend(text)
 }
 
 /**

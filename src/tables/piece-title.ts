@@ -61,8 +61,16 @@ function areScraps(texts: readonly string[], whole: string): boolean {
   return texts.every((text) => text === whole || words.includes(text.toLowerCase()))
 }
 
+/** A cell that a word or a phrase runs into begins so: most rows hold none, and are no torn title. */
+const RUN_INTO = /^\s*[\p{Ll},.;:)%(]/u
+
 function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | undefined {
-  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
+  const first = rows[0]?.cells.filter((cell) => cell.text !== '') ?? []
+  if (rows.length > 1 && (first.length !== 1 || !isUnfinished(first[0]?.text ?? ''))) return undefined
+  if (rows.length === 1 && first.length > 1 && !first.slice(1).some((cell) => RUN_INTO.test(cell.text)))
+    return undefined
+  const cells =
+    rows.length === 1 ? first : rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ''))
   if (cells.reduce((sum, cell) => sum + cell.text.length, 0) > 140) return undefined
   if (cells.every((cell) => isHeadWord(cell.text))) return undefined
   const text = joinTorn(
@@ -73,11 +81,7 @@ function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | u
   const lead = rows[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0
   if (beginsMidSentence(text) && lead > 1) return undefined
   if (rows.length === 1 && cells.length === 1) return text
-  const first = rows[0]?.cells.filter((cell) => cell.text !== '') ?? []
-  if (rows.length > 1)
-    return first.length === 1 && isUnfinished(first[0]?.text ?? '') && capitalShare(text) >= 0.5
-      ? text
-      : undefined
+  if (rows.length > 1) return capitalShare(text) >= 0.5 ? text : undefined
   return isTornAcross(cells, vocabulary) ? text : undefined
 }
 

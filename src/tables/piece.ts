@@ -2,7 +2,7 @@ import type {Grid, GridRow} from '../../parsers/block.ts'
 import {isPeriodAlone, VALUE} from './head-word.ts'
 import {isFieldHeader, isPlainHeader, textsOf} from './header.ts'
 import {headerRowsAgain, numbersColumns, withHeaderRows, type HeadersOfRows} from './header-rows-again.ts'
-import {isRepeatedHeader, knownHeader} from './known-headers.ts'
+import {isRepeatedHeader, learnHeader} from './known-headers.ts'
 import {isPageNumber} from './page-mark.ts'
 import {readTitle, type PieceTitle, type TitleContext} from './piece-title.ts'
 import {mergeLabels, readHeader, rowsBelow, type HeaderContext} from './read-header.ts'
@@ -55,7 +55,7 @@ export function readPiece(grid: Grid, around: Context): Part[] {
 }
 
 function learn(context: Context, header: readonly GridRow[]): Context {
-  const known = [knownHeader(mergeLabels(header)), ...context.known]
+  const known = learnHeader(context.known, mergeLabels(header))
   return {...context, known, headers: withHeaderRows(context.headers, header)}
 }
 

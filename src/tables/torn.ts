@@ -32,15 +32,13 @@ export function isTorn(left: string, right: string, vocabulary: Vocabulary): boo
 export function joinTorn(parts: readonly string[], vocabulary: Vocabulary): string {
   return parts.reduce((left, right) => {
     if (left === '' || right === '') return left + right
+    if (!/^\p{Ll}/u.test(right)) return `${left} ${right}`
     const head = lastLetters(left)
     const tail = /^[\p{L}]+/u.exec(right)?.[0] ?? ''
     const whole = joinTokens(head, tail).find((word) => vocabulary.has(word.toLowerCase()))
-    if (whole !== undefined && /^\p{Ll}/u.test(right)) {
+    if (whole !== undefined)
       return left.slice(0, left.length - head.length) + whole + right.slice(tail.length)
-    }
-    return /^\p{Ll}/u.test(right) && head !== '' && !vocabulary.has(head.toLowerCase())
-      ? left + right
-      : `${left} ${right}`
+    return head !== '' && !vocabulary.has(head.toLowerCase()) ? left + right : `${left} ${right}`
   }, '')
 }
 

@@ -1,11 +1,15 @@
 import {fullYear, yearOfMonth} from './financial-year.ts'
 import {monthOf} from './month-of.ts'
+import {remember} from './remember.ts'
 
 const YEAR = String.raw`(?:\s*['’]?((?:19|20)?\d{2})\b)?`
 const RANGE = new RegExp(
   String.raw`\b([a-z]{3,9})\b\.?,?${YEAR}\s*(?:-|–|—|\bto\b|\buntil\b)\s*([a-z]{3,9})\b\.?,?${YEAR}`,
   'gi',
 )
+
+/** Without one of these no two months are joined: quicker to tell than what they would join. */
+const JOINED = /[-–—]|to\b|until\b/i
 
 /** Two months of a financial year, April being 0. */
 export interface MonthRange {
@@ -16,7 +20,8 @@ export interface MonthRange {
 }
 
 /** The months that a text runs from and to: `Apr–Sep` is 0 to 5, `January to December 2005` 9 to 8. */
-export function readMonthRange(text: string): MonthRange | undefined {
+export const readMonthRange = remember((text: string): MonthRange | undefined => {
+  if (!JOINED.test(text)) return undefined
   for (const [, first = '', firstYear, last = '', lastYear] of text.matchAll(RANGE)) {
     const [from, to] = [monthOf(first), monthOf(last)]
     if (from === undefined || to === undefined) continue
@@ -25,7 +30,7 @@ export function readMonthRange(text: string): MonthRange | undefined {
     return year === undefined ? months : {...months, year}
   }
   return undefined
-}
+})
 
 function yearOfRange(
   from: number,

@@ -1,5 +1,6 @@
 import type {Column, Of, Role} from '../model/table.ts'
 import {readPeriod} from './read-period.ts'
+import {remember} from './remember.ts'
 import {repairYears} from './repair-year.ts'
 
 /** What a column's printed head says that the column holds. */
@@ -76,7 +77,7 @@ const LONGEST_HEAD = 500
  * @param label  the head, its rows joined
  * @returns      role `other` where the words are not of the field; the name is kept as printed
  */
-export function readColumn(label: string): ReadColumn {
+export const readColumn = remember((label: string): ReadColumn => {
   if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
   const words = label
     .toLowerCase()
@@ -93,7 +94,7 @@ export function readColumn(label: string): ReadColumn {
     ...(unit === undefined ? {} : {unit}),
     ...(of === undefined ? {} : {of}),
   }
-}
+})
 
 const STATISTIC =
   /\b(?:(?:top|bottom|upper|lower|best|worst|[123](?:st|nd|rd)) )?quartile\b|\baverage\b|\bmedian\b|\bmean\b|\bbest\b|\btop 25\b/
