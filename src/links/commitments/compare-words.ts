@@ -1,0 +1,109 @@
+import type {Evidence} from '../../model/trends.ts'
+import {entry} from '../compare.ts'
+import MODEL from './commitment-model.json' with {type: 'json'}
+import {type CommitmentWords, narrowedApart} from './commitment-words.ts'
+import type {Rarity} from './commonness.ts'
+
+export type WordsLevel = keyof typeof MODEL.words
+
+const LEVELS: readonly WordsLevel[] = [
+  'identical',
+  'identical but for figures',
+  'nearly identical',
+  'strong',
+  'good',
+  'partial',
+  'weak',
+  'different',
+]
+/** Least likeness of each level, weighed by rarity. */
+const LEAST: Readonly<Partial<Record<WordsLevel, number>>> = {
+  'nearly identical': 0.85,
+  strong: 0.65,
+  good: 0.5,
+  partial: 0.35,
+  weak: 0.2,
+}
+/** Bits that the shared words must tell for a level, or it is one lower: `Review of services` is everybody's. */
+const ENOUGH_TOLD = 11
+const HARDLY_ANY_TOLD = 6
+/** A name in so few sentences tells one place or scheme from another. */
+const RARE_NAME = 4.5
+
+/** How near two sentences are, rare words weighing more than common ones. */
+export function wordsLevel(a: CommitmentWords, b: CommitmentWords, rarity: Rarity): WordsLevel {
+  const {likeness, told} = likenessOf(a.stems, b.stems, rarity)
+  const level = plainLevel(a, b, likeness)
+  const lower = (told < ENOUGH_TOLD ? 1 : 0) + (told < HARDLY_ANY_TOLD ? 1 : 0)
+  return LEVELS[Math.min(LEVELS.indexOf(level) + lower, LEVELS.length - 1)] ?? 'different'
+}
+
+function plainLevel(a: CommitmentWords, b: CommitmentWords, likeness: number): WordsLevel {
+  if (a.plain === b.plain && a.plain !== '') return 'identical'
+  if (a.bare === b.bare && a.bare !== '') return 'identical but for figures'
+  return LEVELS.find((level) => likeness >= (LEAST[level] ?? 2)) ?? 'different'
+}
+
+/**
+ * The mean of Dice's coefficient and the overlap coefficient, each word weighing the bits that it tells.
+ *
+ * @returns `likeness` from 0 to 1 and the bits that the shared words tell, the same either way round
+ */
+export function likenessOf(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  rarity: Rarity,
+): {readonly likeness: number; readonly told: number} {
+  const [ofA, ofB] = [bitsOf(a, rarity), bitsOf(b, rarity)]
+  const told = bitsOf(new Set([...a].filter((word) => b.has(word))), rarity)
+  if (told === 0) return {likeness: 0, told}
+  return {likeness: (told / (ofA + ofB)) + told / Math.min(ofA, ofB) / 2, told}
+}
+
+function bitsOf(stems: ReadonlySet<string>, rarity: Rarity): number {
+  // added up in order, so that the sum is the same whichever sentence came first
+  return Array.from(stems, rarity)
+    .sort((x, y) => x - y)
+    .reduce((sum, bits) => sum + bits, 0)
+}
+
+/** Names that tell places and schemes apart. */
+export type NamesLevel = 'shared' | 'differ'
+
+/** Each sentence has a rare name of its own, and none is common to both. */
+export function namesLevel(a: CommitmentWords, b: CommitmentWords, rarity: Rarity): NamesLevel | undefined {
+  const rare = ({names}: CommitmentWords): string[] => [...names].filter((name) => rarity(name) >= RARE_NAME)
+  const [ofA, ofB] = [rare(a), rare(b)]
+  if (ofA.some((name) => b.stems.has(name)) || ofB.some((name) => a.stems.has(name))) return 'shared'
+  return ofA.length > 0 && ofB.length > 0 ? 'differ' : undefined
+}
+
+/** All that two sentences say for or against being one commitment. */
+export function wordsEvidence(
+  a: CommitmentWords,
+  b: CommitmentWords,
+  {rarity, sameYear}: {readonly rarity: Rarity; readonly sameYear: boolean},
+): Evidence[] {
+  const level = wordsLevel(a, b, rarity)
+  const names = namesLevel(a, b, rarity)
+  return [
+    entry('words', level, MODEL.words),
+    ...(names === undefined || (names === 'shared' && MODEL.words[level] < 0) ? [] : [entry('names', names, MODEL.names)]),
+    ...(isNear(level) && narrowedApart(a, b) ? [entry('narrowing', 'differs', MODEL.narrowing)] : []),
+    ...figuresEvidence(a, b, sameYear),
+  ]
+}
+
+/** Near enough that a single word may make it another commitment. */
+export function isNear(level: WordsLevel): boolean {
+  return LEVELS.indexOf(level) <= LEVELS.indexOf('good')
+}
+
+/** The target may rise from year to year; within one year it stays, and a rare figure is seldom another's. */
+function figuresEvidence(a: CommitmentWords, b: CommitmentWords, sameYear: boolean): Evidence[] {
+  if (a.figures.size === 0 || b.figures.size === 0) return []
+  if ([...a.figures].some((figure) => b.figures.has(figure))) {
+    return a.plain === b.plain ? [] : [entry('figures', 'shared', MODEL.figures)]
+  }
+  return sameYear ? [entry('figures', 'differ, one year', MODEL.figures)] : []
+}
