@@ -26,7 +26,12 @@ export function splitTrailingDate(text: string): DatedText {
   const match = TRAILING.exec(text)
   const before = text.slice(0, match?.index ?? 0).trim()
   const edtf = match === null ? undefined : readDate((match[1] ?? '').replace(/\s*\/\s*/, '/'))
-  if (match === null || edtf === undefined || before === '' || /\b(?:in|to|of|for|than|and|or)$/i.test(before))
+  if (
+    match === null ||
+    edtf === undefined ||
+    before === '' ||
+    /\b(?:in|to|of|for|than|and|or)$/i.test(before)
+  )
     return {text}
   return {text: before, raw: (match[1] ?? '').trim(), edtf}
 }

@@ -68,7 +68,9 @@ for (const record of known) {
 const {found, right} = pairs(chains)
 const possible = pairs([...byIdentity.values()]).found
 say(`records known to the truth     ${known.length} of ${documents.flatMap((one) => one.commitments).length}`)
-say(`pairs of one chain             P ${share(right, found)}  R ${share(right, possible)}  (${found} found, ${possible} true)`)
+say(
+  `pairs of one chain             P ${share(right, found)}  R ${share(right, possible)}  (${found} found, ${possible} true)`,
+)
 
 /** Of each chain the other chains that its candidates name, best first. */
 const candidates = trends.candidates.filter(({kind}) => kind === 'commitment')
@@ -84,17 +86,24 @@ for (const {a, b} of candidates) {
 }
 const wanting = chains.filter((chain) => {
   const [first] = chain
-  return first !== undefined && (byIdentity.get(identityOf.get(first)) ?? []).some((other) => !chain.includes(other))
+  return (
+    first !== undefined &&
+    (byIdentity.get(identityOf.get(first)) ?? []).some((other) => !chain.includes(other))
+  )
 })
 const helped = wanting.filter(([first, ...rest]) =>
   (named5.get(clusterOf.get(first)) ?? []).some((other) => identityOf.get(other) === identityOf.get(first)),
 )
-say(`chains short of a record       ${wanting.length}; the right one among the first five of ${helped.length} (${share(helped.length, wanting.length)})`)
+say(
+  `chains short of a record       ${wanting.length}; the right one among the first five of ${helped.length} (${share(helped.length, wanting.length)})`,
+)
 const others = known.filter((record) => (byIdentity.get(identityOf.get(record)) ?? []).length > 1)
 const reached = others.filter((record) => {
   const own = chains.find((chain) => chain.includes(record)) ?? []
   const linked = own.some((other) => other !== record && identityOf.get(other) === identityOf.get(record))
-  const listed = (named5.get(clusterOf.get(record)) ?? []).some((other) => identityOf.get(other) === identityOf.get(record))
+  const listed = (named5.get(clusterOf.get(record)) ?? []).some(
+    (other) => identityOf.get(other) === identityOf.get(record),
+  )
   return linked || listed
 })
 say(`records linked or listed       ${share(reached.length, others.length)} of ${others.length}`)
@@ -113,7 +122,8 @@ for (const [place, from] of BINS.slice(0, -1).entries()) {
 for (const chain of chains) {
   const [first] = chain
   const wrong = chain.filter((record) => identityOf.get(record) !== identityOf.get(first))
-  if (wrong.length > 0) say(`wrong merge: ${chain.map((record) => `${record} ${identityOf.get(record)}`).join(', ')}`)
+  if (wrong.length > 0)
+    say(`wrong merge: ${chain.map((record) => `${record} ${identityOf.get(record)}`).join(', ')}`)
 }
 
 function share(part, whole) {

@@ -1,4 +1,4 @@
-import type {CommitmentSubject, Described} from './commitment-subject.ts'
+import type {CommitmentSubject, Described, NextYear} from './commitment-subject.ts'
 import type {Rarity} from './commonness.ts'
 
 /** What more commitments of one year share tells nobody apart. */
@@ -7,8 +7,8 @@ const LARGEST = 40
 const RAREST_WORDS = 5
 
 /**
- * Put commitments that may be one into blocks: those of one year and the next that share an identifier, a rare
- * word, or all their words.
+ * Put commitments that may be one into blocks: those of one year and the next that has a report, where they share an
+ * identifier, a rare word, or all their words.
  *
  * A word that stands in too many commitments of a year makes no block, so that the pairs grow with the commitments
  * and not with their square.
@@ -19,6 +19,7 @@ const RAREST_WORDS = 5
 export function blockingIn(
   described: readonly Described[],
   rarity: Rarity,
+  nextYear: NextYear,
 ): (subject: Described) => readonly string[] {
   const uses = new Map<string, number>()
   for (const one of described) for (const key of sharedThings(one)) uses.set(key, (uses.get(key) ?? 0) + 1)
@@ -30,7 +31,7 @@ export function blockingIn(
       .sort((x, y) => y.bits - x.bits || (x.key < y.key ? -1 : 1))
       .slice(0, RAREST_WORDS)
     return [...few.filter((key) => !key.startsWith('word ')), ...rarest.map(({key}) => key)].flatMap((key) =>
-      inTwoYears(key, subject),
+      inTwoYears(key, subject, nextYear),
     )
   }
 }
@@ -44,11 +45,13 @@ function sharedThings({words, identifiers, year}: Described): string[] {
   return things
 }
 
-/** A year's commitments meet those of their own year and of the next in one block. */
-function inTwoYears(key: string, {year}: Described): string[] {
+/** A year's commitments meet those of their own year and of the next that has a report in one block. */
+function inTwoYears(key: string, {year}: Described, nextYear: NextYear): string[] {
   const [sort = '', ...rest] = key.split(' ')
   const what = rest.slice(1).join(' ')
-  return year === null ? [`${sort} ${what}`] : [`${sort} ${year} ${what}`, `${sort} ${year + 1} ${what}`]
+  if (year === null) return [`${sort} ${what}`]
+  const next = nextYear(year)
+  return [`${sort} ${year} ${what}`, ...(next === undefined ? [] : [`${sort} ${next} ${what}`])]
 }
 
 /** The blocks of a commitment. */

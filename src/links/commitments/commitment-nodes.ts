@@ -3,7 +3,14 @@ import {groupBy} from '../../model/group-by.ts'
 import {byCodeUnit} from '../../model/identity.ts'
 import type {Member, Node} from '../node.ts'
 import {blockingIn} from './commitment-blocks.ts'
-import {describe, type CommitmentSubject, type Described, type Lore, together} from './commitment-subject.ts'
+import {
+  describe,
+  type CommitmentSubject,
+  type Described,
+  type Lore,
+  type NextYear,
+  together,
+} from './commitment-subject.ts'
 import {rarityIn, shareIn} from './commonness.ts'
 
 interface Row {
@@ -30,7 +37,9 @@ function nodesOfScope(rows: readonly Row[]): Node<Commitment, CommitmentSubject>
   return nodes.flatMap((group, index) => {
     const [first, own] = [group[0]?.member, described[index]]
     if (first === undefined || own === undefined) return []
-    return [{id: first.id, scope: first.scope, subject: {...own, lore}, members: group.map(({member}) => member)}]
+    return [
+      {id: first.id, scope: first.scope, subject: {...own, lore}, members: group.map(({member}) => member)},
+    ]
   })
 }
 
@@ -49,11 +58,19 @@ function onePrint(rows: readonly Row[]): (readonly Row[])[] {
 function loreOf(described: readonly Described[]): Lore {
   const sentences = new Map(described.map(({words}) => [words.bare, words.stems]))
   const rarity = rarityIn([...sentences.values()])
+  const nextYear = yearsIn(described)
   return {
     rarity,
     officers: shareIn(described.map(({officers}) => new Set(officers.map(({key}) => key)))),
     places: shareIn(described.map(({themes, departments}) => new Set([...themes, ...departments]))),
     identifiers: shareIn(described.map(({identifiers}) => identifiers)),
-    blocking: blockingIn(described, rarity),
+    nextYear,
+    blocking: blockingIn(described, rarity, nextYear),
   }
+}
+
+function yearsIn(described: readonly Described[]): NextYear {
+  const years = [...new Set(described.flatMap(({year}) => year ?? []))].sort((a, b) => a - b)
+  const next = new Map(years.map((year, place) => [year, years[place + 1]]))
+  return (year) => next.get(year)
 }

@@ -28,7 +28,10 @@ export function contestedOdds(pairs: readonly WeighedPair[], subjectOf: SubjectO
   const partners = groupBy(ends, ({of}) => of)
   const odds = new Map<string, number>()
   for (const {a, b, weight} of pairs) {
-    const left = Math.min(margin({a, b, weight}, partners, subjectOf), margin({a: b, b: a, weight}, partners, subjectOf))
+    const left = Math.min(
+      margin({a, b, weight}, partners, subjectOf),
+      margin({a: b, b: a, weight}, partners, subjectOf),
+    )
     if (left < weight) odds.set(pairKey(a, b), 2 ** (weight - left) - 1)
   }
   return odds

@@ -5,10 +5,13 @@ import type {Member} from '../node.ts'
 import {commitmentWords, type CommitmentWords, squeezed} from './commitment-words.ts'
 import type {Rarity, Share} from './commonness.ts'
 
-/** One officer of a commitment: persons by surname and initial, posts and bodies by their words. */
+/** One officer of a commitment: persons by surname and forename, posts and bodies by their words. */
 export interface Answerable {
   readonly key: string
-  readonly initial?: string
+  /** a forename or an initial */
+  readonly forename?: string
+  /** one word stands for the name, which may be either part of it */
+  readonly isAlone?: true
 }
 
 /** A status as one report gives it. */
@@ -47,15 +50,20 @@ export interface Lore {
   readonly officers: Share
   readonly places: Share
   readonly identifiers: Share
+  /** the next year after this one that has a report of commitments */
+  readonly nextYear: NextYear
   /** the keys of the blocks that a commitment is in */
   readonly blocking: (subject: Described) => readonly string[]
 }
+
+export type NextYear = (year: number) => number | undefined
 
 /** A commitment's row before the authority's lore is known. */
 export type Described = Omit<CommitmentSubject, 'lore'>
 
 /** Levels of importance are no themes, nor are colours. */
-const NO_THEME = /^(?:high|medium|low|other|psa|key|cs ?\d+|[a-z]{0,4} ?\d+)$|\b(?:red|amber|green|commitments?)\b/
+const NO_THEME =
+  /^(?:high|medium|low|other|psa|key|cs ?\d+|[a-z]{0,4} ?\d+)$|\b(?:red|amber|green|commitments?)\b/
 
 /** Describe one row. */
 export function describe({document, record}: Member<Commitment>): Described {
@@ -100,7 +108,7 @@ function union(all: readonly Described[], of: (one: Described) => ReadonlySet<st
 }
 
 function distinctOfficers(officers: readonly Answerable[]): Answerable[] {
-  return [...new Map(officers.map((one) => [`${one.key} ${one.initial ?? ''}`, one])).values()]
+  return [...new Map(officers.map((one) => [`${one.key} ${one.forename ?? ''}`, one])).values()]
 }
 
 function yearOf(label: string | undefined): number | null {
@@ -122,17 +130,18 @@ function numberOf({reference, number, theme}: Commitment): string | null {
 function answerable({name, kind}: Commitment['officers'][number]): Answerable[] {
   if (kind !== 'person') return [{key: `${kind} ${fingerprint(name)}`}]
   const {surname, given, alone} = parseOfficerName(name)
-  const key = surname ?? alone
-  if (key === undefined) return []
-  const initial = given[0]?.charAt(0)
-  return [{key, ...(initial === undefined ? {} : {initial})}]
+  if (alone !== undefined) return [{key: alone, isAlone: true}]
+  const [forename] = given
+  return surname === undefined ? [] : [{key: surname, ...(forename === undefined ? {} : {forename})}]
 }
 
 /** `A: HIGHWAYS AND TRANSPORT` over one report's rows is `Highways and transport` beside another's. */
 function themesOf({priority, section, department}: Commitment): Set<string> {
   const titles = [priority ?? '', ...section.map((title) => title.replace(/^[A-Z]\s*[:.–-]\s*/, ''))]
   const own = fingerprint(department ?? '')
-  return new Set(titles.map(fingerprint).filter((title) => title !== '' && title !== own && !NO_THEME.test(title)))
+  return new Set(
+    titles.map(fingerprint).filter((title) => title !== '' && title !== own && !NO_THEME.test(title)),
+  )
 }
 
 /** The department that is printed, or the letters of it in an identifier: `CEX` of `CPA CEX 3`, `2. MTCS/CEX`. */

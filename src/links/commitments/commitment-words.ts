@@ -26,7 +26,9 @@ const FIGURE = /\d[\d,]*(?:\.\d+)?/g
 const NO_NAME = 0.5 // of a sentence's words: where more have capitals, all words have
 
 /** Take a commitment's sentence apart. */
-export function commitmentWords(record: Pick<Commitment, 'commitment' | 'reference' | 'references'>): CommitmentWords {
+export function commitmentWords(
+  record: Pick<Commitment, 'commitment' | 'reference' | 'references'>,
+): CommitmentWords {
   const {text, edtf} = splitTrailingDate(withoutIdentifiers(record))
   const undated = text.replaceAll(YEARS, ' ')
   const words = titleWords(undated.replaceAll(FIGURE, ' '))
@@ -63,8 +65,12 @@ export function squeezed(identifier: string): string {
 
 function namesIn(text: string): Set<string> {
   const tokens = text.split(/\s+/).filter((token) => /\p{L}/u.test(token))
-  const led = tokens.map((token, place) => ({token, isFirst: place === 0 || /[.;:!?–-]$/.test(tokens[place - 1] ?? '')}))
-  const capital = led.filter(({token, isFirst}) => !isFirst && /^\W*\p{Lu}/u.test(token))
+  const led = tokens.map((token, place) => ({
+    token,
+    isFirst: place === 0 || /[.;:!?–-]$/.test(tokens[place - 1] ?? ''),
+  }))
+  // an acronym may stand for a name that is spelt out elsewhere, so it tells no two apart
+  const capital = led.filter(({token, isFirst}) => !isFirst && /^\P{L}*\p{Lu}[\p{Ll}'’]/u.test(token))
   if (capital.length > NO_NAME * tokens.length) return new Set()
   return new Set(capital.flatMap(({token}) => [...titleWords(token.replace(/['’]s\b/, '')).stems]))
 }
@@ -74,12 +80,7 @@ function figuresIn(text: string): Set<string> {
   return new Set(figures.filter((figure) => figure.includes('.') || figure.length > 2))
 }
 
-/** Do two sentences narrow what they promise in different ways, as `schools` and `primary schools` do? */
-export function narrowedApart(a: CommitmentWords, b: CommitmentWords): boolean {
-  return differ(a.narrowing, b.narrowing) || differ(b.narrowing, a.narrowing)
+/** Stems that only one of two sentences has. */
+export function unshared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...Array.from(a).filter((word) => !b.has(word)), ...Array.from(b).filter((word) => !a.has(word))]
 }
-
-function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((word) => !other.has(word))
-}
-

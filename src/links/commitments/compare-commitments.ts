@@ -4,7 +4,7 @@ import MODEL from './commitment-model.json' with {type: 'json'}
 import type {CommitmentSubject} from './commitment-subject.ts'
 import {identifierEvidence, officersEvidence, placeEvidence} from './compare-context.ts'
 import {timeEvidence} from './compare-time.ts'
-import {isNear, namesLevel, wordsEvidence, wordsLevel} from './compare-words.ts'
+import {namesLevel, wordsEvidence} from './compare-words.ts'
 
 /** Bits from which a field supports the words. */
 const SUPPORTS = 1
@@ -13,7 +13,7 @@ const SUPPORTS = 1
  * Compare two commitments of one authority.
  *
  * Words alone link nothing: another kind of evidence must speak for it as well, or a shared identifier. Two rows
- * of one report are two commitments, and so are two sentences that differ in a name: `… including Upthorpe`,
+ * of one report are two commitments, and so are two sentences that differ in nothing but a name: `… including Upthorpe`,
  * `… including Measstock`.
  */
 export function compareCommitments(a: CommitmentSubject, b: CommitmentSubject): Comparison {
@@ -36,9 +36,8 @@ export function compareCommitments(a: CommitmentSubject, b: CommitmentSubject): 
 /** What keeps two apart whatever speaks for them. */
 export function cannotBeOne(a: CommitmentSubject, b: CommitmentSubject): Comparison['cannot'] {
   if (shareDocument(a, b)) return 'one report'
-  const {rarity} = a.lore
-  if (namesLevel(a.words, b.words, rarity) !== 'differ') return undefined
-  return isNear(wordsLevel(a.words, b.words, rarity)) ? 'conflict' : undefined
+  const names = namesLevel(a.words, b.words, a.lore.rarity)
+  return names === 'differ, nothing else does' ? 'conflict' : undefined
 }
 
 export function shareDocument(a: CommitmentSubject, b: CommitmentSubject): boolean {

@@ -10,7 +10,11 @@ const COMMON_PLACE = 0.35
 const COMMON_IDENTIFIER = 0.08
 
 /** Printed identifiers and numbers; of several the one that tells most. */
-export function identifierEvidence(a: CommitmentSubject, b: CommitmentSubject, sameYear: boolean): Evidence[] {
+export function identifierEvidence(
+  a: CommitmentSubject,
+  b: CommitmentSubject,
+  sameYear: boolean,
+): Evidence[] {
   const shared = [...a.identifiers].filter((one) => b.identifiers.has(one))
   if (shared.length > 0) {
     const isRare = shared.some((one) => a.lore.identifiers(one) < COMMON_IDENTIFIER)
@@ -27,21 +31,41 @@ export function identifierEvidence(a: CommitmentSubject, b: CommitmentSubject, s
 /** Who answers for it; an officer who answers for much tells little. */
 export function officersEvidence(a: CommitmentSubject, b: CommitmentSubject, sameYear: boolean): Evidence[] {
   if (a.officers.length === 0 || b.officers.length === 0) return []
-  const pairs = a.officers.flatMap((one) =>
-    b.officers.flatMap((other) => (one.key === other.key ? [{one, other}] : [])),
-  )
-  const agreed = pairs.filter(({one, other}) => initialsAgree(one, other)).map(({one}) => one.key)
+  const pairs = a.officers.flatMap((one) => b.officers.map((other) => ({one, other})))
+  const agreed = pairs
+    .filter(({one, other}) => agree(one, other))
+    .map(({one, other}) => (one.isAlone ? other : one).key)
   if (agreed.length > 0) return [entry('officers', heldLevel(agreed, a.lore.officers), MODEL.officers)]
-  if (pairs.length > 0) return [entry('officers', 'same surname', MODEL.officers)]
+  if (pairs.some(({one, other}) => one.key === other.key))
+    return [entry('officers', 'same surname', MODEL.officers)]
   return [entry('officers', sameYear ? 'differ, one year' : 'differ', MODEL.officers)]
 }
 
-/** `Bill Nichols` and `William Nichols` have one surname and two initials: that is for the officers' own linkage. */
-function initialsAgree({initial: one}: Answerable, {initial: other}: Answerable): boolean {
-  return one === undefined || other === undefined || one === other
+/** Letters that a short forename shares with the full one: `Pete` and `Peter`. */
+const SHORT = 3
+
+/**
+ * May two names be one officer's: one surname with one initial, or a part of the name alone?
+ *
+ * `Bill Nichols` and `William Nichols` have one surname and two initials: whether they are one is for the officers'
+ * own linkage.
+ */
+function agree(one: Answerable, other: Answerable): boolean {
+  if (one.isAlone || other.isAlone)
+    return one.key === other.key || isPartOf(one, other) || isPartOf(other, one)
+  if (one.key !== other.key) return false
+  const [a, b] = [one.forename?.charAt(0), other.forename?.charAt(0)]
+  return a === undefined || b === undefined || a === b
 }
 
-function heldLevel(keys: readonly string[], share: Share): 'same, has few' | 'same, has some' | 'same, has many' {
+function isPartOf(alone: Answerable, {forename = ''}: Answerable): boolean {
+  return alone.isAlone === true && alone.key.length >= SHORT && forename.startsWith(alone.key)
+}
+
+function heldLevel(
+  keys: readonly string[],
+  share: Share,
+): 'same, has few' | 'same, has some' | 'same, has many' {
   const least = Math.min(...keys.map(share))
   if (least < FEW) return 'same, has few'
   return least < MANY ? 'same, has some' : 'same, has many'

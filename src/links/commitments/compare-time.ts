@@ -12,9 +12,10 @@ type TimeLevel = keyof typeof MODEL.time
 
 export function timeLevel(a: CommitmentSubject, b: CommitmentSubject): TimeLevel {
   if (a.year === null || b.year === null) return 'unknown'
-  const gap = Math.abs(a.year - b.year)
-  if (gap === 0) return 'same year'
-  return gap === 1 ? 'next year' : 'further'
+  if (a.year === b.year) return 'same year'
+  const [earlier, later] = a.year < b.year ? [a.year, b.year] : [b.year, a.year]
+  if (later === earlier + 1) return 'next year'
+  return a.lore.nextYear(earlier) === later ? 'next report' : 'passed over'
 }
 
 function dueEvidence(a: CommitmentSubject, b: CommitmentSubject): Evidence[] {
@@ -23,9 +24,11 @@ function dueEvidence(a: CommitmentSubject, b: CommitmentSubject): Evidence[] {
     return [entry('due', shared.some((date) => !isYear(date)) ? 'same date' : 'same year', MODEL.due)]
   }
   if (a.year === null || b.year === null) return []
-  if (a.year === b.year) return a.due.size > 0 && b.due.size > 0 ? [entry('due', 'differs, one year', MODEL.due)] : []
+  if (a.year === b.year)
+    return a.due.size > 0 && b.due.size > 0 ? [entry('due', 'differs, one year', MODEL.due)] : []
   const [earlier, later] = a.year < b.year ? [a, b] : [b, a]
-  const ended = earlier.due.size > 0 && [...earlier.due].every((date) => lastMonth(date) < `${later.year ?? 0}-04`)
+  const ended =
+    earlier.due.size > 0 && [...earlier.due].every((date) => lastMonth(date) < `${later.year ?? 0}-04`)
   return ended && later.due.size === 0 ? [entry('due', 'ended before', MODEL.due)] : []
 }
 

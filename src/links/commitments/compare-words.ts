@@ -1,7 +1,7 @@
 import type {Evidence} from '../../model/trends.ts'
 import {entry} from '../compare.ts'
 import MODEL from './commitment-model.json' with {type: 'json'}
-import {type CommitmentWords, narrowedApart} from './commitment-words.ts'
+import {type CommitmentWords, unshared} from './commitment-words.ts'
 import type {Rarity} from './commonness.ts'
 
 export type WordsLevel = keyof typeof MODEL.words
@@ -57,7 +57,7 @@ export function likenessOf(
   const [ofA, ofB] = [bitsOf(a, rarity), bitsOf(b, rarity)]
   const told = bitsOf(new Set([...a].filter((word) => b.has(word))), rarity)
   if (told === 0) return {likeness: 0, told}
-  return {likeness: (told / (ofA + ofB)) + told / Math.min(ofA, ofB) / 2, told}
+  return {likeness: told / (ofA + ofB) + told / Math.min(ofA, ofB) / 2, told}
 }
 
 function bitsOf(stems: ReadonlySet<string>, rarity: Rarity): number {
@@ -67,15 +67,29 @@ function bitsOf(stems: ReadonlySet<string>, rarity: Rarity): number {
     .reduce((sum, bits) => sum + bits, 0)
 }
 
-/** Names that tell places and schemes apart. */
-export type NamesLevel = 'shared' | 'differ'
+/**
+ * Of two sentences: a rare name is common to both, or each has one of its own; `nothing else does` where it is one
+ * sentence with two names: `… household waste sites including Upthorpe`, `… including Measstock`.
+ */
+export type NamesLevel = keyof typeof MODEL.names
 
-/** Each sentence has a rare name of its own, and none is common to both. */
+/** What the names of places and schemes say, where they say anything. */
 export function namesLevel(a: CommitmentWords, b: CommitmentWords, rarity: Rarity): NamesLevel | undefined {
   const rare = ({names}: CommitmentWords): string[] => [...names].filter((name) => rarity(name) >= RARE_NAME)
   const [ofA, ofB] = [rare(a), rare(b)]
   if (ofA.some((name) => b.stems.has(name)) || ofB.some((name) => a.stems.has(name))) return 'shared'
-  return ofA.length > 0 && ofB.length > 0 ? 'differ' : undefined
+  if (ofA.length === 0 || ofB.length === 0) return undefined
+  const isAllThatDiffers = unshared(a.stems, b.stems).every((word) => a.names.has(word) || b.names.has(word))
+  return isAllThatDiffers ? 'differ, nothing else does' : 'differ'
+}
+
+/** `Including` narrows nothing: it names an example. */
+const EXAMPLES = new Set(['includ', 'incl'])
+
+/** Is it one sentence that one of the two narrows, or both otherwise: `schools`, `primary schools`? */
+export function narrowedApart(a: CommitmentWords, b: CommitmentWords): boolean {
+  const words = unshared(a.stems, b.stems).filter((word) => !EXAMPLES.has(word))
+  return words.length > 0 && words.every((word) => a.narrowing.has(word) || b.narrowing.has(word))
 }
 
 /** All that two sentences say for or against being one commitment. */
@@ -88,15 +102,12 @@ export function wordsEvidence(
   const names = namesLevel(a, b, rarity)
   return [
     entry('words', level, MODEL.words),
-    ...(names === undefined || (names === 'shared' && MODEL.words[level] < 0) ? [] : [entry('names', names, MODEL.names)]),
-    ...(isNear(level) && narrowedApart(a, b) ? [entry('narrowing', 'differs', MODEL.narrowing)] : []),
+    ...(names === undefined || (names === 'shared' && MODEL.words[level] < 0)
+      ? []
+      : [entry('names', names, MODEL.names)]),
+    ...(narrowedApart(a, b) ? [entry('narrowing', 'differs', MODEL.narrowing)] : []),
     ...figuresEvidence(a, b, sameYear),
   ]
-}
-
-/** Near enough that a single word may make it another commitment. */
-export function isNear(level: WordsLevel): boolean {
-  return LEVELS.indexOf(level) <= LEVELS.indexOf('good')
 }
 
 /** The target may rise from year to year; within one year it stays, and a rare figure is seldom another's. */

@@ -10,8 +10,13 @@ const MOST = 5
  *
  * @param candidates  best first
  */
-export function fewest(candidates: readonly Candidate[], clusters: readonly Cluster<Commitment>[]): Candidate[] {
-  const home = new Map(clusters.flatMap(({members}, index) => members.map(({id}): [string, number] => [id, index])))
+export function fewest(
+  candidates: readonly Candidate[],
+  clusters: readonly Cluster<Commitment>[],
+): Candidate[] {
+  const home = new Map(
+    clusters.flatMap(({members}, index) => members.map(({id}): [string, number] => [id, index])),
+  )
   const shown = new Map<number, number>()
   return candidates.filter(({a, b}) => {
     const homes = [home.get(a), home.get(b)].filter((one) => one !== undefined)

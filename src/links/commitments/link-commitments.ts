@@ -12,7 +12,7 @@ import {cannotBeOne, compareCommitments, withinEvidence} from './compare-commitm
 import {fewest} from './few-candidates.ts'
 
 /** Below, a pair is nothing to a person even where nothing better is at hand. */
-const CANDIDATE_FROM = 0.002
+const CANDIDATE_FROM = 0.001
 
 const KIND: Kind<CommitmentSubject> = {
   kind: 'commitment',
