@@ -1,0 +1,40 @@
+import type {Commitment} from '../model/commitment.ts'
+import type {StatusAt} from '../model/commitment-course.ts'
+import {byCodeUnit} from '../model/identity.ts'
+import type {Entry} from './group.ts'
+
+/**
+ * How a commitment stood from period to period.
+ *
+ * A report says how it stands, and may say how it stood before; that counts where no report of that period is
+ * at hand.
+ *
+ * @param rows  in the order in which the reports were made
+ * @returns     by period
+ */
+export function statusesOf(rows: readonly Entry<Commitment>[]): StatusAt[] {
+  const then = rows.flatMap(({document, record}): StatusAt[] => {
+    const period = document.period?.label
+    if (record.status === null || period === undefined) return []
+    return [{document: document.id, record: record.id, period, status: record.status.now, said: 'then'}]
+  })
+  const known = new Set(then.map(({period}) => period))
+  const later = rows.flatMap(({document, record}): StatusAt[] => {
+    const {previous, previousPeriod} = record.status ?? {}
+    if (previous === undefined || previousPeriod === undefined || known.has(previousPeriod)) return []
+    return [
+      {document: document.id, record: record.id, period: previousPeriod, status: previous, said: 'later'},
+    ]
+  })
+  // a half year ends with its second quarter, a year with its fourth
+  return [...then, ...later].sort(
+    (a, b) => byCodeUnit(endOf(a.period), endOf(b.period)) || byCodeUnit(a.record, b.record),
+  )
+}
+
+const ENDS: Readonly<Record<string, string>> = {Q1: '1', Q2: '2', H1: '2', Q3: '3', Q4: '4', H2: '4'}
+
+function endOf(period: string): string {
+  const [year = '', part = ''] = period.split(' ')
+  return `${year} ${ENDS[part] ?? '4'}`
+}
