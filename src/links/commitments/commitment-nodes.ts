@@ -11,7 +11,8 @@ import {
   type NextYear,
   together,
 } from './commitment-subject.ts'
-import {rarityIn, shareIn} from './commonness.ts'
+import type {CommitmentWords} from './commitment-words.ts'
+import {isCommon, type Rarity, rarityIn, shareIn} from './commonness.ts'
 
 interface Row {
   readonly member: Member<Commitment>
@@ -56,17 +57,34 @@ function onePrint(rows: readonly Row[]): (readonly Row[])[] {
 }
 
 function loreOf(described: readonly Described[]): Lore {
-  const sentences = new Map(described.map(({words}) => [words.bare, words.stems]))
-  const rarity = rarityIn([...sentences.values()])
+  const sentences = [...new Map(described.map(({words}) => [words.bare, words])).values()]
+  const rarity = rarityIn(sentences.map(({stems}) => stems))
   const nextYear = yearsIn(described)
   return {
     rarity,
+    isName: namesIn(sentences, rarity),
     officers: shareIn(described.map(({officers}) => new Set(officers.map(({key}) => key)))),
     places: shareIn(described.map(({themes, departments}) => new Set([...themes, ...departments]))),
     identifiers: shareIn(described.map(({identifiers}) => identifiers)),
     nextYear,
     blocking: blockingIn(described, rarity, nextYear),
   }
+}
+
+/** A word in every sixth sentence is the council's own name, or no name. */
+const OF_ALL = 2.5
+
+/** A name has a capital wherever a capital tells anything, and is no word that all councils use. */
+function namesIn(sentences: readonly CommitmentWords[], rarity: Rarity): (stem: string) => boolean {
+  const capitals = new Map<string, number>()
+  for (const {names} of sentences) for (const name of names) capitals.set(name, (capitals.get(name) ?? 0) + 1)
+  const uses = new Map<string, number>()
+  for (const {stems} of sentences)
+    for (const word of stems) if (capitals.has(word)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  const isName = ([word, count]: readonly [string, number]): boolean =>
+    !isCommon(word) && rarity(word) >= OF_ALL && 2 * count >= (uses.get(word) ?? 0)
+  const known = new Set([...capitals].filter(isName).map(([word]) => word))
+  return (word) => known.has(word)
 }
 
 function yearsIn(described: readonly Described[]): NextYear {

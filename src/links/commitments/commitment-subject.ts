@@ -47,6 +47,8 @@ export interface CommitmentSubject {
 /** What is known of all commitments of one authority. */
 export interface Lore {
   readonly rarity: Rarity
+  /** whether a stem names a place or a scheme */
+  readonly isName: (stem: string) => boolean
   readonly officers: Share
   readonly places: Share
   readonly identifiers: Share

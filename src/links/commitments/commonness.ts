@@ -38,6 +38,11 @@ export function rarityIn(sentences: readonly ReadonlySet<string>[]): Rarity {
   }
 }
 
+/** Is a stem one that councils commonly use, in whatever they promise? */
+export function isCommon(word: string): boolean {
+  return SHARES.has(word)
+}
+
 /** What share of an authority's rows has something: an officer, a theme, an identifier. */
 export type Share = (what: string) => number
 

@@ -18,7 +18,7 @@ const SUPPORTS = 1
  */
 export function compareCommitments(a: CommitmentSubject, b: CommitmentSubject): Comparison {
   const sameYear = a.year !== null && a.year === b.year
-  const words = wordsEvidence(a.words, b.words, {rarity: a.lore.rarity, sameYear})
+  const words = wordsEvidence(a.words, b.words, a.lore, sameYear)
   const others = [
     ...identifierEvidence(a, b, sameYear),
     ...officersEvidence(a, b, sameYear),
@@ -36,7 +36,7 @@ export function compareCommitments(a: CommitmentSubject, b: CommitmentSubject): 
 /** What keeps two apart whatever speaks for them. */
 export function cannotBeOne(a: CommitmentSubject, b: CommitmentSubject): Comparison['cannot'] {
   if (shareDocument(a, b)) return 'one report'
-  const names = namesLevel(a.words, b.words, a.lore.rarity)
+  const names = namesLevel(a.words, b.words, a.lore)
   return names === 'differ, nothing else does' ? 'conflict' : undefined
 }
 

@@ -2,7 +2,15 @@ import type {Evidence} from '../../model/trends.ts'
 import {entry} from '../compare.ts'
 import MODEL from './commitment-model.json' with {type: 'json'}
 import {type CommitmentWords, unshared} from './commitment-words.ts'
+import {letterApart} from '../officers/letter-apart.ts'
 import type {Rarity} from './commonness.ts'
+
+/** What is known of the words of an authority's commitments. */
+export interface WordLore {
+  readonly rarity: Rarity
+  /** whether a stem names a place or a scheme */
+  readonly isName: (stem: string) => boolean
+}
 
 export type WordsLevel = keyof typeof MODEL.words
 
@@ -27,7 +35,7 @@ const LEAST: Readonly<Partial<Record<WordsLevel, number>>> = {
 /** Bits that the shared words must tell for a level, or it is one lower: `Review of services` is everybody's. */
 const ENOUGH_TOLD = 11
 const HARDLY_ANY_TOLD = 6
-/** A name in so few sentences tells one place or scheme from another. */
+/** A name in so few sentences that it speaks for one commitment. */
 const RARE_NAME = 4.5
 
 /** How near two sentences are, rare words weighing more than common ones. */
@@ -74,13 +82,24 @@ function bitsOf(stems: ReadonlySet<string>, rarity: Rarity): number {
 export type NamesLevel = keyof typeof MODEL.names
 
 /** What the names of places and schemes say, where they say anything. */
-export function namesLevel(a: CommitmentWords, b: CommitmentWords, rarity: Rarity): NamesLevel | undefined {
-  const rare = ({names}: CommitmentWords): string[] => [...names].filter((name) => rarity(name) >= RARE_NAME)
-  const [ofA, ofB] = [rare(a), rare(b)]
-  if (ofA.some((name) => b.stems.has(name)) || ofB.some((name) => a.stems.has(name))) return 'shared'
-  if (ofA.length === 0 || ofB.length === 0) return undefined
-  const isAllThatDiffers = unshared(a.stems, b.stems).every((word) => a.names.has(word) || b.names.has(word))
-  return isAllThatDiffers ? 'differ, nothing else does' : 'differ'
+export function namesLevel(
+  a: CommitmentWords,
+  b: CommitmentWords,
+  {rarity, isName}: WordLore,
+): NamesLevel | undefined {
+  const [onlyA, onlyB] = [unsharedNames(a, b, isName), unsharedNames(b, a, isName)]
+  const apart = onlyA.length > 0 && onlyB.length > 0
+  if (apart && unshared(a.stems, b.stems).every(isName)) return 'differ, nothing else does'
+  if ([...a.stems].some((word) => b.stems.has(word) && isName(word) && rarity(word) >= RARE_NAME))
+    return 'shared'
+  return apart ? 'differ' : undefined
+}
+
+/** Names that the other sentence has not, not even misspelt. */
+function unsharedNames(a: CommitmentWords, b: CommitmentWords, isName: WordLore['isName']): string[] {
+  return [...a.stems].filter(
+    (word) => isName(word) && !b.stems.has(word) && ![...b.stems].some((other) => letterApart(word, other)),
+  )
 }
 
 /** `Including` narrows nothing: it names an example. */
@@ -96,10 +115,11 @@ export function narrowedApart(a: CommitmentWords, b: CommitmentWords): boolean {
 export function wordsEvidence(
   a: CommitmentWords,
   b: CommitmentWords,
-  {rarity, sameYear}: {readonly rarity: Rarity; readonly sameYear: boolean},
+  lore: WordLore,
+  sameYear: boolean,
 ): Evidence[] {
-  const level = wordsLevel(a, b, rarity)
-  const names = namesLevel(a, b, rarity)
+  const level = wordsLevel(a, b, lore.rarity)
+  const names = namesLevel(a, b, lore)
   return [
     entry('words', level, MODEL.words),
     ...(names === undefined || (names === 'shared' && MODEL.words[level] < 0)
