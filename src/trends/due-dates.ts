@@ -1,7 +1,7 @@
 import type {Commitment} from '../model/commitment.ts'
 import type {Due, Slip} from '../model/commitment-course.ts'
 import {splitTrailingDate} from '../words/trailing-date.ts'
-import {edtfDays} from './edtf-days.ts'
+import {edtfDays} from '../words/edtf-days.ts'
 import type {Entry} from './group.ts'
 
 /** When a commitment is due, as its row says: in its column, or failing that at the end of its sentence. */

@@ -1,6 +1,7 @@
 import type {Commitment} from '../model/commitment.ts'
 import type {StatusAt} from '../model/commitment-course.ts'
 import {byCodeUnit} from '../model/identity.ts'
+import {periodEnd} from '../words/period-end.ts'
 import type {Entry} from './group.ts'
 
 /**
@@ -26,15 +27,7 @@ export function statusesOf(rows: readonly Entry<Commitment>[]): StatusAt[] {
       {document: document.id, record: record.id, period: previousPeriod, status: previous, said: 'later'},
     ]
   })
-  // a half year ends with its second quarter, a year with its fourth
   return [...then, ...later].sort(
-    (a, b) => byCodeUnit(endOf(a.period), endOf(b.period)) || byCodeUnit(a.record, b.record),
+    (a, b) => byCodeUnit(periodEnd(a.period), periodEnd(b.period)) || byCodeUnit(a.record, b.record),
   )
-}
-
-const ENDS: Readonly<Record<string, string>> = {Q1: '1', Q2: '2', H1: '2', Q3: '3', Q4: '4', H2: '4'}
-
-function endOf(period: string): string {
-  const [year = '', part = ''] = period.split(' ')
-  return `${year} ${ENDS[part] ?? '4'}`
 }

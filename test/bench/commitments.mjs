@@ -110,9 +110,8 @@ say(`records linked or listed       ${share(reached.length, others.length)} of $
 say(`candidates                     ${candidates.length}`)
 
 say('probability      n   stated   true')
-const judged = [...trends.commitments.flatMap(({links}) => links), ...candidates].filter(
-  ({a, b}) => identityOf.has(a) && identityOf.has(b),
-)
+const joined = trends.commitments.flatMap(({links}) => links).filter(({relation}) => relation !== 'follow-on')
+const judged = [...joined, ...candidates].filter(({a, b}) => identityOf.has(a) && identityOf.has(b))
 for (const [place, from] of BINS.slice(0, -1).entries()) {
   const bin = judged.filter(({probability}) => probability >= from && probability < BINS[place + 1])
   const mean = bin.reduce((sum, {probability}) => sum + probability, 0) / bin.length

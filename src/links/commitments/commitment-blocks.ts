@@ -1,4 +1,6 @@
-import type {CommitmentSubject, Described, NextYear} from './commitment-subject.ts'
+import {groupBy} from '../../model/group-by.ts'
+import {byCodeUnit} from '../../model/identity.ts'
+import type {Described, NextYear} from './commitment-subject.ts'
 import type {Rarity} from './commonness.ts'
 
 /** What more commitments of one year share tells nobody apart. */
@@ -6,9 +8,16 @@ const LARGEST = 40
 /** Blocks of words that a commitment is in, the rarest first. */
 const RAREST_WORDS = 5
 
+/** What two commitments may have in common. */
+interface Thing {
+  readonly sort: 'identifier' | 'word' | 'sentence'
+  readonly what: string
+}
+
 /**
  * Put commitments that may be one into blocks: those of one year and the next that has a report, where they share an
- * identifier, a rare word, or all their words.
+ * identifier, a rare word, or all their words; and those of any years that share all their words, for what was
+ * dropped may be taken up again.
  *
  * A word that stands in too many commitments of a year makes no block, so that the pairs grow with the commitments
  * and not with their square.
@@ -21,40 +30,49 @@ export function blockingIn(
   rarity: Rarity,
   nextYear: NextYear,
 ): (subject: Described) => readonly string[] {
-  const uses = new Map<string, number>()
-  for (const one of described) for (const key of sharedThings(one)) uses.set(key, (uses.get(key) ?? 0) + 1)
+  const uses = groupUses(described.flatMap((one) => thingsOf(one).map((thing) => keyOf(thing, one.year))))
+  const sentences = groupUses(described.map(({words}) => words.bare))
   return (subject) => {
-    const few = sharedThings(subject).filter((key) => (uses.get(key) ?? 0) <= LARGEST)
-    const words = few.filter((key) => key.startsWith('word '))
-    const rarest = words
-      .map((key) => ({key, bits: rarity(key.slice(key.lastIndexOf(' ') + 1))}))
-      .sort((x, y) => y.bits - x.bits || (x.key < y.key ? -1 : 1))
-      .slice(0, RAREST_WORDS)
-    return [...few.filter((key) => !key.startsWith('word ')), ...rarest.map(({key}) => key)].flatMap((key) =>
-      inTwoYears(key, subject, nextYear),
-    )
+    const {year, words} = subject
+    const next = year === null ? undefined : nextYear(year)
+    const few = thingsOf(subject).filter((thing) => (uses.get(keyOf(thing, year)) ?? 0) <= LARGEST)
+    return [
+      ...telling(few, rarity).flatMap((thing) => [
+        keyOf(thing, year),
+        ...(next === undefined ? [] : [keyOf(thing, next)]),
+      ]),
+      ...((sentences.get(words.bare) ?? 0) <= LARGEST
+        ? [keyOf({sort: 'sentence', what: words.bare}, null)]
+        : []),
+    ]
   }
 }
 
-function sharedThings({words, identifiers, year}: Described): string[] {
-  const things = [
-    ...Array.from(identifiers, (one) => `identifier ${year ?? ''} ${one}`),
-    ...Array.from(words.stems, (stem) => `word ${year ?? ''} ${stem}`),
-    ...(words.bare === '' ? [] : [`sentence ${year ?? ''} ${words.bare}`]),
+/** Identifiers, the whole sentence, and of the words the rarest. */
+function telling(things: readonly Thing[], rarity: Rarity): Thing[] {
+  const words = things
+    .filter(({sort}) => sort === 'word')
+    .sort((a, b) => rarity(b.what) - rarity(a.what) || byCodeUnit(a.what, b.what))
+  return [...things.filter(({sort}) => sort !== 'word'), ...words.slice(0, RAREST_WORDS)]
+}
+
+function thingsOf({words, identifiers}: Described): Thing[] {
+  return [
+    ...Array.from(identifiers, (what): Thing => ({sort: 'identifier', what})),
+    ...Array.from(words.stems, (what): Thing => ({sort: 'word', what})),
+    ...(words.bare === '' ? [] : [{sort: 'sentence', what: words.bare} as const]),
   ]
-  return things
 }
 
-/** A year's commitments meet those of their own year and of the next that has a report in one block. */
-function inTwoYears(key: string, {year}: Described, nextYear: NextYear): string[] {
-  const [sort = '', ...rest] = key.split(' ')
-  const what = rest.slice(1).join(' ')
-  if (year === null) return [`${sort} ${what}`]
-  const next = nextYear(year)
-  return [`${sort} ${year} ${what}`, ...(next === undefined ? [] : [`${sort} ${next} ${what}`])]
+function keyOf({sort, what}: Thing, year: number | null): string {
+  return `${sort} ${year ?? 'of any year'} ${what}`
 }
 
-/** The blocks of a commitment. */
-export function blocksOfCommitment(subject: CommitmentSubject): readonly string[] {
-  return subject.lore.blocking(subject)
+function groupUses(keys: readonly string[]): Map<string, number> {
+  return new Map(
+    Array.from(
+      groupBy(keys, (key) => key),
+      ([key, all]) => [key, all.length],
+    ),
+  )
 }

@@ -32,7 +32,10 @@ export function commitmentNodes(
 
 function nodesOfScope(rows: readonly Row[]): Node<Commitment, CommitmentSubject>[] {
   const groups = Array.from(groupBy(rows, printOf).values(), onePrint).flat()
-  const nodes = groups.map((group) => group.toSorted((x, y) => byCodeUnit(x.member.id, y.member.id)))
+  // in order, so that what is known of the words hangs on the rows alone
+  const nodes = groups
+    .map((group) => group.toSorted((x, y) => byCodeUnit(x.member.id, y.member.id)))
+    .sort((x, y) => byCodeUnit(x[0]?.member.id ?? '', y[0]?.member.id ?? ''))
   const described = nodes.map((group) => together(group.map((row) => row.described)))
   const lore = loreOf(described)
   return nodes.flatMap((group, index) => {

@@ -1,4 +1,8 @@
+import type {StatusNow} from '../../model/commitment.ts'
+import {byCodeUnit} from '../../model/identity.ts'
 import type {Evidence} from '../../model/trends.ts'
+import {edtfDays} from '../../words/edtf-days.ts'
+import {periodEnd} from '../../words/period-end.ts'
 import {entry} from '../compare.ts'
 import MODEL from './commitment-model.json' with {type: 'json'}
 import type {CommitmentSubject, StatusSeen} from './commitment-subject.ts'
@@ -27,8 +31,7 @@ function dueEvidence(a: CommitmentSubject, b: CommitmentSubject): Evidence[] {
   if (a.year === b.year)
     return a.due.size > 0 && b.due.size > 0 ? [entry('due', 'differs, one year', MODEL.due)] : []
   const [earlier, later] = a.year < b.year ? [a, b] : [b, a]
-  const ended =
-    earlier.due.size > 0 && [...earlier.due].every((date) => lastMonth(date) < `${later.year ?? 0}-04`)
+  const ended = earlier.due.size > 0 && [...earlier.due].every((date) => isBefore(date, later.year ?? 0))
   return ended && later.due.size === 0 ? [entry('due', 'ended before', MODEL.due)] : []
 }
 
@@ -37,13 +40,10 @@ function isYear(edtf: string): boolean {
   return /^\d{4}(?:-04\/\d{4}-03)?$/.test(edtf)
 }
 
-/** The last month that a date may mean, as `YYYY-MM`; a season is 21 to 24 and so lies behind all months. */
-function lastMonth(edtf: string): string {
-  const end = edtf.split('/').at(-1) ?? ''
-  if (end === '..') return '9999'
-  const season: Readonly<Record<string, string>> = {'21': '05', '22': '08', '23': '11', '24': '12'}
-  const [year = '', month] = end.split('-')
-  return `${year}-${month === undefined ? '12' : (season[month] ?? month)}`
+/** Does all that a date may mean lie before a financial year? */
+function isBefore(edtf: string, year: number): boolean {
+  const last = edtfDays(edtf)?.last
+  return last !== undefined && last < `${year}-04-01`
 }
 
 function statusEvidence(a: CommitmentSubject, b: CommitmentSubject): Evidence[] {
@@ -51,8 +51,9 @@ function statusEvidence(a: CommitmentSubject, b: CommitmentSubject): Evidence[] 
   if (told.includes(false)) return [entry('status', 'not as it was before', MODEL.status)]
   if (told.includes(true)) return [entry('status', 'as it was before', MODEL.status)]
   if (a.year === null || b.year === null || a.year === b.year) return []
-  const earlier = a.year < b.year ? a : b
-  return hasEnded(earlier.statuses) ? [entry('status', 'had ended', MODEL.status)] : []
+  const [earlier, later] = a.year < b.year ? [a, b] : [b, a]
+  const isAlive = later.statuses.length === 0 || later.statuses.some(({now}) => !isEnd(now))
+  return isAlive && hasEnded(earlier.statuses) ? [entry('status', 'had ended', MODEL.status)] : []
 }
 
 /** Whether what the later report says of a period before is what that period's report said. */
@@ -66,6 +67,10 @@ function tellings(later: CommitmentSubject, earlier: CommitmentSubject): boolean
 
 /** Did the last report of its year say that it was done or dropped? */
 function hasEnded(statuses: readonly StatusSeen[]): boolean {
-  const last = statuses.toSorted((x, y) => (x.period < y.period ? -1 : 1)).at(-1)
-  return last?.now === 'achieved' || last?.now === 'ended'
+  const last = statuses.toSorted((x, y) => byCodeUnit(periodEnd(x.period), periodEnd(y.period))).at(-1)
+  return last !== undefined && isEnd(last.now)
+}
+
+function isEnd(status: StatusNow): boolean {
+  return status === 'achieved' || status === 'ended'
 }

@@ -3,22 +3,22 @@ import {judgePair, type PairJudgement} from '../judge-pair.ts'
 import type {Kind} from '../kind.ts'
 import {type Linked, linkNodes} from '../link-nodes.ts'
 import type {Member} from '../node.ts'
-import {blocksOfCommitment} from './commitment-blocks.ts'
 import MODEL from './commitment-model.json' with {type: 'json'}
 import {commitmentNodes} from './commitment-nodes.ts'
 import {contestedOdds} from './commitment-rivals.ts'
 import type {CommitmentSubject} from './commitment-subject.ts'
 import {cannotBeOne, compareCommitments, withinEvidence} from './compare-commitments.ts'
 import {fewest} from './few-candidates.ts'
+import {withFollowOns} from './follow-ons.ts'
 
 /** Below, a pair is nothing to a person even where nothing better is at hand. */
-const CANDIDATE_FROM = 0.001
+const CANDIDATE_FROM = 0.0005
 
 const KIND: Kind<CommitmentSubject> = {
   kind: 'commitment',
   prior: MODEL.prior,
   candidateFrom: CANDIDATE_FROM,
-  keys: blocksOfCommitment,
+  keys: (subject) => subject.lore.blocking(subject),
   compare: compareCommitments,
   conflicts: {face: (subject) => subject, cannot: (a, b) => cannotBeOne(a, b) !== undefined},
   rivals: contestedOdds,
@@ -31,10 +31,12 @@ const KIND: Kind<CommitmentSubject> = {
  *
  * Numbers restart in every report, and identifiers in every year; many commitments share their words. So a link
  * needs near words and another kind of evidence, and is refused where another commitment of the same report fits
- * nearly as well. What is left is published for a person, the five best of each.
+ * nearly as well. What ended and was promised again is linked as a follow-on, in a chain of its own. What is left is
+ * published for a person, the five best of each.
  */
 export function linkCommitments(members: readonly Member<Commitment>[]): Linked<Commitment> {
-  const {clusters, candidates} = linkNodes(commitmentNodes(members), KIND)
+  const linked = linkNodes(commitmentNodes(members), KIND)
+  const {clusters, candidates} = withFollowOns(linked)
   return {clusters, candidates: fewest(candidates, clusters)}
 }
 
