@@ -24,14 +24,19 @@ export interface DatedText {
  */
 export function splitTrailingDate(text: string): DatedText {
   const match = TRAILING.exec(text)
-  const before = text.slice(0, match?.index ?? 0).trim()
-  const edtf = match === null ? undefined : readDate((match[1] ?? '').replace(/\s*\/\s*/, '/'))
-  if (
-    match === null ||
-    edtf === undefined ||
-    before === '' ||
-    /\b(?:in|to|of|for|than|and|or)$/i.test(before)
-  )
-    return {text}
-  return {text: before, raw: (match[1] ?? '').trim(), edtf}
+  if (match === null || isDate(text)) return {text}
+  const before = text.slice(0, match.index)
+  const raw = (match[1] ?? '').trim()
+  const edtf = readDate(raw.replace(/\s*\/\s*/, '/'))
+  if (edtf === undefined || before.trim() === '' || RUNS_ON.test(before)) return {text}
+  // an act has its year behind its name
+  if (/^\d{4}$/.test(raw) && /^\s/.test(match[0])) return {text}
+  return {text: before.trim(), raw, edtf}
+}
+
+/** Words after which a date is part of the sentence. */
+const RUNS_ON = /\b(?:in|to|of|for|than|and|or)\s*$/i
+
+function isDate(text: string): boolean {
+  return readDate(text.replace(/\s*\/\s*/, '/')) !== undefined
 }

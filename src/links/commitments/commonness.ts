@@ -47,7 +47,7 @@ export function isCommon(word: string): boolean {
 export type Share = (what: string) => number
 
 /** So many rows a thing must be missing from before its share is believed. */
-const FEW_ROWS = 20
+const FEW_ROWS = 40
 
 /** Count in what share of the rows each thing stands; a small archive's are drawn towards nothing. */
 export function shareIn(rows: readonly ReadonlySet<string>[]): Share {

@@ -30,12 +30,11 @@ export function withFollowOns({clusters, candidates}: Linked<Commitment>): Linke
   const home = new Map(
     clusters.flatMap(({members}, index) => members.map(({id}): [string, number] => [id, index])),
   )
-  const open = new Set(
-    candidates.flatMap(({a, b, probability}) => (probability < MAY_BE ? [] : [home.get(a), home.get(b)])),
-  )
-  const found = onceEach(candidates.flatMap((candidate) => followOn(candidate, home, clusters))).filter(
-    ({earlier, later}) => !open.has(earlier) && !open.has(later),
-  )
+  const possible = candidates.flatMap((candidate) => followOn(candidate, home, clusters))
+  const own = new Set(possible.map(({candidate}) => candidate))
+  const others = candidates.filter((one) => one.probability >= MAY_BE && !own.has(one))
+  const open = new Set(others.flatMap(({a, b}) => [home.get(a), home.get(b)]))
+  const found = onceEach(possible).filter(({earlier, later}) => !open.has(earlier) && !open.has(later))
   if (found.length === 0) return {clusters, candidates}
   const byLater = new Map(found.map(({later, link}) => [later, link]))
   const linked = new Set(found.map(({candidate}) => candidate))
