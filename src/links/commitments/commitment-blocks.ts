@@ -6,7 +6,7 @@ import type {Rarity} from './commonness.ts'
 /** What more commitments of one year share tells nobody apart. */
 const LARGEST = 40
 /** Blocks of words that a commitment is in, the rarest first. */
-const RAREST_WORDS = 5
+const RAREST_WORDS = 8
 
 /** What two commitments may have in common. */
 interface Thing {
