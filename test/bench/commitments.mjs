@@ -91,7 +91,7 @@ const wanting = chains.filter((chain) => {
     (byIdentity.get(identityOf.get(first)) ?? []).some((other) => !chain.includes(other))
   )
 })
-const helped = wanting.filter(([first, ...rest]) =>
+const helped = wanting.filter(([first]) =>
   (named5.get(clusterOf.get(first)) ?? []).some((other) => identityOf.get(other) === identityOf.get(first)),
 )
 say(
@@ -115,8 +115,8 @@ const judged = [...joined, ...candidates].filter(({a, b}) => identityOf.has(a) &
 for (const [place, from] of BINS.slice(0, -1).entries()) {
   const bin = judged.filter(({probability}) => probability >= from && probability < BINS[place + 1])
   const mean = bin.reduce((sum, {probability}) => sum + probability, 0) / bin.length
-  const true_ = bin.filter(({a, b}) => identityOf.get(a) === identityOf.get(b)).length / bin.length
-  say(`${from.toFixed(2)} and more ${String(bin.length).padStart(5)}   ${fixed(mean)}   ${fixed(true_)}`)
+  const rightly = bin.filter(({a, b}) => identityOf.get(a) === identityOf.get(b)).length / bin.length
+  say(`${from.toFixed(2)} and more ${String(bin.length).padStart(5)}   ${fixed(mean)}   ${fixed(rightly)}`)
 }
 for (const chain of chains) {
   const [first] = chain

@@ -13,7 +13,8 @@ const OTHER = {commitment: 'Introduce safer routes to school', officers: ['Ann H
 
 const relations = ({commitments}: Links): string[] =>
   commitments.flatMap(({links}) => links.map(({relation}) => relation)).sort()
-const sizes = ({commitments}: Links): number[] => commitments.map(({members}) => members.length).sort()
+const sizes = ({commitments}: Links): number[] =>
+  commitments.map(({members}) => members.length).sort((a, b) => a - b)
 const linked = (said: Readonly<Record<string, readonly PromiseSaid[]>>): Links =>
   linkTogether(reportsOf(said))
 
