@@ -1,4 +1,6 @@
 import type {Series, Trends} from '../index.ts'
+import {commitmentLines} from './commitment-lines.ts'
+import {number} from './number.ts'
 import {uncertainLines, warningsByCode} from './uncertain.ts'
 
 const SHOW = 12
@@ -13,6 +15,7 @@ export function summaryLines(trends: Trends, output: string): readonly string[] 
     '',
     ...countLines(trends),
     ...changeLines(trends.series),
+    ...commitmentLines(trends.commitments),
     ...uncertainLines(trends),
     '',
   ]
@@ -74,9 +77,4 @@ function changeLines(series: readonly Series[]): readonly string[] {
 
 function count(figure: number, what: string): string {
   return `${number(figure)} ${what}${figure === 1 ? '' : 's'}`
-}
-
-/** `12345` as `12,345`, the same in every locale. */
-export function number(figure: number): string {
-  return String(figure).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

@@ -35,10 +35,12 @@ export function judgeScope<R, Subject>(
   const {compared, cut} = comparePairs(nodes, kind)
   const possible = compared.filter((pair) => pair.cannot === undefined)
   const [whole, partial] = apartBy(possible, ({a, b}) => !isPartial(a) && !isPartial(b))
-  const odds = rivalOdds(
-    whole.filter(({weight}) => weight >= RIVAL_FROM),
-    conflicts.cannot,
-  )
+  const odds =
+    kind.rivals?.(whole, (id) => byId.get(id)?.subject) ??
+    rivalOdds(
+      whole.filter(({weight}) => weight >= RIVAL_FROM),
+      conflicts.cannot,
+    )
   const weighedWhole = whole.map((pair) => contested(pair, odds.get(pairKey(pair.a, pair.b)) ?? 0))
   const wholeIds = nodes.flatMap(({id}) => (isPartial(id) ? [] : [id]))
   const clustered = cluster(wholeIds, weighedWhole, conflicts)

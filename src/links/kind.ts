@@ -1,4 +1,5 @@
 import type {Candidate, Evidence, Link} from '../model/trends.ts'
+import type {WeighedPair} from './cluster.ts'
 import type {Comparison} from './compare.ts'
 
 /** What one kind of record is compared by. */
@@ -15,6 +16,11 @@ export interface Kind<Subject> {
   readonly compare: (a: Subject, b: Subject) => Comparison
   /** how two are told to be at conflict, where that is cheaper to say than a whole comparison */
   readonly conflicts?: Conflicts<Subject>
+  /** how strongly each pair is contested, as `rivalOdds` says it, where a kind knows better who its rivals are */
+  readonly rivals?: (
+    pairs: readonly WeighedPair[],
+    subjectOf: (id: string) => Subject | undefined,
+  ) => ReadonlyMap<string, number>
   /** what joins two members of one node, by their ids */
   readonly within: (subject: Subject, a: string, b: string) => readonly Evidence[]
   readonly relation: (a: Subject, b: Subject) => Link['relation']

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {StatusNow} from './commitment.ts'
+import {ChainEntry, Outcome, Promised, Slip, StatusAt} from './commitment-course.ts'
 import {Message} from './message.ts'
 import {OfficerKind} from './officer.ts'
 import {PeriodLabel} from './period.ts'
@@ -111,25 +111,15 @@ export const Series = z.strictObject({
 })
 export type Series = z.infer<typeof Series>
 
+/** One commitment from report to report. */
 export const CommitmentChain = z.strictObject({
   id: z.string(),
   authority: z.string().nullable(),
-  chain: z
-    .array(
-      z.strictObject({
-        document: z.string(),
-        record: z.string(),
-        key: z.string(),
-        period: PeriodLabel.nullable(),
-        number: z.string().optional(),
-        reference: z.string().optional(),
-        commitment: z.string(),
-        status: StatusNow.optional(),
-        progress: z.string(),
-        position: Place,
-      }),
-    )
-    .readonly(),
+  promised: Promised,
+  chain: z.array(ChainEntry).readonly(),
+  slips: z.array(Slip).readonly(),
+  statuses: z.array(StatusAt).readonly(),
+  outcome: Outcome,
   links: z.array(Link).readonly(),
 })
 export type CommitmentChain = z.infer<typeof CommitmentChain>

@@ -1,7 +1,7 @@
 import {fingerprint} from '../model/identity.ts'
 import type {Point, Series, TargetOutcome} from '../model/trends.ts'
 import type {NumberValue, Value} from '../model/value.ts'
-import {edtfDays} from './edtf-days.ts'
+import {edtfDays} from '../words/edtf-days.ts'
 import {figureOf, sameValue, unitOf} from './same-value.ts'
 
 type Polarity = Series['polarity']

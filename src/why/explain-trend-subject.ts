@@ -1,6 +1,7 @@
 import type {Finding, Weighing} from '../model/explanation.ts'
 import type {Candidate, Link, Series, Trends} from '../model/trends.ts'
 import {LINK_FROM} from '../links/link-from.ts'
+import {explainCourse} from './explain-course.ts'
 import {readingOf} from './explain-value.ts'
 import {clustersOf, tracesOf, type Cluster, type TrendSubject} from './trend-subjects.ts'
 import {count, quoted} from './words.ts'
@@ -41,6 +42,7 @@ function explainCluster(of: Cluster, trends: Trends): Explained {
     findings: [
       ...members,
       ...(of.is === 'series' ? explainPoints(of.cluster) : []),
+      ...(of.is === 'commitment chain' ? explainCourse(of.cluster) : []),
       ...links.map(sayLink),
       ...(links.length === 0 ? [{about: 'link', says: 'nothing was linked to it'} as const] : []),
     ],

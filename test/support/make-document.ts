@@ -1,10 +1,11 @@
-import type {Commitment} from '../../src/model/commitment.ts'
+import type {Commitment, StatusNow} from '../../src/model/commitment.ts'
 import type {Document} from '../../src/model/document.ts'
 import {contentId, fingerprint} from '../../src/model/identity.ts'
 import type {Indicator, Measure, Observation} from '../../src/model/indicator.ts'
 import type {Officer, OfficerKind} from '../../src/model/officer.ts'
 import type {PeriodPart} from '../../src/model/period.ts'
 import type {Value} from '../../src/model/value.ts'
+import {readTimescale} from '../../src/records/read-timescale.ts'
 
 /** Figures by period: `{'2002/03': '80%'}`. */
 export type Figures = Readonly<Record<string, string>>
@@ -26,7 +27,16 @@ export interface PromiseSaid {
   readonly number?: string
   readonly reference?: string
   readonly officers?: readonly string[]
-  readonly status?: 'red' | 'amber' | 'green'
+  readonly status?: StatusNow
+  /** what it was before, and in which period */
+  readonly previous?: readonly [StatusNow, string]
+  readonly theme?: string
+  readonly priority?: string
+  readonly department?: string
+  /** as the time-scale column prints it */
+  readonly due?: string
+  readonly progress?: string
+  readonly references?: readonly string[]
 }
 
 export interface DocumentSaid {
@@ -163,19 +173,32 @@ function kindOf(name: string): OfficerKind {
 
 function aCommitment(document: string, period: string, promise: PromiseSaid, index: number): Commitment {
   const id = contentId(document, 'commitment', String(index))
-  const {commitment, number, reference, status} = promise
+  const {commitment, number, reference, status, previous, theme, priority, department} = promise
+  const timescale = readTimescale(promise.due ?? '')
   return {
     id,
     key: contentId('commitment', period, fingerprint(`${reference ?? number ?? ''} ${commitment}`)),
     table: 't',
     row: index,
     ...(number === undefined ? {} : {number}),
+    ...(theme === undefined ? {} : {theme}),
     ...(reference === undefined ? {} : {reference}),
+    ...(priority === undefined ? {} : {priority}),
+    ...(department === undefined ? {} : {department}),
     section: [],
     commitment,
+    ...(timescale === undefined ? {} : {timescale}),
     officers: officersOf(id, promise.officers ?? []),
-    progress: '',
-    status: status === undefined ? null : {now: status, from: 'cell', raw: status},
-    references: [],
+    progress: promise.progress ?? '',
+    status:
+      status === undefined
+        ? null
+        : {
+            now: status,
+            ...(previous === undefined ? {} : {previous: previous[0], previousPeriod: previous[1]}),
+            from: 'cell',
+            raw: status,
+          },
+    references: promise.references ?? [],
   }
 }

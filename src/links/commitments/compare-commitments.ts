@@ -1,58 +1,60 @@
+import type {Evidence} from '../../model/trends.ts'
 import {type Comparison, entry} from '../compare.ts'
-import {overlap, sameNumbers, type TitleWords} from '../content-words.ts'
 import MODEL from './commitment-model.json' with {type: 'json'}
+import type {CommitmentSubject} from './commitment-subject.ts'
+import {identifierEvidence, officersEvidence, placeEvidence} from './compare-context.ts'
+import {timeEvidence} from './compare-time.ts'
+import {namesLevel, wordsEvidence} from './compare-words.ts'
 
-/** One commitment as linkage sees it. */
-export interface CommitmentSubject {
-  readonly document: string
-  /** first year of the report's financial year, where it is known */
-  readonly year: number | null
-  /** the printed identifier, or failing that the number with its theme */
-  readonly identifier: {readonly kind: 'reference' | 'number'; readonly text: string} | null
-  readonly words: TitleWords
-}
+/** Bits from which a field supports the words. */
+const SUPPORTS = 1
 
-type WordsLevel = keyof typeof MODEL.words
-type TimeLevel = keyof typeof MODEL.time
-
-/** Two rows of one report are two commitments; across reports the words must agree, and more than the words. */
+/**
+ * Compare two commitments of one authority.
+ *
+ * Words alone link nothing: another kind of evidence must speak for it as well, or a shared identifier. Two rows
+ * of one report are two commitments, and so are two sentences that differ in nothing but a name: `… including Upthorpe`,
+ * `… including Measstock`.
+ */
 export function compareCommitments(a: CommitmentSubject, b: CommitmentSubject): Comparison {
-  const words = wordsLevel(a.words, b.words)
-  const time = timeLevel(a, b)
-  const differ = time === 'same year' && !sameNumbers(a.words, b.words)
+  const sameYear = a.year !== null && a.year === b.year
+  const words = wordsEvidence(a.words, b.words, a.lore, sameYear)
+  const others = [
+    ...identifierEvidence(a, b, sameYear),
+    ...officersEvidence(a, b, sameYear),
+    ...placeEvidence(a, b),
+  ]
+  const time = timeEvidence(a, b)
+  const cannot = cannotBeOne(a, b)
   return {
-    evidence: [
-      ...identifierEvidence(a, b),
-      entry('words', words, MODEL.words),
-      ...(differ ? [entry('numbers', 'differ', MODEL.numbers)] : []),
-      entry('time', time, MODEL.time),
-    ],
-    ...(a.document === b.document ? {cannot: 'one report'} : {}),
-    exact: words === 'identical',
+    evidence: [...others, ...words, ...time, ...supportEvidence([...others, ...time])],
+    ...(cannot === undefined ? {} : {cannot}),
+    exact: false,
   }
 }
 
-function wordsLevel(a: TitleWords, b: TitleWords): WordsLevel {
-  if (a.plain === b.plain && a.plain !== '') return 'identical'
-  const common = overlap(a, b)
-  const narrowed =
-    [...a.narrowing].some((word) => !b.stems.has(word)) || [...b.narrowing].some((word) => !a.stems.has(word))
-  if (common >= 0.8) return narrowed ? 'partial' : 'strong'
-  return common >= 0.5 ? 'partial' : 'different'
+/** What keeps two apart whatever speaks for them. */
+export function cannotBeOne(a: CommitmentSubject, b: CommitmentSubject): Comparison['cannot'] {
+  if (shareDocument(a, b)) return 'one report'
+  const names = namesLevel(a.words, b.words, a.lore)
+  return names === 'differ, nothing else does' ? 'conflict' : undefined
 }
 
-function timeLevel(a: CommitmentSubject, b: CommitmentSubject): TimeLevel {
-  if (a.year === null || b.year === null) return 'unknown'
-  const gap = Math.abs(a.year - b.year)
-  if (gap === 0) return 'same year'
-  return gap === 1 ? 'next year' : 'further'
+export function shareDocument(a: CommitmentSubject, b: CommitmentSubject): boolean {
+  const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a]
+  return [...few.documents].some((document) => many.documents.has(document))
 }
 
-function identifierEvidence(a: CommitmentSubject, b: CommitmentSubject): Comparison['evidence'] {
-  const [one, other] = [a.identifier, b.identifier]
-  if (one === null || other === null || one.kind !== other.kind) return []
-  const level = one.text === other.text ? 'same' : 'differs'
-  return one.kind === 'reference'
-    ? [entry('reference', level, MODEL.reference)]
-    : [entry('number', level, MODEL.number)]
+function supportEvidence(others: readonly Evidence[]): Evidence[] {
+  const supported = others.some(
+    ({field, level, weight}) =>
+      field !== 'time' && (weight >= SUPPORTS || (field === 'reference' && level.startsWith('same'))),
+  )
+  return supported ? [] : [entry('support', 'words alone', MODEL.support)]
+}
+
+/** Why rows that print the same in one year's reports are one. */
+export function withinEvidence(subject: CommitmentSubject): Evidence[] {
+  const {evidence} = compareCommitments(subject, {...subject, documents: new Set()})
+  return [...evidence]
 }

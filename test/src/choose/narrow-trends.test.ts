@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {narrowTrends} from '../../../src/choose/narrow-trends.ts'
 import type {OfficerCluster, PointSource, Trends} from '../../../src/model/trends.ts'
+import {aCourse} from '../../support/a-course.ts'
 import {aPoint, aSeries, someTrends} from '../../support/a-series.ts'
 
 const LEICS = 'Leicestershire County Council'
@@ -35,8 +36,8 @@ function twoCouncils(): Trends {
       aSeries({id: 's2', code: 'BV80', authority: CITY, points: [aPoint({sources: [source('d2', 'r2')]})]}),
     ],
     commitments: [
-      {id: 'c1', authority: LEICS, chain: [], links: []},
-      {id: 'c2', authority: CITY, chain: [], links: []},
+      {id: 'c1', authority: LEICS, ...aCourse({document: 'd1', record: 'r1', period: null}), links: []},
+      {id: 'c2', authority: CITY, ...aCourse({document: 'd2', record: 'r2', period: null}), links: []},
     ],
     officers: [
       {...officer, id: 'o1', authority: LEICS, mentions: [mention('d1', 'r1')]},

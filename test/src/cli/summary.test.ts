@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {number, summaryFacts, summaryLines} from '../../../src/cli/summary.ts'
+import {number} from '../../../src/cli/number.ts'
+import {summaryFacts, summaryLines} from '../../../src/cli/summary.ts'
 import {aSeries, someTrends} from '../../support/a-series.ts'
 
 const warned = (

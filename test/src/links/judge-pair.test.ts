@@ -71,11 +71,23 @@ test.each<[string, DocumentSaid, DocumentSaid, boolean, PairJudgement['verdict']
   ],
   [
     'a promise kept on',
-    {promises: [{number: '1', commitment: 'Open a new library in Loughborough town'}]},
-    {promises: [{number: '1', commitment: 'Open a new library in Loughborough town'}]},
+    {
+      promises: [
+        {number: '1', commitment: 'Open a new library in Loughborough town', officers: ['Ann Hale']},
+      ],
+    },
+    {promises: [{number: '6', commitment: 'Open a new library in Loughborough town', officers: ['A Hale']}]},
     false,
     'one',
     /reaches/,
+  ],
+  [
+    'a promise of the same words and nothing else',
+    {promises: [{number: '1', commitment: 'Open a new library in Loughborough town'}]},
+    {promises: [{number: '1', commitment: 'Open a new library in Loughborough town'}]},
+    false,
+    'apart',
+    /bits short/,
   ],
 ])('%s: the verdict and its reason', (_, a, b, officers, verdict, reason) => {
   const judgement = judged(a, b, officers)

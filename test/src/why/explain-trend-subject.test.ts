@@ -3,6 +3,7 @@ import type {CommitmentChain, Link} from '../../../src/model/trends.ts'
 import {explainTrendSubject} from '../../../src/why/explain-trend-subject.ts'
 import {subjectName} from '../../../src/why/subject-name.ts'
 import {trendSubjects, tracesShown, type TrendSubject} from '../../../src/why/trend-subjects.ts'
+import {aCourse} from '../../support/a-course.ts'
 import {aPoint, aSeries, someTrends} from '../../support/a-series.ts'
 import {sayings} from '../../support/hold-text.ts'
 
@@ -41,17 +42,14 @@ const series = aSeries({
 const chain: CommitmentChain = {
   id: 'c1',
   authority: null,
-  chain: [
-    {
-      document: 'd1',
-      record: 'r3',
-      key: 'k3',
-      period: null,
-      commitment: 'Open a library',
-      progress: '',
-      position: {line: 2, endLine: 2},
-    },
-  ],
+  ...aCourse({
+    document: 'd1',
+    record: 'r3',
+    key: 'k3',
+    period: null,
+    commitment: 'Open a library',
+    position: {line: 2, endLine: 2},
+  }),
   links: [],
 }
 const mention = {document: 'd1', record: 'r1', period: null, position: {line: 9, endLine: 9}}

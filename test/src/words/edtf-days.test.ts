@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {edtfDays} from '../../../src/trends/edtf-days.ts'
+import {edtfDays} from '../../../src/words/edtf-days.ts'
 
 test.each([
   ['2004-07-15', '2004-07-15', '2004-07-15'],
