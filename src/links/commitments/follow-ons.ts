@@ -26,7 +26,8 @@ interface Found {
  *
  * @returns  the clusters, the link with the later one of the two; the candidates without these pairs
  */
-export function withFollowOns({clusters, candidates}: Linked<Commitment>): Linked<Commitment> {
+export function withFollowOns(linked: Linked<Commitment>): Linked<Commitment> {
+  const {clusters, candidates} = linked
   const home = new Map(
     clusters.flatMap(({members}, index) => members.map(({id}): [string, number] => [id, index])),
   )
@@ -35,15 +36,16 @@ export function withFollowOns({clusters, candidates}: Linked<Commitment>): Linke
   const others = candidates.filter((one) => one.probability >= MAY_BE && !own.has(one))
   const open = new Set(others.flatMap(({a, b}) => [home.get(a), home.get(b)]))
   const found = onceEach(possible).filter(({earlier, later}) => !open.has(earlier) && !open.has(later))
-  if (found.length === 0) return {clusters, candidates}
+  if (found.length === 0) return linked
   const byLater = new Map(found.map(({later, link}) => [later, link]))
-  const linked = new Set(found.map(({candidate}) => candidate))
+  const taken = new Set(found.map(({candidate}) => candidate))
   return {
+    ...linked,
     clusters: clusters.map((cluster, index) => {
       const link = byLater.get(index)
       return link === undefined ? cluster : {...cluster, links: [...cluster.links, link]}
     }),
-    candidates: candidates.filter((candidate) => !linked.has(candidate)),
+    candidates: candidates.filter((candidate) => !taken.has(candidate)),
   }
 }
 

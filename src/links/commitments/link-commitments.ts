@@ -35,9 +35,8 @@ const KIND: Kind<CommitmentSubject> = {
  * published for a person, the five best of each.
  */
 export function linkCommitments(members: readonly Member<Commitment>[]): Linked<Commitment> {
-  const linked = linkNodes(commitmentNodes(members), KIND)
-  const {clusters, candidates} = withFollowOns(linked)
-  return {clusters, candidates: fewest(candidates, clusters)}
+  const linked = withFollowOns(linkNodes(commitmentNodes(members), KIND))
+  return {...linked, candidates: fewest(linked.candidates, linked.clusters)}
 }
 
 /** What keeps two commitments apart, or chains them. */
