@@ -1,3 +1,4 @@
+import {byCodeUnit} from '../../model/identity.ts'
 import type {Indicator} from '../../model/indicator.ts'
 import type {Value} from '../../model/value.ts'
 import MODEL from './indicator-model.json' with {type: 'json'}
@@ -92,7 +93,7 @@ export function compareValues(a: PrintedValues, b: PrintedValues): Agreement {
   for (const [key, own] of few) {
     const others = many.get(key)
     if (others === undefined) continue
-    const same = own.find((one) => others.some((other) => agree(one, other)))
+    const same = agreed(own, others)
     if (same === undefined) differing += 1
     else if (same.worth > 0) worths.push(same)
   }
@@ -107,6 +108,14 @@ function agreementWeight(worths: readonly Printed[], differing: number): number 
   const speaksFor = Math.min(most, best + Math.max(0, moved) * perMove + again * perAgain)
   const against = differing === 0 ? 0 : differs + (differing - 1) * differsAgain
   return speaksFor + Math.max(least, against)
+}
+
+/** What two reports both print: of a figure and the same one rounded the rounded one, for that is all they share. */
+function agreed(own: readonly Printed[], others: readonly Printed[]): Printed | undefined {
+  const shared = own.flatMap((one) =>
+    others.filter((other) => agree(one, other)).map((other) => (other.decimals < one.decimals ? other : one)),
+  )
+  return shared.sort((a, b) => b.worth - a.worth || byCodeUnit(a.name, b.name))[0]
 }
 
 /** As printed, or the finer rounded to the coarser. */
