@@ -1,52 +1,33 @@
 import {expect, test} from 'vitest'
 import {citing} from '../../../../src/emit/report/cite.ts'
 import {commitmentLines} from '../../../../src/emit/report/commitments.ts'
-import type {CommitmentChain} from '../../../../src/model/trends.ts'
+import {aChain} from '../../../support/a-chain.ts'
 import {someTrends} from '../../../support/a-series.ts'
 
-const {documents} = someTrends([])
-const cite = citing(documents)
+const cite = citing(someTrends([]).documents)
 
-type Status = CommitmentChain['chain'][number]['status']
-
-function chain(id: string, ...statuses: Status[]): CommitmentChain {
-  const entries = statuses.map((status, i) => ({
-    document: 'd1',
-    record: `${id}${i}`,
-    key: id,
-    period: `2004/05 Q${i + 1}`,
-    reference: id,
-    commitment: 'Revitalise the battlefield',
-    ...(status === undefined ? {} : {status}),
-    progress: 'Work goes on.',
-    position: {line: 30 + i, endLine: 30 + i},
-  }))
-  return {id, authority: null, chain: entries, links: []}
-}
-
-test('commitments red at their latest rating, the longest so first, and those achieved', () => {
-  const lines = commitmentLines(
-    [
-      chain('C1', 'green', 'red'),
-      chain('C2', 'red', 'red', undefined, 'red'),
-      chain('C3', 'red', 'achieved'),
-      chain('C4', undefined),
-      chain('C5', 'red', 'green'),
-    ],
-    cite,
+test('what became of all of them is one sentence, of what became of none nothing', () => {
+  const {outcome} = aChain('x', ['green'])
+  const chains = [
+    aChain('C1', ['green', 'achieved']),
+    aChain('C2', ['achieved']),
+    aChain('C3', ['green']),
+    aChain('C4', [], {outcome: {...outcome, became: 'not-heard-of-again', laterReports: 2}}),
+  ]
+  expect(commitmentLines(chains, cite)[0]).toBe(
+    'Of 4 commitments 2 were achieved, 1 is open in the last report and 1 is in none of the later reports, in words that could be linked.',
   )
-  expect(lines[0]).toBe(
-    'Of 5 commitments 4 have a rating: by the latest one 2 are red, 1 is achieved and 1 is neither.',
-  )
+})
+
+test('what was achieved is listed with the report that says so, the latest first', () => {
+  const lines = commitmentLines([aChain('C1', ['achieved']), aChain('C2', ['red', 'achieved'])], cite)
   expect(lines.filter((line) => line.startsWith('| **'))).toEqual([
-    '| **C2** Revitalise the battlefield | red 2004/05 Q1 to 2004/05 Q4 | Work goes on. | R1, line 30; R1, line 33 |',
-    '| **C1** Revitalise the battlefield | green 2004/05 Q1, red 2004/05 Q2 | Work goes on. | R1, line 30; R1, line 31 |',
-    '| **C3** Revitalise the battlefield | red 2004/05 Q1, achieved 2004/05 Q2 | Work goes on. | R1, line 30; R1, line 31 |',
+    '| **C2** Revitalise the battlefield | 2004/05 Q2 | red 2004/05 Q1, achieved 2004/05 Q2 | Work goes on. | R1, line 31 |',
+    '| **C1** Revitalise the battlefield | 2004/05 Q1 | achieved 2004/05 Q1 | Work goes on. | R1, line 30 |',
   ])
 })
 
-test('commitments that no report rates are said to be so', () => {
-  expect(commitmentLines([chain('C1', undefined), chain('C2', 'unknown')], cite)[0]).toBe(
-    'No report rates a commitment.',
-  )
+test('a list that is cut says by how many', () => {
+  const chains = Array.from({length: 17}, (_, i) => aChain(`C${i}`, ['achieved']))
+  expect(commitmentLines(chains, cite)).toContain('… and 2 more.')
 })
