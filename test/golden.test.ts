@@ -1,11 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
-import {read, trends} from '../src/index.ts'
+import {read, trendChunks, trends} from '../src/index.ts'
 import type {Document} from '../src/index.ts'
 import {Document as DocumentSchema} from '../src/model/document.ts'
 import {Trends} from '../src/model/trends.ts'
-import {expectGolden} from './support/expect-golden.ts'
+import {expectGolden, expectGoldenText} from './support/expect-golden.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -33,6 +33,12 @@ test('the trends of the five reports are as their golden says', async () => {
   expect(Trends.safeParse(all).error).toBeUndefined()
   const {producer: _, ...claim} = all
   await expectGolden(claim, `${ROOT}/golden/trends.json`)
+})
+
+test('the report for people on two of them is as its golden says', async () => {
+  const all = await trends(await readCorpus(['corpus/000_*.txt', 'corpus/003_*.txt']))
+  const text = [...trendChunks({...all, producer: {...all.producer, version: '0'}}, 'report')].join('')
+  await expectGoldenText(text, `${ROOT}/golden/report.md`)
 })
 
 test.each(reports)('%s loses nothing: every character is in one place', async (name) => {
