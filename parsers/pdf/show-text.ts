@@ -4,7 +4,7 @@ import type {Glyph, Unseen} from './paint.ts'
 
 /** A run of text that a hand would not write: smaller than this it is no text for readers. */
 const LEAST_SIZE = 0.5
-const NO_NORMALIZING = /^[\u0000-\u02ff]*$/
+const NO_NORMALIZING = /^[ -\u02ff]*$/
 
 /**
  * Place the glyphs of one `showText` and move the text position on, as pdfjs's canvas does.

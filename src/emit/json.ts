@@ -63,7 +63,10 @@ function* piecesOf(value: unknown, form: Form): Generator<string> {
     newline: form.newline === '' ? '' : form.newline + form.indent,
     depth: form.depth + 1,
   }
-  if (Array.isArray(value)) return yield* piecesOfList(value, form, inner)
+  if (Array.isArray(value)) {
+    yield* piecesOfList(value, form, inner)
+    return
+  }
   let separator = '{'
   for (const [name, item] of Object.entries(value)) {
     if (item === undefined) continue
@@ -75,7 +78,10 @@ function* piecesOf(value: unknown, form: Form): Generator<string> {
 }
 
 function* piecesOfList(list: readonly unknown[], form: Form, inner: Form): Generator<string> {
-  if (list.length === 0) return yield '[]'
+  if (list.length === 0) {
+    yield '[]'
+    return
+  }
   let most = 1
   let at = 0
   while (at < list.length) {
