@@ -165,7 +165,7 @@ function titleAt(text: string, {kind, titleTo}: Place): string | undefined {
   )
     return undefined
   const words = piecesOf(title).filter((piece) => /\p{L}{2}/u.test(piece.text))
-  const own = words.filter(({text: word}) => phraseOf(word, 0) === undefined)
+  const own = words.filter(({text: word}) => (phraseOf(word, 0)?.kind ?? 'done') === 'done')
   return words.length >= 2 && own.length > 0 ? title : undefined
 }
 

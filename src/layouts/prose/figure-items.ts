@@ -20,7 +20,7 @@ export type Item =
   | {readonly is: Mark | Word; readonly from: number; readonly to: number}
 
 type Mark = 'end' | 'semicolon' | 'comma' | 'dash' | 'open' | 'close' | 'colon'
-type Word = Exclude<PhraseKind, 'actual' | 'target' | 'estimate'> | 'title'
+type Word = Exclude<PhraseKind, 'actual' | 'target' | 'estimate' | 'done'> | 'title'
 
 const MARKS: Readonly<Record<string, Mark>> = {
   '.': 'end',
@@ -212,5 +212,5 @@ function phraseAt(text: string, from: number): Item | undefined {
   const {kind, to} = phrase
   if (kind === 'actual' || kind === 'target' || kind === 'estimate')
     return {is: 'measure', of: OWN[kind], from, to}
-  return {is: kind, from, to}
+  return {is: kind === 'done' ? 'neutral' : kind, from, to}
 }

@@ -19,6 +19,7 @@ export type PhraseKind =
   | 'modal'
   | 'present'
   | 'past'
+  | 'done'
   | 'neutral'
 
 const RESULT = '(?:performance|out-?turns?|actuals?|results?|achievement|attainment)'
@@ -88,7 +89,7 @@ const PHRASES: readonly (readonly [string, PhraseKind])[] = [
   // what was done to the things that are counted
   [
     '(?:completed|processed|determined|delivered|dealt with|answered|paid|collected|inspected|recycled|resolved|cleared|repaired|decided|approved|visited|built|removed|assessed|reviewed|responded to)(?: on time)?',
-    'neutral',
+    'done',
   ],
   ['with', 'with'],
   ['from', 'from'],
