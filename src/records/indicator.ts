@@ -4,6 +4,7 @@ import type {Message} from '../model/message.ts'
 import type {Officer} from '../model/officer.ts'
 import type {Table} from '../model/table.ts'
 import {isCodeShape} from '../words/code-shape.ts'
+import {remember} from '../words/remember.ts'
 import {checkUnits, checkVariance} from './checks.ts'
 import {notesCalled} from './footnotes.ts'
 import {readObservations, type Surroundings} from './observations.ts'
@@ -112,17 +113,20 @@ function schemeOf(table: Table): string | undefined {
     if (/\bnis?\b|national indicators?/i.test(words)) return 'NI'
   }
   const schemes = new Set(
-    table.rows.map((row, index) => readCode(own({table, row, index}, 'code'))?.code.scheme ?? ''),
+    table.rows.map((row, index) => schemeOfCode(own({table, row, index}, 'code')) ?? ''),
   )
   schemes.delete('')
   const [only] = schemes
   return schemes.size === 1 ? only : undefined
 }
 
+/** It is asked once for the report and once for the table. */
+const schemeOfCode = remember((words: string) => readCode(words)?.code.scheme)
+
 /** Schemes of the codes that a table prints, in a column of their own or before each of its titles. */
 export function schemesIn(table: Table): string[] {
   const inColumn = table.rows.flatMap((row, index) => {
-    const scheme = readCode(own({table, row, index}, 'code'))?.code.scheme
+    const scheme = schemeOfCode(own({table, row, index}, 'code'))
     return scheme === undefined || scheme === '' ? [] : [scheme]
   })
   return inColumn.length > 0 ? inColumn : titleSchemes(table)

@@ -12,10 +12,12 @@ export interface RowCells {
 /** The row's own text in the columns of a role, several joined; '' where there is none, or where it may be another's. */
 export function own({table, row}: RowCells, role: Role): string {
   const end = undividedFrom(row)
-  return table.columns
-    .map((column, index) => (column.role === role && index < end ? (row.cells[index] ?? '') : ''))
-    .filter((text) => text !== '')
-    .join(' ')
+  let words = ''
+  table.columns.forEach((column, index) => {
+    const text = column.role === role && index < end ? (row.cells[index] ?? '') : ''
+    if (text !== '') words = words === '' ? text : `${words} ${text}`
+  })
+  return words
 }
 
 /** The row's text in the columns of a role, else what a cell that spans it gives. */

@@ -22,12 +22,10 @@ export function completeHead(columns: Head, heads: readonly Head[]): Head {
 
 /** Does a head have labels wherever another has, and those for its blanks? */
 function isFuller(head: Head, names: readonly string[]): boolean {
+  if (head.length !== names.length || !head.every(({name}, at) => name !== '' || names[at] === ''))
+    return false
   const own = head.map((column) => column.name)
-  return (
-    own.length === names.length &&
-    own.every((name, at) => name !== '' || names[at] === '') &&
-    alignHeaders(names, own) !== undefined
-  )
+  return alignHeaders(names, own) !== undefined
 }
 
 /** Heads, the latest first, with one put before them and taken out where it stood. */

@@ -9,6 +9,7 @@ export interface KnownHeader {
   readonly key: string
   readonly prints: readonly string[]
   readonly printed: ReadonlySet<string>
+  readonly lettered: readonly LetteredPrint[]
 }
 
 /** The headers seen, the latest first, each in its latest spelling. */
@@ -27,7 +28,7 @@ const EXACT_SHARE = 0.8
 
 export function knownHeader(names: readonly string[]): KnownHeader {
   const prints = names.map(printOf)
-  return {key: headerKey(names), prints, printed: new Set(prints)}
+  return {key: headerKey(names), prints, printed: new Set(prints), lettered: prints.map(letteredPrint)}
 }
 
 /** Know a further header: one of the same labels gives way to it. */
@@ -35,9 +36,11 @@ export function learnHeader(known: KnownHeaders, names: readonly string[]): Know
   const header = knownHeader(names)
   const [latest] = known
   if (latest !== undefined && isSameHeader(latest, header)) return known
-  const labels = known.some((other) => isSameHeader(other, header)) ? gathered.get(known) : undefined
+  const labels = gathered.get(known)
   const learned = [header, ...known.filter(({key}) => key !== header.key).slice(0, MOST_KNOWN - 1)]
-  if (labels !== undefined) gathered.set(learned, labels)
+  // a label of a header that was forgotten does no harm here: it lets a row be held against all that are known
+  if (labels !== undefined && header.prints.every((print) => labels.prints.has(print)))
+    gathered.set(learned, labels)
   return learned
 }
 
@@ -51,11 +54,9 @@ export function isRepeatedHeader(texts: readonly string[], known: KnownHeaders):
   if (labels.length < 2 || !labels.every(isLabel)) return false
   const prints = labels.map(printOf)
   const fewest = Math.max(2, labels.length * REPEATED_SHARE)
-  const {labels: all} = labelsOf(known)
-  if (!hasAtLeast(prints, fewest, (print) => isLabelOf(print, all))) return false
-  return known.some((header) =>
-    hasAtLeast(prints, fewest, (print) => header.prints.some((name) => isSamePrint(print, name))),
-  )
+  const {lettered} = labelsOf(known)
+  if (!hasAtLeast(prints, fewest, (print) => isLabelOf(print, lettered))) return false
+  return known.some((header) => hasAtLeast(prints, fewest, (print) => isLabelOf(print, header.lettered)))
 }
 
 function isLabelOf(print: string, labels: readonly LetteredPrint[]): boolean {
@@ -66,7 +67,7 @@ function isLabelOf(print: string, labels: readonly LetteredPrint[]): boolean {
 /** The labels of all headers: few, for headers share them, so that a row is first held against these. */
 interface Labels {
   readonly prints: ReadonlySet<string>
-  readonly labels: readonly LetteredPrint[]
+  readonly lettered: readonly LetteredPrint[]
 }
 
 const gathered = new WeakMap<KnownHeaders, Labels>()
@@ -75,7 +76,7 @@ function labelsOf(known: KnownHeaders): Labels {
   const kept = gathered.get(known)
   if (kept !== undefined) return kept
   const prints = new Set(known.flatMap((header) => header.prints))
-  const labels = {prints, labels: Array.from(prints, letteredPrint)}
+  const labels = {prints, lettered: Array.from(prints, letteredPrint)}
   gathered.set(known, labels)
   return labels
 }

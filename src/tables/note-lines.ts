@@ -11,6 +11,7 @@ export interface CalledMarks {
 }
 
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡#]$/
+const MARK_END = /[\d)\]⁰¹²³⁴⁵⁶⁷⁸⁹*†‡#]/
 const RAISED_FIGURES = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
 const BRACKETED = /\S\s?[([](?:notes?\s?)?(\d{1,2}|[a-z])[)\]]$|\bnote\s(\d{1,2}|[a-z])$/i
 const GLUED = /\p{L}{4}(\d)$/u
@@ -24,22 +25,33 @@ const LONGEST_NOTE = 400
 
 /** Gather the marks that the cells of a report call notes by. */
 export function gatherCalledMarks(blocks: readonly Block[]): CalledMarks {
-  const texts = blocks.flatMap((block) =>
-    block.type === 'grid'
-      ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text.slice(-LONGEST_MARK)))
-      : [],
-  )
   const plain = new Set<string>()
-  for (const text of texts) {
+  let anyRaised = false
+  for (const text of endsOfCells(blocks)) {
     const match = BRACKETED.exec(text) ?? GLUED.exec(text)
     const mark = match?.[1] ?? match?.[2]
     if (mark !== undefined) plain.add(mark.toLowerCase())
-  }
-  for (const text of texts) {
     const raised = RAISED_FIGURES.exec(text)?.[0]
     if (raised !== undefined) plain.add(plainFigures(raised))
+    anyRaised ||= RAISED.test(text)
   }
-  return {raised: texts.some((text) => RAISED.test(text)), plain}
+  return {raised: anyRaised, plain}
+}
+
+/** The last letters of the cells that may end on a mark. */
+function* endsOfCells(blocks: readonly Block[]): Generator<string> {
+  for (const block of blocks) {
+    if (block.type !== 'grid') continue
+    for (const row of block.rows)
+      for (const {text} of row.cells) if (mayEndOnMark(text)) yield text.slice(-LONGEST_MARK)
+  }
+}
+
+/** Most cells end on a word: of these only `note a` is a mark, a letter alone. */
+function mayEndOnMark(text: string): boolean {
+  const end = text.at(-1)
+  if (end === undefined) return false
+  return /[a-z]/i.test(end) ? /\s/.test(text.at(-2) ?? '') : MARK_END.test(end)
 }
 
 /**

@@ -77,7 +77,11 @@ const LONGEST_HEAD = 500
  * @param label  the head, its rows joined
  * @returns      role `other` where the words are not of the field; the name is kept as printed
  */
-export const readColumn = remember((label: string): ReadColumn => {
+export function readColumn(label: string): ReadColumn {
+  return {...readHead(label)} // two columns of one name are two
+}
+
+const readHead = remember((label: string): ReadColumn => {
   if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
   const words = label
     .toLowerCase()

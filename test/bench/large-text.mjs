@@ -8,6 +8,7 @@ export const KINDS = {
   tabs: () => readFileSync(`${CORPUS}/004_3709714efcea44a2.txt`, 'utf8'),
   pipes: () => readFileSync(`${CORPUS}/004_3709714efcea44a2.txt`, 'utf8').replaceAll('\t', ' | '),
   prose: prose,
+  indicators: () => readFileSync(`${CORPUS}/000_b751a806d8adf807.txt`, 'utf8'),
 }
 
 /** Plain paragraphs: the cells of all reports that are sentences, five on end, and a heading now and then. */
