@@ -38,8 +38,14 @@ export function judgeOfficers(
   b: string,
 ): PairJudgement {
   const names = nameReader()
-  const nodes = officerNodes(members, names)
-  return judgePair(nodes, officerKind(nodes, frequenciesOf(members, names)), a, b)
+  const scopes = new Set(members.flatMap(({id, scope}) => (id === a || id === b ? [scope] : [])))
+  const [own = [], ...others] = Array.from(scopes, (scope) =>
+    officerNodes(
+      members.filter((member) => member.scope === scope),
+      names,
+    ),
+  )
+  return judgePair([...own, ...others.flat()], officerKind(own, frequenciesOf(members, names)), a, b)
 }
 
 /** How common names are: a surname has a bearer for each initial in each authority, a forename one for each surname. */

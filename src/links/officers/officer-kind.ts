@@ -19,7 +19,7 @@ const AROUND = new Set(['lines', 'department'])
 
 type Nodes = readonly Node<unknown, OfficerSubject>[]
 
-/** How the officers of some authorities are compared; what they print is known beforehand. */
+/** How the officers of one authority are compared; what its reports print is known beforehand. */
 export function officerKind(nodes: Nodes, frequencies: NameFrequencies): Kind<OfficerSubject> {
   const lore: OfficerLore = {
     frequencies,

@@ -54,6 +54,14 @@ test.each<[string, DocumentSaid, DocumentSaid, boolean, PairJudgement['verdict']
     /two authorities/,
   ],
   [
+    'an officer of two councils',
+    row('BV8', TITLE, ['Bill Nichols']),
+    {...row('BV8', TITLE, ['Bill Nichols']), authority: 'Kent County Council'},
+    true,
+    'apart',
+    /two authorities/,
+  ],
+  [
     'an initial',
     row('BV8', TITLE, ['Bill Nichols']),
     row('BV8', TITLE, ['B Nichols']),
