@@ -4,6 +4,7 @@ import type {Break, Point} from '../model/trends.ts'
 import type {Value} from '../model/value.ts'
 import {figuresOf, type Figure, type IndicatorRow} from './group.ts'
 import {obsStatus} from './obs-status.ts'
+import {onPreviousBasis} from './previous-basis.ts'
 import {restatedInWords} from './restated-in-words.ts'
 import {unitOf, valueName} from './same-value.ts'
 
@@ -25,11 +26,11 @@ interface Given {
  *
  * One value from several reports is one point with several sources. Of values that differ the latest report's is
  * current and the others are superseded; two of one report, or of reports of one time, are conflicting, unless one
- * is final and the other not. What a comment puts right is a figure of its report. A blank
- * where another report has a figure says nothing and makes no point.
+ * is final and the other not. What a comment puts right is a figure of its report. What a
+ * comment gives on the basis of the years before is kept beside the new figure, superseded by it. A blank where another report has a figure says nothing and makes no point.
  */
 export function pointsOf(rows: readonly IndicatorRow[], breaks: readonly Break[] = []): Point[] {
-  const figures = [...figuresOf(rows), ...restatedInWords(rows)]
+  const figures = [...figuresOf(rows), ...restatedInWords(rows), ...onPreviousBasis(rows)]
   return MEASURES.flatMap((measure) => {
     const own = figures.filter(({observation}) => observation.measure === measure)
     const periods = groupBy(own, ({observation}) => observation.period)
@@ -54,24 +55,32 @@ function pointsAt(
   figures: readonly Figure[],
   breaks: boolean,
 ): Point[] {
-  const given = givenValues(figures)
-  const latest = Math.max(...given.map(({rank}) => rank))
-  const newest = finalOf(given.filter(({rank}) => rank === latest))
-  return given.map(({value, figures: sources}) => {
-    const differs = sources.every(({observation}) => observation.basis !== undefined)
-    return {
-      period,
-      measure,
-      value,
-      status: newest.some((one) => one.value === value)
-        ? newest.length > 1
-          ? 'conflicting'
-          : 'current'
-        : 'superseded',
-      obsStatus: obsStatus(measure, value, {breaks, differs}),
-      sources: sources.map(sourceOf),
-    }
+  const [own, elsewise] = [figures.filter(isOnOwnBasis), figures.filter((figure) => !isOnOwnBasis(figure))]
+  const given = givenValues(own)
+  const newest = newestOf(given)
+  const point = ({value, figures: sources}: Given, status: Point['status'], differs: boolean): Point => ({
+    period,
+    measure,
+    value,
+    status,
+    obsStatus: obsStatus(measure, value, {breaks: breaks && !differs, differs}),
+    sources: sources.map(sourceOf),
   })
+  const standing = newest.length > 1 ? 'conflicting' : 'current'
+  return [
+    ...given.map((one) => point(one, newest.includes(one) ? standing : 'superseded', false)),
+    ...gather(elsewise).map((one) => point(one, given.length === 0 ? 'current' : 'superseded', true)),
+  ]
+}
+
+/** A figure that is said to be on another basis stands beside the series, not in it. */
+function isOnOwnBasis({observation}: Figure): boolean {
+  return observation.basis === undefined
+}
+
+function newestOf(given: readonly Given[]): readonly Given[] {
+  const latest = given.reduce((most, {rank}) => Math.max(most, rank), -Infinity)
+  return finalOf(given.filter(({rank}) => rank === latest))
 }
 
 /** Of values given at one time the audited and final ones, where there are such. */

@@ -125,8 +125,8 @@ function commonUnit(points: readonly Point[]): string | null {
 }
 
 /** Another figure for the same, and not the same one rounded: a report thought better of it. */
-function isRestated({status, value, period, measure}: Point, points: readonly Point[]): boolean {
-  if (status !== 'superseded' || value.type === 'missing') return false
+function isRestated({status, value, period, measure, obsStatus}: Point, points: readonly Point[]): boolean {
+  if (status !== 'superseded' || value.type === 'missing' || obsStatus === 'D') return false
   const current = points.find(
     (point) => point.period === period && point.measure === measure && point.status !== 'superseded',
   )

@@ -9,14 +9,28 @@ import {codeRelation} from './renumbered.ts'
 export type TitleLevel = keyof typeof MODEL.title
 type CodeLevel = keyof typeof MODEL.code
 
-/** How near two titles are. A word that narrows the measure, or another number, keeps them from being near. */
+/**
+ * How near two titles are.
+ *
+ * A word that narrows the measure, or another number, keeps them from being near; so does a word of each that the
+ * other has not, for `visits to libraries` and `visits to museums` share all else.
+ */
 export function titleLevel(a: TitleWords, b: TitleWords): TitleLevel {
   if (a.plain === b.plain) return a.plain === '' ? 'missing' : 'identical'
   if (a.stems.size === 0 || b.stems.size === 0) return 'missing'
   const common = overlap(a, b)
-  if (common >= 0.75) return sameNarrowing(a, b) ? 'strong' : 'partial'
+  if (common >= 0.75) return sameNarrowing(a, b) && isWithin(a, b) ? 'strong' : 'partial'
   if (common >= 0.4) return 'partial'
   return common >= 0.2 ? 'weak' : 'different'
+}
+
+/** A longer title may say so much more: beyond it says another thing, as `complaints about noise` does beside `complaints`. */
+const LEAST_SHARE = 0.6
+
+/** Has one of two titles all the words of the other, and little more? */
+function isWithin(a: TitleWords, b: TitleWords): boolean {
+  const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
+  return few.size >= LEAST_SHARE * many.size && [...few].every((word) => many.has(word))
 }
 
 /**

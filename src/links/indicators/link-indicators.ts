@@ -3,7 +3,7 @@ import {titleWords} from '../content-words.ts'
 import {judgePair, type PairJudgement} from '../judge-pair.ts'
 import type {Kind} from '../kind.ts'
 import {type Linked, linkNodes} from '../link-nodes.ts'
-import {gatherNodes, type Member} from '../node.ts'
+import {gatherNodes, type Member, type Node} from '../node.ts'
 import {areKeptApart, compareIndicators} from './compare-indicators.ts'
 import MODEL from './indicator-model.json' with {type: 'json'}
 import {indicatorSubject, type IndicatorSubject, unitOf} from './indicator-subject.ts'
@@ -17,7 +17,8 @@ const CANDIDATE_FROM = 0.1
 /** Titles that were re-worded keep two of their longest words. */
 const LONGEST_WORDS = 4
 
-const KIND: Kind<IndicatorSubject> = {
+/** How indicators are blocked, compared and weighed. */
+export const INDICATOR_KIND: Kind<IndicatorSubject> = {
   kind: 'indicator',
   prior: MODEL.prior,
   candidateFrom: CANDIDATE_FROM,
@@ -36,12 +37,17 @@ const KIND: Kind<IndicatorSubject> = {
  * year; without a code by the title in its section, and by figures.
  */
 export function linkIndicators(members: readonly Member<Indicator>[]): Linked<Indicator> {
-  return linkNodes(gatherNodes(members, printed, indicatorSubject), KIND)
+  return linkNodes(indicatorNodes(members), INDICATOR_KIND)
 }
 
 /** What keeps two indicators apart, or joins them. */
 export function judgeIndicators(members: readonly Member<Indicator>[], a: string, b: string): PairJudgement {
-  return judgePair(gatherNodes(members, printed, indicatorSubject), KIND, a, b)
+  return judgePair(indicatorNodes(members), INDICATOR_KIND, a, b)
+}
+
+/** Rows that print one indicator are one node. */
+export function indicatorNodes(members: readonly Member<Indicator>[]): Node<Indicator, IndicatorSubject>[] {
+  return gatherNodes(members, printed, indicatorSubject)
 }
 
 function blocksOf({code, title, values}: IndicatorSubject): string[] {

@@ -58,14 +58,17 @@ function printedOf(value: Value): Printed | undefined {
   }
 }
 
-/** Numbers under this are few, and many indicators have them. */
+/** Whole numbers under this are few, and many indicators have them; under the other they are not many. */
 const FEW = 10
+const NOT_MANY = 100
 
-/** Nought and all of it are what many indicators stand at. */
+/** Nought and all of it are what many indicators stand at; a whole per cent is one of a hundred. */
 function worthOf(number: number, unit: string | undefined): number {
   if (number === 0 || (unit === '%' && number === 100)) return 0
   if (Number.isInteger(number) && Math.abs(number) < FEW) return MODEL.values.few
-  if (unit === '%') return MODEL.values.share
+  if (unit === '%') return Number.isInteger(number) ? MODEL.values.wholeShare : MODEL.values.share
+  if (unit !== 'days' && Number.isInteger(number) && Math.abs(number) < NOT_MANY)
+    return MODEL.values.twoDigits
   return unit === 'days' ? MODEL.values.days : MODEL.values.number
 }
 
@@ -88,19 +91,19 @@ export interface Agreement {
  */
 export function compareValues(a: PrintedValues, b: PrintedValues): Agreement {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  const worths: Printed[] = []
+  const worths: Agreed[] = []
   let differing = 0
   for (const [key, own] of few) {
     const others = many.get(key)
     if (others === undefined) continue
-    const same = agreed(own, others)
+    const same = bestAgreement(own, others)
     if (same === undefined) differing += 1
     else if (same.worth > 0) worths.push(same)
   }
   return {agreeing: worths.length, differing, weight: agreementWeight(worths, differing)}
 }
 
-function agreementWeight(worths: readonly Printed[], differing: number): number {
+function agreementWeight(worths: readonly Agreed[], differing: number): number {
   const best = worths.reduce((most, {worth}) => Math.max(most, worth), 0)
   const moved = new Set(worths.map(({name}) => name)).size - 1
   const again = Math.max(0, worths.length - 1 - Math.max(0, moved))
@@ -110,12 +113,19 @@ function agreementWeight(worths: readonly Printed[], differing: number): number 
   return speaksFor + Math.max(least, against)
 }
 
-/** What two reports both print: of a figure and the same one rounded the rounded one, for that is all they share. */
-function agreed(own: readonly Printed[], others: readonly Printed[]): Printed | undefined {
-  const shared = own.flatMap((one) =>
-    others.filter((other) => agree(one, other)).map((other) => (other.decimals < one.decimals ? other : one)),
+type Agreed = Pick<Printed, 'name' | 'worth'>
+
+/** Of the figures that agree the two that say most; what they say is said by the coarser. */
+function bestAgreement(own: readonly Printed[], others: readonly Printed[]): Agreed | undefined {
+  const agreed = own.flatMap((one) =>
+    others.filter((other) => agree(one, other)).map((other) => coarser(one, other)),
   )
-  return shared.sort((a, b) => b.worth - a.worth || byCodeUnit(a.name, b.name))[0]
+  return agreed.sort((a, b) => b.worth - a.worth || byCodeUnit(a.name, b.name))[0]
+}
+
+function coarser(a: Printed, b: Printed): Agreed {
+  const {name} = a.decimals < b.decimals || (a.decimals === b.decimals && a.name < b.name) ? a : b
+  return {name, worth: Math.min(a.worth, b.worth)}
 }
 
 /** As printed, or the finer rounded to the coarser. */
@@ -129,6 +139,6 @@ function agree(a: Printed, b: Printed): boolean {
 /** Keys under which figures are found again; those that say little make no block. */
 export function valueKeys(values: PrintedValues): string[] {
   return Array.from(values, ([key, printed]) =>
-    printed.filter(({worth}) => worth >= MODEL.values.share).map(({name}) => `value ${key} ${name}`),
+    printed.filter(({worth}) => worth > MODEL.values.few).map(({name}) => `value ${key} ${name}`),
   ).flat()
 }

@@ -52,6 +52,8 @@ test.each([
   ['LF10', 'Number of incidents of domestic violence', 'Number of repeat incidents of domestic violence'],
   ['LF3', 'Number of letters answered in time', 'Percentage of letters answered in time'],
   ['LF3', 'Letters answered in time', ''],
+  ['LF3', 'Visits to libraries per 1,000 population', 'Visits to museums per 1,000 population'],
+  ['LF3', 'Complaints', 'Complaints about noise'],
 ])('%s was used again, and is left to a person: %j, %j', (code, a, b) => {
   const links = link([{code, title: a}], [{code, title: b}])
   expect(sizes(links)).toEqual([1, 1])
