@@ -1,4 +1,4 @@
-import type {Block, Message, Parsed, Prose, Refused} from '../block.ts'
+import type {Block, Grid, Message, Parsed, Prose, Refused} from '../block.ts'
 import {type AlignedTable, alignedTables, boxOf, bulletsOf, gridOf} from './aligned/index.ts'
 import {cellsOf} from './cells.ts'
 import {countBullets, countVisible} from './cell-text.ts'
@@ -26,7 +26,8 @@ export interface PdfOptions {
 interface PageParts {
   readonly number: number
   readonly height: number
-  readonly tables: readonly {readonly lattice: Lattice; readonly words: readonly Word[]}[]
+  /** ruled tables, filled: their words are not held, for a file may have thousands of pages */
+  readonly tables: readonly {readonly top: number; readonly block: Grid; readonly bullets: number}[]
   readonly headers: readonly Lattice[]
   readonly lines: readonly Line[]
   readonly characters: number
@@ -80,13 +81,16 @@ function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
   const page = turnUpright(readPage(content))
   const seen = seenGlyphs(page)
   const {words, doubled} = wordsOf(seen.glyphs)
-  const place = placeOn(content.number, page)
+  const place = placeOn(content.number, page.toPage)
   const lattices = latticesOf(cellsOf(edgesOf(page)), page.rules)
   const tabled = new Set<Word>()
   const tables = lattices.tables.flatMap((lattice) => {
     const own = wordsInCells(lattice, words).filter((word) => !tabled.has(word))
     for (const word of own) tabled.add(word)
-    return own.length === 0 ? [] : [{lattice, words: own}]
+    if (own.length === 0) return []
+    return [
+      {top: lattice.box[1], block: gridOfLattice(lattice, own, place), bullets: bulletsIn(lattice, own)},
+    ]
   })
   const lines = linesOf(words.filter((word) => !tabled.has(word)))
   return {
@@ -126,17 +130,17 @@ function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): Laid
 }
 
 function bulletsOn({tables, aligned, lines}: LaidPage): number {
-  const inTables = [...tables.map(bulletsIn), ...aligned.map(bulletsOf)]
+  const inTables = [...tables.map(({bullets}) => bullets), ...aligned.map(bulletsOf)]
   return inTables.reduce((sum, count) => sum + count, countBullets(lines))
 }
 
-function bulletsIn({lattice, words}: PageParts['tables'][number]): number {
-  return lattice.cells.reduce((sum, {box}) => sum + countBullets(linesOf(wordsWithin(box, words))), 0)
+function bulletsIn({cells}: Lattice, words: readonly Word[]): number {
+  return cells.reduce((sum, {box}) => sum + countBullets(linesOf(wordsWithin(box, words))), 0)
 }
 
-function placeOn(number: number, page: Upright): Place {
+function placeOn(number: number, toPage: Upright['toPage']): Place {
   return (box) => {
-    const [x0, y0, x1, y1] = page.toPage(box).map((value) => Math.round(value * 10) / 10)
+    const [x0, y0, x1, y1] = toPage(box).map((value) => Math.round(value * 10) / 10)
     return {page: number, bbox: [x0 ?? 0, y0 ?? 0, x1 ?? 0, y1 ?? 0]}
   }
 }
@@ -170,10 +174,7 @@ function messagesOf(number: number, seen: Seen, page: Upright): Message[] {
 
 function blocksOf(page: LaidPage, sizes: readonly number[]): Block[] {
   const {place, tables, aligned, lines: own} = page
-  const grids = [
-    ...tables.map(({lattice, words}) => ({top: lattice.box[1], block: gridOfLattice(lattice, words, place)})),
-    ...aligned.map((table) => ({top: boxOf(table)[1], block: gridOf(table, place)})),
-  ]
+  const grids = [...tables, ...aligned.map((table) => ({top: boxOf(table)[1], block: gridOf(table, place)}))]
   const ordered = grids.sort((a, b) => a.top - b.top)
   const bounds = [-Infinity, ...ordered.map(({top}) => top), Infinity]
   const body = bounds.slice(1).flatMap((bottom, index): Block[] => {
