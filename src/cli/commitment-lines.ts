@@ -12,7 +12,7 @@ export function commitmentLines(chains: readonly Chain[]): readonly string[] {
   return [
     '',
     `What became of ${number(chains.length)} commitment${chains.length === 1 ? '' : 's'}, ${number(lasting)} of them followed over two reports or more:`,
-    `  ${became('achieved')} achieved, ${became('ended')} ended, ${became('open')} open in the last report, ${became('not-heard-of-again')} not heard of again`,
+    `  ${became('achieved')} achieved, ${became('ended')} ended, ${became('open')} open in the last report, ${became('not-heard-of-again')} not found again in later reports`,
     ...slipLines(chains),
   ]
 }

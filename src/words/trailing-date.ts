@@ -31,7 +31,8 @@ export function splitTrailingDate(text: string): DatedText {
   if (edtf === undefined || before.trim() === '' || RUNS_ON.test(before)) return {text}
   // an act has its year behind its name
   if (/^\d{4}$/.test(raw) && /^\s/.test(match[0])) return {text}
-  return {text: before.trim(), raw, edtf}
+  // what begins then has no end
+  return {text: before.trim(), raw, edtf: /^from\b/i.test(raw) && !edtf.includes('/') ? `${edtf}/..` : edtf}
 }
 
 /** Words after which a date is part of the sentence. */

@@ -53,8 +53,9 @@ function supportEvidence(others: readonly Evidence[]): Evidence[] {
   return supported ? [] : [entry('support', 'words alone', MODEL.support)]
 }
 
-/** Why rows that print the same in one year's reports are one. */
+/** Why rows that print the same in one year's reports are one: by what they print alike, and nothing else. */
 export function withinEvidence(subject: CommitmentSubject): Evidence[] {
-  const {evidence} = compareCommitments(subject, {...subject, documents: new Set()})
-  return [...evidence]
+  const nothing: ReadonlySet<string> = new Set()
+  const alike = {...subject, officers: [], themes: nothing, departments: nothing, due: nothing, statuses: []}
+  return [...compareCommitments(alike, {...alike, documents: nothing}).evidence]
 }

@@ -11,7 +11,7 @@ import {cannotBeOne, compareCommitments, withinEvidence} from './compare-commitm
 import {fewest} from './few-candidates.ts'
 import {withFollowOns} from './follow-ons.ts'
 
-/** Below, a pair is nothing to a person even where nothing better is at hand. */
+/** Low enough that a pair parted by its end alone is still among the candidates, of which few are published. */
 const CANDIDATE_FROM = 0.0005
 
 const KIND: Kind<CommitmentSubject> = {

@@ -34,7 +34,7 @@ test('a summary counts what became of commitments and how many were followed', (
   expect(lines).toEqual([
     '',
     'What became of 5 commitments, 1 of them followed over two reports or more:',
-    '  2 achieved, 1 ended, 1 open in the last report, 1 not heard of again',
+    '  2 achieved, 1 ended, 1 open in the last report, 1 not found again in later reports',
   ])
 })
 

@@ -16,7 +16,7 @@ test.each([
     'County/District leadership. From Spring 2008',
     'County/District leadership',
     'From Spring 2008',
-    '2008-21',
+    '2008-21/..',
   ],
   [
     'Review the arrangements. Summer/Autumn 2008',

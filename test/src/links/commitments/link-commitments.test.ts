@@ -27,6 +27,17 @@ test('a commitment with its reference and words is one from quarter to quarter, 
   expect(relations.sort()).toEqual(['continues', 'same'])
 })
 
+test('rows that print the same in one year are one by what they print alike, and by rule', () => {
+  const promise = {reference: '2. MTCS/HTW', commitment: ROADS}
+  const {commitments} = link({
+    '2004/05 Q1': [{...promise, officers: ['Ted Fairbrother'], due: 'May 2006'}],
+    '2004/05 Q2': [{...promise, officers: ['Ann Hale'], due: 'June 2006'}],
+  })
+  const [one] = commitments.flatMap(({links}) => links)
+  expect(one).toMatchObject({by: 'rule', relation: 'same'})
+  expect(one?.evidence.map(({field}) => field)).toEqual(['prior', 'reference', 'words', 'time'])
+})
+
 const FAIRBROTHER = {officers: ['Ted Fairbrother']}
 
 test.each<[string, PromiseSaid, PromiseSaid]>([
