@@ -35,7 +35,7 @@ const SHORTHAND: CodeList = [
 
 const STATUS: CodeList = [
   ['current', 'what the latest report gives'],
-  ['superseded', 'what an earlier report gave'],
+  ['superseded', 'what an earlier report gave, or a report on the basis of earlier years'],
   ['conflicting', 'one of two figures of reports of one time; neither is used'],
 ]
 

@@ -1,4 +1,5 @@
 import type {Point, Series} from '../model/trends.ts'
+import {isOnOtherBasis} from './other-basis.ts'
 import {isRoundingOf} from './rounding.ts'
 
 /** A figure that one report gives and a later one gives otherwise. */
@@ -22,7 +23,7 @@ export interface Restatements {
  */
 export function restatementsOf(series: Series): Restatements {
   const replaced = series.points.filter(
-    ({status, value}) => status === 'superseded' && value.type !== 'missing',
+    (point) => point.status === 'superseded' && point.value.type !== 'missing' && !isOnOtherBasis(point),
   )
   const found = replaced.flatMap((before) => {
     const now = series.points.find(

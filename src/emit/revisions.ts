@@ -3,6 +3,7 @@ import type {Point, PointSource, Series, Trends} from '../model/trends.ts'
 import {codeInForce} from './code-in-force.ts'
 import {csvChunks} from './csv.ts'
 import {figureText, unitOfPoint} from './figure-text.ts'
+import {isOnOtherBasis} from './other-basis.ts'
 import {placeText} from './place.ts'
 import {reportNames} from './report-names.ts'
 import {isRoundingOf} from './rounding.ts'
@@ -74,7 +75,7 @@ function aboutOf(series: Series, {measure, period}: Point): readonly string[] {
 
 /** The figures of a series that reports give in two ways, each with all its vintages in order of the reports. */
 function restated({points}: Series, order: ReadonlyMap<string, number>): readonly (readonly Vintage[])[] {
-  const figures = points.filter(({value}) => value.type !== 'missing')
+  const figures = points.filter((point) => point.value.type !== 'missing' && !isOnOtherBasis(point))
   const alike = groupBy(figures, ({period, measure}) => `${measure} ${period}`)
   return [...alike.values()]
     .filter((all) => all.length > 1)

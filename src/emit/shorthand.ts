@@ -1,4 +1,5 @@
 import type {ObsStatus, Point, Series} from '../model/trends.ts'
+import {isOnOtherBasis} from './other-basis.ts'
 import {isRoundingOf} from './rounding.ts'
 
 /** The symbols of the statuses; there is none for “definition differs”, which breaks a series too. */
@@ -42,6 +43,7 @@ function replacesAnother({points}: Series, point: Point): boolean {
       (other) =>
         other.status === 'superseded' &&
         other.value.type !== 'missing' &&
+        !isOnOtherBasis(other) &&
         other.period === point.period &&
         other.measure === point.measure &&
         !isRoundingOf(point, other) &&

@@ -1,11 +1,12 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit, contentId} from '../model/identity.ts'
 import type {Indicator} from '../model/indicator.ts'
-import type {Point, Series} from '../model/trends.ts'
+import type {Break, Point, Series} from '../model/trends.ts'
 import {breaksOf} from './breaks.ts'
 import {clusterIds} from './cluster-id.ts'
 import {codesOf, latestCode} from './codes.ts'
 import {printedComparators, withComparators} from './comparators.ts'
+import {linksByDefinition} from './definition-links.ts'
 import {changesOf} from './direction.ts'
 import type {Group, IndicatorRow} from './group.ts'
 import {periodKind} from './period-kind.ts'
@@ -31,10 +32,15 @@ export function seriesOf(groups: readonly Group<Indicator>[]): Series[] {
   )
 }
 
-function seriesOfGroup(group: Group<Indicator>, id: string): Series[] {
-  const points = pointsOf(group.members)
+function seriesOfGroup(rows: Group<Indicator>, id: string): Series[] {
+  const points = pointsOf(rows.members)
   const parts = points.filter(isPartYear)
-  const whole = parts.length < points.length || points.length === 0 ? [yearlySeries(group, id)] : []
+  const breaks = breaksOf(
+    rows.members,
+    points.filter((point) => !isPartYear(point)),
+  )
+  const group = {...rows, links: linksByDefinition(rows.links, rows.members, breaks)}
+  const whole = parts.length < points.length || points.length === 0 ? [yearlySeries(group, id, breaks)] : []
   return parts.length === 0
     ? whole
     : [...whole, partYearSeries(group, contentId('series', id, 'part-year'), parts)]
@@ -44,12 +50,8 @@ function isPartYear({period}: Point): boolean {
   return periodKind(period) === 'part-year'
 }
 
-function yearlySeries(group: Group<Indicator>, id: string): Series {
+function yearlySeries(group: Group<Indicator>, id: string, breaks: readonly Break[]): Series {
   const rows = group.members
-  const breaks = breaksOf(
-    rows,
-    pointsOf(rows).filter((point) => !isPartYear(point)),
-  )
   const points = pointsOf(rows, breaks).filter((point) => !isPartYear(point))
   const {polarity, polarityFrom} = polarityOf(rows, points)
   return {
