@@ -1,13 +1,17 @@
+import {settle, unsettled, type Settled} from './decisions/settle.ts'
 import {linkDocuments} from './links/link-documents.ts'
 import {LARGEST_BLOCK} from './links/blocking.ts'
 import type {Cluster, CutBlock} from './links/link-nodes.ts'
-import {assumedAuthorities, scopesOf, type Scope} from './links/scopes.ts'
+import {assumedAuthorities, type Scope} from './links/scopes.ts'
+import type {Decided} from './model/decisions.ts'
 import type {Document} from './model/document.ts'
 import {byCodeUnit} from './model/identity.ts'
 import type {Producer} from './model/producer.ts'
+import type {RowWords} from './model/row-words.ts'
 import type {Trends} from './model/trends.ts'
 import {chainsOf} from './trends/commitments.ts'
 import type {Group} from './trends/group.ts'
+import {type Ledger, NO_LEDGER} from './trends/ledger.ts'
 import {officersOf} from './trends/officers.ts'
 import {reportRank} from './trends/report-order.ts'
 import {seriesOf} from './trends/series.ts'
@@ -19,10 +23,23 @@ import {summaryOf} from './trends/summary.ts'
  * Pure, and the same for any order of the documents. A document given twice counts once.
  */
 export function buildTrends(documents: readonly Document[], producer: Producer): Trends {
-  const ordered = inOrder(documents)
-  const scopes = scopesOf(ordered)
-  const links = linkDocuments(ordered, scopes)
-  const ranked = ranker(ordered)
+  return trendsOf(unsettled(inOrder(documents)), producer)
+}
+
+/** Apply what persons decided to documents, of which one that is given twice counts once. */
+export function settleDocuments(documents: readonly Document[], decided: Decided): Settled {
+  return settle(inOrder(documents), decided)
+}
+
+/**
+ * Link documents, as persons put them right, and build what became of each thing in them.
+ *
+ * @param ledger  the ids published before, which are kept
+ */
+export function trendsOf(settled: Settled, producer: Producer, ledger: Ledger = NO_LEDGER): Trends {
+  const {documents: ordered, scopes, words, rows, relations} = settled
+  const links = linkDocuments(ordered, scopes, words)
+  const ranked = ranker(ordered, rows)
   const trends = {
     documents: ordered.map(({id, source, period}) => ({
       id,
@@ -31,9 +48,9 @@ export function buildTrends(documents: readonly Document[], producer: Producer):
       authority: scopes.get(id)?.authority ?? null,
       period: period?.label ?? null,
     })),
-    series: seriesOf(links.indicators.map(ranked)),
-    commitments: chainsOf(links.commitments.map(ranked)),
-    officers: officersOf(links.officers.map(ranked)),
+    series: seriesOf(links.indicators.map(ranked), ledger),
+    commitments: chainsOf(links.commitments.map(ranked), ledger.commitments),
+    officers: officersOf(links.officers.map(ranked), ledger.officers),
     candidates: links.candidates,
   }
   const summary = summaryOf(ordered, trends)
@@ -44,6 +61,7 @@ export function buildTrends(documents: readonly Document[], producer: Producer):
     schema: 'outturn/trends/1',
     producer,
     ...trends,
+    ...(relations.length === 0 ? {} : {relations}),
     summary: {...summary, messages: [...summary.messages, ...assumed, ...links.cut.map(cutMessage)]},
   }
 }
@@ -56,12 +74,19 @@ function inOrder(documents: readonly Document[]): Document[] {
   return sorted.filter(({id}) => !seen.has(id) && seen.add(id))
 }
 
-/** Hand what was linked on to the trends, each record with its report's place in time. */
-function ranker(documents: readonly Document[]): <R>(cluster: Cluster<R>) => Group<R> {
+/** Hand what was linked on to the trends, each record with its report's place in time and what persons said of it. */
+function ranker(
+  documents: readonly Document[],
+  rows: ReadonlyMap<string, RowWords>,
+): <R>(cluster: Cluster<R>) => Group<R> {
   const ranks = new Map(documents.map((document) => [document.id, reportRank(document)]))
   return ({members, ...cluster}) => ({
     ...cluster,
-    members: members.map((member) => ({...member, rank: ranks.get(member.document.id) ?? 0})),
+    members: members.map(({words: _, ...member}) => {
+      const said = rows.get(member.id)
+      const rank = ranks.get(member.document.id) ?? 0
+      return {...member, rank, ...(said === undefined ? {} : {said})}
+    }),
   })
 }
 

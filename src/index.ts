@@ -13,10 +13,12 @@
  */
 import {resolve} from 'node:path'
 import type {Answer, Asked} from './answer-why.ts'
+import type {Settled} from './decisions/settle.ts'
 import {emitCsv} from './emit/csv.ts'
 import {emitHtml} from './emit/html.ts'
 import {emitJson} from './emit/json.ts'
 import {emitMarkdown} from './emit/markdown.ts'
+import type {Decided} from './model/decisions.ts'
 import type {Document} from './model/document.ts'
 import type {Message} from './model/message.ts'
 import type {Table} from './model/table.ts'
@@ -32,6 +34,8 @@ import {startPool} from './workers/pool.ts'
 
 export type {Answer, Asked} from './answer-why.ts'
 export type {DrawnPiece} from './pipeline.ts'
+export type {Settled} from './decisions/settle.ts'
+export type {Decided} from './model/decisions.ts'
 export type {Document} from './model/document.ts'
 export type {Explanation} from './model/explanation.ts'
 export type {Message} from './model/message.ts'
@@ -62,10 +66,19 @@ export interface ReadOptions extends Partial<SourceOptions> {
 /** Two, for PDFs are read by as many processes, and one more core is left for what comes of them. */
 const DEFAULT_WORKERS = 2
 
+/** A file of what persons decided; `whole` where all reports of its folder are read, and it speaks of no others. */
+export interface DecisionsFound {
+  readonly path: string
+  readonly absolute: string
+  readonly whole: boolean
+}
+
 /** What happens while PATHs are read, in order. `path` is as the user would type it. */
 export type ReadEvent =
   /** first, once: how many reports there are */
   | {readonly type: 'found'; readonly inputs: number}
+  /** then each file of what persons decided that lies beside the reports; `openDecisions` reads it */
+  | ({readonly type: 'decisions'} & DecisionsFound)
   | {readonly type: 'note'; readonly path: string; readonly message: Message}
   | {readonly type: 'failure'; readonly path: string; readonly message: Message}
   | {readonly type: 'opening'; readonly path: string}
@@ -89,9 +102,10 @@ export interface DocumentRead {
 export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
   const sourceOptions = {cwd: process.cwd(), ...options}
   const sources = await findSources(paths, sourceOptions)
-  const {files, notes, failures} = sources
+  const {files, decisions, notes, failures} = sources
   const names = distinctNames(files)
   yield {type: 'found', inputs: files.length}
+  for (const {shown, ...at} of decisions) yield {type: 'decisions', path: shown, ...at}
   for (const {shown, message} of notes) yield {type: 'note', path: shown, message}
   for (const failure of failures) yield {type: 'failure', ...failure}
   const workers = options.workers ?? DEFAULT_WORKERS
@@ -135,12 +149,44 @@ export function tables(of: readonly Table[], format: TableFormat): readonly stri
  *
  * The same documents give the same trends, in whatever order they come.
  *
+ * @param options.settled  of these documents, by `settle`
+ * @param options.ledger   earlier trends, whose ids are kept
  * @throws RangeError where there is no document: trends of nothing would look like an answer
  */
-export async function trends(documents: readonly Document[]): Promise<Trends> {
+export async function trends(
+  documents: readonly Document[],
+  {settled, ledger}: {readonly settled?: Settled; readonly ledger?: Trends | undefined} = {},
+): Promise<Trends> {
   if (documents.length === 0) throw new RangeError('There is no document to build trends of')
-  const {buildTrends} = await import('./build-trends.ts') // brings the reference facts, which reading does not need
-  return buildTrends(documents, PRODUCER)
+  const {settleDocuments, trendsOf} = await import('./build-trends.ts') // brings the reference facts, which reading does not need
+  const {ledgerOf} = await import('./trends/ledger.ts')
+  const whole = settled ?? settleDocuments(documents, {links: [], corrections: []})
+  return trendsOf(whole, PRODUCER, ledger && ledgerOf(ledger))
+}
+
+/** What files of decisions hold, and what is wrong with them. */
+export interface OpenedDecisions extends Decided {
+  readonly failures: readonly {readonly path: string; readonly message: Message}[]
+}
+
+/** Open files of decisions, each once. */
+export async function openDecisions(
+  files: readonly Pick<DecisionsFound, 'path' | 'absolute'>[],
+): Promise<OpenedDecisions> {
+  const {readDecisionFiles} = await import('./sources/decisions.ts') // brings the schemas, which reading does not need
+  const once = new Map(files.map(({absolute, path}) => [absolute, path]))
+  return readDecisionFiles(Array.from(once, ([absolute, shown]) => ({absolute, shown})))
+}
+
+/**
+ * Apply a person's word to documents, for `trends` and `why`.
+ *
+ * @returns  the documents put right and what was said of them; where `messages` holds an error (two decisions that
+ *           contradict each other, say) nothing should be built of it
+ */
+export async function settle(documents: readonly Document[], decided: Decided): Promise<Settled> {
+  const {settleDocuments} = await import('./build-trends.ts')
+  return settleDocuments(documents, decided)
 }
 
 /** What paths of outputs hold, and which of the paths are reports that are still to be read. */

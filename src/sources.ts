@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
+import {byCodeUnit} from './model/identity.ts'
 import type {ManifestDocument} from './model/manifest.ts'
 import type {Message} from './model/message.ts'
 import type {Failure, NamedBytes, PageRange, SaidOf} from './model/named-bytes.ts'
 import {onePerFile, STDIN, type SourceFile} from './sources/file.ts'
+import type {DecisionsAt} from './sources/decisions-name.ts'
 import {findAt} from './sources/find.ts'
 import {authorityCalled, readManifests, type ManifestAt, type Said} from './sources/manifest.ts'
 import {fail, reasonOf, type Note} from './sources/say.ts'
@@ -27,6 +29,8 @@ export interface SourceOptions {
 export interface Sources {
   readonly files: readonly SourceFile[]
   readonly said: Said
+  /** files of what persons decided, each once */
+  readonly decisions: readonly DecisionsAt[]
   readonly notes: readonly Note[]
   readonly failures: readonly Failure[]
 }
@@ -46,9 +50,20 @@ export async function findSources(paths: readonly string[], options: SourceOptio
   return {
     files,
     said,
+    decisions: oncePerFile(found.flatMap(({decisions}) => decisions ?? [])),
     notes: [...found.flatMap((one) => one.notes ?? []), ...said.notes],
     failures: files.length + failures.length > 0 ? failures : [nothing],
   }
+}
+
+/** In one order whatever the order of the paths, each as it was found when the most was read. */
+function oncePerFile(found: readonly DecisionsAt[]): readonly DecisionsAt[] {
+  const bestLast = found.toSorted(
+    (a, b) =>
+      Number(a.whole) - Number(b.whole) || b.shown.length - a.shown.length || byCodeUnit(b.shown, a.shown),
+  )
+  const once = new Map(bestLast.map((at) => [at.absolute, at]))
+  return [...once.values()].sort((a, b) => byCodeUnit(a.absolute, b.absolute))
 }
 
 function oncePerManifest(manifests: readonly ManifestAt[]): readonly ManifestAt[] {

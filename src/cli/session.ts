@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {read, type DocumentRead, type ReadOptions} from '../index.ts'
+import {read, type DecisionsFound, type DocumentRead, type ReadOptions} from '../index.ts'
 import type {ExitStatus, Io} from './io.ts'
 import type {CommonFlags} from './options.ts'
 import {startProgress} from './progress.ts'
@@ -35,6 +35,8 @@ export function usageError({report}: Session, sentence: string): ExitStatus {
 export interface Taking {
   /** a sentence where so many reports are wrong usage */
   readonly refuse?: (inputs: number) => string | undefined
+  /** what lies beside the reports of what persons decided */
+  readonly decisions?: (found: DecisionsFound) => void
   /** false where what it gave could not be written */
   readonly take: (read: DocumentRead) => Promise<boolean>
 }
@@ -43,7 +45,7 @@ export interface Taking {
 export async function eachDocument(
   session: Session,
   paths: readonly string[],
-  {refuse, take}: Taking,
+  {refuse, decisions, take}: Taking,
 ): Promise<ExitStatus> {
   const {report} = session
   let status: ExitStatus = 0
@@ -53,6 +55,7 @@ export async function eachDocument(
       if (refused !== undefined) return usageError(session, refused)
       report.progress.total(event.inputs)
     } else if (event.type === 'opening') report.progress.step(event.path)
+    else if (event.type === 'decisions') decisions?.(event)
     else if (event.type === 'document') status = (await take(event)) ? status : 1
     else report.message(event.path, event.message)
     if (event.type === 'failure') status = 1

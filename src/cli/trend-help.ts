@@ -43,5 +43,6 @@ export function trendHelp(): string {
   const width = Math.max(...Object.keys(FORMATS).map((name) => name.length))
   const lines = Object.entries(FORMATS).map(([name, [what]]) => `  ${name.padEnd(width)}  ${what}`)
   const used = Object.values(FORMATS).map(([, example]) => example)
-  return `\nFormats:\n${lines.join('\n')}\n${examples(...used)}`
+  const again = 'outturn trends corpus --decisions decisions.json --ledger trends.json -o trends.json'
+  return `\nFormats:\n${lines.join('\n')}\n${examples(...used, again)}`
 }

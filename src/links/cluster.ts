@@ -27,14 +27,17 @@ export interface Clustering {
  * @param ids        all nodes
  * @param pairs      weighed; their order changes nothing
  * @param conflicts  which nodes cannot be one
+ * @param said       the nodes that a person says are one: joined before all others, whatever the evidence
  */
 export function cluster(
   ids: readonly string[],
   pairs: readonly WeighedPair[],
   conflicts: NodeConflicts,
+  said: readonly (readonly [string, string])[] = [],
 ): Clustering {
   const sets = disjointSets(ids)
   const faces = facesOf(sets, conflicts)
+  for (const [a, b] of said) if (sets.setOf(a) !== sets.setOf(b)) faces.join(a, b)
   const links: WeighedPair[] = []
   const refused: WeighedPair[] = []
   for (const pair of heaviestFirst(pairs)) {

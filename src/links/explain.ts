@@ -7,7 +7,7 @@ import type {Comparison} from './compare.ts'
 
 /** A weighed pair with what keeps it from being one, if anything does. */
 export interface ComparedPair extends WeighedPair {
-  readonly cannot: Comparison['cannot']
+  readonly cannot: Comparison['cannot'] | 'person'
 }
 
 /** A pair that was joined, as it is published: the smaller id first, the evidence adding up to the weight. */

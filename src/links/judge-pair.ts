@@ -2,6 +2,7 @@ import type {Evidence} from '../model/trends.ts'
 import {pairKey} from './blocking.ts'
 import type {ComparedPair} from './explain.ts'
 import {compareNodes} from './compare-pairs.ts'
+import {judgeSaid, type JudgedBySaying} from './decisions/judge-said.ts'
 import {judgeScope, type Judged} from './judge-scope.ts'
 import type {Kind} from './kind.ts'
 import type {Node} from './node.ts'
@@ -45,12 +46,12 @@ export function judgePair<R, Subject>(
   }
   const own = nodes.filter(({scope}) => scope === one.scope)
   const judged = judgeScope(own, kind)
-  const pair = comparedPair(judged, one, other, kind)
+  const said = judgeSaid(comparedPair(judged, one, other, kind), judged.words)
   const together = judged.clustering.clusters.some((ids) => ids.includes(one.id) && ids.includes(other.id))
-  const {evidence, weight, probability} = pair
+  const {evidence, weight, probability} = said.pair
   return {
     verdict: together ? 'one' : 'apart',
-    reasons: together ? reasonsFor(judged, pair) : reasonsAgainst(judged, pair, one, other),
+    reasons: together ? reasonsFor(judged, said) : reasonsAgainst(judged, said, one, other),
     evidence,
     weight,
     probability,
@@ -74,17 +75,19 @@ function comparedPair<R, Subject>(
   return compareNodes(one, other, kind)
 }
 
-function reasonsFor<R, Subject>({clustering}: Judged<R, Subject>, pair: ComparedPair): string[] {
+function reasonsFor<R, Subject>({clustering}: Judged<R, Subject>, {pair, reason}: JudgedBySaying): string[] {
+  if (reason !== undefined) return [reason]
   const direct = clustering.links.some((link) => isPair(link, pair))
   return [direct ? 'the evidence reaches what a link needs' : 'others that both are linked to join them']
 }
 
 function reasonsAgainst<R, Subject>(
   judged: Judged<R, Subject>,
-  pair: ComparedPair,
+  {pair, reason}: JudgedBySaying,
   one: Node<R, Subject>,
   other: Node<R, Subject>,
 ): string[] {
+  if (reason !== undefined) return [reason]
   const reasons: string[] = []
   if (one.scope !== other.scope)
     reasons.push('they are of two authorities, and nothing is linked across authorities')

@@ -2,6 +2,7 @@ import {pairKey} from './blocking.ts'
 import {cluster, type Clustering} from './cluster.ts'
 import {comparePairs, type ComparedNodes} from './compare-pairs.ts'
 import {conflictsOf} from './conflicts.ts'
+import {nodeWords, withWords, type NodeWords} from './decisions/node-words.ts'
 import type {ComparedPair} from './explain.ts'
 import type {Kind} from './kind.ts'
 import type {Node} from './node.ts'
@@ -15,6 +16,7 @@ export interface Judged<R, Subject> extends ComparedNodes {
   /** those that can be one, rivals taken into account */
   readonly weighed: readonly ComparedPair[]
   readonly clustering: Clustering
+  readonly words: NodeWords
 }
 
 /** A lighter pair is no rival: its odds are lost in the rounding. */
@@ -31,8 +33,10 @@ export function judgeScope<R, Subject>(
   kind: Kind<Subject>,
 ): Judged<R, Subject> {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const conflicts = conflictsOf(byId, kind)
-  const {compared, cut} = comparePairs(nodes, kind)
+  const words = nodeWords(nodes)
+  const conflicts = withWords(conflictsOf(byId, kind), words)
+  const {compared: all, cut} = comparePairs(nodes, kind)
+  const compared = words.none ? all : all.map((pair) => withWord(pair, words))
   const possible = compared.filter((pair) => pair.cannot === undefined)
   const [whole, partial] = apartBy(possible, ({a, b}) => !isPartial(a) && !isPartial(b))
   const odds =
@@ -43,17 +47,24 @@ export function judgeScope<R, Subject>(
     )
   const weighedWhole = whole.map((pair) => contested(pair, odds.get(pairKey(pair.a, pair.b)) ?? 0))
   const wholeIds = nodes.flatMap(({id}) => (isPartial(id) ? [] : [id]))
-  const clustered = cluster(wholeIds, weighedWhole, conflicts)
+  const said = words.same.map(({nodes: pair}) => pair)
+  const saidWhole = said.filter((pair) => !pair.some(isPartial))
+  const clustered = cluster(wholeIds, weighedWhole, conflicts, saidWhole)
   if (wholeIds.length === nodes.length)
-    return {byId, compared, cut, weighed: weighedWhole, clustering: clustered}
+    return {byId, compared, cut, weighed: weighedWhole, clustering: clustered, words}
   const rivals = rivalsAmong({clusters: clustered.clusters, between: weighedWhole}, partial, conflicts)
   const weighed = [...weighedWhole, ...partial.map((pair) => contested(pair, rivals(pair)))]
-  return {byId, compared, cut, weighed, clustering: cluster([...byId.keys()], weighed, conflicts)}
+  const clustering = cluster([...byId.keys()], weighed, conflicts, said)
+  return {byId, compared, cut, weighed, clustering, words}
 
   function isPartial(id: string): boolean {
     const node = byId.get(id)
     return node !== undefined && kind.partial?.is(node.subject) === true
   }
+}
+
+function withWord(pair: ComparedPair, words: NodeWords): ComparedPair {
+  return words.between(pair.a, pair.b) === undefined ? pair : {...pair, cannot: 'person'}
 }
 
 function contested(pair: ComparedPair, odds: number): ComparedPair {

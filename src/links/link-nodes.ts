@@ -2,6 +2,8 @@ import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
 import type {Candidate, Evidence, Link} from '../model/trends.ts'
 import type {WeighedPair} from './cluster.ts'
+import {candidatesWithWords} from './decisions/candidates-with-words.ts'
+import {saidLinks} from './decisions/said-links.ts'
 import {leftToAPerson, linkOf} from './explain.ts'
 import {judgeScope} from './judge-scope.ts'
 import type {Kind} from './kind.ts'
@@ -39,13 +41,15 @@ export function linkNodes<R, Subject>(nodes: readonly Node<R, Subject>[], kind: 
 
 /** Link the records of one kind and scope. */
 export function linkScope<R, Subject>(nodes: readonly Node<R, Subject>[], kind: Kind<Subject>): Linked<R> {
-  const {byId, compared, weighed, clustering, cut} = judgeScope(nodes, kind)
+  const judged = judgeScope(nodes, kind)
+  const {byId, compared, weighed, clustering, cut} = judged
   const document = nodes[0]?.members[0]?.document.id ?? ''
   const links = linksBetween(clustering.links, byId, kind)
+  const said = saidLinks(judged, kind)
   const apart = compared.filter((pair) => pair.cannot === 'conflict')
   return {
-    clusters: clustering.clusters.map((ids) => clusterOf(ids, byId, links, kind)),
-    candidates: leftToAPerson([...weighed, ...apart], clustering, kind),
+    clusters: clustering.clusters.map((ids) => clusterOf(ids, byId, {links, said}, kind)),
+    candidates: candidatesWithWords(leftToAPerson([...weighed, ...apart], clustering, kind), judged, kind),
     cut: cut.map((block) => ({...block, kind: kind.kind, document})),
   }
 }
@@ -72,15 +76,18 @@ function bestFirst(a: Candidate, b: Candidate): number {
 function clusterOf<R, Subject>(
   ids: readonly string[],
   byId: ReadonlyMap<string, Node<R, Subject>>,
-  between: ReadonlyMap<string, readonly Link[]>,
+  {links: between, said}: {readonly links: LinksOf; readonly said: LinksOf},
   kind: Kind<Subject>,
 ): Cluster<R> {
   const nodes = ids.flatMap((id) => byId.get(id) ?? [])
   const members = nodes.flatMap((node) => node.members).sort((a, b) => byCodeUnit(a.id, b.id))
-  const links = [
+  const spoken = ids.flatMap((id) => said.get(id) ?? [])
+  const decided = new Set(spoken.map(({id}) => id))
+  const found = [
     ...nodes.flatMap((node) => linksWithin(node, kind)),
     ...ids.flatMap((id) => between.get(id) ?? []),
   ]
+  const links = [...found.filter(({id}) => !decided.has(id)), ...spoken]
   return {
     scope: members[0]?.scope ?? '',
     authority: members[0]?.authority ?? null,
@@ -88,6 +95,9 @@ function clusterOf<R, Subject>(
     links: links.sort((a, b) => byCodeUnit(a.id, b.id)),
   }
 }
+
+/** Links by the node that they lead from. */
+type LinksOf = ReadonlyMap<string, readonly Link[]>
 
 /** The links that joined nodes, by the first of each pair. */
 function linksBetween<R, Subject>(

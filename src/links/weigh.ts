@@ -32,7 +32,8 @@ export function againstRivals(weighed: Weighed, odds: number): Weighed {
   return addUp([...weighed.evidence, {field: 'rivals', level: 'others fit as well', weight: -bits}])
 }
 
-function addUp(evidence: readonly Evidence[]): Weighed {
+/** Add up entries of evidence, the prior among them. */
+export function addUp(evidence: readonly Evidence[]): Weighed {
   const weights = evidence.map((entry) => entry.weight).sort((a, b) => a - b) // float sums depend on order
   const weight = weights.reduce((sum, bits) => sum + bits, 0)
   const probability = Number((1 / (1 + 2 ** -weight)).toFixed(6)) // the last digits of a power differ between engines

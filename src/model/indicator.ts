@@ -4,6 +4,7 @@ import {PeriodLabel} from './period.ts'
 import {Place} from './position.ts'
 import {Of} from './table.ts'
 import {Value} from './value.ts'
+import {Word} from './word.ts'
 
 /** An identifier as printed and in our one spelling: `BV 99 ai` is `BV99a(i)` of the scheme `BV`. */
 export const Code = z.strictObject({raw: z.string(), canonical: z.string(), scheme: z.string()})
@@ -11,6 +12,14 @@ export type Code = z.infer<typeof Code>
 
 export const Measure = z.enum(['actual', 'target', 'estimate', 'variance', 'comparator'])
 export type Measure = z.infer<typeof Measure>
+
+/** What a person put right in a figure: their words, and what was read before. */
+export const CorrectedFigure = z.strictObject({
+  by: z.literal('person'),
+  said: z.array(Word.extend({field: z.string(), value: z.string()})).readonly(),
+  was: z.strictObject({value: Value, period: PeriodLabel}),
+})
+export type CorrectedFigure = z.infer<typeof CorrectedFigure>
 
 export const Observation = z.strictObject({
   id: z.string(),
@@ -21,6 +30,7 @@ export const Observation = z.strictObject({
   basis: z.string().optional(),
   notes: z.array(z.string()).readonly().optional(),
   from: z.enum(['text', 'colour', 'glyph']).optional(),
+  corrected: CorrectedFigure.optional(),
   position: Place,
 })
 export type Observation = z.infer<typeof Observation>

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {ChainEntry, Outcome, Promised, Slip, StatusAt} from './commitment-course.ts'
+import {CorrectedFigure} from './indicator.ts'
 import {Message} from './message.ts'
 import {OfficerKind} from './officer.ts'
 import {PeriodLabel} from './period.ts'
@@ -7,6 +8,7 @@ import {Place} from './position.ts'
 import {Producer} from './producer.ts'
 import {Of} from './table.ts'
 import {Value} from './value.ts'
+import {Word} from './word.ts'
 
 /** What one field says about a candidate pair; `weight` is log2(m / u) of its level, in bits. */
 export const Evidence = z.strictObject({field: z.string(), level: z.string(), weight: z.number()})
@@ -41,6 +43,8 @@ export const PointSource = z.strictObject({
   record: z.string(),
   position: Place,
   raw: z.string(),
+  /** what a person put right: `raw` are still the report's words */
+  corrected: CorrectedFigure.optional(),
 })
 export type PointSource = z.infer<typeof PointSource>
 
@@ -77,6 +81,7 @@ export const Break = z.strictObject({
   reason: z.enum(['redefined', 'unit-changed', 'apparent']),
   stated: z.boolean(),
   evidence: z.string(),
+  by: z.literal('person').optional(),
 })
 export type Break = z.infer<typeof Break>
 
@@ -97,6 +102,11 @@ export const Series = z.strictObject({
   codes: z.array(z.strictObject({code: z.string(), periods: z.array(PeriodLabel).readonly()})).readonly(),
   title: z.string(),
   titles: z.array(z.strictObject({text: z.string(), documents: z.array(z.string()).readonly()})).readonly(),
+  /** the rows that it was made of */
+  records: z
+    .array(z.strictObject({document: z.string(), record: z.string(), key: z.string()}))
+    .readonly()
+    .optional(),
   unit: z.string().nullable(),
   polarity: z.enum(['higher', 'lower', 'none', 'unknown']),
   polarityFrom: z.string(),
@@ -121,6 +131,8 @@ export const CommitmentChain = z.strictObject({
   statuses: z.array(StatusAt).readonly(),
   outcome: Outcome,
   links: z.array(Link).readonly(),
+  /** earlier ids */
+  was: z.array(z.string()).readonly().optional(),
 })
 export type CommitmentChain = z.infer<typeof CommitmentChain>
 
@@ -133,6 +145,7 @@ export const OfficerCluster = z.strictObject({
     .array(
       z.strictObject({
         id: z.string(),
+        key: z.string().optional(),
         document: z.string(),
         record: z.string(),
         raw: z.string(),
@@ -142,6 +155,8 @@ export const OfficerCluster = z.strictObject({
     )
     .readonly(),
   links: z.array(Link).readonly(),
+  /** earlier ids */
+  was: z.array(z.string()).readonly().optional(),
 })
 export type OfficerCluster = z.infer<typeof OfficerCluster>
 
@@ -154,8 +169,21 @@ export const Candidate = z.strictObject({
   probability: z.number().min(0).max(1),
   evidence: z.array(Evidence).readonly(),
   reason: z.string(),
+  /** who looked at it and was not sure */
+  unsure: Word.optional(),
 })
 export type Candidate = z.infer<typeof Candidate>
+
+/** What a person says of two councils: `a` was merged into `b`, in a period where that is said. */
+export const AuthorityRelation = z.strictObject({
+  relation: z.literal('merged-into'),
+  a: z.string(),
+  b: z.string(),
+  period: PeriodLabel.optional(),
+  by: z.literal('person'),
+  said: Word,
+})
+export type AuthorityRelation = z.infer<typeof AuthorityRelation>
 
 export const TrendsSummary = z.strictObject({
   documents: z.int(),
@@ -191,6 +219,7 @@ export const Trends = z.strictObject({
   commitments: z.array(CommitmentChain).readonly(),
   officers: z.array(OfficerCluster).readonly(),
   candidates: z.array(Candidate).readonly(),
+  relations: z.array(AuthorityRelation).readonly().optional(),
   summary: TrendsSummary,
 })
 export type Trends = z.infer<typeof Trends>

@@ -1,6 +1,7 @@
 import {realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {Failure} from '../model/named-bytes.ts'
+import {DECISIONS_NAME, type DecisionsAt} from './decisions-name.ts'
 import {STDIN, type SourceFile} from './file.ts'
 import {readGlob, type Glob} from './glob.ts'
 import {MANIFEST_NAME, type ManifestAt} from './manifest.ts'
@@ -15,6 +16,7 @@ interface FindOptions {
 interface Found {
   readonly files: readonly SourceFile[]
   readonly manifests?: readonly ManifestAt[]
+  readonly decisions?: readonly DecisionsAt[]
   readonly notes?: readonly Note[]
   readonly failures?: readonly Failure[]
 }
@@ -44,9 +46,21 @@ async function findNamed(path: string, absolute: string, real: string): Promise<
     const sentence = 'Took this as the manifest of its folder, not as a report'
     return {files: [], notes: [note('info', shown, 'manifest', sentence)]}
   }
+  if (basename(path) === DECISIONS_NAME) {
+    const sentence = 'Took this as what persons decided, not as a report'
+    return {
+      files: [],
+      decisions: [{absolute: real, shown, whole: true}],
+      notes: [note('info', shown, 'decisions', sentence)],
+    }
+  }
   const manifest = await realpath(join(dirname(absolute), MANIFEST_NAME)).catch(() => undefined)
+  const decisions = await realpath(join(dirname(absolute), DECISIONS_NAME)).catch(() => undefined)
   return {
     files: [{path: basename(path), shown, absolute, real}],
+    decisions: decisions
+      ? [{absolute: decisions, shown: join(dirname(path), DECISIONS_NAME), whole: false}]
+      : [],
     manifests: manifest
       ? [{absolute: manifest, shown: join(dirname(path), MANIFEST_NAME), whole: false}]
       : [],
@@ -93,11 +107,15 @@ function foldersOf(path: string): readonly string[] {
 
 async function walkShown(root: string, absolute: string, options: FindOptions): Promise<Required<Found>> {
   const walked = await walk(absolute, options.exclude)
+  const isDecisions = ({path}: SourceFile): boolean => basename(path) === DECISIONS_NAME
   const shown = walked.files.map((file) => ({...file, shown: join(root, file.path)}))
   return {
-    files: shown.filter((file) => !isManifest(file)),
+    files: shown.filter((file) => !isManifest(file) && !isDecisions(file)),
     manifests: shown
       .filter(isManifest)
+      .map((file) => ({absolute: file.real, shown: file.shown, whole: true})),
+    decisions: shown
+      .filter(isDecisions)
       .map((file) => ({absolute: file.real, shown: file.shown, whole: true})),
     notes: [],
     failures: walked.failures.map((failure) => ({...failure, path: join(root, failure.path)})),

@@ -3,6 +3,7 @@ import {basename, dirname, join, resolve} from 'node:path'
 import type {Document} from '../model/document.ts'
 import type {Failure} from '../model/named-bytes.ts'
 import type {Trends} from '../model/trends.ts'
+import {DECISIONS_NAME} from './decisions-name.ts'
 import {REPORT} from './find.ts'
 import {MANIFEST_NAME} from './manifest.ts'
 import {parseOutputs} from './parse-outputs.ts'
@@ -49,7 +50,8 @@ async function openAt(path: string, cwd: string): Promise<Outputs> {
   const absolute = resolve(cwd, path)
   const at = path === '-' ? undefined : await stat(absolute).catch(() => undefined)
   if (at?.isDirectory()) return openFolder(path, absolute)
-  const named = basename(path) !== MANIFEST_NAME && /\.(?:json|ndjson|jsonl)$/i.test(path)
+  const named =
+    ![MANIFEST_NAME, DECISIONS_NAME].includes(basename(path)) && /\.(?:json|ndjson|jsonl)$/i.test(path)
   const isOurs = at?.isFile() === true && (named || (await beginsAsOurs(absolute)))
   return isOurs ? openFile(path, absolute) : {...NOTHING, reports: [path]}
 }

@@ -6,13 +6,17 @@ import type {CommitmentChain} from '../model/trends.ts'
 import {clusterIds} from './cluster-id.ts'
 import {dueOf, slipsOf} from './due-dates.ts'
 import type {Entry, Group} from './group.ts'
+import {earlier, keepIds, type Published} from './keep-ids.ts'
 import {outcomeOf} from './outcome.ts'
 import {placeOfRow} from './place-of-row.ts'
 import {statusesOf} from './status-history.ts'
 
 /** Each commitment from report to report, in the order in which the reports were made, and what became of it. */
-export function chainsOf(groups: readonly Group<Commitment>[]): CommitmentChain[] {
-  const ids = clusterIds('commitment', groups)
+export function chainsOf(
+  groups: readonly Group<Commitment>[],
+  ledger: readonly Published[] = [],
+): CommitmentChain[] {
+  const ids = keepIds(clusterIds('commitment', groups), groups, ledger)
   const laterReports = laterReportsIn(groups)
   const chains = groups.flatMap(({scope, authority, members, links}, index): CommitmentChain[] => {
     const rows = members.toSorted(inTime)
@@ -22,7 +26,7 @@ export function chainsOf(groups: readonly Group<Commitment>[]): CommitmentChain[
     if (first === undefined || outcome === undefined) return []
     return [
       {
-        id: ids[index] ?? '',
+        id: ids[index]?.id ?? '',
         authority,
         promised: {document: first.document, record: first.record, period: first.period},
         chain,
@@ -30,6 +34,7 @@ export function chainsOf(groups: readonly Group<Commitment>[]): CommitmentChain[
         statuses: statusesOf(rows),
         outcome,
         links,
+        ...earlier(ids[index]),
       },
     ]
   })

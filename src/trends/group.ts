@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.ts'
 import type {Indicator, Observation} from '../model/indicator.ts'
+import type {RowWords} from '../model/row-words.ts'
 import type {Link} from '../model/trends.ts'
 
 /** One record in its report. */
@@ -8,6 +9,8 @@ export interface Entry<R> {
   readonly record: R
   /** the report's place in the order in which reports were made */
   readonly rank: number
+  /** what persons said of it */
+  readonly said?: RowWords
 }
 
 /** The records that were found to be one thing, and why. */

@@ -4,6 +4,7 @@ import type {OfficerCluster} from '../model/trends.ts'
 import {groupBy} from '../model/group-by.ts'
 import {clusterIds} from './cluster-id.ts'
 import type {Group} from './group.ts'
+import {earlier, keepIds, type Published} from './keep-ids.ts'
 import {placeOfRow} from './place-of-row.ts'
 
 /** One name in one record. */
@@ -13,16 +14,20 @@ export interface Mention {
 }
 
 /** Each officer with every mention, in order of period and report. */
-export function officersOf(groups: readonly Group<Mention>[]): OfficerCluster[] {
-  const ids = clusterIds('officer', groups)
+export function officersOf(
+  groups: readonly Group<Mention>[],
+  ledger: readonly Published[] = [],
+): OfficerCluster[] {
+  const ids = keepIds(clusterIds('officer', groups), groups, ledger)
   const clusters = groups.flatMap(({authority, members, links}, index) =>
     members.slice(0, 1).map((first) => ({
-      id: ids[index] ?? '',
+      id: ids[index]?.id ?? '',
       name: fullestName(members.map(({record}) => record.officer.name)),
       kind: first.record.officer.kind,
       authority,
-      mentions: members.toSorted(inTime).map(({document, record: {of, officer}}) => ({
+      mentions: members.toSorted(inTime).map(({document, key, record: {of, officer}}) => ({
         id: officer.id,
+        key,
         document: document.id,
         record: of.id,
         raw: officer.raw,
@@ -30,6 +35,7 @@ export function officersOf(groups: readonly Group<Mention>[]): OfficerCluster[] 
         position: placeOfRow(document, of),
       })),
       links,
+      ...earlier(ids[index]),
     })),
   )
   return clusters.sort(

@@ -145,6 +145,7 @@ function sourceOf({document, record, observation}: Figure): Point['sources'][num
     record: record.id,
     position: observation.position,
     raw: observation.value.raw,
+    ...(observation.corrected === undefined ? {} : {corrected: observation.corrected}),
   }
 }
 

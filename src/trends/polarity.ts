@@ -1,5 +1,7 @@
+import {byCodeUnit} from '../model/identity.ts'
 import type {Point, Series} from '../model/trends.ts'
 import {type NationalIndicator, nationalIndicator} from '../reference/reference.ts'
+import {wordText} from '../model/word.ts'
 import {aimOf} from './aim.ts'
 import type {IndicatorRow} from './group.ts'
 import {financialYear} from './period-kind.ts'
@@ -13,14 +15,16 @@ export interface Polarity {
 /**
  * Tell which way is better.
  *
- * From the reference where a source prints it, else from the report's own words or column, else from the
- * reference where its compiler judged by what is counted, else from the targets over the years. Never from a title's verb: more reports of
+ * From a person where one says it; else from the reference where a source prints it, else from the report's own
+ * words or column, else from the reference where its compiler judged by what is counted, else from the targets over
+ * the years. Never from a title's verb: more reports of
  * domestic violence can be the aim.
  */
 export function polarityOf(rows: readonly IndicatorRow[], points: readonly Point[]): Polarity {
   const known = referenceOf(rows, points)
   const printed = known.filter(({basis}) => basis === 'printed')
   return (
+    saidPolarity(rows) ??
     agreed(
       printed.flatMap(({polarity}) => polarity ?? []),
       'reference: printed',
@@ -40,6 +44,15 @@ export function polarityOf(rows: readonly IndicatorRow[], points: readonly Point
 function aimed(points: readonly Point[]): Polarity | undefined {
   const aim = aimOf(points)
   return aim === undefined ? undefined : {polarity: aim, polarityFrom: 'targets'}
+}
+
+function saidPolarity(rows: readonly IndicatorRow[]): Polarity | undefined {
+  const said = rows.flatMap(({said: words}) => words?.polarity ?? [])
+  const from = [...new Set(said.map(({word}) => wordText(word)))].sort(byCodeUnit).join('; ')
+  return agreed(
+    said.map(({value}) => value),
+    `person (${from})`,
+  )
 }
 
 /** What the reference knows of the codes in the years of the series. */

@@ -9,9 +9,12 @@ import {printedComparators, withComparators} from './comparators.ts'
 import {linksByDefinition} from './definition-links.ts'
 import {changesOf} from './direction.ts'
 import type {Group, IndicatorRow} from './group.ts'
+import {keepIds, type KeptId} from './keep-ids.ts'
+import {type Ledger, NO_LEDGER} from './ledger.ts'
 import {periodKind} from './period-kind.ts'
 import {pointsOf} from './points.ts'
 import {polarityOf} from './polarity.ts'
+import {withSaidBreaks} from './said-breaks.ts'
 import {isRounded, unitOf} from './same-value.ts'
 import {targetsOf} from './targets.ts'
 
@@ -21,9 +24,15 @@ import {targetsOf} from './targets.ts'
  * Figures of a part of a year get a series of their own, flagged `part-year`, with neither changes nor
  * breaks: three months are no trend of twelve.
  */
-export function seriesOf(groups: readonly Group<Indicator>[]): Series[] {
-  const ids = clusterIds('series', groups)
-  const all = groups.flatMap((group, index) => seriesOfGroup(group, ids[index] ?? ''))
+export function seriesOf(
+  groups: readonly Group<Indicator>[],
+  ledger: Pick<Ledger, 'series' | 'parts'> = NO_LEDGER,
+): Series[] {
+  const natural = clusterIds('series', groups)
+  const whole = keepIds(natural, groups, ledger.series)
+  const partIds = natural.map((id) => contentId('series', id, 'part-year'))
+  const parts = keepIds(partIds, groups, ledger.parts)
+  const all = groups.flatMap((group, index) => seriesOfGroup(group, whole[index], parts[index]))
   return withComparators(all).sort(
     (a, b) =>
       byCodeUnit(a.authority ?? '', b.authority ?? '') ||
@@ -32,25 +41,25 @@ export function seriesOf(groups: readonly Group<Indicator>[]): Series[] {
   )
 }
 
-function seriesOfGroup(rows: Group<Indicator>, id: string): Series[] {
+function seriesOfGroup(rows: Group<Indicator>, id: KeptId | undefined, partId: KeptId | undefined): Series[] {
+  if (id === undefined || partId === undefined) return []
   const points = pointsOf(rows.members)
   const parts = points.filter(isPartYear)
-  const breaks = breaksOf(
+  const found = breaksOf(
     rows.members,
     points.filter((point) => !isPartYear(point)),
   )
+  const breaks = withSaidBreaks(found, rows.members)
   const group = {...rows, links: linksByDefinition(rows.links, rows.members, breaks)}
   const whole = parts.length < points.length || points.length === 0 ? [yearlySeries(group, id, breaks)] : []
-  return parts.length === 0
-    ? whole
-    : [...whole, partYearSeries(group, contentId('series', id, 'part-year'), parts)]
+  return parts.length === 0 ? whole : [...whole, partYearSeries(group, partId, parts)]
 }
 
 function isPartYear({period}: Point): boolean {
   return periodKind(period) === 'part-year'
 }
 
-function yearlySeries(group: Group<Indicator>, id: string, breaks: readonly Break[]): Series {
+function yearlySeries(group: Group<Indicator>, id: KeptId, breaks: readonly Break[]): Series {
   const rows = group.members
   const points = pointsOf(rows, breaks).filter((point) => !isPartYear(point))
   const {polarity, polarityFrom} = polarityOf(rows, points)
@@ -66,7 +75,7 @@ function yearlySeries(group: Group<Indicator>, id: string, breaks: readonly Brea
   }
 }
 
-function partYearSeries(group: Group<Indicator>, id: string, points: readonly Point[]): Series {
+function partYearSeries(group: Group<Indicator>, id: KeptId, points: readonly Point[]): Series {
   const nothing = {changes: [], targets: [], breaks: [], comparators: []}
   const flags = ['part-year', ...flagsOf(group, points)].sort(byCodeUnit)
   return {...commonFacts(group, id, points), ...polarityOf(group.members, points), ...nothing, flags}
@@ -80,7 +89,7 @@ type CommonFacts = Omit<
 
 function commonFacts(
   {authority, members, links}: Group<Indicator>,
-  id: string,
+  {id, was}: KeptId,
   points: readonly Point[],
 ): CommonFacts {
   return {
@@ -90,10 +99,13 @@ function commonFacts(
     codes: codesOf(members, [...new Set(points.map(({period}) => period))].sort(byCodeUnit)),
     title: latestTitle(members),
     titles: titlesOf(members),
+    records: members
+      .map(({document, id: record, key}) => ({document: document.id, record, key}))
+      .sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.record, b.record)),
     unit: commonUnit(points),
     points,
     links,
-    was: [],
+    was,
   }
 }
 
