@@ -20,7 +20,7 @@ export type Answer =
 
 /** Find what was asked for, open the reports that it is quoted from, and explain it. */
 export async function answerWhy(asked: Asked, holdings: Holdings, producer: Producer): Promise<Answer> {
-  const known = await withTrends(asked, holdings, producer)
+  const known = await withTrends(asked, putRight(holdings), producer)
   const found = asked.map((one) => findSubject(one, known))
   const messages = found.flatMap((one) => ('message' in one ? [one.message] : []))
   const [first, second] = found.flatMap((one) => ('subject' in one ? [one.subject] : []))
@@ -31,13 +31,24 @@ export async function answerWhy(asked: Asked, holdings: Holdings, producer: Prod
   return {ok: true, explanation: explain(subjects, known, lines, producer)}
 }
 
+/** Reports as persons put them right, so that what is explained is what is used. */
+function putRight(holdings: Holdings): Holdings {
+  const right = new Map(holdings.settled?.documents.map((document) => [document.id, document]))
+  const documents = holdings.documents.map(({document, ...held}) => ({
+    ...held,
+    document: right.get(document.id) ?? document,
+  }))
+  return {...holdings, documents}
+}
+
 /** What no report holds may be a thing of its trends; they are built only then, for it takes time. */
 async function withTrends(asked: Asked, holdings: Holdings, producer: Producer): Promise<Holdings> {
   const documents = holdings.documents.map(({document}) => document)
   const lacking = asked.some((one) => 'message' in findSubject(one, holdings))
   if (!lacking || holdings.trends.length > 0 || documents.length === 0) return holdings
-  const {buildTrends} = await import('./build-trends.ts')
-  return {...holdings, trends: [{trends: buildTrends(documents, producer), foldersToTry: []}]}
+  const {settleDocuments, trendsOf} = await import('./build-trends.ts')
+  const settled = holdings.settled ?? settleDocuments(documents, {links: [], corrections: []})
+  return {...holdings, trends: [{trends: trendsOf(settled, producer), foldersToTry: []}]}
 }
 
 async function openLines(

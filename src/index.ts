@@ -28,6 +28,8 @@ import {PRODUCER} from './producer.ts'
 import {readAhead, type ReadFile} from './read-ahead.ts'
 import {findSources, type SourceOptions} from './sources.ts'
 import {distinctNames} from './sources/file.ts'
+import type {Review} from './review/review.ts'
+import type {DecisionsChange} from './sources/change-decisions.ts'
 import type {Holdings} from './why/holdings.ts'
 import {DEFAULT_LIMITS, type Limits} from './workers/limits.ts'
 import {startPool} from './workers/pool.ts'
@@ -35,13 +37,14 @@ import {startPool} from './workers/pool.ts'
 export type {Answer, Asked} from './answer-why.ts'
 export type {DrawnPiece} from './pipeline.ts'
 export type {Settled} from './decisions/settle.ts'
-export type {Decided} from './model/decisions.ts'
+export type {Decided, RecordDecision} from './model/decisions.ts'
 export type {Document} from './model/document.ts'
 export type {Explanation} from './model/explanation.ts'
 export type {Message} from './model/message.ts'
 export type {Place} from './model/position.ts'
 export type {Table} from './model/table.ts'
 export type {Series, Trends} from './model/trends.ts'
+export type {Answered, Question, Review} from './review/review.ts'
 export type {Holdings} from './why/holdings.ts'
 export {chooseTable} from './choose/choose-table.ts'
 export {narrowTrends, type Narrowing} from './choose/narrow-trends.ts'
@@ -176,6 +179,18 @@ export async function openDecisions(
   const {readDecisionFiles} = await import('./sources/decisions.ts') // brings the schemas, which reading does not need
   const once = new Map(files.map(({absolute, path}) => [absolute, path]))
   return readDecisionFiles(Array.from(once, ([absolute, shown]) => ({absolute, shown})))
+}
+
+/** The text of a file of decisions with one added or taken away, for `review` to write. */
+export async function changeDecisions(absolute: string, change: DecisionsChange): Promise<string> {
+  const {changedDecisions} = await import('./sources/change-decisions.ts')
+  return changedDecisions(absolute, change)
+}
+
+/** Prepare a review of what trends left to a person. */
+export async function review(of: Trends, decided: Decided): Promise<Review> {
+  const {reviewOf} = await import('./review/review.ts') // brings linking, which reading does not need
+  return reviewOf(of, decided)
 }
 
 /**

@@ -1,6 +1,13 @@
 import {resolve} from 'node:path'
 import type {Command} from 'commander'
-import {openDecisions, settle, type DecisionsFound, type Document, type Settled} from '../index.ts'
+import {
+  openDecisions,
+  settle,
+  type DecisionsFound,
+  type Document,
+  type OpenedDecisions,
+  type Settled,
+} from '../index.ts'
 import {repeatable} from './options.ts'
 import type {Session} from './session.ts'
 
@@ -39,7 +46,16 @@ export async function settleWith(
   flags: DecisionsFlag,
 ): Promise<Settled | undefined> {
   const files = decisionFiles(session, flags, found)
-  const decided = await openDecisions(files)
+  return settleFiles(session, documents, files, await openDecisions(files))
+}
+
+/** The same with files that are open already. */
+export async function settleFiles(
+  session: Session,
+  documents: readonly Document[],
+  files: readonly DecisionsFound[],
+  decided: OpenedDecisions,
+): Promise<Settled | undefined> {
   const settled = await settle(documents, decided)
   const partly = new Set(files.filter(({whole}) => !whole).map(({path}) => path))
   // who reads one report of a folder need not hear of the others

@@ -10,11 +10,13 @@ export interface Output {
 
 /** All that the command line has of the world; `process` is one, and a test makes its own. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array | string> & {destroy?(): unknown}
+  readonly stdin: AsyncIterable<Uint8Array | string> & {destroy?(): unknown; readonly isTTY?: boolean}
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   cwd(): string
+  /** the time, where it is not that of the machine */
+  now?(): Date
   once?(event: 'SIGINT', listener: () => void): unknown
   off?(event: 'SIGINT', listener: () => void): unknown
 }

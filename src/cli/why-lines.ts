@@ -17,7 +17,8 @@ export function whyLines({subjects, sources, findings, weighings}: Explanation):
   ]
 }
 
-function quotationLines({
+/** Where a thing stands in a report, and the lines there. */
+export function quotationLines({
   path,
   authority,
   period,
@@ -70,7 +71,8 @@ function weighingLines({a, b, bars, weight, probability, needed}: Weighing): rea
   ]
 }
 
-function signed(bits: number): string {
+/** Bits with their sign. */
+export function signed(bits: number): string {
   return bits > 0 ? `+${bits}` : String(bits)
 }
 

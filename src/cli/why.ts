@@ -1,12 +1,14 @@
 import type {Command} from 'commander'
-import {emitJson, holdRead, openWritten, why, type Asked, type Explanation, type Holdings} from '../index.ts'
+import {emitJson, why, type Asked, type Explanation} from '../index.ts'
+import {settleWith, withDecisionsOption, type DecisionsFlag} from './decisions.ts'
+import {hold} from './hold.ts'
 import {print, type ExitStatus} from './io.ts'
 import {examples, withReadingOptions, type CommonFlags} from './options.ts'
-import {eachDocument, openSession, type Run, type Session} from './session.ts'
+import {openSession, type Run, type Session} from './session.ts'
 import {shownSafely} from './visible.ts'
 import {whyLines} from './why-lines.ts'
 
-interface WhyFlags extends CommonFlags {
+interface WhyFlags extends CommonFlags, DecisionsFlag {
   readonly in: readonly string[]
   readonly json?: boolean
 }
@@ -22,7 +24,7 @@ export function addWhy(program: Command, run: Run, done: (status: ExitStatus) =>
       'where it is: reports, or what read, read --ndjson, read -o or trends -o wrote of them',
     )
     .option('--json', 'the explanation as data')
-  withReadingOptions(command)
+  withReadingOptions(withDecisionsOption(command))
     .summary('explain a record, a value, a link')
     .description(
       'Explain a thing by its id: the words of the source and where they stand, each decision on the way, each bar of a link’s weight.',
@@ -41,33 +43,18 @@ export function addWhy(program: Command, run: Run, done: (status: ExitStatus) =>
 }
 
 async function runWhy(session: Session, asked: Asked, flags: WhyFlags): Promise<ExitStatus> {
-  const {status, holdings} = await hold(session, flags.in)
+  const {status, holdings, found} = await hold(session, flags.in)
   if (session.signal.aborted) return 130
-  const answer = await why(asked, holdings)
+  const documents = holdings.documents.map(({document}) => document)
+  const settled = documents.length === 0 ? 'none' : await settleWith(session, documents, found, flags)
+  if (settled === undefined) return 1
+  const answer = await why(asked, settled === 'none' ? holdings : {...holdings, settled})
   if (!answer.ok) {
     for (const message of answer.messages) session.report.message('outturn', message)
     return 1
   }
   await give(session, answer.explanation, flags)
   return status
-}
-
-/** All that `--in` names: outputs opened, reports read again. */
-async function hold(
-  session: Session,
-  paths: readonly string[],
-): Promise<{status: ExitStatus; holdings: Holdings}> {
-  const cwd = session.io.cwd()
-  const written = await openWritten(paths, cwd)
-  for (const {path, message} of written.failures) session.report.message(path, message)
-  const read: Holdings['documents'][number][] = []
-  const take = async (document: Parameters<typeof holdRead>[0]): Promise<boolean> =>
-    Boolean(read.push(holdRead(document, cwd)))
-  const status = written.reports.length === 0 ? 0 : await eachDocument(session, written.reports, {take})
-  return {
-    status: written.failures.length > 0 ? 1 : status,
-    holdings: {documents: [...read, ...written.documents], trends: written.trends},
-  }
 }
 
 /** Text is shown safely wherever it goes, for what it quotes may be anything; data go out as they are. */

@@ -27,16 +27,25 @@ export function settleLinks(
   decisions: readonly Placed<RecordDecision>[],
   findables: Findables,
 ): SettledLinks {
+  const {statements, messages} = findStatements(decisions, findables)
+  const {words, contradictions} = closeWords(statements)
+  return {words, messages: [...messages, ...contradictions.map(contradictionMessage)]}
+}
+
+/** Find what decisions are about, each by itself. */
+export function findStatements(
+  decisions: readonly Placed<RecordDecision>[],
+  findables: Findables,
+): SettledOne {
   const indexes = {
     indicator: indexMembers(findables.indicator),
     officer: indexMembers(findables.officer),
     commitment: indexMembers(findables.commitment),
   }
   const found = decisions.map((one) => settleOne(one, indexes[one.entry.kind]))
-  const {words, contradictions} = closeWords(found.flatMap(({statements}) => statements))
   return {
-    words,
-    messages: [...found.flatMap(({messages}) => messages), ...contradictions.map(contradictionMessage)],
+    statements: found.flatMap(({statements}) => statements),
+    messages: found.flatMap(({messages}) => messages),
   }
 }
 

@@ -2,11 +2,12 @@ import type {Document} from '../model/document.ts'
 import type {Finding} from '../model/explanation.ts'
 import type {Indicator, Observation} from '../model/indicator.ts'
 import type {Column} from '../model/table.ts'
+import {wordText} from '../model/word.ts'
 import {describedUnit, headContext} from '../records/read-unit.ts'
 import {observationId} from '../records/observations.ts'
 import {readDatedValue} from '../records/read-value.ts'
 import {readPeriod} from '../words/read-period.ts'
-import {explainValue} from './explain-value.ts'
+import {explainValue, readingOf} from './explain-value.ts'
 import {positionsIn} from './overlaps.ts'
 import type {RowAt} from './subjects.ts'
 import {quoted, wordsThatGive} from './words.ts'
@@ -22,12 +23,29 @@ export interface ObservedAt {
 export function explainObservation(observed: ObservedAt, document: Document): Finding[] {
   const column = columnOf(observed)
   const {observation} = observed
+  if (observation.corrected !== undefined) return explainCorrected(observation, observation.corrected)
   return [
     ...explainValue(observation.value),
     ...explainUnit(observed, column),
     explainPeriod(observation, column, document),
     ...explainWhose(observation),
     ...explainNotes(observation, document),
+  ]
+}
+
+/** What persons put right in a figure, and what the report says. */
+export function explainCorrected(
+  {value, period}: Pick<Observation, 'value' | 'period'>,
+  {said, was}: NonNullable<Observation['corrected']>,
+): Finding[] {
+  const before = `the report’s own words are read as ${readingOf(was.value)} of ${was.period}`
+  return [
+    {about: 'value', says: `put right by a person: ${readingOf(value)} of ${period}`},
+    ...said.map((one): Finding => ({
+      about: 'value',
+      says: `${one.field} is ${quoted(one.value)} (${wordText(one)})`,
+    })),
+    {about: 'value', says: `${quoted(was.value.raw)}: ${before}`},
   ]
 }
 

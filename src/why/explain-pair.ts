@@ -21,8 +21,7 @@ export function explainPair(a: Subject, b: Subject, holdings: Holdings): Explain
     return told(`the ${which.kind} ${which.id} is no record and no officer, and only these are linked`)
   }
   if (one === other) return told('they are one and the same record')
-  const documents = holdings.documents.map(({document}) => document)
-  return judge(one, other, documents) ?? fromTrends(one, other, holdings)
+  return judge(one, other, holdings) ?? fromTrends(one, other, holdings)
 }
 
 function told(says: string): Explained {
@@ -50,10 +49,11 @@ function memberOf(subject: Subject): string | undefined {
   }
 }
 
-function judge(a: string, b: string, documents: readonly Document[]): Explained | undefined {
+function judge(a: string, b: string, {documents: held, settled}: Holdings): Explained | undefined {
+  const documents = held.map(({document}) => document)
   const [one, other] = [holderOf(a, documents), holderOf(b, documents)]
   if (one === undefined || other === undefined) return undefined
-  const judged = judgeDocuments(documents, scopesOf(documents), a, b)
+  const judged = judgeDocuments(documents, settled?.scopes ?? scopesOf(documents), a, b, settled?.words)
   if (judged === undefined) return told('they are not of one kind, and only things of one kind are linked')
   const {verdict, reasons, evidence, weight, probability, needed} = judged
   const head: Finding = {

@@ -64,13 +64,14 @@ function explainPoints({points, breaks, polarity, polarityFrom}: Series): Findin
   const said = points.map(({period, measure, value, status, sources}): Finding => {
     const several = sources.length > 1 ? `, as ${count(sources.length, 'report row')} say` : ''
     const words = value.raw.trim() === '' ? 'an empty cell' : quoted(value.raw)
+    const right = sources.some(({corrected}) => corrected !== undefined) ? ', as a person put it right' : ''
     return {
       about: 'point',
-      says: `${measure} of ${period}: ${words} is ${readingOf(value)}; ${status}${several}`,
+      says: `${measure} of ${period}: ${words} is ${readingOf(value)}${right}; ${status}${several}`,
     }
   })
-  const broken = breaks.map(({period, reason, stated, evidence}): Finding => {
-    const how = stated ? 'as a report states' : 'as it seems'
+  const broken = breaks.map(({period, reason, stated, evidence, by}): Finding => {
+    const how = by === 'person' ? 'as a person says' : stated ? 'as a report states' : 'as it seems'
     return {about: 'point', says: `a break at ${period}: ${reason}, ${how} (${evidence})`}
   })
   return [...said, ...broken, {about: 'point', says: `polarity ${polarity}, from ${polarityFrom}`}]

@@ -1,3 +1,4 @@
+import type {Settled} from '../decisions/settle.ts'
 import type {Document} from '../model/document.ts'
 import type {Trends} from '../model/trends.ts'
 
@@ -19,4 +20,6 @@ export interface HeldTrends {
 export interface Holdings {
   readonly documents: readonly HeldDocument[]
   readonly trends: readonly HeldTrends[]
+  /** the documents as persons put them right, and what was said of them */
+  readonly settled?: Settled
 }

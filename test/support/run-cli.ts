@@ -20,16 +20,23 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>
   /** standard output and error are terminals */
   readonly tty?: boolean
+  /** lines that a person types at a terminal, which all streams then are */
+  readonly typed?: readonly string[]
   /** a person presses Ctrl-C at once */
   readonly interrupt?: boolean
 }
 
 /** Run the command line in this process, as a shell does. */
 export async function runCli(cwd: string, argv: readonly string[], world: World = {}): Promise<Ran> {
-  const out = capture(world.tty ?? false)
-  const err = capture(world.tty ?? false)
+  const atTerminal = world.typed !== undefined || (world.tty ?? false)
+  const out = capture(atTerminal)
+  const err = capture(atTerminal)
+  const stdin = chunks(
+    world.typed === undefined ? (world.stdin ?? '') : world.typed.map((line) => `${line}\n`).join(''),
+  )
   const io: Io = {
-    stdin: chunks(world.stdin ?? ''),
+    stdin: Object.assign(stdin, {isTTY: world.typed !== undefined}),
+    now: () => new Date('2026-11-25T14:03:00Z'),
     stdout: out.stream,
     stderr: err.stream,
     env: world.env ?? {},
