@@ -7,23 +7,23 @@ export type Typed =
   | {readonly is: 'choose'; readonly number: number}
   | {readonly is: 'skip' | 'back' | 'quit' | 'help'}
 
-const ANSWERS: Readonly<Record<string, Answered>> = {
-  y: true,
-  yes: true,
-  n: false,
-  no: false,
-  u: 'unsure',
-  unsure: 'unsure',
-}
-const KEYS: Readonly<Record<string, 'skip' | 'back' | 'quit'>> = {
-  s: 'skip',
-  skip: 'skip',
-  b: 'back',
-  back: 'back',
-  undo: 'back',
-  q: 'quit',
-  quit: 'quit',
-}
+const ANSWERS = new Map<string, Answered>([
+  ['y', true],
+  ['yes', true],
+  ['n', false],
+  ['no', false],
+  ['u', 'unsure'],
+  ['unsure', 'unsure'],
+])
+const KEYS = new Map<string, 'skip' | 'back' | 'quit'>([
+  ['s', 'skip'],
+  ['skip', 'skip'],
+  ['b', 'back'],
+  ['back', 'back'],
+  ['undo', 'back'],
+  ['q', 'quit'],
+  ['quit', 'quit'],
+])
 
 export const KEYS_LINE =
   'y same · n not the same · u unsure (words behind are a note) · s skip · b back, undone · /words others · q quit'
@@ -35,8 +35,8 @@ export function readTyped(line: string): Typed {
   if (/^\d{1,2}$/.test(words)) return {is: 'choose', number: Number(words)}
   const [, word = '', note = ''] = /^(\S+)\s*(.*)$/s.exec(words) ?? []
   const key = word.toLowerCase()
-  const same = ANSWERS[key]
+  const same = ANSWERS.get(key)
   if (same !== undefined) return {is: 'answer', same, note}
-  const other = KEYS[key]
+  const other = KEYS.get(key)
   return {is: other !== undefined && note === '' ? other : 'help'}
 }

@@ -17,7 +17,8 @@ export function entryLines(json: string): ReadonlyMap<string, number> {
     else if (token === ',' || token === ':') continue
     else {
       if (inside?.list) {
-        if (open.length <= 2) lines.set(`${inside.name}[${inside.count}]`, line)
+        if (open.length === 1 || (open.length === 2 && open[0]?.list === false))
+          lines.set(`${inside.name}[${inside.count}]`, line)
         inside.count += 1
       } else if (token.startsWith('"') && open.length === 1) key = String(JSON.parse(token))
       if (token === '[' || token === '{')

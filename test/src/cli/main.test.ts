@@ -34,11 +34,14 @@ test('the version is that of the package', async () => {
   expect((await runCli('/', ['--version'])).stdout).toBe(`${packageJson.version}\n`)
 })
 
-test.each(['', 'read', 'tables', 'trends'])('outturn %s --help shows an example', async (command) => {
-  const {stdout, stderr} = await runCli('/', [...command.split(' ').filter(Boolean), '--help'])
-  expect(stdout).toMatch(/Examples:\n {2}\$ outturn /)
-  expect(stderr).toBe('')
-})
+test.each(['', 'read', 'tables', 'trends', 'review', 'why'])(
+  'outturn %s --help shows an example',
+  async (command) => {
+    const {stdout, stderr} = await runCli('/', [...command.split(' ').filter(Boolean), '--help'])
+    expect(stdout).toMatch(/Examples:\n {2}\$ outturn /)
+    expect(stderr).toBe('')
+  },
+)
 
 test('wrong usage says so on standard error alone', async () => {
   const {stdout, stderr} = await runCli('/', ['read', '--frobnicate', 'x'])
