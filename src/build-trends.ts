@@ -82,7 +82,7 @@ function ranker(
   const ranks = new Map(documents.map((document) => [document.id, reportRank(document)]))
   return ({members, ...cluster}) => ({
     ...cluster,
-    members: members.map(({words: _, ...member}) => {
+    members: members.map((member) => {
       const said = rows.get(member.id)
       const rank = ranks.get(member.document.id) ?? 0
       return {...member, rank, ...(said === undefined ? {} : {said})}

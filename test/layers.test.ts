@@ -76,6 +76,7 @@ test('explanations ask the readers and the links again, and only the front door 
     'src/why/',
     'src/records/',
     'src/links/',
+    'src/decisions/settle.ts',
     'src/emit/place.ts',
     'src/choose/choice.ts',
     'parsers/block.ts',
@@ -86,6 +87,31 @@ test('explanations ask the readers and the links again, and only the front door 
   const others = imports.filter(
     ({from, to}) =>
       below(to, 'src/why/') && !below(from, 'src/why/', 'src/index.ts', 'src/answer-why.ts', 'test/'),
+  )
+  expect(shown([...own, ...others])).toEqual([])
+})
+
+test('a person’s word is found among links and read as records are, and only the front door applies it', () => {
+  const asked = ['src/decisions/', 'src/links/', 'src/records/read-value.ts', 'src/choose/choice.ts']
+  const own = imports.filter(
+    ({from, to}) => below(from, 'src/decisions/') && ofOurs(to) && !below(to, ...asked, ...SHARED),
+  )
+  const doors = ['src/index.ts', 'src/build-trends.ts', 'src/review/', 'src/why/holdings.ts', 'test/']
+  const others = imports.filter(
+    ({from, to}) => below(to, 'src/decisions/') && !below(from, 'src/decisions/', ...doors),
+  )
+  expect(shown([...own, ...others])).toEqual([])
+})
+
+test('a review asks links and decisions, and only the front door asks for it', () => {
+  const own = imports.filter(
+    ({from, to}) =>
+      below(from, 'src/review/') &&
+      ofOurs(to) &&
+      !below(to, 'src/review/', 'src/decisions/', 'src/links/', ...SHARED),
+  )
+  const others = imports.filter(
+    ({from, to}) => below(to, 'src/review/') && !below(from, 'src/review/', 'src/index.ts', 'test/'),
   )
   expect(shown([...own, ...others])).toEqual([])
 })

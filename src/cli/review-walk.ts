@@ -1,18 +1,10 @@
-import {
-  changeDecisions,
-  why,
-  type Explanation,
-  type Holdings,
-  type Question,
-  type RecordDecision,
-  type Review,
-} from '../index.ts'
+import {changeDecisions, type Holdings, type Question, type RecordDecision, type Review} from '../index.ts'
 import {print, type ExitStatus} from './io.ts'
 import {readLines} from './read-lines.ts'
 import {KEYS_LINE, readTyped, type Typed} from './review-keys.ts'
-import {questionLines, scoreLines} from './review-lines.ts'
+import {scoreLines} from './review-lines.ts'
+import {show, tell} from './review-show.ts'
 import {save, type Session} from './session.ts'
-import {shownSafely} from './visible.ts'
 
 /** Where answers go, and whose they are. */
 export interface Answering {
@@ -50,7 +42,7 @@ export async function walkThrough(
   try {
     const ended = await askAll(walk, lines)
     if (ended === 'failed') return 1
-    await tell(walk, farewell(walk, ended === 'all'))
+    await tell(walk.session, farewell(walk, ended === 'all'))
     return 0
   } finally {
     await lines.return(undefined) // lets go of the terminal
@@ -88,7 +80,7 @@ async function ask(
 ): Promise<'next' | 'quit' | 'failed'> {
   let question = first
   let others: readonly Question[] = []
-  await show(walk, question)
+  await put(walk, question)
   for (;;) {
     await print(walk.session.io, '> ')
     const {done, value} = await lines.next()
@@ -99,7 +91,7 @@ async function ask(
     if (turn === 'next' || turn === 'quit' || turn === 'failed') return turn
     if (turn === 'again') continue
     question = turn.ask
-    await show(walk, question)
+    await put(walk, question)
   }
 }
 
@@ -120,7 +112,7 @@ async function take(walk: Walk, question: Question, typed: Typed): Promise<Turn>
     case 'quit':
       return 'quit'
     case 'help':
-      await tell(walk, [KEYS_LINE])
+      await tell(walk.session, [KEYS_LINE])
       return 'again'
     case 'search':
     case 'choose':
@@ -140,7 +132,7 @@ async function answer(
   const decision = review.decisionOf(question, same, {by: answering.by, at, note})
   if (!(await write(walk, {add: decision}))) return 'failed'
   steps.push({question, decision})
-  await tell(walk, scoreLines(question))
+  await tell(walk.session, scoreLines(question))
   return 'next'
 }
 
@@ -148,7 +140,7 @@ async function answer(
 async function back(walk: Walk): Promise<Turn> {
   const last = walk.steps.at(-1)
   if (last === undefined) {
-    await tell(walk, ['This is the first question of this review: there is nothing to undo'])
+    await tell(walk.session, ['This is the first question of this review: there is nothing to undo'])
     return 'again'
   }
   if (last.decision !== undefined && !(await write(walk, {remove: last.decision}))) return 'failed'
@@ -168,7 +160,7 @@ async function search(walk: Walk, question: Question, words: string): Promise<re
   const others = words === '' ? [] : walk.review.others(question, words).filter((one) => isOpen(one.question))
   const found = others.map(({label, question: {b}}, index) => `  ${index + 1}  ${label} (${b.path})`)
   await tell(
-    walk,
+    walk.session,
     found.length === 0
       ? ['Nothing like it is left beside the first of the two']
       : [...found, 'A number asks about that one instead of the second'],
@@ -176,31 +168,15 @@ async function search(walk: Walk, question: Question, words: string): Promise<re
   return others.map((one) => one.question)
 }
 
-async function show(walk: Walk, question: Question): Promise<void> {
-  const sources: (readonly Explanation['sources'][number][])[] = []
-  for (const {id} of [question.a, question.b]) {
-    const told = await why([id], walk.holdings)
-    sources.push(told.ok ? told.explanation.sources : [])
-  }
-  const isOpen = walk.review.openAfter(answersOf(walk.steps))
-  const left = walk.review.questions.filter(isOpen).length
-  const of = {
-    number: walk.steps.length + 1,
-    of: Math.max(left + answersOf(walk.steps).length, walk.steps.length + 1),
-  }
-  await tell(walk, questionLines(question, sources, of))
+async function put({session, review, holdings, steps}: Walk, question: Question): Promise<void> {
+  const answers = answersOf(steps)
+  const left = review.questions.filter(review.openAfter(answers)).length
+  const number = steps.length + 1
+  await show(session, holdings, question, {number, of: Math.max(left + answers.length, number)})
 }
 
 function farewell({steps, answering}: Walk, all: boolean): readonly string[] {
   const answers = answersOf(steps).length
   const said = answers === 1 ? '1 answer is' : `${answers} answers are`
   return ['', `${all ? 'Nothing is left to ask. ' : ''}${said} in ${answering.path}`]
-}
-
-/** Reports may hold anything, so each line is shown safely. */
-async function tell({session}: Walk, lines: readonly string[]): Promise<void> {
-  await print(
-    session.io,
-    lines.map((line) => `${shownSafely(line).replaceAll('\n', ' ').trimEnd()}\n`).join(''),
-  )
 }

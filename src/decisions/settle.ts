@@ -9,7 +9,8 @@ import type {AuthorityRelation} from '../model/trends.ts'
 import {inPlace, type EntryMessage} from './entry-message.ts'
 import type {Findable} from './find-members.ts'
 import {settleAuthorities} from './settle-authorities.ts'
-import {clashes, settleCorrections} from './settle-corrections.ts'
+import {clashes} from './find-rows.ts'
+import {settleCorrections} from './settle-corrections.ts'
 import {settleLinks, type Findables} from './settle-links.ts'
 
 /** Reports as persons put them right, and what persons said of them. */

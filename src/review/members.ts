@@ -59,12 +59,13 @@ function wholeYearsFirst(a: Series, b: Series): number {
 
 /** The members of all clusters, each once: a series of parts of years is made of the rows of another. */
 export function findablesIn(clusters: ReviewClusters): Findables {
-  const once = (all: readonly ReviewCluster[]): readonly Findable[] => [
-    ...new Map(all.flatMap(({members}) => members).map((member) => [member.id, member])).values(),
-  ]
   return {
     indicator: once(clusters.indicator),
     officer: once(clusters.officer),
     commitment: once(clusters.commitment),
   }
+}
+
+function once(clusters: readonly ReviewCluster[]): readonly Findable[] {
+  return [...new Map(clusters.flatMap(({members}) => members).map((member) => [member.id, member])).values()]
 }

@@ -25,50 +25,49 @@ export interface Question {
  * @see  Shannon, A mathematical theory of communication (1948), for how open a question is, in bits
  */
 export function questionsOf({candidates}: Trends, homes: Homes): Question[] {
-  const asked = candidates.flatMap((candidate): (Question & Worth)[] => {
+  const asked = candidates.flatMap((candidate): Asked[] => {
     const [a, b] = [homes.get(candidate.a), homes.get(candidate.b)]
-    if (a === undefined || b === undefined) return []
-    const larger = [a, b].sort(
-      (x, y) => y.cluster.size - x.cluster.size || byCodeUnit(x.cluster.id, y.cluster.id),
-    )
-    return [
-      {
-        kind: candidate.kind,
-        a: a.member,
-        b: b.member,
-        clusters: [a.cluster.id, b.cluster.id],
-        candidate,
-        thing: larger[0]?.cluster.id ?? '',
-        worth: openness(candidate.probability) * (a.cluster.size + b.cluster.size),
-        id: candidate.id,
-      },
-    ]
+    return a === undefined || b === undefined ? [] : [askedOf(candidate, a, b)]
   })
   const byThing = Array.from(groupBy(asked.sort(worthMost), ({thing}) => thing).values()).flat()
-  const unsure = byThing.filter(isUnsure)
-  return [...byThing.filter((one) => !isUnsure(one)), ...unsure].map(
-    ({thing: _, worth: __, id: ___, ...question}) => question,
-  )
+  const questions = byThing.map(({question}) => question)
+  return [...questions.filter((one) => !isUnsure(one)), ...questions.filter(isUnsure)]
 }
 
-interface Worth {
+interface Asked {
+  readonly question: Question
   readonly id: string
+  /** the larger of the two */
   readonly thing: string
   readonly worth: number
+}
+
+function askedOf(candidate: Candidate, a: Home, b: Home): Asked {
+  const [larger] = [a.cluster, b.cluster].sort((x, y) => y.size - x.size || byCodeUnit(x.id, y.id))
+  const clusters = [a.cluster.id, b.cluster.id] as const
+  return {
+    question: {kind: candidate.kind, a: a.member, b: b.member, clusters, candidate},
+    id: candidate.id,
+    thing: larger?.id ?? '',
+    worth: openness(candidate.probability) * (a.cluster.size + b.cluster.size),
+  }
 }
 
 function isUnsure({candidate}: Question): boolean {
   return candidate?.unsure !== undefined
 }
 
-function worthMost(x: Worth, y: Worth): number {
+function worthMost(x: Asked, y: Asked): number {
   return y.worth - x.worth || byCodeUnit(x.id, y.id)
 }
 
 /** How open a question is, in bits: 1 where both answers are as likely; rounded, for engines differ in last digits. */
 function openness(probability: number): number {
-  const part = (p: number): number => (p <= 0 ? 0 : -p * Math.log2(p))
-  return Number((part(probability) + part(1 - probability)).toFixed(6))
+  return Number((bitsOf(probability) + bitsOf(1 - probability)).toFixed(6))
+}
+
+function bitsOf(probability: number): number {
+  return probability <= 0 ? 0 : -probability * Math.log2(probability)
 }
 
 /** The cluster of each member, by the member's id. */

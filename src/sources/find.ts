@@ -107,7 +107,6 @@ function foldersOf(path: string): readonly string[] {
 
 async function walkShown(root: string, absolute: string, options: FindOptions): Promise<Required<Found>> {
   const walked = await walk(absolute, options.exclude)
-  const isDecisions = ({path}: SourceFile): boolean => basename(path) === DECISIONS_NAME
   const shown = walked.files.map((file) => ({...file, shown: join(root, file.path)}))
   return {
     files: shown.filter((file) => !isManifest(file) && !isDecisions(file)),
@@ -120,6 +119,10 @@ async function walkShown(root: string, absolute: string, options: FindOptions): 
     notes: [],
     failures: walked.failures.map((failure) => ({...failure, path: join(root, failure.path)})),
   }
+}
+
+function isDecisions(file: SourceFile): boolean {
+  return basename(file.path) === DECISIONS_NAME
 }
 
 function isManifest(file: SourceFile): boolean {
