@@ -37,7 +37,7 @@ export function settleDocuments(documents: readonly Document[], decided: Decided
  * @param ledger  the ids published before, which are kept
  */
 export function trendsOf(settled: Settled, producer: Producer, ledger: Ledger = NO_LEDGER): Trends {
-  const {documents: ordered, scopes, words, rows, relations} = settled
+  const {documents: ordered, scopes, words, rows, relations, counts} = settled
   const links = linkDocuments(ordered, scopes, words)
   const ranked = ranker(ordered, rows)
   const trends = {
@@ -62,7 +62,11 @@ export function trendsOf(settled: Settled, producer: Producer, ledger: Ledger = 
     producer,
     ...trends,
     ...(relations.length === 0 ? {} : {relations}),
-    summary: {...summary, messages: [...summary.messages, ...assumed, ...links.cut.map(cutMessage)]},
+    summary: {
+      ...summary,
+      ...(counts === undefined ? {} : {decided: counts}),
+      messages: [...summary.messages, ...assumed, ...links.cut.map(cutMessage)],
+    },
   }
 }
 

@@ -37,17 +37,19 @@ export function findStatements(
   decisions: readonly Placed<RecordDecision>[],
   findables: Findables,
 ): SettledOne {
-  const indexes = {
-    indicator: indexMembers(findables.indicator),
-    officer: indexMembers(findables.officer),
-    commitment: indexMembers(findables.commitment),
-  }
-  const found = decisions.map((one) => settleOne(one, indexes[one.entry.kind]))
+  const found = KINDS.flatMap((kind) => {
+    const own = decisions.filter(({entry}) => entry.kind === kind)
+    if (own.length === 0) return []
+    const index = indexMembers(findables[kind])
+    return own.map((one) => settleOne(one, index))
+  })
   return {
     statements: found.flatMap(({statements}) => statements),
     messages: found.flatMap(({messages}) => messages),
   }
 }
+
+const KINDS = ['indicator', 'officer', 'commitment'] as const
 
 interface SettledOne {
   readonly statements: readonly Statement[]

@@ -23,6 +23,8 @@ export interface Settled {
   /** of rows, by the id of their record */
   readonly rows: ReadonlyMap<string, RowWords>
   readonly relations: readonly AuthorityRelation[]
+  /** how many entries there are, and how many of them match nothing; absent where nobody decided anything */
+  readonly counts?: {readonly applied: number; readonly unmatched: number}
   readonly messages: readonly EntryMessage[]
 }
 
@@ -57,19 +59,28 @@ export function settle(documents: readonly Document[], {links, corrections}: Dec
   const rows = settleCorrections(authorities.documents, whole, ofRows)
   const scopes = new Map([...whole, ...rows.moved])
   const settled = settleLinks(links.filter(isOfRecords), findablesIn(rows.documents, scopes))
+  const messages = inPlace([
+    ...clashes(ofReports, ({entry}) => entry.key),
+    ...authorities.messages,
+    ...rows.messages,
+    ...settled.messages,
+  ])
+  const unmatched = unmatchedIn(messages)
   return {
     documents: rows.documents,
     scopes,
     words: settled.words,
     rows: rows.rows,
     relations: authorities.relations,
-    messages: inPlace([
-      ...clashes(ofReports, ({entry}) => entry.key),
-      ...authorities.messages,
-      ...rows.messages,
-      ...settled.messages,
-    ]),
+    counts: {applied: links.length + corrections.length - unmatched, unmatched},
+    messages,
   }
+}
+
+/** How many entries match nothing: one may be told of twice. */
+function unmatchedIn(messages: readonly EntryMessage[]): number {
+  const lost = messages.filter(({message}) => message.code === 'decisions/no-match')
+  return new Set(lost.map(({path, message}) => `${path} ${message.message.split(':')[0] ?? ''}`)).size
 }
 
 function isOfAuthorities(one: Decided['links'][number]): one is Placed<AuthorityDecision> {

@@ -197,6 +197,8 @@ export const TrendsSummary = z.strictObject({
   seriesWithTwoOutturns: z.int(),
   officers: z.int(),
   candidates: z.int(),
+  /** how many entries of decisions were applied, and how many match nothing any more */
+  decided: z.strictObject({applied: z.int(), unmatched: z.int()}).optional(),
   messages: z.array(Message.extend({document: z.string()})).readonly(),
 })
 export type TrendsSummary = z.infer<typeof TrendsSummary>

@@ -6,7 +6,7 @@ const validators = new Map(Object.entries(jsonSchemas()).map(([name, schema]) =>
 
 /** What a published schema says against a value; nothing where it is valid. */
 export function faults(
-  name: 'document' | 'trends' | 'quality' | 'why' | 'manifest',
+  name: 'document' | 'trends' | 'quality' | 'why' | 'manifest' | 'decisions',
   value: unknown,
 ): readonly string[] {
   const validate = validators.get(name)

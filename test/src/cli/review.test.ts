@@ -5,6 +5,7 @@ import {Decisions, type RecordDecision} from '../../../src/model/decisions.ts'
 import {Trends} from '../../../src/model/trends.ts'
 import {anArchive} from '../../support/an-archive.ts'
 import {runCli, type Ran} from '../../support/run-cli.ts'
+import {faults} from '../../support/valid.ts'
 
 const BY = ['--by', 'A. Clerk']
 
@@ -52,6 +53,7 @@ test('answers are written at once and obeyed by the next run', async () => {
   const before = await trendsOf(cwd)
   const {stdout} = await reviewed(cwd, ['y read both pages', 'n'])
   expect(stdout).toContain('Nothing is left to ask. 2 answers are in c/decisions.json')
+  expect(faults('decisions', JSON.parse(await readFile(join(cwd, 'c/decisions.json'), 'utf8')))).toEqual([])
   const links = await decisionsIn(cwd)
   expect(links.map(({same, note, by, at, authority}) => [same, note, by, at, authority])).toEqual([
     [true, 'read both pages', 'A. Clerk', '2026-11-25T14:03:00Z', 'Rutland County Council'],

@@ -184,6 +184,18 @@ test('an officer is found by a name of a council, for all its mentions', () => {
   expect(trendsWith(mention).officers.length).toBeGreaterThan(0)
 })
 
+test('the summary tells how many decisions were applied and how many match nothing', () => {
+  const words = decided(
+    [decision(first?.[2] ?? '', second?.[2] ?? '', true), decision('gone', second?.[2] ?? '', true)],
+    [correction('gone too', 'polarity', 'lower')],
+  )
+  expect(trendsOf(settleDocuments(DOCUMENTS, words), PRODUCER).summary.decided).toEqual({
+    applied: 1,
+    unmatched: 2,
+  })
+  expect(trendsWith(decided([])).summary.decided).toBeUndefined()
+})
+
 test('what matches nothing is a warning that says what may have been meant', () => {
   expect(told(decided([decision(`${first?.[0]}x`, second?.[0] ?? '', true)]))).toEqual([
     expect.stringMatching(
