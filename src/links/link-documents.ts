@@ -94,6 +94,8 @@ export function membersOf(
   const commitments = documents.flatMap((document) =>
     recordsIn(document.commitments, document, scopeOf(document)),
   )
+  // a scope more than there are documents is of a row that is another council's
+  if (words.size === 0 && scopes.size <= documents.length) return {indicators, officers, commitments}
   return {
     indicators: withSaid(indicators, ({id}) => id, scopes, words),
     officers: withSaid(officers, ({of}) => of.id, scopes, words),

@@ -26,6 +26,8 @@ export interface Node<R, Subject> {
   readonly members: readonly Member<R>[]
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 /**
  * Gather what prints the same into nodes, unless a person keeps it apart.
  *
@@ -38,7 +40,8 @@ export function gatherNodes<R, Subject>(
   subjectOf: (first: Member<R>, all: readonly Member<R>[]) => Subject,
 ): Node<R, Subject>[] {
   const groups = groupBy(members, (member) => `${member.scope}\u001f${keyOf(member)}`)
-  const alone = toSetApart(groups.values())
+  const spoken = members.some(({words}) => words !== undefined)
+  const alone = spoken ? toSetApart(groups.values()) : NOBODY
   const parted =
     alone.size === 0 ? [...groups.values()] : [...groups.values()].flatMap((group) => part(group, alone))
   const nodes = parted.map((group) => {

@@ -15,11 +15,13 @@ export function judgeSaid(pair: ComparedPair, words: NodeWords): JudgedBySaying 
   const apart = words.between(pair.a, pair.b)
   if (apart !== undefined) {
     const {says, pair: said} = apart
-    const whose = isOf(said, pair) ? '' : ', of others that they are one with'
+    const who = isOf(said, pair) ? 'they' : 'two others, which these are one with,'
     const sentence =
-      says === 'apart' ? 'a person says that they are two' : 'a person was unsure, so it is left open'
+      says === 'apart'
+        ? `a person says that ${who} are two`
+        : `a person was unsure whether ${who} are one, so it is left open`
     const weighed = addUp([...pair.evidence, personEvidence(says, said.word)])
-    return {pair: {...pair, ...weighed}, reason: `${sentence}${whose} (${wordText(said.word)})`}
+    return {pair: {...pair, ...weighed}, reason: `${sentence} (${wordText(said.word)})`}
   }
   const same = words.same.find(
     ({nodes: [a, b]}) => (a === pair.a && b === pair.b) || (a === pair.b && b === pair.a),

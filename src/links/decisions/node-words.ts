@@ -33,8 +33,11 @@ export function nodeWords<R, Subject>(nodes: readonly Node<R, Subject>[]): NodeW
   const words = new Map<string, readonly MemberWords[]>()
   const home = new Map<string, string>()
   for (const {id, members} of nodes) {
-    const own = members.flatMap((member) => member.words ?? [])
-    if (own.length > 0) words.set(id, own)
+    if (!members.some((member) => member.words !== undefined)) continue // as it is with nearly all
+    words.set(
+      id,
+      members.flatMap((member) => member.words ?? []),
+    )
     for (const member of members) if (member.words !== undefined) home.set(member.id, id)
   }
   const placed = (pair: SaidPair): NodePair[] => {
