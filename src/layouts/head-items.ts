@@ -84,8 +84,8 @@ export function mayBeginPhrase(word: string): boolean {
 }
 
 /** No more of the words than these can be in phrases: a quick look, before they are read. */
-export function mostKnown(tokens: readonly Token[]): number {
-  return tokens.filter(({text}) => mayBeginPhrase(text) || mayGoOn(text)).length
+export function mostKnown(words: readonly string[]): number {
+  return words.filter((word) => mayBeginPhrase(word) || mayGoOn(word)).length
 }
 
 /** The items that a line of header words is made of, longest phrase first; words of no phrase run together as one. */

@@ -42,6 +42,9 @@ export function readLabelled(text: string): LabelledLine | undefined {
   return known || plain ? {label, valueFrom: whole.length, known} : undefined
 }
 
+/** A figure or a code that a label calls for has no more characters than this. */
+const LONGEST_FIGURE = 60
+
 /** Words of the longest label that a line without a mark may begin with. */
 const MOST_PREFIX = 5
 
@@ -53,10 +56,12 @@ const MOST_PREFIX = 5
 export function readUnmarked(text: string): LabelledLine | undefined {
   if (!/^[\p{Lu}\d%]/u.test(text) || isCodeShape(text)) return undefined
   if (!mayBeginPhrase(/^\S+/.exec(text)?.[0] ?? '') && !FORM_START.test(text)) return undefined
-  const words = [...text.slice(0, 120).matchAll(/\S+/g)]
-  const tokens = tokensOf(words.slice(0, MOST_PREFIX + 1).map(([word]) => word))
+  const words = [...text.slice(0, 120).matchAll(/\S+/g)].slice(0, MOST_PREFIX + 1)
+  const places = words.slice(1).filter(({index}) => mayBeValue(text.slice(index)))
+  if (places.length === 0) return undefined
+  const tokens = tokensOf(words.map(([word]) => word))
   if (phraseAt(tokens, 0) === undefined && !FORM_START.test(text)) return undefined
-  const cuts = words.slice(1, MOST_PREFIX + 1).flatMap(({index}) => {
+  const cuts = places.flatMap(({index}) => {
     const label = text.slice(0, index).trimEnd()
     if (!/^[\p{Lu}\d%]/u.test(label) || !isKnownLabel(label) || !isCalledFor(label, text.slice(index)))
       return []
@@ -66,6 +71,11 @@ export function readUnmarked(text: string): LabelledLine | undefined {
   const cut = coded.length > 0 ? coded[0] : cuts.at(-1)
   if (cut === undefined || coded.length > 1) return undefined
   return {label: cut.label, valueFrom: cut.valueFrom, known: true}
+}
+
+/** Most words that go on behind a label are called for by none: neither short, as figures and codes are, nor begun as names are. */
+function mayBeValue(text: string): boolean {
+  return text.length <= LONGEST_FIGURE || /^[\p{Lu}\d%£↑↓→←]/u.test(text)
 }
 
 function isCalledFor(label: string, value: string): boolean {

@@ -172,6 +172,14 @@ function valueAt(
 const ABSENT =
   /^(?:n\/a|tb[acd]|not (?:yet )?(?:available|set|known|agreed|applicable|measured|collected)|to be (?:set|agreed|confirmed|determined)|awaited|nil|no data(?: available)?|data awaited)$/i
 
+/** What each figure holds, and each word for one that is missing: most sentences have neither. */
+const FIGURE_OR_ABSENT = /\d|\b(?:n\/a|tb[acd]|not|to be|awaited|nil|no data|data awaited)\b/i
+
+/** May a text give a figure? False is certain, and soon told. */
+export function mayGiveFigure(text: string): boolean {
+  return FIGURE_OR_ABSENT.test(text)
+}
+
 function isFigure(words: string): boolean {
   // a period behind a figure is told by itself
   if (/[.;:!?]$|^[-–]$|[( ](?:19|20)\d{2}(?!\d)|\b\d{2}\/\d{2}\)?$/.test(words)) return false
