@@ -3,7 +3,7 @@ import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
 import {codeLength} from './code-length.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
-import {mayBeginPhrase, mostKnown, phraseAt, readHeadItems, type HeadItem} from './head-items.ts'
+import {mayBeginPhrase, mayHoldItems, mostKnown, phraseAt, readHeadItems, type HeadItem} from './head-items.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {
@@ -114,8 +114,8 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
   const line = lines[at]
   if (line === undefined || line.text.length < SHORTEST_ON_ONE_LINE || !/\d/.test(line.text)) return undefined
   if (line.words.length < FEWEST_WORDS) return undefined
+  if (!mayHoldItems(line.words, FEWEST_ON_ONE_LINE)) return undefined
   const begins = line.words.map(mayBeginPhrase)
-  if (begins.reduce((sum, one) => sum + (one ? 1 : 0), 0) < FEWEST_ON_ONE_LINE) return undefined
   const codes = codesIn(line)
   if (!codes.includes(true)) return undefined // the first row begins with one
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {

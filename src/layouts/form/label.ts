@@ -4,7 +4,7 @@ import {readPart} from '../../words/read-part.ts'
 import {readPeriod} from '../../words/read-period.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import type {Token} from '../flow.ts'
-import {mayBeginPhrase, phraseAt, readHeadItems} from '../head-items.ts'
+import {mayBeginPhrase, mostKnown, phraseAt, readHeadItems} from '../head-items.ts'
 
 /** A line of a form cut in two: its label, and where its value begins. */
 export interface LabelledLine {
@@ -110,8 +110,10 @@ export function isKnownLabel(label: string): boolean {
   const words = label
     .replace(/[’']s\b/g, '')
     .replace(/\b(?:for|in|of the|the)\s+(?=(?:19|20)?\d{2}|year)/gi, '')
-  const tokens = tokensOf(words.split(/\s+/))
-  if (phraseAt(tokens, 0) === undefined) return false // most lines are no labels, and that is soon told
+  const own = words.split(/\s+/)
+  if (mostKnown(own) < own.length) return false // most lines are no labels, and that is soon told
+  const tokens = tokensOf(own)
+  if (phraseAt(tokens, 0) === undefined) return false
   const read = readHeadItems(tokens)
   if (read.unknown > 0 || read.items.length === 0) return false
   const [only, ...others] = read.items
