@@ -2,6 +2,7 @@ import {isBareCodeShape, isCodeShape} from '../../words/code-shape.ts'
 import {isMeasure, readColumn} from '../../words/read-role.ts'
 import {readPart} from '../../words/read-part.ts'
 import {readPeriod} from '../../words/read-period.ts'
+import {remember} from '../../words/remember.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import type {Token} from '../flow.ts'
 import {mayBeginPhrase, mostKnown, phraseAt, readHeadItems} from '../head-items.ts'
@@ -33,9 +34,9 @@ const FORM_START =
 
 /** Cut a line at the mark behind its label. */
 export function readLabelled(text: string): LabelledLine | undefined {
-  if (!MARK.test(text)) return undefined
+  if (!/^[\p{Lu}\d%]/u.test(text) || !MARK.test(text)) return undefined
   const [whole, label = ''] = PARTED.exec(text) ?? []
-  if (whole === undefined || !/^[\p{Lu}\d%]/u.test(label)) return undefined
+  if (whole === undefined) return undefined
   const known = isKnownLabel(label)
   const colon = /[:=]\s*$/.test(whole)
   const plain = colon && label.split(/\s+/).length <= 5 && !/[.;,]/.test(label) && /^\p{Lu}/u.test(label)
@@ -104,7 +105,7 @@ export function readLoneLabel(text: string): LabelledLine | undefined {
 }
 
 /** Does a form's label say in words of the field what stands behind it? */
-export function isKnownLabel(label: string): boolean {
+export const isKnownLabel = remember((label: string): boolean => {
   if (label.length > LONGEST_LABEL || label.split(/\s+/).length > MOST_WORDS) return false
   if (FORM_LABEL.test(label) || /^(?:ni|li|lpi|spi|paf)s?(?: ref| no\.?)?$/i.test(label)) return true
   const words = label
@@ -120,7 +121,7 @@ export function isKnownLabel(label: string): boolean {
   // a quarter alone has its outturn behind it; a year alone says of nothing what it is
   if (only?.is === 'period' && others.length === 0) return readPart(label) !== undefined
   return others.length === 0 || read.items.every(({is}) => is !== 'label')
-}
+})
 
 /** Words as the readers of headers take them. */
 function tokensOf(words: readonly string[]): Token[] {
