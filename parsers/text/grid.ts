@@ -78,10 +78,7 @@ function spanOf(first: Cell['position'], last: Cell['position']): Cell['position
 }
 
 /** Pipe-table lines → one table piece. The rule under the header is drawn, not text; what stands above it is header. */
-export function pipeGrid(
-  lines: readonly SourceLine[],
-  cut: CutRow = pipeRowCutter(isFramed(lines)),
-): Grid {
+export function pipeGrid(lines: readonly SourceLine[], cut: CutRow = pipeRowCutter(isFramed(lines))): Grid {
   const rule = lines.findIndex((line) => isPipeRule(line.text))
   const drawn = lines.filter((line) => !isPipeRule(line.text)).map(cut)
   const rows = joinWrappedRows(drawn, Math.max(0, rule))

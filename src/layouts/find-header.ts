@@ -3,7 +3,14 @@ import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
 import {codeLength} from './code-length.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
-import {mayBeginPhrase, mayHoldItems, mostKnown, phraseAt, readHeadItems, type HeadItem} from './head-items.ts'
+import {
+  mayBeginPhrase,
+  mayHoldItems,
+  mostKnown,
+  phraseAt,
+  readHeadItems,
+  type HeadItem,
+} from './head-items.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {

@@ -40,7 +40,7 @@ const LETTERS = 26
 function openingsOf(stems: ByOpening): (word: string) => boolean {
   const known = new Uint8Array(LETTERS ** 3)
   for (const opening of stems.keys()) {
-    const [a = -1, b = -1, c = -1] = [letterAt(opening, 0), letterAt(opening, 1), letterAt(opening, 2)]
+    const [a, b, c] = [letterAt(opening, 0), letterAt(opening, 1), letterAt(opening, 2)]
     if (c >= 0) known[placeOf(a, b, c)] = 1
     else if (b >= 0) known.fill(1, placeOf(a, b, 0), placeOf(a, b, LETTERS))
   }
