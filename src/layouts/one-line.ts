@@ -103,8 +103,7 @@ function linesOfOne(line: FlowLine, tokens: readonly Token[], spans: boolean): F
   let row: Token[] = []
   const endRow = () => {
     const to = spans ? endOfFigures(row) : row.length
-    for (const own of [row.slice(0, to), row.slice(to)])
-      if (own.length > 0) cut.push(lineOf(own, line))
+    for (const own of [row.slice(0, to), row.slice(to)]) if (own.length > 0) cut.push(lineOf(own, line))
     row = []
   }
   tokens.forEach((token, index) => {

@@ -22,7 +22,12 @@ test('a text that holds a figure, or a word for one that is missing, is always o
     ...'the target was awaited nil n/a tba not yet available known to be set agreed no data (93% 2003/04 £3m in from'.split(
       ' ',
     ),
-    ...['–', ',', ';', '“not', 'set”', '(awaited)'],
+    '–',
+    ',',
+    ';',
+    '“not',
+    'set”',
+    '(awaited)',
   )
   fc.assert(
     fc.property(fc.array(words, {maxLength: 8}), (parts) => {
