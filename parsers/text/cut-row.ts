@@ -26,6 +26,13 @@ export function cutPipeRow(line: SourceLine, framed: boolean): GridRow {
   return rowOf(line, inner.split(/(?<!\\)\|/))
 }
 
+/** A line's cells. */
+export type CutRow = (line: SourceLine) => GridRow
+
+export function pipeRowCutter(framed: boolean): CutRow {
+  return (line) => cutPipeRow(line, framed)
+}
+
 function rowOf(line: SourceLine, fields: readonly string[]): GridRow {
   const position = {line: line.number, endLine: line.number}
   return {cells: fields.map((field) => cellOf(field, position)), position}

@@ -63,10 +63,7 @@ function isOfPage(text: string, pages: PageLines): boolean {
 
 /** The blocks of a run, joined where they are one table's rows. */
 function joinRun(run: readonly Block[], pages: PageLines): MarkedStretch[] {
-  const tables = run.filter((_, at) => at % 2 === 0)
-  const lines = tables.flatMap((table) => table.lines)
-  const whole = widthOf(lines)
-  const lore = {spread: isSpread(tables), whole, named: isNamed(lines, whole), pages}
+  const lore = loreOf(run, pages)
   const out: Joined[] = []
   run.forEach((block, at) => {
     const last = out.at(-1)
@@ -127,6 +124,14 @@ interface RunLore {
   readonly whole: number
   readonly named: boolean
   readonly pages: PageLines
+}
+
+function loreOf(run: readonly Block[], pages: PageLines): RunLore {
+  if (run.length === 1) return {spread: false, whole: 0, named: false, pages} // nothing is to be joined
+  const tables = run.filter((_, at) => at % 2 === 0)
+  const lines = tables.flatMap((table) => table.lines)
+  const whole = widthOf(lines)
+  return {spread: isSpread(tables), whole, named: isNamed(lines, whole), pages}
 }
 
 function isOneTable(above: Block, between: Block, below: Block, lore: RunLore): boolean {

@@ -1,6 +1,6 @@
 import type {Cell, Grid, GridRow} from '../block.ts'
 import {isValueLike, isYearLike} from './cell-shape.ts'
-import {cutPipeRow, cutTabRow} from './cut-row.ts'
+import {cutTabRow, pipeRowCutter, type CutRow} from './cut-row.ts'
 import {readInline} from './inline.ts'
 import {joinWrapped} from './join-wrapped.ts'
 import {isFramed, isPipeRule} from './layout.ts'
@@ -18,15 +18,19 @@ interface TabLore {
  * Tabbed lines → one table piece, ragged as it stands. A line without a tab is the wrapped rest of the row above
  * where its words go on from there, and otherwise a row of one cell, such as a sub-heading that lost its tabs.
  */
-export function tabGrid(lines: readonly SourceLine[], {whole, gapless = false}: TabLore = {}): Grid {
+export function tabGrid(
+  lines: readonly SourceLine[],
+  {whole, gapless = false}: TabLore = {},
+  cut: CutRow = cutTabRow,
+): Grid {
   const rows: GridRow[] = []
   for (const broken of joinBrokenRows(lines, whole)) {
     const [line] = broken
     const above = rows.at(-1)
     if (line === undefined) continue
-    if (broken.length > 1) rows.push(joinPieces(broken.map(cutTabRow)))
+    if (broken.length > 1) rows.push(joinPieces(broken.map(cut)))
     else if (above !== undefined && wraps(above, line)) rows[rows.length - 1] = appendLine(above, line)
-    else rows.push(cutTabRow(line))
+    else rows.push(cut(line))
   }
   return {
     type: 'grid',
@@ -74,10 +78,9 @@ function spanOf(first: Cell['position'], last: Cell['position']): Cell['position
 }
 
 /** Pipe-table lines → one table piece. The rule under the header is drawn, not text; what stands above it is header. */
-export function pipeGrid(lines: readonly SourceLine[]): Grid {
+export function pipeGrid(lines: readonly SourceLine[], cut: CutRow = pipeRowCutter(isFramed(lines))): Grid {
   const rule = lines.findIndex((line) => isPipeRule(line.text))
-  const framed = isFramed(lines)
-  const drawn = lines.filter((line) => !isPipeRule(line.text)).map((line) => cutPipeRow(line, framed))
+  const drawn = lines.filter((line) => !isPipeRule(line.text)).map(cut)
   const rows = joinWrappedRows(drawn, Math.max(0, rule))
   const because =
     rule < 0 ? 'pipes stand between the words of its lines' : 'pipes and a rule under its header'

@@ -1,17 +1,16 @@
 import type {Block, Parsed, Refused} from '../block.ts'
-import {cutPipeRow, cutTabRow} from './cut-row.ts'
+import {cutTabRow, pipeRowCutter, type CutRow} from './cut-row.ts'
 import {pipeGrid, tabGrid} from './grid.ts'
 import {furnitureOf} from './furniture.ts'
 import type {MarkedStretch} from './gather-rows.ts'
-import {MARKUP} from './inline-marks.ts'
 import {readInline} from './inline.ts'
 import {findStretches, isFramed, isPipeRule, type Stretch} from './layout.ts'
 import {isRule, segmentsOf} from './line-segments.ts'
 import {decodeLines, type SourceLine} from './lines.ts'
-import {readProseLine} from './prose-line.ts'
+import {readPlain} from './plain-text.ts'
+import {readProseLine, type ProseLine} from './prose-line.ts'
 import {readProse} from './prose.ts'
 import {cutSlashes} from './slash-line.ts'
-import {countVisible} from './visible.ts'
 
 /**
  * Parse the bytes of a text or Markdown file.
@@ -21,26 +20,52 @@ import {countVisible} from './visible.ts'
 export function parseText(bytes: Uint8Array, format: 'text' | 'markdown'): Parsed | Refused {
   const decoded = decodeLines(bytes)
   if ('reason' in decoded) return decoded
-  const stretches = findStretches(decoded.lines)
+  const blocks: Block[] = []
+  let characters = 0
+  for (const stretch of findStretches(decoded.lines)) {
+    const readers = readersOf(stretch)
+    for (const block of readStretch(stretch, readers)) blocks.push(block)
+    characters += countStretch(stretch, readers)
+  }
+  return {format, blocks, characters, messages: decoded.messages}
+}
+
+/** How the lines of one stretch are read: each once, though its words are both read and counted. */
+interface LineReaders {
+  readonly cut: CutRow
+  readonly readLine: (line: SourceLine) => ProseLine
+}
+
+function readersOf(stretch: Stretch): LineReaders {
+  const pipes = stretch.layout === 'pipes'
   return {
-    format,
-    blocks: stretches.flatMap(readStretch),
-    characters: stretches.reduce((sum, stretch) => sum + countStretch(stretch), 0),
-    messages: decoded.messages,
+    cut: once(pipes ? pipeRowCutter(isFramed(tableLines(stretch))) : cutTabRow),
+    readLine: once(({text}) => readProseLine(text)),
   }
 }
 
-function readStretch(stretch: Stretch): Block[] {
+function once<T>(read: (line: SourceLine) => T): (line: SourceLine) => T {
+  const known = new Map<SourceLine, T>()
+  return (line) => {
+    const before = known.get(line)
+    if (before !== undefined) return before
+    const answer = read(line)
+    known.set(line, answer)
+    return answer
+  }
+}
+
+function readStretch(stretch: Stretch, {cut, readLine}: LineReaders): Block[] {
   switch (stretch.layout) {
     case 'tabs':
-      return [tabGrid(tableLines(stretch), stretch), ...stretch.furniture.map(furnitureOf)]
+      return [tabGrid(tableLines(stretch), stretch, cut), ...stretch.furniture.map(furnitureOf)]
     case 'pipes':
-      return [pipeGrid(tableLines(stretch)), ...stretch.furniture.map(furnitureOf)]
+      return [pipeGrid(tableLines(stretch), cut), ...stretch.furniture.map(furnitureOf)]
     case 'slashes':
     case 'fixed-width':
       return [stretch.table.grid, ...stretch.table.furniture.map(furnitureOf)]
     case 'prose':
-      return readProse(stretch.lines)
+      return readProse(stretch.lines, readLine)
     default:
       return stretch satisfies never
   }
@@ -53,24 +78,20 @@ function tableLines({lines, furniture}: MarkedStretch): SourceLine[] {
 }
 
 /** Counted from the lines, not from the blocks made of them: a block that loses a line is found out. */
-function countStretch(stretch: Stretch): number {
-  const framed = stretch.layout === 'pipes' && isFramed(tableLines(stretch))
+function countStretch(stretch: Stretch, readers: LineReaders): number {
   const marks = stretch.layout === 'slashes' ? stretch.table.marks : 0
-  return stretch.lines.reduce((sum, line) => sum + countLine(line, stretch.layout, framed), -marks)
+  return stretch.lines.reduce((sum, line) => sum + countLine(line, stretch.layout, readers), -marks)
 }
 
-function countLine(line: SourceLine, layout: Stretch['layout'], framed: boolean): number {
+function countLine(line: SourceLine, layout: Stretch['layout'], {cut, readLine}: LineReaders): number {
   if (layout === 'fixed-width') return isRule(line.text) ? 0 : countSegments(line.text)
   if (layout === 'slashes') return countPieces(line.text)
-  // Where nothing is set aside but pipes, every character counts, and no cell need be read twice.
-  if (!MARKUP.test(line.text) && (layout !== 'prose' || /^\s*[\p{L}\p{N}]/u.test(line.text))) {
-    const drawn = layout === 'pipes' && isPipeRule(line.text)
-    return drawn ? 0 : countVisible(layout === 'pipes' ? line.text.replaceAll('|', '') : line.text)
-  }
-  if (layout === 'prose') return readProseLine(line.text).visible
   if (layout === 'pipes' && isPipeRule(line.text)) return 0
-  const row = layout === 'pipes' ? cutPipeRow(line, framed) : cutTabRow(line)
-  return row.cells.reduce((sum, cell) => sum + cell.visible, 0)
+  // Where nothing is set aside but pipes, every character counts, and how the line was cut is of no account.
+  const plain = readPlain(layout === 'pipes' ? line.text.replaceAll('|', '') : line.text)
+  if (plain !== undefined && (layout !== 'prose' || /^\s*[\p{L}\p{N}]/u.test(line.text))) return plain.visible
+  if (layout === 'prose') return readLine(line).visible
+  return cut(line).cells.reduce((sum, cell) => sum + cell.visible, 0)
 }
 
 function countSegments(text: string): number {

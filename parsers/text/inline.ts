@@ -9,13 +9,13 @@ import {
   ESCAPE,
   INVISIBLE,
   LATEX,
-  MARKUP,
   PLAIN,
   stripLatex,
   SUPERSCRIPT,
   TAG,
 } from './inline-marks.ts'
 import {nextIndexIn, type NextIndex} from './next-index.ts'
+import {readPlain} from './plain-text.ts'
 import {collapse, countVisible} from './visible.ts'
 
 /** What a stretch of one line holds once tags, emphasis, bullets and escapes are set aside. */
@@ -36,9 +36,10 @@ export interface Inline extends Words {
  * read as 402. Reading is local: cutting a line into cells first changes nothing that is counted.
  */
 export function readInline(source: string): Inline {
-  if (!MARKUP.test(source)) {
-    const text = collapse(source)
-    return {text, visible: countVisible(text), bold: false, struck: ''}
+  const plain = readPlain(source)
+  if (plain !== undefined) {
+    const text = plain.even ? source.trim() : collapse(source)
+    return {text, visible: plain.visible, bold: false, struck: ''}
   }
   const state = new Reader(source, findEmphasis(source)).read()
   const text = collapse(state.out)

@@ -26,6 +26,7 @@ export function mendControls(text: string): Mended {
 
 /** The half of a quotation mark that is left where UTF-8 was read as Windows-1252, mended where one opened. */
 export function mendHalfQuotes(text: string): Mended {
+  if (!text.includes('â€')) return {text, messages: []} // the pattern looks back first, which is slow on a long text
   const mended = replaceFound(text, HALF_QUOTE, () => '”')
   return {
     text: mended.text,

@@ -18,8 +18,11 @@ const MARKDOWN = /^(\s*([#>]|[-*+•]\s|\d+[.)]\s)|\s{2,}\S|\s*[=-]{2,}\s*$)/
  * Plain lines need no Markdown reader: blank lines part them. Where any line carries a block mark the structure
  * is remark's.
  */
-export function readProse(lines: readonly SourceLine[]): Prose[] {
-  const read = lines.map((line): ReadLine => ({number: line.number, line: readProseLine(line.text)}))
+export function readProse(
+  lines: readonly SourceLine[],
+  readLine: (line: SourceLine) => ProseLine = ({text}) => readProseLine(text),
+): Prose[] {
+  const read = lines.map((line): ReadLine => ({number: line.number, line: readLine(line)}))
   const marked = lines.some((line) => MARKDOWN.test(line.text))
   const pieces = marked ? piecesOfMarkdown(lines) : piecesOfPlain(lines)
   return withStrayLines(pieces, read.length).flatMap((piece) => proseOf(piece, read))

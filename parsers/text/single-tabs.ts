@@ -91,11 +91,18 @@ function commonest(numbers: readonly number[]): number {
 }
 
 function countTabs(text: string): TabCount {
-  const runs = text.match(/\t+/g) ?? []
-  return {cells: runs.length + 1, tabs: runs.reduce((sum, run) => sum + run.length, 0)}
+  let [cells, tabs] = [1, 0]
+  let last = -2
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) {
+    if (at !== last + 1) cells++
+    tabs++
+    last = at
+  }
+  return {cells, tabs}
 }
 
 function isDoubled(lines: readonly SourceLine[]): boolean {
+  if (!lines.some(({text}) => text.includes('\t\t'))) return false
   let runs = 0
   let rows = 0
   for (const {text} of lines) {

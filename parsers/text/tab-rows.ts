@@ -23,14 +23,16 @@ const SHARE = 0.6
 export function joinBrokenRows(lines: readonly SourceLine[], whole?: number): TabRow[] {
   const tabs = lines.map(({text}) => countTabs(text))
   const full = whole ?? fullWidth(tabs)
+  if (full < 1 || tabs.every((count) => count >= full)) return lines.map((line) => [line])
   const shape = shapeOf(lines, full)
   const rows: SourceLine[][] = []
   let at = 0
   while (at < lines.length) {
-    const to = full < 1 ? at + 1 : brokenRowEnd(lines, tabs, at, shape)
+    const to = brokenRowEnd(lines, tabs, at, shape)
     rows.push(lines.slice(at, to))
     at = to
   }
+  if (rows.length === lines.length) return rows
   const figures = figureColumns(rows, full)
   return rows.flatMap((row) => (row.length === 1 || fits(row, figures) ? [row] : row.map((line) => [line])))
 }

@@ -3,7 +3,14 @@ import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
 import {codeLength} from './code-length.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
-import {mayBeginPhrase, mostKnown, phraseAt, readHeadItems, type HeadItem} from './head-items.ts'
+import {
+  mayBeginPhrase,
+  mayHoldItems,
+  mostKnown,
+  phraseAt,
+  readHeadItems,
+  type HeadItem,
+} from './head-items.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {
@@ -31,6 +38,9 @@ const ABBREVIATED = /\b(?:ref|refs|no|nos|est|var|resp|dept|perf|ind)\.$/i
 const FEWEST_COLUMNS = 3
 /** … and items of a header that runs on into its rows, for words of headers stand in titles too. */
 const FEWEST_ON_ONE_LINE = 4
+/** … and so many words with those of its first row, and the blanks between them. */
+const FEWEST_WORDS = 12
+const SHORTEST_ON_ONE_LINE = 2 * FEWEST_WORDS - 1
 /** … and words of no phrase that it has at most. */
 const MOST_UNKNOWN = 6
 /** A label is shorter. */
@@ -88,8 +98,8 @@ function headLine(
     (/[.;]$/.test(line.text) && line.text.length > LONGEST_ABBREVIATED && !ABBREVIATED.test(line.text))
   )
     return undefined
-  const most = mostKnown(line.tokens)
-  if (most === 0 || line.tokens.length - most > most) return undefined
+  const most = mostKnown(line.words)
+  if (most === 0 || line.words.length - most > most) return undefined
   if (codeLength(line.tokens, false) > 0) return undefined
   const read = readHeadItems(line.tokens)
   const known = line.tokens.length - read.unknown
@@ -109,11 +119,12 @@ function headsTable(items: readonly HeadItem[]): boolean {
 /** A line that goes on behind its header words with the first row: everything is on one line. */
 function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
   const line = lines[at]
-  if (line === undefined || line.tokens.length < 12) return undefined
+  if (line === undefined || line.text.length < SHORTEST_ON_ONE_LINE || !/\d/.test(line.text)) return undefined
+  if (line.words.length < FEWEST_WORDS) return undefined
+  if (!mayHoldItems(line.words, FEWEST_ON_ONE_LINE)) return undefined
+  const begins = line.words.map(mayBeginPhrase)
   const codes = codesIn(line)
   if (!codes.includes(true)) return undefined // the first row begins with one
-  const begins = line.tokens.map(({text}) => mayBeginPhrase(text))
-  if (begins.indexOf(true) === begins.lastIndexOf(true)) return undefined // a title and what is told of it are two
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
     const items: HeadItem[] = []
     let end = from
@@ -148,7 +159,6 @@ function spanningWords([first, second]: readonly HeadItem[], codes: readonly boo
 }
 
 /** Of each word, does a code begin with it? */
-function codesIn({text, tokens}: FlowLine): boolean[] {
-  if (!/\d/.test(text)) return []
+function codesIn({tokens}: FlowLine): boolean[] {
   return tokens.map((_, at) => codeLength(tokens.slice(at, at + LONGEST_CODE), false) > 0)
 }

@@ -22,6 +22,7 @@ export type WordAt = (at: number) => string
 /** One line of a flow, with the block of prose it was taken from. */
 export interface FlowLine {
   readonly text: string
+  readonly words: readonly string[]
   readonly tokens: readonly Token[]
   readonly block: Prose
   /** its index in that block */
@@ -35,35 +36,64 @@ export interface FlowLine {
 /** Lines of prose blocks on end, as tables that lost their marks are read: words in order, whatever the paragraphs. */
 export function flowOf(blocks: readonly Prose[]): FlowLine[] {
   const flow: FlowLine[] = []
-  let words = 0
+  const wordsBefore = countedBefore(flow)
   for (const block of blocks) {
-    block.lines.forEach((line, index) => {
-      flow.push(flowLine(block, line, index, flow.length, words))
-      words += countWords(line.text)
-    })
+    block.lines.forEach((line, index) => flow.push(flowLine(block, line, index, flow.length, wordsBefore)))
   }
   return flow
 }
 
-/** Most lines are in no table, and nobody asks for their words: those are cut when they are. */
-function flowLine(block: Prose, line: TextLine, index: number, at: number, before: number): FlowLine {
-  let words: readonly Token[] | undefined
+/** Most lines are in no table, and nobody asks for their words: those are cut and counted when they are. */
+function flowLine(
+  block: Prose,
+  line: TextLine,
+  index: number,
+  at: number,
+  wordsBefore: (line: number) => number,
+): FlowLine {
+  let words: readonly string[] | undefined
+  let tokens: readonly Token[] | undefined
   return {
     text: line.text.replaceAll('\n', ' '),
     block,
     index,
-    first: before,
     parted: index === 0,
-    get tokens() {
-      words ??= tokensOf(line, at, before)
+    get first() {
+      return wordsBefore(at)
+    },
+    get words() {
+      words ??= wordsOf(line.text)
       return words
+    },
+    get tokens() {
+      tokens ??= tokensOf(line, this.words, at, this.first)
+      return tokens
     },
   }
 }
 
+/** How many words of a flow stand before a line of it: all are counted when the first is asked for. */
+function countedBefore(flow: readonly FlowLine[]): (line: number) => number {
+  let before: Int32Array | undefined
+  return (line) => {
+    before ??= countAll(flow)
+    return before[line] ?? 0
+  }
+}
+
+function countAll(flow: readonly FlowLine[]): Int32Array {
+  const before = new Int32Array(flow.length)
+  let words = 0
+  flow.forEach(({text}, at) => {
+    before[at] = words
+    words += countWords(text)
+  })
+  return before
+}
+
 const BLANKS = /\s+/
 /** A blank that is none of ASCII's, or a character that may be one. */
-const BEYOND_ASCII = /\P{ASCII}/u
+const BEYOND_ASCII = /[\u0080-\uffff]/
 
 /** How many words a line is cut into. */
 function countWords(text: string): number {
@@ -84,8 +114,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Words of a line. What its text does not show (a struck-out run) is counted with the first. */
-function tokensOf(line: TextLine, at: number, before: number): Token[] {
-  const words = wordsOf(line.text)
+function tokensOf(line: TextLine, words: readonly string[], at: number, before: number): Token[] {
   const counts = words.map(countVisible)
   const hidden = line.visible - counts.reduce((sum, count) => sum + count, 0)
   const amongValues = words.every(isValueShape) || isValueShape(line.text.trim())

@@ -1,6 +1,7 @@
 import {readPeriod} from '../words/read-period.ts'
 import type {ColumnKind} from './column-kind.ts'
 import {textOf, type Token} from './flow.ts'
+import {remember} from '../words/remember.ts'
 import {phraseWords} from './phrase-words.ts'
 
 /** One word or phrase of a header: a period, a measure, or a label that is a column by itself. */
@@ -78,14 +79,27 @@ export const PHRASES: readonly RegExp[] = [...MEASURES, ...LABELS.map(([pattern]
 
 const {mayBegin, mayGoOn} = phraseWords(PHRASES)
 
+const PERIOD_BEGINS = /^\(?(?:\d|[qQ]|[hH][12]|[aA][yY])/
+
 /** May a phrase of headers begin with this word? Most words of prose say no at once. */
 export function mayBeginPhrase(word: string): boolean {
-  return mayBegin(word) || /^\(?(?:\d|q|h[12]|ay)/i.test(word)
+  return mayBegin(word) || PERIOD_BEGINS.test(word)
 }
 
 /** No more of the words than these can be in phrases: a quick look, before they are read. */
-export function mostKnown(tokens: readonly Token[]): number {
-  return tokens.filter(({text}) => mayBeginPhrase(text) || mayGoOn(text)).length
+export function mostKnown(words: readonly string[]): number {
+  return words.filter((word) => mayBeginPhrase(word) || mayGoOn(word)).length
+}
+
+/** May words on end be items of a header, so many at least? False is certain. */
+export function mayHoldItems(words: readonly string[], fewest: number): boolean {
+  let begun = 0
+  for (const word of words) {
+    if (mayBeginPhrase(word)) begun++
+    else if (!mayGoOn(word)) begun = 0
+    if (begun >= fewest) return true
+  }
+  return false
 }
 
 /** The items that a line of header words is made of, longest phrase first; words of no phrase run together as one. */
@@ -146,7 +160,10 @@ export function splitItem(item: HeadItem): HeadItem[] | undefined {
 }
 
 function itemOf(tokens: readonly Token[]): Omit<HeadItem, 'tokens'> | undefined {
-  const printed = textOf(tokens)
+  return itemNamed(textOf(tokens))
+}
+
+const itemNamed = remember((printed: string): Omit<HeadItem, 'tokens'> | undefined => {
   if (PERIOD.test(printed) && readPeriod(printed, '2000/01') !== undefined)
     return {is: 'period', kind: 'value'}
   const words = printed
@@ -157,4 +174,4 @@ function itemOf(tokens: readonly Token[]): Omit<HeadItem, 'tokens'> | undefined 
   if (MEASURES.some((pattern) => pattern.test(words))) return {is: 'measure', kind: 'value'}
   const kind = LABELS.find(([pattern]) => pattern.test(words))?.[1]
   return kind === undefined ? undefined : {is: 'label', kind}
-}
+})

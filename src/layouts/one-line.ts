@@ -103,8 +103,7 @@ function linesOfOne(line: FlowLine, tokens: readonly Token[], spans: boolean): F
   let row: Token[] = []
   const endRow = () => {
     const to = spans ? endOfFigures(row) : row.length
-    for (const own of [row.slice(0, to), row.slice(to)])
-      if (own.length > 0) cut.push({...line, tokens: own, text: textOf(own), parted: false})
+    for (const own of [row.slice(0, to), row.slice(to)]) if (own.length > 0) cut.push(lineOf(own, line))
     row = []
   }
   tokens.forEach((token, index) => {
@@ -118,6 +117,11 @@ function linesOfOne(line: FlowLine, tokens: readonly Token[], spans: boolean): F
 /** Where the figures of a row end; at its beginning, where it has none. */
 function endOfFigures(row: readonly Token[]): number {
   return row.findLastIndex(({text}) => isValueShape(text)) + 1
+}
+
+function lineOf(tokens: readonly Token[], {block, index, first}: FlowLine): FlowLine {
+  const words = tokens.map(({text}) => text)
+  return {text: words.join(' '), words, tokens, block, index, first, parted: false}
 }
 
 function startsCode(tokens: readonly Token[], at: number): boolean {

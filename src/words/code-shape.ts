@@ -11,12 +11,26 @@ const WITH_SCHEME = new RegExp(`^${SCHEMED}${BESIDE}[*†‡⁰¹²³⁴⁵⁶�
 const BARE_PART = String.raw`(?:\s?\(?[a-hA-H]\)?)?(?:\s?\(?${ROMAN}\)?|\s?\(${ROMAN.toUpperCase()}\))?`
 const BARE = new RegExp(String.raw`^\d{1,3}${BARE_PART}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$`)
 
+const BEGINNING = /[A-Z][A-Z\s./-]*\d/y
+const BRACKETED = /[([]\s*[A-Z][A-Z\s./-]*\d/
+
 /** The most words that one code takes: `BVPI 99 a (i)`, `LI 4 (NI 16)`. */
 export const LONGEST_CODE = 5
 
 /** Could the words be the code of an indicator that names its scheme: `BV8`, `LI 12 a`, `NI 135`, `BV 99 a (i)`? */
 export function isCodeShape(text: string): boolean {
   return text.length <= 30 && WITH_SCHEME.test(text)
+}
+
+/** May a code begin at an offset of a text? False is certain, and soon told. */
+export function mayBeginCode(text: string, at: number): boolean {
+  BEGINNING.lastIndex = at
+  return BEGINNING.test(text)
+}
+
+/** May a code stand in brackets in a text? False is certain. */
+export function mayBracketCode(text: string): boolean {
+  return BRACKETED.test(text)
 }
 
 /** Could they be the number alone of one, its scheme given elsewhere: `109a`, `82 a (i)`? */

@@ -2,9 +2,10 @@ import {isBareCodeShape, isCodeShape} from '../../words/code-shape.ts'
 import {isMeasure, readColumn} from '../../words/read-role.ts'
 import {readPart} from '../../words/read-part.ts'
 import {readPeriod} from '../../words/read-period.ts'
+import {remember} from '../../words/remember.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import type {Token} from '../flow.ts'
-import {mayBeginPhrase, phraseAt, readHeadItems} from '../head-items.ts'
+import {mayBeginPhrase, mostKnown, phraseAt, readHeadItems} from '../head-items.ts'
 
 /** A line of a form cut in two: its label, and where its value begins. */
 export interface LabelledLine {
@@ -33,14 +34,17 @@ const FORM_START =
 
 /** Cut a line at the mark behind its label. */
 export function readLabelled(text: string): LabelledLine | undefined {
-  if (!MARK.test(text)) return undefined
+  if (!/^[\p{Lu}\d%]/u.test(text) || !MARK.test(text)) return undefined
   const [whole, label = ''] = PARTED.exec(text) ?? []
-  if (whole === undefined || !/^[\p{Lu}\d%]/u.test(label)) return undefined
+  if (whole === undefined) return undefined
   const known = isKnownLabel(label)
   const colon = /[:=]\s*$/.test(whole)
   const plain = colon && label.split(/\s+/).length <= 5 && !/[.;,]/.test(label) && /^\p{Lu}/u.test(label)
   return known || plain ? {label, valueFrom: whole.length, known} : undefined
 }
+
+/** A figure or a code that a label calls for has no more characters than this. */
+const LONGEST_FIGURE = 60
 
 /** Words of the longest label that a line without a mark may begin with. */
 const MOST_PREFIX = 5
@@ -53,10 +57,12 @@ const MOST_PREFIX = 5
 export function readUnmarked(text: string): LabelledLine | undefined {
   if (!/^[\p{Lu}\d%]/u.test(text) || isCodeShape(text)) return undefined
   if (!mayBeginPhrase(/^\S+/.exec(text)?.[0] ?? '') && !FORM_START.test(text)) return undefined
-  const words = [...text.slice(0, 120).matchAll(/\S+/g)]
-  const tokens = tokensOf(words.slice(0, MOST_PREFIX + 1).map(([word]) => word))
+  const words = [...text.slice(0, 120).matchAll(/\S+/g)].slice(0, MOST_PREFIX + 1)
+  const places = words.slice(1).filter(({index}) => mayBeValue(text.slice(index)))
+  if (places.length === 0) return undefined
+  const tokens = tokensOf(words.map(([word]) => word))
   if (phraseAt(tokens, 0) === undefined && !FORM_START.test(text)) return undefined
-  const cuts = words.slice(1, MOST_PREFIX + 1).flatMap(({index}) => {
+  const cuts = places.flatMap(({index}) => {
     const label = text.slice(0, index).trimEnd()
     if (!/^[\p{Lu}\d%]/u.test(label) || !isKnownLabel(label) || !isCalledFor(label, text.slice(index)))
       return []
@@ -66,6 +72,11 @@ export function readUnmarked(text: string): LabelledLine | undefined {
   const cut = coded.length > 0 ? coded[0] : cuts.at(-1)
   if (cut === undefined || coded.length > 1) return undefined
   return {label: cut.label, valueFrom: cut.valueFrom, known: true}
+}
+
+/** Most words that go on behind a label are called for by none: neither short, as figures and codes are, nor begun as names are. */
+function mayBeValue(text: string): boolean {
+  return text.length <= LONGEST_FIGURE || /^[\p{Lu}\d%£↑↓→←]/u.test(text)
 }
 
 function isCalledFor(label: string, value: string): boolean {
@@ -94,21 +105,23 @@ export function readLoneLabel(text: string): LabelledLine | undefined {
 }
 
 /** Does a form's label say in words of the field what stands behind it? */
-export function isKnownLabel(label: string): boolean {
+export const isKnownLabel = remember((label: string): boolean => {
   if (label.length > LONGEST_LABEL || label.split(/\s+/).length > MOST_WORDS) return false
   if (FORM_LABEL.test(label) || /^(?:ni|li|lpi|spi|paf)s?(?: ref| no\.?)?$/i.test(label)) return true
   const words = label
     .replace(/[’']s\b/g, '')
     .replace(/\b(?:for|in|of the|the)\s+(?=(?:19|20)?\d{2}|year)/gi, '')
-  const tokens = tokensOf(words.split(/\s+/))
-  if (phraseAt(tokens, 0) === undefined) return false // most lines are no labels, and that is soon told
+  const own = words.split(/\s+/)
+  if (mostKnown(own) < own.length) return false // most lines are no labels, and that is soon told
+  const tokens = tokensOf(own)
+  if (phraseAt(tokens, 0) === undefined) return false
   const read = readHeadItems(tokens)
   if (read.unknown > 0 || read.items.length === 0) return false
   const [only, ...others] = read.items
   // a quarter alone has its outturn behind it; a year alone says of nothing what it is
   if (only?.is === 'period' && others.length === 0) return readPart(label) !== undefined
   return others.length === 0 || read.items.every(({is}) => is !== 'label')
-}
+})
 
 /** Words as the readers of headers take them. */
 function tokensOf(words: readonly string[]): Token[] {

@@ -130,12 +130,17 @@ function labelAt(
     const inside = last !== undefined && !isUnfinished(last.lines.at(-1)?.text ?? '')
     return labelled.known || inside ? labelled : undefined
   }
-  const next = lines[at + 1]?.text ?? ''
-  const valued = next !== '' && readLabelled(next)?.known !== true && readLoneLabel(next) === undefined
-  const lone = valued || (last !== undefined && isLone(last)) ? readLoneLabel(text) : undefined
+  const lone = readLoneLabel(text)
+  if (lone !== undefined && (isValued(lines[at + 1]) || (last !== undefined && isLone(last)))) return lone
   // a title with a blank line behind it is none of a form's lines
   const titled = last === undefined && lines[at + 1]?.parted !== false
-  return lone ?? (titled ? undefined : readUnmarked(text)) ?? codeAlone(lines, at, last)
+  return (titled ? undefined : readUnmarked(text)) ?? codeAlone(lines, at, last)
+}
+
+/** A line that is no label may be the value of the label above. */
+function isValued(next: FlowLine | undefined): boolean {
+  const text = next?.text ?? ''
+  return text !== '' && readLabelled(text)?.known !== true && readLoneLabel(text) === undefined
 }
 
 /** A code on a line of its own, over the label of its title: a field that has no label. */

@@ -1,6 +1,6 @@
 import {isOpeningWord, isUnfinished} from '../../words/text-shape.ts'
 import {isFigureShape} from '../../words/value-shape.ts'
-import {figureItems} from './figure-items.ts'
+import {figureItems, mayGiveFigure} from './figure-items.ts'
 import {phraseOf} from './figure-words.ts'
 import {piecesOf} from './pieces.ts'
 import {readFigures, type ReadFigures} from './read-figures.ts'
@@ -45,6 +45,7 @@ export function divideEntry(
   lines: readonly number[],
   end: number | undefined,
 ): DividedEntry | undefined {
+  if (!mayGiveFigure(text)) return undefined
   const first = lines[0] ?? text.length
   const ends = end === undefined ? placesIn(text) : []
   const lineEnds = (end === undefined ? lines.slice(0, 3).filter((at) => beginsAnew(text, at)) : [end]).map(
@@ -95,12 +96,14 @@ function firstThat(
   inFirst: boolean,
 ): DividedEntry | undefined {
   for (const place of places) {
+    const body = text.slice(place.bodyFrom)
+    const first = inFirst ? firstSentence(body) : body
+    if (!mayGiveFigure(first)) continue
     const title = titleAt(text, place)
     if (title === undefined || goesOverFigure(text, place.titleTo, lines)) continue
     const words = titleWords(title)
-    const body = text.slice(place.bodyFrom)
     if (place.kind === 'mark' && !tellsAtOnce(body, words)) continue
-    if (inFirst && !accepts(readFigures(firstSentence(body), words))) continue
+    if (inFirst && !accepts(readFigures(first, words))) continue
     const read = readFigures(body, words)
     if (accepts(read) || (place.kind === 'verb' && read.claims.length > 0)) return {...place, read}
   }

@@ -2,7 +2,7 @@ import type {Measure} from '../../model/indicator.ts'
 import {readPart} from '../../words/read-part.ts'
 import {readPeriod} from '../../words/read-period.ts'
 import {isValueShape, LONGEST_VALUE} from '../../words/value-shape.ts'
-import {othersOf, phraseOf, type PhraseKind} from './figure-words.ts'
+import {mayNameOthers, othersOf, phraseOf, type PhraseKind} from './figure-words.ts'
 import {piecesOf, type Piece} from './pieces.ts'
 import {stemOf, type TitleWords} from './title-words.ts'
 
@@ -54,6 +54,9 @@ const PART_ALONE = new RegExp(
   'iuy',
 )
 
+/** The letters and signs that a period may begin with: of a figure, `the year`, `financial`, `half`, `quarter`, `second`. */
+const OPENS_PERIOD = /^[\d'’tfashyq]$/iu
+
 /** Words that stand before a number which is no figure of theirs. */
 const NUMBERED =
   /^(?:page|section|appendix|table|figure|category|categories|priority|objective|aim|theme|paragraph|phase|part|chapter|version|note|no\.?|number|#|iso|aged?|ages|article|type|form|route|room|floor|item|within)$/i
@@ -72,18 +75,25 @@ const RATE =
 export function figureItems(text: string, title: TitleWords): Item[] {
   const pieces = piecesOf(text)
   const items: Item[] = []
+  const others = mayNameOthers(text)
   let at = 0
   while (at < pieces.length) {
-    const item = itemAt(text, pieces, at, title, items)
+    const item = itemAt({text, pieces, others}, at, title, items)
     items.push(item)
     while (at < pieces.length && (pieces[at]?.from ?? 0) < item.to) at++
   }
   return items
 }
 
+/** A text, its words and marks, and whether others' figures may be named in it. */
+interface Passage {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly others: boolean
+}
+
 function itemAt(
-  text: string,
-  pieces: readonly Piece[],
+  {text, pieces, others}: Passage,
   at: number,
   title: TitleWords,
   before: readonly Item[],
@@ -98,7 +108,7 @@ function itemAt(
     rateAt(text, from) ??
     repeatedTitle(pieces, at, title) ??
     valueAt(text, pieces, at, before) ??
-    othersAt(text, from) ??
+    (others ? othersAt(text, from) : undefined) ??
     phraseAt(text, from) ??
     (title.words.has(stemOf(piece.text)) ? {is: 'title', from, to} : {is: 'foreign', from, to})
   )
@@ -118,6 +128,7 @@ function isAbsent(pieces: readonly Piece[], at: number): boolean {
 }
 
 function periodAt(text: string, from: number): Item | undefined {
+  if (!OPENS_PERIOD.test(text.charAt(from))) return undefined
   PERIOD.lastIndex = from
   const printed = PERIOD.exec(text)?.[0]
   const label = printed === undefined ? undefined : readPeriod(printed.replace(/['’](?=\d)/, ''))?.label
@@ -158,8 +169,10 @@ function valueAt(
 ): Item | undefined {
   const first = pieces[at]
   if (first === undefined) return undefined
+  const most = Math.min(LONGEST_VALUE + 2, pieces.length - at)
+  if (!mayGiveFigure(text.slice(first.from, pieces[at + most - 1]?.to))) return undefined
   const wasFrom = before.at(-1)?.is === 'from' || /^(?:from|between)$/i.test(pieces[at - 1]?.text ?? '')
-  for (let length = Math.min(LONGEST_VALUE + 2, pieces.length - at); length > 0; length--) {
+  for (let length = most; length > 0; length--) {
     const last = pieces[at + length - 1]
     if (last === undefined) continue
     const words = text.slice(first.from, last.to)
@@ -171,6 +184,14 @@ function valueAt(
 
 const ABSENT =
   /^(?:n\/a|tb[acd]|not (?:yet )?(?:available|set|known|agreed|applicable|measured|collected)|to be (?:set|agreed|confirmed|determined)|awaited|nil|no data(?: available)?|data awaited)$/i
+
+/** What each figure holds, and each word for one that is missing: most sentences have neither. */
+const FIGURE_OR_ABSENT = /\d|\b(?:n\/a|tb[acd]|not|to be|awaited|nil|no data|data awaited)\b/i
+
+/** May a text give a figure? False is certain, and soon told. */
+export function mayGiveFigure(text: string): boolean {
+  return FIGURE_OR_ABSENT.test(text)
+}
 
 function isFigure(words: string): boolean {
   // a period behind a figure is told by itself

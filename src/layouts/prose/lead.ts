@@ -1,4 +1,4 @@
-import {isCodeShape, LONGEST_CODE} from '../../words/code-shape.ts'
+import {isCodeShape, LONGEST_CODE, mayBeginCode, mayBracketCode} from '../../words/code-shape.ts'
 
 /** How a line begins that is about one indicator: offsets into the line. */
 export interface Lead {
@@ -47,6 +47,7 @@ export function bareLead(text: string): Lead | undefined {
 
 function codeFirst(text: string, from: number, number: string): Lead | undefined {
   const start = /^[([]/.test(text.slice(from)) ? from + 1 : from
+  if (!mayBeginCode(text, start)) return undefined
   const words = [...text.slice(start, start + 60).matchAll(/\S+/g)].slice(0, LONGEST_CODE)
   if (words[0]?.index !== 0) return undefined
   for (let length = words.length; length > 0; length--) {
@@ -71,6 +72,7 @@ function codedLead(text: string, to: number, code: string, number: string): Lead
 }
 
 function codeBehind(text: string, from: number, number: string): Lead | undefined {
+  if (!mayBracketCode(text)) return undefined
   const match = CODE_BEHIND.exec(text.slice(from))
   const [whole = '', title = '', code = ''] = match ?? []
   if (match === null || !isCodeShape(code.trim()) || !/^[\p{Lu}\d%£“"]/u.test(title)) return undefined
@@ -79,6 +81,7 @@ function codeBehind(text: string, from: number, number: string): Lead | undefine
 
 /** The code that a text begins with, whether or not it leads an indicator. */
 export function codeAtStart(text: string): string | undefined {
+  if (!mayBeginCode(text, 0)) return undefined
   const words = text.slice(0, 60).split(/\s+/).slice(0, LONGEST_CODE)
   for (let length = words.length; length > 0; length--) {
     const code = words

@@ -19,8 +19,7 @@ interface Passage {
   readonly text: string
   readonly starts: readonly number[]
   readonly positions: readonly Position[]
-  /** visible characters that the text does not show */
-  readonly hidden: number
+  readonly lines: readonly FlowLine[]
 }
 
 /**
@@ -85,7 +84,7 @@ function entryOf(passage: Passage, lead: Lead, divided: DividedEntry, item: bool
     },
     comment: {
       ...cellOf(passage, bodyFrom, text.length, text.slice(bodyFrom).replaceAll('\n', ' ').trim()),
-      visible: visibleIn(text, bodyFrom, text.length) + passage.hidden,
+      visible: visibleIn(text, bodyFrom, text.length) + hiddenIn(passage),
     },
     claims: divided.read.claims.map((claim) => ({
       ...claim,
@@ -120,16 +119,16 @@ function passageOf(lines: readonly FlowLine[]): Passage {
     starts.push(text.length)
     text += line.text
   }
+  return {text, starts, positions: lines.map((line) => positionOf(line)), lines}
+}
+
+/** Visible characters of the lines that their text does not show. */
+function hiddenIn({text, lines}: Passage): number {
   const counted = lines.reduce(
     (sum, line) => sum + line.tokens.reduce((all, {visible}) => all + visible, 0),
     0,
   )
-  return {
-    text,
-    starts,
-    positions: lines.map((line) => positionOf(line)),
-    hidden: counted - visibleIn(text, 0, text.length),
-  }
+  return counted - visibleIn(text, 0, text.length)
 }
 
 function positionOf(line: FlowLine): Position {

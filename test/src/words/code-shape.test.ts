@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {isBareCodeShape, isCodeShape, isCodeSlip, LONGEST_CODE} from '../../../src/words/code-shape.ts'
+import {
+  isBareCodeShape,
+  isCodeShape,
+  isCodeSlip,
+  LONGEST_CODE,
+  mayBeginCode,
+  mayBracketCode,
+} from '../../../src/words/code-shape.ts'
 
 test.each([
   'BV17',
@@ -106,4 +113,21 @@ test('what is a code is no slip of one', () => {
       expect(isCodeSlip(text) && isCodeShape(text)).toBe(false)
     }),
   )
+})
+
+test('where no code may begin, and none stand in brackets, none does', () => {
+  const scraps = fc.constantFrom('BV', 'PI', 'C', ' ', '8', '17', '/', '-', '.', '(', ')', 'a', 'ii', 'x')
+  fc.assert(
+    fc.property(fc.array(scraps, {maxLength: 9}), (parts) => {
+      const text = parts.join('')
+      if (!isCodeShape(text)) return
+      expect(mayBeginCode(text, 0)).toBe(true)
+      expect(mayBracketCode(`Bins mended ( ${text})`)).toBe(true)
+    }),
+    {numRuns: 3000},
+  )
+})
+
+test.each(['Invoices paid', 'bv8', '8 days', 'The council met 8 of 9'])('no code begins %j', (text) => {
+  expect(mayBeginCode(text, 0)).toBe(false)
 })
