@@ -1,10 +1,10 @@
 import type {Finding, Weighing} from '../model/explanation.ts'
-import type {Candidate, Link, Series, Trends} from '../model/trends.ts'
+import type {Candidate, Link, Trends} from '../model/trends.ts'
 import {LINK_FROM} from '../links/link-from.ts'
 import {explainCourse} from './explain-course.ts'
-import {readingOf} from './explain-value.ts'
+import {explainPoints} from './explain-points.ts'
 import {clustersOf, tracesOf, type Cluster, type TrendSubject} from './trend-subjects.ts'
-import {count, quoted} from './words.ts'
+import {quoted} from './words.ts'
 
 /** What is said of a thing of trends, and the bars of each weighing behind it. */
 export interface Explained {
@@ -41,7 +41,7 @@ function explainCluster(of: Cluster, trends: Trends): Explained {
   return {
     findings: [
       ...members,
-      ...(of.is === 'series' ? explainPoints(of.cluster) : []),
+      ...(of.is === 'series' ? explainPoints(of.cluster, trends) : []),
       ...(of.is === 'commitment chain' ? explainCourse(of.cluster) : []),
       ...links.map(sayLink),
       ...(links.length === 0 ? [{about: 'link', says: 'nothing was linked to it'} as const] : []),
@@ -58,23 +58,6 @@ function sayLink({id, a, b, relation, by, weight}: Link): Finding {
 /** The bars of a link; they add up to its weight. */
 export function weighingOf({a, b, evidence, weight, probability}: Link): Weighing {
   return {a, b, bars: evidence, weight, probability, needed: LINK_FROM}
-}
-
-function explainPoints({points, breaks, polarity, polarityFrom}: Series): Finding[] {
-  const said = points.map(({period, measure, value, status, sources}): Finding => {
-    const several = sources.length > 1 ? `, as ${count(sources.length, 'report row')} say` : ''
-    const words = value.raw.trim() === '' ? 'an empty cell' : quoted(value.raw)
-    const right = sources.some(({corrected}) => corrected !== undefined) ? ', as a person put it right' : ''
-    return {
-      about: 'point',
-      says: `${measure} of ${period}: ${words} is ${readingOf(value)}${right}; ${status}${several}`,
-    }
-  })
-  const broken = breaks.map(({period, reason, stated, evidence, by}): Finding => {
-    const how = by === 'person' ? 'as a person says' : stated ? 'as a report states' : 'as it seems'
-    return {about: 'point', says: `a break at ${period}: ${reason}, ${how} (${evidence})`}
-  })
-  return [...said, ...broken, {about: 'point', says: `polarity ${polarity}, from ${polarityFrom}`}]
 }
 
 /** A pair that is left to a person, and why. */

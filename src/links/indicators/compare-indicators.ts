@@ -1,6 +1,7 @@
 import type {Evidence} from '../../model/trends.ts'
 import {type Comparison, entry} from '../compare.ts'
 import {overlap, sameNarrowing, type TitleWords} from '../content-words.ts'
+import {foldCode} from './former-codes.ts'
 import MODEL from './indicator-model.json' with {type: 'json'}
 import type {IndicatorSubject} from './indicator-subject.ts'
 import {type Agreement, compareValues} from './printed-values.ts'
@@ -96,6 +97,8 @@ function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function codeLevel(a: IndicatorSubject, b: IndicatorSubject): CodeLevel {
   if (a.code === null || b.code === null) return a.code === b.code ? 'none' : 'one has none'
   const relation = codeRelation(a.code, b.code)
+  if (relation !== 'same' && (a.formerly.has(foldCode(b.code)) || b.formerly.has(foldCode(a.code))))
+    return 'stated'
   if (relation === 'same') return a.national ? 'national' : 'local'
   return relation === 'other' ? 'differs' : relation
 }

@@ -4,12 +4,15 @@ import {groupBy} from '../../model/group-by.ts'
 import {byCodeUnit} from '../../model/identity.ts'
 import {titleWords, type TitleWords} from '../content-words.ts'
 import type {Member} from '../node.ts'
+import {formerCodes} from './former-codes.ts'
 import {printedValues, type PrintedValues} from './printed-values.ts'
 
 /** One indicator as linkage sees it; rows that print the same code, title and unit share one. */
 export interface IndicatorSubject {
   readonly code: string | null
   readonly scheme: string
+  /** numbers that its titles say it had before */
+  readonly formerly: ReadonlySet<string>
   readonly national: boolean
   readonly title: TitleWords
   readonly unit: string | null
@@ -39,6 +42,7 @@ export function indicatorSubject(
   return {
     code: record.code?.canonical ?? null,
     scheme,
+    formerly: new Set(all.flatMap((member) => formerCodes(member.record.title))),
     national: isNationalScheme(scheme),
     title: titleWords(record.title),
     unit: unitOf(record),

@@ -5,6 +5,7 @@ import type {Kind} from '../kind.ts'
 import {type Linked, linkNodes} from '../link-nodes.ts'
 import {gatherNodes, type Member, type Node} from '../node.ts'
 import {areKeptApart, compareIndicators} from './compare-indicators.ts'
+import {foldCode} from './former-codes.ts'
 import MODEL from './indicator-model.json' with {type: 'json'}
 import {indicatorSubject, type IndicatorSubject, unitOf} from './indicator-subject.ts'
 import {valueKeys} from './printed-values.ts'
@@ -50,8 +51,9 @@ export function indicatorNodes(members: readonly Member<Indicator>[]): Node<Indi
   return gatherNodes(members, printed, indicatorSubject)
 }
 
-function blocksOf({code, title, values}: IndicatorSubject): string[] {
-  const codes = code === null ? [] : [`code ${code}`, ...successorsOf(code).map((next) => `code ${next}`)]
+function blocksOf({code, title, values, formerly}: IndicatorSubject): string[] {
+  const own = code === null ? [] : [code, ...successorsOf(code)].map(foldCode)
+  const codes = [...own, ...formerly].map((one) => `code ${one}`)
   const whole = code === null && title.stems.size >= ENOUGH_WORDS ? [`title ${title.plain}`] : []
   return [...codes, ...whole, ...valueKeys(values), ...wordPairs(title.stems)]
 }

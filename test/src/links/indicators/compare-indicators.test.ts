@@ -55,6 +55,7 @@ function subject(said: Partial<IndicatorSubject> & {readonly words?: string}): I
     national: false,
     title: titleWords(said.words ?? 'Invoices paid'),
     unit: null,
+    formerly: new Set<string>(),
     scheme: 'LF',
     documents: new Set(['a']),
     years: new Set(['2003/04']),

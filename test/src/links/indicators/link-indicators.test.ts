@@ -141,3 +141,13 @@ test('an equal code and title is a rule, a judged title is not', () => {
   expect(same?.map(({by}) => by)).toEqual(['rule'])
   expect(judged?.map(({by}) => by)).toEqual(['model'])
 })
+
+test('a title that says which number it had goes on with that number, words alone do not', () => {
+  const title = 'Books issued to schools by the library service'
+  const before = [{code: 'LIB/4', title, actual: {'2001/02': 'Yes'}}]
+  const said = link(before, [{code: 'CS1.5', title: `${title} (formerly LIB/4)`, actual: {'2002/03': 'Yes'}}])
+  expect(sizes(said)).toEqual([2])
+  const silent = link(before, [{code: 'CS1.5', title, actual: {'2002/03': 'Yes'}}])
+  expect(sizes(silent)).toEqual([1, 1])
+  expect(silent.candidates).toHaveLength(1)
+})
