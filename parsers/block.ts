@@ -89,6 +89,7 @@ export type Layout =
   | 'list'
   | 'ruled'
   | 'aligned'
+  | 'cells'
 
 /** A table piece as drawn: ragged rows stay ragged, headers are rows like any other. */
 export interface Grid {

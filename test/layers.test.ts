@@ -8,11 +8,17 @@ const SHARED = ['src/model/', 'src/words/', 'src/reference/']
 const STAGES = ['about', 'layouts', 'tables', 'records', 'links', 'trends', 'emit']
 /** Of one stage, the doors that another may come in by. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {}
+/** What a reader of a flow gives, and who makes blocks of it. */
+const FLOW = ['parsers/flow/index.ts', 'parsers/flow/node.ts', 'parsers/flow/edge-rows.ts']
 /** Of one parser, the doors of others that it builds on. */
 const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {
   text: ['parsers/markdown/structure.ts'],
   markdown: ['parsers/text/index.ts'],
-  docx: ['parsers/html/index.ts'],
+  flow: ['parsers/text/inline-marks.ts', 'parsers/text/private-use.ts', 'parsers/text/visible.ts'],
+  html: FLOW,
+  docx: FLOW,
+  doc: FLOW,
+  rtf: FLOW,
 }
 
 const below = (path: string, ...folders: readonly string[]): boolean =>

@@ -3,6 +3,9 @@ import type {Place} from './position.ts'
 /** A page has fewer points from top to bottom. */
 const PAGE = 100_000
 
+/** A table has fewer rows. */
+const ROWS = 100_000_000
+
 /**
  * How far into its source a thing begins, so that things of one source can be put in order.
  *
@@ -12,5 +15,6 @@ export function placeOrder(place: Place): number {
   const first = 'length' in place ? place[0] : place
   if (first === undefined) return 0
   if ('line' in first) return first.line
-  return 'page' in first ? first.page * PAGE + first.bbox[1] : first.block
+  if ('page' in first) return first.page * PAGE + first.bbox[1]
+  return first.block + (first.row ?? 0) / ROWS
 }

@@ -86,6 +86,7 @@ export const Layout = z.enum([
   'list',
   'ruled',
   'aligned',
+  'cells',
 ])
 
 /** Pieces of a table on end that are laid out alike, and why they were taken to be. */

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Drawn['layout'], string>> = {
   'one-line': 'all rows on one line',
   ruled: 'lines drawn round its cells',
   aligned: 'columns that line up on the page',
+  cells: 'a table of the file',
   'figures-in-prose': 'figures in prose under a heading',
   form: 'a form of labels and values',
   list: 'a list',

@@ -1,0 +1,66 @@
+import type {Words} from '../block.ts'
+import {ANSWER, BULLET, INVISIBLE, SUPERSCRIPT} from '../text/inline-marks.ts'
+import {readPrivateUse} from '../text/private-use.ts'
+import {collapse, countVisible} from '../text/visible.ts'
+import type {FlowParagraph, Run} from './node.ts'
+
+/** What runs of text say once bullets, invisible marks and struck-out words are set aside. */
+export interface FlowWords extends Words {
+  /** all letters and figures of it are bold */
+  readonly bold: boolean
+  /** it begins with a bullet */
+  readonly bulleted: boolean
+  /** what is struck out */
+  readonly struck: string
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** Read the runs of one paragraph: its number stands before its words, its bullet is set aside. */
+export function wordsOfParagraph({runs, label}: FlowParagraph): FlowWords {
+  const numbered = label !== undefined && !label.bullet ? [{text: `${label.text} `}, ...runs] : runs
+  const words = wordsOfRuns(numbered)
+  return {
+    ...words,
+    bold: isBold(runs),
+    bulleted: words.bulleted || (label?.bullet === true && words.text !== ''),
+  }
+}
+
+/** Read runs of text as a reader sees them, `\n` where a line breaks or an item of a list begins. */
+export function wordsOfRuns(runs: readonly Run[]): FlowWords {
+  let [out, struck, bulleted] = ['', '', false]
+  const whole = runs.map(({text}) => text).join('')
+  const hasWords = WORD.test(whole)
+  let at = 0
+  for (const run of runs) {
+    for (const character of run.text) {
+      const before = whole[at - 1] ?? ''
+      at += character.length
+      if (INVISIBLE.test(character)) continue
+      if (run.struck === true) {
+        struck += character
+        continue
+      }
+      const read = readPrivateUse(character, before, whole[at] ?? '') ?? character
+      if (beginsItem(read, before, whole[at] ?? '', hasWords)) {
+        bulleted ||= out.trim() === ''
+        out += '\n'
+      } else out += run.raised === true ? (SUPERSCRIPT[read] ?? read) : read
+    }
+  }
+  const text = collapse(out)
+  return {text, visible: countVisible(text), bold: isBold(runs), bulleted, struck: collapse(struck)}
+}
+
+/** A middle dot between figures is a decimal point, and a tick alone in its cell is an answer: neither is a bullet. */
+function beginsItem(character: string, before: string, after: string, hasWords: boolean): boolean {
+  if (!BULLET.test(character)) return false
+  if (character === '·' && /\d/.test(before) && /\d/.test(after)) return false
+  return !ANSWER.test(character) || hasWords
+}
+
+function isBold(runs: readonly Run[]): boolean {
+  const worded = runs.filter(({text, struck}) => struck !== true && WORD.test(text))
+  return worded.length > 0 && worded.every(({bold}) => bold === true)
+}
