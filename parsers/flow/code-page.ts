@@ -1,3 +1,5 @@
+import {TextDecoder} from 'node:util'
+
 /** Windows code pages and Macintosh scripts by the names that the platform's decoder has for them. */
 const CALLED: Readonly<Record<number, string>> = {
   437: 'windows-1252', // what western DOS programs wrote into Windows formats is nearly always the Windows set
