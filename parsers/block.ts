@@ -140,6 +140,8 @@ export interface Parsed {
   readonly blocks: readonly Block[]
   readonly characters: number
   readonly pages?: number
+  /** what the file says of itself beside its text: often a template's or an older report's, so a hint and no more */
+  readonly hints?: {readonly title?: string}
   readonly messages: readonly Message[]
 }
 

@@ -1,4 +1,6 @@
 import type {Message, Parsed, Refused} from './block.ts'
+import {parseDocx} from './docx/index.ts'
+import {parseHtml} from './html/index.ts'
 import {parsePdf} from './pdf/index.ts'
 import {extensionOf, sniff, type Sniffed} from './sniff.ts'
 import {parseText} from './text/index.ts'
@@ -25,13 +27,17 @@ export function linesIn(bytes: Uint8Array, format: Parsed['format']): readonly S
   return 'reason' in decoded ? undefined : decoded.lines
 }
 
-/** Formats that are recognised and that no parser reads yet, and the endings that their files have. */
-const NOT_YET: Readonly<Record<string, {readonly called: string; readonly endings: readonly string[]}>> = {
+/** What formats are called, and the endings that their files have. */
+const FORMATS: Readonly<
+  Record<Parsed['format'], {readonly called: string; readonly endings: readonly string[]}>
+> = {
+  text: {called: 'plain text', endings: ['txt', 'text', 'asc']},
+  markdown: {called: 'Markdown', endings: ['md', 'markdown']},
   pdf: {called: 'PDF', endings: ['pdf']},
-  docx: {called: 'Word (.docx)', endings: ['docx', 'docm', 'dotx']},
+  docx: {called: 'Word (.docx)', endings: ['docx', 'docm', 'dotx', 'dotm']},
   doc: {called: 'Word 97–2003 (.doc)', endings: ['doc', 'dot']},
   rtf: {called: 'Rich Text Format', endings: ['rtf']},
-  html: {called: 'HTML', endings: ['html', 'htm', 'xhtml']},
+  html: {called: 'HTML', endings: ['html', 'htm', 'xhtml', 'shtml', 'asp', 'aspx', 'php', 'cfm', 'jsp']},
 }
 
 /**
@@ -44,7 +50,10 @@ export async function parseReport(
   hint: Hint,
   onPage?: (page: number) => void,
 ): Promise<Parsed | Refused> {
-  return formatOf(bytes, hint) === 'pdf' ? parsePdf(bytes, hint, onPage) : parse(bytes, hint)
+  const format = formatOf(bytes, hint)
+  if (format !== 'pdf' && format !== 'docx') return parse(bytes, hint)
+  const parsed = format === 'pdf' ? await parsePdf(bytes, hint, onPage) : await parseDocx(bytes)
+  return withMessages(parsed, misnamed(format, hint))
 }
 
 /** The format that a file is read as. */
@@ -54,44 +63,45 @@ export function formatOf(bytes: Uint8Array, hint: Hint): Sniffed['format'] {
 }
 
 /**
- * Parse the bytes of a report that is text, by the format they are in.
+ * Parse the bytes of a report of a format that is read at once.
  *
- * @returns blocks, or one refusal: empty, binary, or a format that cannot be read yet, never read as text instead
+ * @returns blocks, or one refusal: empty, binary, or a format that is read page by page or part by part
  */
 export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
-  const sniffed = sniff(bytes, hint.name)
   const format = formatOf(bytes, hint)
   switch (format) {
     case 'text':
     case 'markdown':
       return withMessages(parseText(bytes, format), misnamed(format, hint))
+    case 'html':
+      return withMessages(parseHtml(bytes), misnamed(format, hint))
     case 'empty':
       return {code: 'read/empty', reason: 'the file is empty'}
-    case 'binary':
-      return {
-        code: 'read/binary',
-        reason: `the file is not text, and of no format that reports come in: ${sniffed.because}`,
-      }
+    case 'binary': {
+      const {because} = sniff(bytes, hint.name)
+      const reason = `the file is not text, and of no format that reports come in: ${because}`
+      return {code: 'read/binary', reason}
+    }
     default:
-      return {code: 'read/format', reason: notYet(format, hint, sniffed)}
+      return {code: 'read/format', reason: `the file is ${FORMATS[format].called}, which is not read yet`}
   }
 }
 
-function notYet(format: Parsed['format'], hint: Hint, {because}: Sniffed): string {
-  const {called, endings} = NOT_YET[format] ?? {called: format, endings: []}
+/** A file under the name of another format is read as what it is, and said: its sender may have thought it was that. */
+function misnamed(format: Parsed['format'], hint: Hint): Message[] {
   const extension = extensionOf(hint.name)
-  const isMisnamed = hint.format === undefined && extension !== '' && !endings.includes(extension)
-  const although = isMisnamed ? `, though its name ends in .${extension} (${because}),` : ','
-  return `the file is ${called}${although} which this version cannot read yet`
+  const named = (Object.keys(FORMATS) as Parsed['format'][]).find((one) =>
+    FORMATS[one].endings.includes(extension),
+  )
+  if (hint.format !== undefined || named === undefined || named === format) return []
+  if (isText(named) && isText(format)) return []
+  const is = FORMATS[format].called
+  const message = `The name ends in .${extension}, but the file is ${is} and not ${FORMATS[named].called}: read as ${format}`
+  return [{severity: 'info', code: 'read/misnamed', message}]
 }
 
-/** Plain text under the name of another format is read, and said: its sender may have thought it was that. */
-function misnamed(format: 'text' | 'markdown', hint: Hint): Message[] {
-  const extension = extensionOf(hint.name)
-  const named = Object.values(NOT_YET).find(({endings}) => endings.includes(extension))
-  if (hint.format !== undefined || named === undefined) return []
-  const message = `The name ends in .${extension}, but the file is plain text and not ${named.called}: read as ${format}`
-  return [{severity: 'info', code: 'read/misnamed', message}]
+function isText(format: Parsed['format']): boolean {
+  return format === 'text' || format === 'markdown'
 }
 
 function withMessages(parsed: Parsed | Refused, messages: readonly Message[]): Parsed | Refused {

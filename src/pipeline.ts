@@ -42,7 +42,7 @@ export async function readReport(
 
 /** Is it of a format that is read in a process of its own, for a file can be made to take all time and memory? */
 export function isReadApart(input: NamedBytes): boolean {
-  return formatOf(input.bytes, hintOf(input)) === 'pdf'
+  return ['pdf', 'docx', 'doc', 'rtf', 'html'].includes(formatOf(input.bytes, hintOf(input)))
 }
 
 /** The same for what is text, at once. */

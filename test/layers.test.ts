@@ -9,13 +9,19 @@ const STAGES = ['about', 'layouts', 'tables', 'records', 'links', 'trends', 'emi
 /** Of one stage, the doors that another may come in by. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {}
 /** What a reader of a flow gives, and who makes blocks of it. */
-const FLOW = ['parsers/flow/index.ts', 'parsers/flow/node.ts', 'parsers/flow/edge-rows.ts']
+const FLOW = [
+  'parsers/flow/index.ts',
+  'parsers/flow/node.ts',
+  'parsers/flow/edge-rows.ts',
+  'parsers/flow/numbering.ts',
+  'parsers/flow/code-page.ts',
+]
 /** Of one parser, the doors of others that it builds on. */
 const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {
   text: ['parsers/markdown/structure.ts'],
   markdown: ['parsers/text/index.ts'],
   flow: ['parsers/text/inline-marks.ts', 'parsers/text/private-use.ts', 'parsers/text/visible.ts'],
-  html: FLOW,
+  html: [...FLOW, 'parsers/text/encoding.ts', 'parsers/text/lines.ts'],
   docx: FLOW,
   doc: FLOW,
   rtf: FLOW,

@@ -36,13 +36,19 @@ const MENDS: readonly ((text: string) => Mended)[] = [
 export function decodeLines(bytes: Uint8Array): Decoded | Refused {
   const decoded = decodeText(bytes)
   if ('reason' in decoded) return decoded
-  let text = decoded.text
-  const messages = [...decoded.messages]
+  const {text, messages} = mendText(decoded.text)
+  return {lines: cutLines(text), encoding: decoded.encoding, messages: [...decoded.messages, ...messages]}
+}
+
+/** Mend the characters of a text where they were spoilt for certain. */
+export function mendText(text: string): Mended {
+  const messages: Message[] = []
+  let mended = text
   // oxlint-disable-next-line no-control-regex -- ASCII is asked for
   for (const mend of /[^\0-\x7f]/.test(text) ? MENDS : []) {
-    const mended = mend(text)
-    text = mended.text
-    messages.push(...mended.messages)
+    const {text: next, messages: found} = mend(mended)
+    mended = next
+    messages.push(...found)
   }
-  return {lines: cutLines(text), encoding: decoded.encoding, messages}
+  return {text: mended, messages}
 }

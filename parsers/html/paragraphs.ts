@@ -1,0 +1,48 @@
+import type {FlowNode, FlowParagraph, Run} from '../flow/node.ts'
+
+/** What is said of a paragraph beside its words; a label is given to the first one under its item. */
+export interface Kind {
+  readonly level?: number
+  readonly apart?: 'note' | 'furniture'
+  readonly item?: {label?: FlowParagraph['label']}
+}
+
+/** Gathers runs into paragraphs: a block's beginning and end part them, and so do two line breaks on end. */
+export class Paragraphs {
+  readonly nodes: FlowNode[] = []
+  #runs: Run[] = []
+  #blank = true
+
+  add(run: Run): void {
+    if (run.text === '') return
+    this.#runs.push(run)
+    if (this.#blank && /\S/.test(run.text)) this.#blank = false
+  }
+
+  /** A line break; the second one on end is the end of a paragraph. */
+  breakLine(kind: Kind): void {
+    const last = this.#runs.at(-1)?.text
+    if (last === '\n') this.end(kind)
+    else if (!this.#blank) this.#runs.push({text: '\n'})
+  }
+
+  end({level, apart, item}: Kind): void {
+    if (!this.#blank) {
+      const label = item?.label
+      if (item !== undefined) item.label = undefined
+      this.nodes.push({
+        type: 'paragraph',
+        runs: this.#runs,
+        ...(level === undefined ? {} : {level}),
+        ...(apart === undefined ? {} : {apart}),
+        ...(label === undefined ? {} : {label}),
+      })
+    }
+    this.#runs = []
+    this.#blank = true
+  }
+
+  push(node: FlowNode): void {
+    this.nodes.push(node)
+  }
+}
