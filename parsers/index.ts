@@ -28,9 +28,7 @@ export function linesIn(bytes: Uint8Array, format: Parsed['format']): readonly S
 }
 
 /** What formats are called, and the endings that their files have. */
-const FORMATS: Readonly<
-  Record<Parsed['format'], {readonly called: string; readonly endings: readonly string[]}>
-> = {
+const FORMATS = {
   text: {called: 'plain text', endings: ['txt', 'text', 'asc']},
   markdown: {called: 'Markdown', endings: ['md', 'markdown']},
   pdf: {called: 'PDF', endings: ['pdf']},
@@ -38,7 +36,7 @@ const FORMATS: Readonly<
   doc: {called: 'Word 97–2003 (.doc)', endings: ['doc', 'dot']},
   rtf: {called: 'Rich Text Format', endings: ['rtf']},
   html: {called: 'HTML', endings: ['html', 'htm', 'xhtml', 'shtml', 'asp', 'aspx', 'php', 'cfm', 'jsp']},
-}
+} as const satisfies Record<Parsed['format'], {readonly called: string; readonly endings: readonly string[]}>
 
 /**
  * Parse the bytes of a report of any format.
@@ -90,17 +88,15 @@ export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
 /** A file under the name of another format is read as what it is, and said: its sender may have thought it was that. */
 function misnamed(format: Parsed['format'], hint: Hint): Message[] {
   const extension = extensionOf(hint.name)
-  const named = (Object.keys(FORMATS) as Parsed['format'][]).find((one) =>
-    FORMATS[one].endings.includes(extension),
-  )
-  if (hint.format !== undefined || named === undefined || named === format) return []
-  if (isText(named) && isText(format)) return []
-  const is = FORMATS[format].called
-  const message = `The name ends in .${extension}, but the file is ${is} and not ${FORMATS[named].called}: read as ${format}`
+  const named = Object.values(FORMATS).find(({endings}) => endings.some((ending) => ending === extension))
+  const is = FORMATS[format]
+  if (hint.format !== undefined || named === undefined || named === is) return []
+  if (isText(format) && (named === FORMATS.text || named === FORMATS.markdown)) return []
+  const message = `The name ends in .${extension}, but the file is ${is.called} and not ${named.called}: read as ${format}`
   return [{severity: 'info', code: 'read/misnamed', message}]
 }
 
-function isText(format: Parsed['format']): boolean {
+function isText(format: Parsed['format']): format is 'text' | 'markdown' {
   return format === 'text' || format === 'markdown'
 }
 

@@ -48,6 +48,7 @@ export function isData(table: FlowTable): boolean {
 
 /** Does anything visible stand in it? */
 export function hasWords(node: FlowNode): boolean {
-  if (node.type === 'paragraph') return node.runs.some(({text}) => text.trim() !== '')
+  if (node.type === 'paragraph')
+    return node.label?.bullet === false || node.runs.some(({text}) => text.trim() !== '')
   return node.rows.some(({cells}) => cells.some(({content}) => content.some(hasWords)))
 }

@@ -1,0 +1,48 @@
+import {whole} from './xml.ts'
+
+/** The children of a property element by name: their attributes. */
+export type Properties = ReadonlyMap<string, Readonly<Record<string, string>>>
+
+/** What the properties of a run or of a style say of its words. */
+export interface RunLook {
+  readonly bold?: boolean
+  readonly hidden?: boolean
+  readonly struck?: boolean
+  readonly raised?: boolean
+  readonly font?: string
+}
+
+/** A property that is on, off or not said: `<w:b/>`, `<w:b w:val="0"/>`. */
+export function toggle(properties: Properties, name: string): boolean | undefined {
+  const attributes = properties.get(name)
+  return attributes && !/^(?:0|false|off)$/.test(attributes['val'] ?? '')
+}
+
+export function lookOf(properties: Properties): RunLook {
+  const bold = toggle(properties, 'w:b')
+  const hidden = toggle(properties, 'w:vanish')
+  const struck = toggle(properties, 'w:strike') ?? toggle(properties, 'w:dstrike')
+  const align = properties.get('w:vertAlign')?.['val']
+  const fonts = properties.get('w:rFonts')
+  const font = fonts?.['ascii'] ?? fonts?.['hAnsi']
+  return {
+    ...(bold === undefined ? {} : {bold}),
+    ...(hidden === undefined ? {} : {hidden}),
+    ...(struck === undefined ? {} : {struck}),
+    ...(align === undefined ? {} : {raised: align === 'superscript'}),
+    ...(font === undefined ? {} : {font}),
+  }
+}
+
+/** The list and the level that a paragraph is numbered by; list '0' is none. */
+export interface ListPlace {
+  readonly list?: string
+  readonly level?: number
+}
+
+/** The level of a heading, from 1; 0 says that it is none. */
+export function outlineOf(properties: Properties): number | undefined {
+  const level = whole(properties.get('w:outlineLvl')?.['val'])
+  if (level === undefined) return undefined
+  return level >= 0 && level <= 8 ? level + 1 : 0
+}
