@@ -158,7 +158,10 @@ function wordsOf(read: ReadTables): ReportWords {
     .toSorted((a, b) => placeOrder(a.position) - placeOrder(b.position))
     .slice(0, HEAD_LINES)
     .map((piece) => ('title' in piece ? piece.title : piece.text))
-  const feet = read.text.filter((block) => block.kind === 'furniture').map((block) => block.text)
+  // a name does not go over from one line of a page's foot to the next
+  const feet = read.text
+    .filter((block) => block.kind === 'furniture')
+    .flatMap((block) => block.text.split('\n'))
   const short = [...early, ...new Set(feet)].filter((text) => text.length <= 160)
   const cells = read.tables.flatMap((table) => table.rows.flatMap((row) => row.cells))
   const title = read.title === null ? [] : [read.title]

@@ -1,5 +1,6 @@
-import type {FlowNode, Run} from '../flow/node.ts'
+import type {FlowNode} from '../flow/node.ts'
 import {labelsOf} from './lists.ts'
+import type {PageRun} from './menus.ts'
 import {BLOCKS, BOLD, STRUCK, SYMBOL_FONT, UNSEEN} from './names.ts'
 import {type Kind, Paragraphs} from './paragraphs.ts'
 import {type StylesOf, stylesIn} from './styles.ts'
@@ -24,7 +25,7 @@ export interface Page {
 
 /** How words look, by the elements around them, and what their paragraph is. */
 interface Around extends Kind {
-  readonly look: Omit<Run, 'text'>
+  readonly look: Omit<PageRun, 'text'>
   readonly font?: string
   /** blanks and line ends stand as they are */
   readonly pre?: boolean
@@ -53,7 +54,7 @@ class PageReader {
     const into = new Paragraphs()
     this.#walk(children, into, around)
     into.end(around)
-    return into.nodes
+    return into.finish()
   }
 
   #walk(children: readonly ChildNode[], into: Paragraphs, around: Around): void {
@@ -117,6 +118,9 @@ class PageReader {
       look: {
         ...(bold ? {bold} : {}),
         ...(STRUCK.has(name) || styles.struck === true || around.look.struck === true ? {struck: true} : {}),
+        ...(around.look.linked === true || (name === 'a' && attribute(element, 'href') !== undefined)
+          ? {linked: true}
+          : {}),
         ...(name === 'sup' || styles.raised === true || around.look.raised === true ? {raised: true} : {}),
       },
       ...(font === undefined ? {} : {font}),

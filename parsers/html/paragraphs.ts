@@ -1,4 +1,5 @@
-import type {FlowNode, FlowParagraph, Run} from '../flow/node.ts'
+import type {FlowNode, FlowParagraph} from '../flow/node.ts'
+import {linksIn, type PageRun, setMenusApart} from './menus.ts'
 
 /** What is said of a paragraph beside its words; a label is given to the first one under its item. */
 export interface Kind {
@@ -9,11 +10,12 @@ export interface Kind {
 
 /** Gathers runs into paragraphs: a block's beginning and end part them, and so do two line breaks on end. */
 export class Paragraphs {
-  readonly nodes: FlowNode[] = []
-  #runs: Run[] = []
+  readonly #nodes: FlowNode[] = []
+  readonly #links = new Map<FlowNode, number>()
+  #runs: PageRun[] = []
   #blank = true
 
-  add(run: Run): void {
+  add(run: PageRun): void {
     if (run.text === '') return
     this.#runs.push(run)
     if (this.#blank && /\S/.test(run.text)) this.#blank = false
@@ -30,19 +32,27 @@ export class Paragraphs {
     if (!this.#blank) {
       const label = item?.label
       if (item !== undefined) item.label = undefined
-      this.nodes.push({
+      const paragraph: FlowParagraph = {
         type: 'paragraph',
         runs: this.#runs,
         ...(level === undefined ? {} : {level}),
         ...(apart === undefined ? {} : {apart}),
         ...(label === undefined ? {} : {label}),
-      })
+      }
+      this.#nodes.push(paragraph)
+      const links = linksIn(paragraph, this.#runs)
+      if (links > 0) this.#links.set(paragraph, links)
     }
     this.#runs = []
     this.#blank = true
   }
 
   push(node: FlowNode): void {
-    this.nodes.push(node)
+    this.#nodes.push(node)
+  }
+
+  /** What was gathered, the menus of the site set apart. */
+  finish(): FlowNode[] {
+    return setMenusApart(this.#nodes, this.#links)
   }
 }
