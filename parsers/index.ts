@@ -2,6 +2,7 @@ import type {Message, Parsed, Refused} from './block.ts'
 import {parseDocx} from './docx/index.ts'
 import {parseHtml} from './html/index.ts'
 import {parsePdf} from './pdf/index.ts'
+import {parseRtf} from './rtf/index.ts'
 import {extensionOf, sniff, type Sniffed} from './sniff.ts'
 import {parseText} from './text/index.ts'
 import {decodeLines, type SourceLine} from './text/lines.ts'
@@ -73,6 +74,8 @@ export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
       return withMessages(parseText(bytes, format), misnamed(format, hint))
     case 'html':
       return withMessages(parseHtml(bytes), misnamed(format, hint))
+    case 'rtf':
+      return withMessages(parseRtf(bytes), misnamed(format, hint))
     case 'empty':
       return {code: 'read/empty', reason: 'the file is empty'}
     case 'binary': {

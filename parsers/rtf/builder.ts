@@ -1,0 +1,98 @@
+import {type EdgedRow, rowsOfEdges} from '../flow/edge-rows.ts'
+import type {FlowNode, FlowParagraph, Run} from '../flow/node.ts'
+import type {RowDefinition} from './row-definition.ts'
+
+/** What is gathered at one depth of tables: the rows before, the cells of this row, and what is in this cell. */
+interface Depth {
+  rows: EdgedRow[]
+  cells: FlowNode[][]
+  nodes: FlowNode[]
+}
+
+/** Tables within tables: deeper than any document has them, what is in them is read at this depth. */
+const DEEPEST = 60
+
+/** Gathers runs into paragraphs, these into cells, rows and tables. */
+export class Builder {
+  readonly #depths: Depth[] = [{rows: [], cells: [], nodes: []}]
+  readonly #apart: FlowParagraph['apart']
+  #runs: Run[] = []
+  #label: FlowParagraph['label']
+  #startLabel: FlowParagraph['label']
+
+  constructor(apart?: FlowParagraph['apart'], label?: FlowParagraph['label']) {
+    this.#apart = apart
+    this.#startLabel = label
+  }
+
+  add(run: Run): void {
+    this.#runs.push(run)
+  }
+
+  label(label: FlowParagraph['label']): void {
+    this.#label = label
+  }
+
+  /**
+   * The end of a paragraph.
+   *
+   * @param depth  how many tables it stands in
+   * @param level  of a heading
+   */
+  endParagraph(depth: number, level: number | undefined): void {
+    const at = this.#settle(depth)
+    const label = this.#label ?? this.#startLabel
+    if (this.#runs.length > 0 || label !== undefined) {
+      at.nodes.push({
+        type: 'paragraph',
+        runs: this.#runs,
+        ...(level === undefined ? {} : {level}),
+        ...(label === undefined ? {} : {label}),
+        ...(this.#apart === undefined ? {} : {apart: this.#apart}),
+      })
+      this.#startLabel = undefined
+    }
+    this.#runs = []
+    this.#label = undefined
+  }
+
+  endCell(depth: number, level: number | undefined): void {
+    this.endParagraph(depth, level)
+    const at = this.#settle(depth)
+    at.cells.push(at.nodes)
+    at.nodes = []
+  }
+
+  endRow(depth: number, definition: RowDefinition): void {
+    const at = this.#settle(depth)
+    if (at.cells.length > 0) at.rows.push({cells: definition.cells(at.cells), header: definition.header})
+    at.cells = []
+  }
+
+  /** All that was gathered; a row that was begun counts as a row. */
+  finish(definition: RowDefinition): FlowNode[] {
+    if (this.#runs.length > 0) this.endParagraph(this.#depths.length - 1, undefined)
+    for (const depth of this.#depths.slice(1)) {
+      if (depth.nodes.length > 0) depth.cells.push(depth.nodes)
+      depth.nodes = []
+      if (depth.cells.length > 0) depth.rows.push({cells: definition.cells(depth.cells), header: false})
+      depth.cells = []
+    }
+    return this.#settle(0).nodes
+  }
+
+  /** Close the tables that are deeper than what comes now, and open those that it stands in. */
+  #settle(wanted: number): Depth {
+    const depth = Math.min(wanted, DEEPEST)
+    while (this.#depths.length > depth + 1) {
+      const closed = this.#depths.pop()
+      const outer = this.#depths.at(-1)
+      if (closed === undefined || outer === undefined) break
+      if (closed.rows.length > 0) outer.nodes.push({type: 'table', rows: rowsOfEdges(closed.rows)})
+      // cells without the end of their row: their words stay
+      outer.nodes.push(...closed.cells.flat(), ...closed.nodes)
+    }
+    while (this.#depths.length <= depth) this.#depths.push({rows: [], cells: [], nodes: []})
+    return this.#depths[depth] ?? {rows: [], cells: [], nodes: []}
+  }
+}
