@@ -15,6 +15,7 @@ const FLOW = [
   'parsers/flow/edge-rows.ts',
   'parsers/flow/numbering.ts',
   'parsers/flow/code-page.ts',
+  'parsers/flow/table-builder.ts',
 ]
 /** Of one parser, the doors of others that it builds on. */
 const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {

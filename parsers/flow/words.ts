@@ -15,6 +15,10 @@ export interface FlowWords extends Words {
 }
 
 const WORD = /[\p{L}\p{N}]/u
+/* oxlint-disable no-control-regex -- control characters are what is looked for */
+/** All that may mean something else than itself: invisible marks, bullets, and characters of a font of its own. */
+const MARKED =
+  /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u00b7\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2022\u2023\u221a\u25a0-\u25ff\u27a2\u2713\u2714\ue000-\uf8ff\ufeff]/
 
 /** Read the runs of one paragraph: its number stands before its words, its bullet is set aside. */
 export function wordsOfParagraph({runs, label}: FlowParagraph): FlowWords {
@@ -34,6 +38,11 @@ export function wordsOfRuns(runs: readonly Run[]): FlowWords {
   const hasWords = WORD.test(whole)
   let at = 0
   for (const run of runs) {
+    if (run.struck !== true && run.raised !== true && !MARKED.test(run.text)) {
+      out += run.text
+      at += run.text.length
+      continue
+    }
     for (const character of run.text) {
       const before = whole[at - 1] ?? ''
       at += character.length

@@ -1,5 +1,5 @@
 import type {FlowNode, FlowParagraph, Run} from '../flow/node.ts'
-import {Builder} from './builder.ts'
+import {TableBuilder} from '../flow/table-builder.ts'
 import {Bytes} from './bytes.ts'
 import {CHARACTERS, FURNITURE, PASSED_OVER, READ_ALTHOUGH_MARKED, SYMBOLS} from './destinations.ts'
 import {Fonts} from './fonts.ts'
@@ -23,7 +23,7 @@ type Destination = 'body' | 'fonts' | 'styles' | 'label' | 'title' | 'nowhere'
 /** What holds inside a group; a group begins with what holds around it. */
 interface State {
   readonly into: Destination
-  readonly builder: Builder
+  readonly builder: TableBuilder
   readonly bold: boolean
   readonly struck: boolean
   readonly raised: boolean
@@ -52,7 +52,7 @@ class RtfReader {
   readonly #headings = new HeadingStyles()
   readonly #bytes = new Bytes()
   readonly #row = new RowDefinition()
-  readonly #body = new Builder()
+  readonly #body = new TableBuilder()
   readonly #notes: FlowNode[] = []
   readonly #furniture = new Map<string, readonly FlowNode[]>()
   readonly #states: State[] = []
@@ -177,7 +177,7 @@ class RtfReader {
       this.#label = ''
       return this.#goInto('label')
     }
-    if (FURNITURE.has(name)) return this.#goIntoBuilder(new Builder('furniture'))
+    if (FURNITURE.has(name)) return this.#goIntoBuilder(new TableBuilder('furniture'))
     if (name === 'footnote') return this.#beginNote()
     if (isUnknown || PASSED_OVER.has(name)) {
       this.#scanner.skipGroup()
@@ -191,7 +191,7 @@ class RtfReader {
     return true
   }
 
-  #goIntoBuilder(builder: Builder): true {
+  #goIntoBuilder(builder: TableBuilder): true {
     this.#state = {
       ...this.#state,
       into: this.#state.into === 'nowhere' ? 'nowhere' : 'body',
@@ -207,11 +207,11 @@ class RtfReader {
   #beginNote(): true {
     const label = this.#isCalled ? {label: {text: String(this.#called), bullet: false}} : {}
     this.#isCalled = false
-    return this.#goIntoBuilder(new Builder('note', label.label))
+    return this.#goIntoBuilder(new TableBuilder('note', label.label))
   }
 
   /** A head, a foot or a note ends. */
-  #endBuilder(builder: Builder): void {
+  #endBuilder(builder: TableBuilder): void {
     const nodes = builder.finish(this.#row)
     if (nodes.length === 0) return
     const kind = nodes.find((node) => node.type === 'paragraph')
@@ -219,7 +219,7 @@ class RtfReader {
     else this.#furniture.set(wordsOf(nodes), nodes.flatMap(paragraphsIn))
   }
 
-  #endLabel(builder: Builder): void {
+  #endLabel(builder: TableBuilder): void {
     const text = this.#label.trim()
     // Word's second kind of bullet is an o of a typewriter's font
     const bullet = !/[\p{L}\p{N}]/u.test(text) || text === 'o'

@@ -1,6 +1,11 @@
-import {type EdgedRow, rowsOfEdges} from '../flow/edge-rows.ts'
-import type {FlowNode, FlowParagraph, Run} from '../flow/node.ts'
-import type {RowDefinition} from './row-definition.ts'
+import {type EdgedCell, type EdgedRow, rowsOfEdges} from './edge-rows.ts'
+import type {FlowNode, FlowParagraph, Run} from './node.ts'
+
+/** What a file says of a row: the cells by their sides, once their contents are known. */
+export interface RowSides {
+  readonly header: boolean
+  readonly cells: (contents: readonly (readonly FlowNode[])[]) => EdgedCell[]
+}
 
 /** What is gathered at one depth of tables: the rows before, the cells of this row, and what is in this cell. */
 interface Depth {
@@ -13,7 +18,7 @@ interface Depth {
 const DEEPEST = 60
 
 /** Gathers runs into paragraphs, these into cells, rows and tables. */
-export class Builder {
+export class TableBuilder {
   readonly #depths: Depth[] = [{rows: [], cells: [], nodes: []}]
   readonly #apart: FlowParagraph['apart']
   #runs: Run[] = []
@@ -63,14 +68,14 @@ export class Builder {
     at.nodes = []
   }
 
-  endRow(depth: number, definition: RowDefinition): void {
+  endRow(depth: number, definition: RowSides): void {
     const at = this.#settle(depth)
     if (at.cells.length > 0) at.rows.push({cells: definition.cells(at.cells), header: definition.header})
     at.cells = []
   }
 
   /** All that was gathered; a row that was begun counts as a row. */
-  finish(definition: RowDefinition): FlowNode[] {
+  finish(definition: RowSides): FlowNode[] {
     if (this.#runs.length > 0) this.endParagraph(this.#depths.length - 1, undefined)
     for (const depth of this.#depths.slice(1)) {
       if (depth.nodes.length > 0) depth.cells.push(depth.nodes)
