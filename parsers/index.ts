@@ -1,4 +1,5 @@
 import type {Message, Parsed, Refused} from './block.ts'
+import {parseDoc} from './doc/index.ts'
 import {parseDocx} from './docx/index.ts'
 import {parseHtml} from './html/index.ts'
 import {parsePdf} from './pdf/index.ts'
@@ -74,6 +75,8 @@ export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
       return withMessages(parseText(bytes, format), misnamed(format, hint))
     case 'html':
       return withMessages(parseHtml(bytes), misnamed(format, hint))
+    case 'doc':
+      return withMessages(parseDoc(bytes), misnamed(format, hint))
     case 'rtf':
       return withMessages(parseRtf(bytes), misnamed(format, hint))
     case 'empty':

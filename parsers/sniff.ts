@@ -61,9 +61,10 @@ function zip(whole: Buffer, name: string): Sniffed {
   return {format: 'binary', because: 'it is a zip archive, and not a Word file'}
 }
 
-// Names in an OLE directory are UTF-16. An encrypted .docx is an OLE file too.
+// Names in an OLE directory are UTF-16. An encrypted .docx is an OLE file too. The name is looked for byte by byte: a
+// search by characters of two bytes never ends on bytes that lie at an odd address (Node 20).
 function ole(whole: Buffer): Sniffed {
-  const holds = (part: string): boolean => whole.includes(part, 0, 'utf16le')
+  const holds = (part: string): boolean => whole.includes(Buffer.from(part, 'utf16le'))
   if (holds('EncryptedPackage'))
     return {format: 'binary', because: 'it is an Office file locked by a password'}
   if (holds('WordDocument')) return {format: 'doc', because: 'it is an OLE file with a WordDocument in it'}

@@ -1,0 +1,80 @@
+import type {Bytes} from './bytes.ts'
+import {sprmsIn} from './sprms.ts'
+
+/** How characters look, as far as reading them asks. */
+export interface CharacterLook {
+  readonly bold: boolean
+  readonly struck: boolean
+  readonly raised: boolean
+  readonly hidden: boolean
+  readonly deleted: boolean
+  /** a control character stands for what its code says, not for itself */
+  readonly special: boolean
+  /** the character of a symbol font that stands at a special character's place */
+  readonly symbol?: number
+}
+
+export const PLAIN: CharacterLook = {
+  bold: false,
+  struck: false,
+  raised: false,
+  hidden: false,
+  deleted: false,
+  special: false,
+}
+
+/**
+ * Lay a list of properties over those of the style.
+ *
+ * @param styleOf  the look that a character style gives
+ */
+export function overlay(
+  base: CharacterLook,
+  list: Bytes,
+  styleOf: (style: number, base: CharacterLook) => CharacterLook,
+): CharacterLook {
+  let [look, under] = [base, base]
+  for (const {code, operand} of sprmsIn(list)) {
+    switch (code) {
+      case 0x4a30: // sprmCIstd
+        under = styleOf(operand.u16(0), base)
+        look = {...under, deleted: look.deleted}
+        break
+      case 0x0835: // sprmCFBold
+        look = {...look, bold: toggled(operand.u8(0), under.bold)}
+        break
+      case 0x0837: // sprmCFStrike
+        look = {...look, struck: toggled(operand.u8(0), under.struck)}
+        break
+      case 0x2a53: // sprmCFDStrike
+        look = {...look, struck: look.struck || operand.u8(0) !== 0}
+        break
+      case 0x083c: // sprmCFVanish
+        look = {...look, hidden: toggled(operand.u8(0), under.hidden)}
+        break
+      case 0x0800: // sprmCFRMarkDel
+        look = {...look, deleted: operand.u8(0) !== 0}
+        break
+      case 0x2a48: // sprmCIss: 1 above the line, 2 below
+        look = {...look, raised: operand.u8(0) === 1}
+        break
+      case 0x4845: // sprmCHpsPos: half-points above the line
+        look = {...look, raised: look.raised || operand.i16(0) > 0}
+        break
+      case 0x0855: // sprmCFSpec
+        look = {...look, special: operand.u8(0) !== 0}
+        break
+      case 0x6a09: // sprmCSymbol: the font, then the character
+        look = {...look, symbol: operand.u16(2)}
+        break
+      default:
+    }
+  }
+  return look
+}
+
+/** 0 and 1 say so themselves; 128 is as the style has it, 129 the other way round. */
+function toggled(value: number, style: boolean): boolean {
+  if (value === 0x80) return style
+  return value === 0x81 ? !style : value !== 0
+}

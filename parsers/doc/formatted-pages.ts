@@ -1,0 +1,88 @@
+import type {Bytes} from './bytes.ts'
+import type {Extent} from './fib.ts'
+
+/** A stretch of bytes of text that has one set of properties. */
+export interface FormattedRun {
+  readonly from: number
+  readonly to: number
+  readonly properties: Bytes
+}
+
+/** The properties at a byte; `undefined` where nothing is said of it. */
+export type RunAt = (byte: number) => FormattedRun | undefined
+
+const PAGE = 512
+
+/** Where the properties of a run begin on its page, and how many bytes they have. */
+type PropertiesOn = (page: Bytes, runs: number, run: number) => Bytes
+
+/** Properties of characters. Source: [MS-DOC] 2.9.33 (ChpxFkp). */
+export const onCharacterPage: PropertiesOn = (page, runs, run) => {
+  const at = page.u8(4 * (runs + 1) + run) * 2
+  return at === 0 ? page.slice(0, 0) : page.slice(at + 1, page.u8(at))
+}
+
+/** Properties of paragraphs: the number of their style, then the rest. Source: [MS-DOC] 2.9.175 (PapxFkp). */
+export const onParagraphPage: PropertiesOn = (page, runs, run) => {
+  const at = page.u8(4 * (runs + 1) + 13 * run) * 2
+  if (at === 0) return page.slice(0, 0)
+  const size = page.u8(at)
+  return size === 0 ? page.slice(at + 2, 2 * page.u8(at + 1)) : page.slice(at + 1, 2 * size - 1)
+}
+
+/** Read the pages of properties that a table names; each is read once, when text that it tells of comes. */
+export function formattedRuns(
+  document: Bytes,
+  table: Bytes,
+  {at, length}: Extent,
+  propertiesOn: PropertiesOn,
+): RunAt {
+  if (length < 12) return () => undefined
+  const plc = table.slice(at, length)
+  const count = Math.floor((plc.length - 4) / 8)
+  const runs: FormattedRun[] = []
+  for (let index = 0; index < count; index++) {
+    const number = plc.u32(4 * (count + 1) + 4 * index) & 0x3f_ffff
+    if ((number + 1) * PAGE > document.length) continue
+    runs.push(...runsOn(document.slice(number * PAGE, PAGE), propertiesOn))
+  }
+  runs.sort((a, b) => a.from - b.from)
+  let last = 0
+  return (byte) => {
+    const before = runs[last]
+    if (before !== undefined && byte >= before.from && byte < before.to) return before
+    last = find(runs, byte)
+    const run = runs[last]
+    return run !== undefined && byte >= run.from && byte < run.to ? run : undefined
+  }
+}
+
+function runsOn(page: Bytes, propertiesOn: PropertiesOn): FormattedRun[] {
+  const count = page.u8(PAGE - 1)
+  if (4 * (count + 1) > PAGE) return []
+  return Array.from({length: count}, (_, run): FormattedRun => {
+    const from = page.u32(4 * run)
+    return {from, to: page.u32(4 * run + 4), properties: propertiesOrNone(page, count, run, propertiesOn)}
+  })
+}
+
+/** A page whose places lead off it says nothing of its runs. */
+function propertiesOrNone(page: Bytes, count: number, run: number, propertiesOn: PropertiesOn): Bytes {
+  try {
+    return propertiesOn(page, count, run)
+  } catch (error) {
+    if (error instanceof RangeError) return page.slice(0, 0)
+    throw error
+  }
+}
+
+/** The last run that begins at a byte or before it. */
+function find(runs: readonly FormattedRun[], byte: number): number {
+  let [low, high] = [0, runs.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.from ?? Infinity) <= byte) low = middle
+    else high = middle - 1
+  }
+  return low
+}

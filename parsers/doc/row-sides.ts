@@ -1,0 +1,91 @@
+import type {EdgedCell} from '../flow/edge-rows.ts'
+import type {FlowNode} from '../flow/node.ts'
+import type {RowSides} from '../flow/table-builder.ts'
+import type {Bytes} from './bytes.ts'
+import type {Sprm} from './sprms.ts'
+
+interface DefinedCell {
+  readonly left: number
+  readonly right: number
+  readonly down?: 'begins' | 'goes-on'
+  /** goes on from the cell before */
+  readonly isJoined: boolean
+}
+
+/** Twips that a cell gets whose row does not say where it ends. */
+const UNSAID_WIDTH = 1440
+
+/** Bytes of what is said of a cell: [MS-DOC] 2.9.311 (TC80). */
+const CELL_SIZE = 20
+
+/** The sides of a row's cells, by the properties of the mark that ends it. */
+export function rowSides(row: readonly Sprm[]): RowSides {
+  let cells: DefinedCell[] = []
+  let header = false
+  for (const {code, operand} of row) {
+    if (code === 0xd608) cells = definedCells(operand)
+    else if (code === 0x3404) header = operand.u8(0) !== 0
+    else if (code === 0x5624) cells = joined(cells, operand.u8(0), operand.u8(1))
+    else if (code === 0xd62b && operand.length >= 2) cells = mergedDown(cells, operand.u8(0), operand.u8(1))
+  }
+  return {header, cells: (contents) => edgedCells(cells, contents)}
+}
+
+/** [MS-DOC] 2.9.315 (TDefTableOperand): the count, the sides, then what is said of each cell. */
+function definedCells(operand: Bytes): DefinedCell[] {
+  const count = operand.length === 0 ? 0 : operand.u8(0)
+  const from = 1 + 2 * (count + 1)
+  if (from > operand.length) return []
+  let begunBy = 0
+  return Array.from({length: count}, (_, index): DefinedCell => {
+    const at = from + CELL_SIZE * index
+    const flags = at + 2 <= operand.length ? operand.u16(at) : 0
+    const vertical = (flags >> 5) & 3
+    // Which of 1 and 2 begins cells that are one and which goes on is told in two ways ([MS-DOC] and what files of
+    // Word 97 have); in both the first of them has one value and the others another.
+    const across = flags & 3
+    const isJoined = across !== 0 && begunBy !== 0 && across !== begunBy
+    if (!isJoined) begunBy = across
+    return {
+      left: operand.i16(1 + 2 * index),
+      right: operand.i16(3 + 2 * index),
+      isJoined,
+      ...(vertical === 0 ? {} : {down: vertical === 3 ? 'begins' : 'goes-on'}),
+    }
+  })
+}
+
+function joined(cells: readonly DefinedCell[], first: number, limit: number): DefinedCell[] {
+  return cells.map((cell, index) => (index > first && index < limit ? {...cell, isJoined: true} : cell))
+}
+
+function mergedDown(cells: readonly DefinedCell[], which: number, how: number): DefinedCell[] {
+  return cells.map((cell, index): DefinedCell => {
+    if (index !== which) return cell
+    const {left, right, isJoined} = cell
+    if ((how & 1) === 0) return {left, right, isJoined}
+    return {left, right, isJoined, down: (how & 2) === 0 ? 'goes-on' : 'begins'}
+  })
+}
+
+function edgedCells(cells: readonly DefinedCell[], contents: readonly (readonly FlowNode[])[]): EdgedCell[] {
+  const out: EdgedCell[] = []
+  let left = cells[0]?.left ?? 0
+  for (const [index, content] of contents.entries()) {
+    const defined = cells[index]
+    const right = Math.max(left, defined?.right ?? left + UNSAID_WIDTH)
+    const before = out.at(-1)
+    if (defined?.isJoined === true && before !== undefined)
+      out[out.length - 1] = {...before, right, content: [...before.content, ...content]}
+    else {
+      out.push({
+        content,
+        left: defined?.left ?? left,
+        right,
+        ...(defined?.down === undefined ? {} : {down: defined.down}),
+      })
+    }
+    left = right
+  }
+  return out
+}
