@@ -58,9 +58,16 @@ export function fitRows(
   const scored = empty.map((column) => ({column, score: fit(wide, column, sample)}))
   const best = scored.toSorted((a, b) => b.score - a.score || a.column - b.column)[0]
   if (best === undefined) return rows
-  return rows.map((row) =>
-    row.cells.length > width ? dropColumns(row, (column) => column === best.column) : row,
-  )
+  return rows.map((row) => {
+    if (row.cells.length <= width) return row
+    const dropped = isEmpty([row], best.column) ? best.column : lastEmpty(row)
+    return dropColumns(row, (column) => column === dropped)
+  })
+}
+
+/** A row that has text in the converter's column lacks another: nothing of it is dropped but an empty cell, the last. */
+function lastEmpty(row: GridRow): number {
+  return row.cells.findLastIndex((cell) => cell.text === '' && cell.visible === 0)
 }
 
 function lastFilled(row: GridRow): number {

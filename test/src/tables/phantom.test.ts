@@ -56,6 +56,15 @@ test.each([
   expect(fitRows(rows, 4, sample)).toEqual(rows)
 })
 
+test('a row with text in the converter’s column loses none of it: its last empty cell goes', () => {
+  const sample = [['BV8', 'Invoices paid on time', '90%', '95%']]
+  const rows = rowsOf(['BV9', '', 'Tax collected', '97%', '98%'], ['BV10', 'Rents collected', '96%', '97%', ''])
+  expect(texts(fitRows(rows, 4, sample))).toEqual([
+    ['BV9', 'Tax collected', '97%', '98%'],
+    ['BV10', 'Rents collected', '96%', '97%'],
+  ])
+})
+
 test('where a row’s undivided words begin moves with the columns in front of it', () => {
   const row = {...gridRow(['BV9', '', 'Tax', '97% 98%']), undividedFrom: 3}
   const part = {header: rowsOf(['PI', '', 'Indicator', 'Actual', 'Target']), body: [row], furniture: []}
