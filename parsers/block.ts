@@ -133,12 +133,28 @@ export type Block = Grid | Prose
 
 export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'doc' | 'rtf'
 
+/** A page as the finder of tables saw it, to be drawn: boxes and edges are in points from the top left. */
+export interface PageView {
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  /** `turn`: the quarter turns, clockwise, by which it is turned from left to right */
+  readonly words: readonly {readonly text: string; readonly bbox: PageBox; readonly turn: 0 | 1 | 2 | 3}[]
+  /** boxes without width or height */
+  readonly edges: readonly PageBox[]
+  readonly cells: readonly {readonly bbox: PageBox; readonly layout: Layout}[]
+}
+
+export type PageBox = PagePosition['bbox']
+
 /** What a parser gives: the blocks, and the count of visible characters taken from the source on its own. */
 export interface Parsed {
   readonly format: Format
   readonly blocks: readonly Block[]
   readonly characters: number
   readonly pages?: number
+  /** where they were asked for */
+  readonly views?: readonly PageView[]
   readonly messages: readonly Message[]
 }
 

@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import type {Block, Grid, Parsed, Refused} from '../parsers/block.ts'
+import type {Block, Grid, PageView, Parsed, Refused} from '../parsers/block.ts'
 import {formatOf, linesIn, parse, parseReport} from '../parsers/index.ts'
 import {findAuthority, type ReportWords} from './about/authority.ts'
 import {findPeriod} from './about/period.ts'
@@ -25,7 +25,13 @@ export interface DrawnPiece {
 
 /** What reading one file gives: the document and its pieces as drawn, or why there is none. */
 export type Reading =
-  | {readonly ok: true; readonly document: Document; readonly drawn: readonly DrawnPiece[]}
+  | {
+      readonly ok: true
+      readonly document: Document
+      readonly drawn: readonly DrawnPiece[]
+      /** the pages as the finder of tables saw them, where that was asked for and there are pages */
+      readonly views?: readonly PageView[]
+    }
   | {readonly ok: false; readonly failure: Failure}
 
 /** Lines at the head of a report that may say whose it is and what it is about. */
@@ -50,12 +56,13 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
   return finish(parse(input.bytes, hintOf(input)), input, producer)
 }
 
-function hintOf({path, format, password, pages}: NamedBytes): Parameters<typeof parse>[1] {
+function hintOf({path, format, password, pages, views}: NamedBytes): Parameters<typeof parse>[1] {
   return {
     name: path,
     ...(format === undefined ? {} : {format}),
     ...(password === undefined ? {} : {password}),
     ...(pages === undefined ? {} : {pages}),
+    ...(views === undefined ? {} : {views}),
   }
 }
 
@@ -101,7 +108,8 @@ function finish(parsed: Parsed | Refused, input: NamedBytes, producer: Producer)
       ...doubts(read, authority, period, input),
     ],
   }
-  return {ok: true, document, drawn: blocks.flatMap(drawnPiece)}
+  const {views} = parsed
+  return {ok: true, document, drawn: blocks.flatMap(drawnPiece), ...(views === undefined ? {} : {views})}
 }
 
 /** The lines of a report as they stand in it; `undefined` where its format has none. */

@@ -12,6 +12,7 @@ import {openPdf, type OpenPdf} from './pdfjs.ts'
 import {headingSizes, proseOf} from './prose.ts'
 import {readPage} from './read-page.ts'
 import {seenGlyphs, type Seen} from './seen.ts'
+import {type PageSeen, seenOf, viewOf} from './view.ts'
 import {turnUpright, type Upright} from './upright.ts'
 import {type Word, wordsOf} from './words.ts'
 
@@ -20,6 +21,8 @@ export interface PdfOptions {
   readonly password?: string
   /** counted from 1; all where not given */
   readonly pages?: {readonly first: number; readonly last: number}
+  /** gives each page as the finder saw it */
+  readonly views?: boolean
 }
 
 /** A page taken apart: its ruled tables, and the lines that stand in none. */
@@ -33,6 +36,8 @@ interface PageParts {
   readonly characters: number
   readonly place: Place
   readonly messages: readonly Message[]
+  /** held only where it is asked for */
+  readonly seen?: PageSeen
 }
 
 /** Parse a PDF: the blocks of all its pages in reading order, or why it cannot be opened. */
@@ -48,11 +53,14 @@ export async function parsePdf(
     const furniture = furnitureOf(pages)
     const laid = layOut(pages, furniture)
     const sizes = headingSizes(laid.flatMap(({lines}) => lines))
+    const blocks = laid.map((page) => blocksOf(page, sizes))
+    const views = laid.flatMap(({seen}, at) => (seen === undefined ? [] : [viewOf(seen, blocks[at] ?? [])]))
     return {
       format: 'pdf',
-      blocks: laid.flatMap((page) => blocksOf(page, sizes)),
+      blocks: blocks.flat(),
       characters: laid.reduce((sum, page) => sum + page.characters - bulletsOn(page), 0),
       pages: opened.pages,
+      ...(options.views === true ? {views} : {}),
       messages: pages.flatMap(({messages}) => messages),
     }
   } finally {
@@ -63,7 +71,7 @@ export async function parsePdf(
 /** @param onPage  told of each page before it is read */
 async function readPages(
   opened: OpenPdf,
-  {pages: range}: PdfOptions,
+  {pages: range, views}: PdfOptions,
   onPage: ((page: number) => void) | undefined,
 ): Promise<PageParts[]> {
   const pages: PageParts[] = []
@@ -71,18 +79,19 @@ async function readPages(
   for (let number = range?.first ?? 1; number <= last; number++) {
     onPage?.(number)
     const content = await opened.page(number)
-    pages.push(partsOf(content))
+    pages.push(partsOf(content, views === true))
     content.release()
   }
   return pages
 }
 
-function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
+function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>, viewed: boolean): PageParts {
   const page = turnUpright(readPage(content))
   const seen = seenGlyphs(page)
   const {words, doubled} = wordsOf(seen.glyphs)
   const place = placeOn(content.number, page.toPage)
-  const lattices = latticesOf(cellsOf(edgesOf(page)), page.rules)
+  const edges = edgesOf(page)
+  const lattices = latticesOf(cellsOf(edges), page.rules)
   const tabled = new Set<Word>()
   const tables = lattices.tables.flatMap((lattice) => {
     const own = wordsInCells(lattice, words).filter((word) => !tabled.has(word))
@@ -102,6 +111,7 @@ function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
     characters: seen.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
     messages: messagesOf(content.number, seen, page),
+    ...(viewed ? {seen: seenOf(page, words, edges, place)} : {}),
   }
 }
 
