@@ -3,15 +3,17 @@ import {type AlignedTable, alignedTables, boxOf, bulletsOf, gridOf} from './alig
 import {cellsOf} from './cells.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {edgesOf} from './edges.ts'
+import {type Damaged, damageOf, lostAll} from './damage.ts'
 import {furnitureOf} from './furniture.ts'
 import {gridOfLattice, type Place, wordsInCells, wordsWithin} from './grid.ts'
 import {type Lattice, latticesOf} from './lattice.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {readInColumns} from './page-columns.ts'
-import {openPdf, type OpenPdf} from './pdfjs.ts'
+import {openPdf, type OpenPdf, type PageContent} from './pdfjs.ts'
+import {messagesOf} from './page-messages.ts'
 import {headingSizes, proseOf} from './prose.ts'
 import {readPage} from './read-page.ts'
-import {seenGlyphs, type Seen} from './seen.ts'
+import {seenGlyphs} from './seen.ts'
 import {type PageSeen, seenOf, viewOf} from './view.ts'
 import {turnUpright, type Upright} from './upright.ts'
 import {type Word, wordsOf} from './words.ts'
@@ -49,7 +51,9 @@ export async function parsePdf(
   const opened = await openPdf(bytes, options.password)
   if ('reason' in opened) return opened
   try {
-    const pages = await readPages(opened, options, onPage)
+    const {pages, damaged} = await readPages(opened, options, onPage)
+    const refused = lostAll(damaged, pages.length)
+    if (refused !== undefined) return refused
     const furniture = furnitureOf(pages)
     const laid = layOut(pages, furniture)
     const sizes = headingSizes(laid.flatMap(({lines}) => lines))
@@ -61,7 +65,7 @@ export async function parsePdf(
       characters: laid.reduce((sum, page) => sum + page.characters - bulletsOn(page), 0),
       pages: opened.pages,
       ...(options.views === true ? {views} : {}),
-      messages: pages.flatMap(({messages}) => messages),
+      messages: [...damageOf(damaged), ...pages.flatMap(({messages}) => messages)],
     }
   } finally {
     await opened.close()
@@ -73,19 +77,25 @@ async function readPages(
   opened: OpenPdf,
   {pages: range, views}: PdfOptions,
   onPage: ((page: number) => void) | undefined,
-): Promise<PageParts[]> {
+): Promise<{readonly pages: readonly PageParts[]; readonly damaged: readonly Damaged[]}> {
   const pages: PageParts[] = []
+  const damaged: Damaged[] = []
   const last = Math.min(opened.pages, range?.last ?? opened.pages)
   for (let number = range?.first ?? 1; number <= last; number++) {
     onPage?.(number)
     const content = await opened.page(number)
+    if ('lost' in content) {
+      damaged.push({page: number, lost: true, reason: content.lost})
+      continue
+    }
+    if (content.damage !== undefined) damaged.push({page: number, lost: false, reason: content.damage})
     pages.push(partsOf(content, views === true))
     content.release()
   }
-  return pages
+  return {pages, damaged}
 }
 
-function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>, viewed: boolean): PageParts {
+function partsOf(content: PageContent, viewed: boolean): PageParts {
   const page = turnUpright(readPage(content))
   const seen = seenGlyphs(page)
   const {words, doubled} = wordsOf(seen.glyphs)
@@ -153,33 +163,6 @@ function placeOn(number: number, toPage: Upright['toPage']): Place {
     const [x0, y0, x1, y1] = toPage(box).map((value) => Math.round(value * 10) / 10)
     return {page: number, bbox: [x0 ?? 0, y0 ?? 0, x1 ?? 0, y1 ?? 0]}
   }
-}
-
-function messagesOf(number: number, seen: Seen, page: Upright): Message[] {
-  const position = {page: number, bbox: [0, 0, page.width, page.height]} as const
-  const messages: Message[] = []
-  if (seen.glyphs.every(({blank}) => blank) && page.pictures.length > 0)
-    messages.push({
-      severity: 'warning',
-      code: 'pdf/no-text-layer',
-      message: `Page ${number} has no text, only a picture: nothing was read from it`,
-      position,
-    })
-  if (seen.scanned)
-    messages.push({
-      severity: 'warning',
-      code: 'pdf/scanned',
-      message: `Page ${number} is a scan: its text was read by a machine and may be misread`,
-      position,
-    })
-  for (const [why, count] of seen.unseen)
-    messages.push({
-      severity: 'info',
-      code: 'pdf/unseen-text',
-      message: `Page ${number} holds ${count} characters that its readers do not see (${why}): left out`,
-      position,
-    })
-  return messages
 }
 
 function blocksOf(page: LaidPage, sizes: readonly number[]): Block[] {

@@ -1,6 +1,10 @@
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
+import type {
+  PDFDocumentLoadingTask,
+  PDFDocumentProxy,
+  PDFPageProxy,
+} from 'pdfjs-dist/types/src/display/api.js'
 import type {Refused} from '../block.ts'
 import type {Matrix} from './matrix.ts'
 
@@ -23,14 +27,22 @@ export interface PageContent {
   readonly nameOf: (code: number) => string
   /** a font by the name that operations have for it; its fields are pdfjs's and unchecked */
   readonly font: (name: string) => unknown
+  /** why pdfjs could not follow all of the page, where it left something out */
+  readonly damage?: string
   /** frees what pdfjs holds of the page */
   readonly release: () => void
+}
+
+/** A page of which nothing can be read. */
+export interface PageLost {
+  readonly number: number
+  readonly lost: string
 }
 
 /** A PDF that was opened. `close` frees what pdfjs holds. */
 export interface OpenPdf {
   readonly pages: number
-  readonly page: (number: number) => Promise<PageContent>
+  readonly page: (number: number) => Promise<PageContent | PageLost>
   readonly close: () => Promise<void>
 }
 
@@ -44,8 +56,9 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
   // 60 ms to load, and only for PDFs. The plain build needs a browser's globals.
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]))
-  const task = pdfjs.getDocument({
-    data: Uint8Array.from(bytes), // a copy: pdfjs takes the buffer away from who gave it
+  const open = (stopAtErrors: boolean): PDFDocumentLoadingTask =>
+    pdfjs.getDocument({...settings, stopAtErrors, data: Uint8Array.from(bytes)}) // a copy: pdfjs takes the buffer away
+  const settings = {
     ...(password === undefined ? {} : {password}),
     ...FOLDERS,
     cMapPacked: true,
@@ -53,20 +66,54 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
-    stopAtErrors: false,
     verbosity: 0,
-  })
+  }
+  const task = open(true)
+  let lenient: PDFDocumentLoadingTask | undefined
   try {
     const document = await task.promise
     return {
       pages: document.numPages,
-      page: async (number) => contentOf(document, number, names),
-      close: async () => task.destroy(),
+      page: async (number) => {
+        try {
+          return await contentOf(document, number, names)
+        } catch (error) {
+          lenient ??= open(false)
+          return readLeniently(lenient, number, names, reasonOf(error))
+        }
+      },
+      close: async () => {
+        await lenient?.destroy()
+        await task.destroy()
+      },
     }
   } catch (error) {
     await task.destroy()
     return refusal(error, password)
   }
+}
+
+/**
+ * Read a page with what is wrong in it passed over.
+ *
+ * pdfjs does not say what it passes over: so each page is read strictly first, and so only where that fails.
+ */
+async function readLeniently(
+  task: PDFDocumentLoadingTask,
+  number: number,
+  names: ReadonlyMap<number, string>,
+  damage: string,
+): Promise<PageContent | PageLost> {
+  try {
+    return {...(await contentOf(await task.promise, number, names)), damage}
+  } catch (error) {
+    return {number, lost: reasonOf(error)}
+  }
+}
+
+/** pdfjs's sentence, without its own name for the error. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/^\w*(?:Error|Exception): /, '') : String(error)
 }
 
 const FOLDERS = {
@@ -121,10 +168,9 @@ function matrixOf(numbers: readonly number[]): Matrix {
 
 function refusal(error: unknown, password: string | undefined): Refused {
   const name = error instanceof Error ? error.name : ''
-  const reason = error instanceof Error ? error.message : String(error)
   if (name === 'PasswordException') {
     const tried = password === undefined || password === '' ? 'needs a password' : 'has another password'
     return {code: 'pdf/encrypted', reason: `the file is an encrypted PDF and ${tried} (--password)`}
   }
-  return {code: 'pdf/damaged', reason: `the file is a PDF that cannot be opened: ${reason}`}
+  return {code: 'pdf/damaged', reason: `the file is a PDF that cannot be opened: ${reasonOf(error)}`}
 }
