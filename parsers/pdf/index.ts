@@ -3,14 +3,15 @@ import {type AlignedTable, alignedTables, boxOf, bulletsOf, gridOf} from './alig
 import {cellsOf} from './cells.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {edgesOf} from './edges.ts'
-import {type Damaged, damageOf, lostAll} from './damage.ts'
+import {lostAll, messagesOfLost} from './lost-pages.ts'
 import {furnitureOf} from './furniture.ts'
 import {gridOfLattice, type Place, wordsInCells, wordsWithin} from './grid.ts'
 import {type Lattice, latticesOf} from './lattice.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {readInColumns} from './page-columns.ts'
-import {openPdf, type OpenPdf, type PageContent} from './pdfjs.ts'
+import {openPdf, type OpenPdf, type PageContent, type PageLost} from './pdfjs.ts'
 import {messagesOf} from './page-messages.ts'
+import {readLetters} from './letters.ts'
 import {headingSizes, proseOf} from './prose.ts'
 import {readPage} from './read-page.ts'
 import {seenGlyphs} from './seen.ts'
@@ -51,8 +52,8 @@ export async function parsePdf(
   const opened = await openPdf(bytes, options.password)
   if ('reason' in opened) return opened
   try {
-    const {pages, damaged} = await readPages(opened, options, onPage)
-    const refused = lostAll(damaged, pages.length)
+    const {pages, lost} = await readPages(opened, options, onPage)
+    const refused = lostAll(lost, pages.length)
     if (refused !== undefined) return refused
     const furniture = furnitureOf(pages)
     const laid = layOut(pages, furniture)
@@ -65,7 +66,7 @@ export async function parsePdf(
       characters: laid.reduce((sum, page) => sum + page.characters - bulletsOn(page), 0),
       pages: opened.pages,
       ...(options.views === true ? {views} : {}),
-      messages: [...damageOf(damaged), ...pages.flatMap(({messages}) => messages)],
+      messages: [...messagesOfLost(lost), ...pages.flatMap(({messages}) => messages)],
     }
   } finally {
     await opened.close()
@@ -77,28 +78,28 @@ async function readPages(
   opened: OpenPdf,
   {pages: range, views}: PdfOptions,
   onPage: ((page: number) => void) | undefined,
-): Promise<{readonly pages: readonly PageParts[]; readonly damaged: readonly Damaged[]}> {
+): Promise<{readonly pages: readonly PageParts[]; readonly lost: readonly PageLost[]}> {
   const pages: PageParts[] = []
-  const damaged: Damaged[] = []
+  const lost: PageLost[] = []
   const last = Math.min(opened.pages, range?.last ?? opened.pages)
   for (let number = range?.first ?? 1; number <= last; number++) {
     onPage?.(number)
     const content = await opened.page(number)
     if ('lost' in content) {
-      damaged.push({page: number, lost: true, reason: content.lost})
+      lost.push(content)
       continue
     }
-    if (content.damage !== undefined) damaged.push({page: number, lost: false, reason: content.damage})
     pages.push(partsOf(content, views === true))
     content.release()
   }
-  return {pages, damaged}
+  return {pages, lost}
 }
 
 function partsOf(content: PageContent, viewed: boolean): PageParts {
   const page = turnUpright(readPage(content))
   const seen = seenGlyphs(page)
-  const {words, doubled} = wordsOf(seen.glyphs)
+  const letters = readLetters(seen.glyphs)
+  const {words, doubled} = wordsOf(letters.glyphs)
   const place = placeOn(content.number, page.toPage)
   const edges = edgesOf(page)
   const lattices = latticesOf(cellsOf(edges), page.rules)
@@ -118,9 +119,9 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     tables,
     headers: lattices.headers,
     lines,
-    characters: seen.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
+    characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
-    messages: messagesOf(content.number, seen, page),
+    messages: messagesOf(content.number, seen, page, letters.lost),
     ...(viewed ? {seen: seenOf(page, words, edges, place)} : {}),
   }
 }

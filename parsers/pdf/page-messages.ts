@@ -3,7 +3,7 @@ import type {Seen} from './seen.ts'
 import type {Upright} from './upright.ts'
 
 /** What has to be said of how a page was seen. */
-export function messagesOf(number: number, seen: Seen, page: Upright): Message[] {
+export function messagesOf(number: number, seen: Seen, page: Upright, lost: number): Message[] {
   const position = {page: number, bbox: [0, 0, page.width, page.height]} as const
   const messages: Message[] = []
   if (seen.glyphs.every(({blank}) => blank) && page.pictures.length > 0)
@@ -18,6 +18,13 @@ export function messagesOf(number: number, seen: Seen, page: Upright): Message[]
       severity: 'warning',
       code: 'pdf/scanned',
       message: `Page ${number} is a scan: its text was read by a machine and may be misread`,
+      position,
+    })
+  if (lost > 0)
+    messages.push({
+      severity: 'warning',
+      code: 'pdf/no-letters',
+      message: `Page ${number} has ${lost} characters of a font that does not say which letters they are: kept as �`,
       position,
     })
   for (const [why, count] of seen.unseen)

@@ -1,10 +1,6 @@
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {
-  PDFDocumentLoadingTask,
-  PDFDocumentProxy,
-  PDFPageProxy,
-} from 'pdfjs-dist/types/src/display/api.js'
+import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
 import type {Refused} from '../block.ts'
 import type {Matrix} from './matrix.ts'
 
@@ -27,8 +23,6 @@ export interface PageContent {
   readonly nameOf: (code: number) => string
   /** a font by the name that operations have for it; its fields are pdfjs's and unchecked */
   readonly font: (name: string) => unknown
-  /** why pdfjs could not follow all of the page, where it left something out */
-  readonly damage?: string
   /** frees what pdfjs holds of the page */
   readonly release: () => void
 }
@@ -56,9 +50,8 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
   // 60 ms to load, and only for PDFs. The plain build needs a browser's globals.
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]))
-  const open = (stopAtErrors: boolean): PDFDocumentLoadingTask =>
-    pdfjs.getDocument({...settings, stopAtErrors, data: Uint8Array.from(bytes)}) // a copy: pdfjs takes the buffer away
-  const settings = {
+  const task = pdfjs.getDocument({
+    data: Uint8Array.from(bytes), // a copy: pdfjs takes the buffer away from who gave it
     ...(password === undefined ? {} : {password}),
     ...FOLDERS,
     cMapPacked: true,
@@ -66,48 +59,21 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
+    // Told to stop at errors pdfjs ends the list of operations there, and says as little as when it passes over them.
+    stopAtErrors: false,
     verbosity: 0,
-  }
-  const task = open(true)
-  let lenient: PDFDocumentLoadingTask | undefined
+  })
   try {
     const document = await task.promise
     return {
       pages: document.numPages,
-      page: async (number) => {
-        try {
-          return await contentOf(document, number, names)
-        } catch (error) {
-          lenient ??= open(false)
-          return readLeniently(lenient, number, names, reasonOf(error))
-        }
-      },
-      close: async () => {
-        await lenient?.destroy()
-        await task.destroy()
-      },
+      page: async (number) =>
+        contentOf(document, number, names).catch((error: unknown) => ({number, lost: reasonOf(error)})),
+      close: async () => task.destroy(),
     }
   } catch (error) {
     await task.destroy()
     return refusal(error, password)
-  }
-}
-
-/**
- * Read a page with what is wrong in it passed over.
- *
- * pdfjs does not say what it passes over: so each page is read strictly first, and so only where that fails.
- */
-async function readLeniently(
-  task: PDFDocumentLoadingTask,
-  number: number,
-  names: ReadonlyMap<number, string>,
-  damage: string,
-): Promise<PageContent | PageLost> {
-  try {
-    return {...(await contentOf(await task.promise, number, names)), damage}
-  } catch (error) {
-    return {number, lost: reasonOf(error)}
   }
 }
 

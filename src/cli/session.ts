@@ -58,7 +58,8 @@ export async function eachDocument(
     else if (event.type === 'decisions') decisions?.(event)
     else if (event.type === 'document') {
       const drawn = await saveViews(session, event)
-      status = (await take(event)) && drawn ? status : 1
+      const whole = event.document.messages.every(({severity}) => severity !== 'error')
+      status = (await take(event)) && drawn && whole ? status : 1
     } else report.message(event.path, event.message)
     if (event.type === 'failure') status = 1
   }

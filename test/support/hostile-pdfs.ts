@@ -59,6 +59,18 @@ export const lengthOfItself = fileOf(
   FONT,
 )
 
+/** Two pages, the second of which nests dictionaries as deep. */
+export const secondPageDeep = Buffer.from(
+  numbered([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 2 /Kids [3 0 R 6 0 R] >>',
+    pageWith(''),
+    stream(textAt(50, 700, 'Still here')),
+    FONT,
+    pageWith(`/Other ${'<< /A '.repeat(1e5)}null${' >>'.repeat(1e5)}`),
+  ]),
+  'latin1',
+)
 /** Brackets in brackets, a hundred thousand deep. */
 export const deepBrackets = fileOf(pageWith(''), stream(`${'['.repeat(1e5)}${']'.repeat(1e5)} 0 d`), FONT)
 export const deepDictionaries = fileOf(
@@ -68,7 +80,7 @@ export const deepDictionaries = fileOf(
 )
 export const deepSaves = fileOf(
   pageWith(''),
-  stream(`${'q '.repeat(1e5)}${textAt(50, 700, 'Still here')}`),
+  stream(`${'q '.repeat(5000)}${textAt(50, 700, 'Still here')}`),
   FONT,
 )
 
