@@ -5,7 +5,7 @@ import {countBullets, countVisible} from './cell-text.ts'
 import {edgesOf} from './edges.ts'
 import {lostAll, messagesOfLost} from './lost-pages.ts'
 import {furnitureOf} from './furniture.ts'
-import {gridOfLattice, type Place, wordsInCells, wordsWithin} from './grid.ts'
+import {gridOfLattice, type Place, wordsByCell} from './grid.ts'
 import {type Lattice, latticesOf} from './lattice.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {readInColumns} from './page-columns.ts'
@@ -105,12 +105,14 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
   const lattices = latticesOf(cellsOf(edges), page.rules)
   const tabled = new Set<Word>()
   const tables = lattices.tables.flatMap((lattice) => {
-    const own = wordsInCells(lattice, words).filter((word) => !tabled.has(word))
+    const filled = wordsByCell(
+      lattice,
+      words.filter((word) => !tabled.has(word)),
+    )
+    const own = [...filled.values()].flat()
     for (const word of own) tabled.add(word)
     if (own.length === 0) return []
-    return [
-      {top: lattice.box[1], block: gridOfLattice(lattice, own, place), bullets: bulletsIn(lattice, own)},
-    ]
+    return [{top: lattice.box[1], block: gridOfLattice(lattice, own, place), bullets: bulletsIn(filled)}]
   })
   const lines = linesOf(words.filter((word) => !tabled.has(word)))
   return {
@@ -155,8 +157,10 @@ function bulletsOn({tables, aligned, lines}: LaidPage): number {
   return inTables.reduce((sum, count) => sum + count, countBullets(lines))
 }
 
-function bulletsIn({cells}: Lattice, words: readonly Word[]): number {
-  return cells.reduce((sum, {box}) => sum + countBullets(linesOf(wordsWithin(box, words))), 0)
+function bulletsIn(filled: ReturnType<typeof wordsByCell>): number {
+  let count = 0
+  for (const words of filled.values()) count += countBullets(linesOf(words))
+  return count
 }
 
 function placeOn(number: number, toPage: Upright['toPage']): Place {
