@@ -73,6 +73,9 @@ export async function parsePdf(
   }
 }
 
+/** pdfjs keeps objects of each page it gave, a tenth of a megabyte a page. */
+const TIDY_EVERY = 32
+
 /** @param onPage  told of each page before it is read */
 async function readPages(
   opened: OpenPdf,
@@ -91,6 +94,7 @@ async function readPages(
     }
     pages.push(partsOf(content, views === true))
     content.release()
+    if (pages.length % TIDY_EVERY === 0) await opened.tidy()
   }
   return {pages, lost}
 }

@@ -37,6 +37,8 @@ export interface PageLost {
 export interface OpenPdf {
   readonly pages: number
   readonly page: (number: number) => Promise<PageContent | PageLost>
+  /** frees what pdfjs holds of all pages that were read, fonts aside; to be called between two pages */
+  readonly tidy: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -69,6 +71,7 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
       pages: document.numPages,
       page: async (number) =>
         contentOf(document, number, names).catch((error: unknown) => ({number, lost: reasonOf(error)})),
+      tidy: async () => document.cleanup(true),
       close: async () => task.destroy(),
     }
   } catch (error) {
