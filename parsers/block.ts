@@ -134,6 +134,20 @@ export type Block = Grid | Prose
 
 export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'doc' | 'rtf'
 
+/** A page as the finder of tables saw it, to be drawn: boxes and edges are in points from the top left. */
+export interface PageView {
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  /** `turn`: the quarter turns, clockwise, by which it is turned from left to right */
+  readonly words: readonly {readonly text: string; readonly bbox: PageBox; readonly turn: 0 | 1 | 2 | 3}[]
+  /** boxes without width or height */
+  readonly edges: readonly PageBox[]
+  readonly cells: readonly {readonly bbox: PageBox; readonly layout: Layout}[]
+}
+
+export type PageBox = PagePosition['bbox']
+
 /** What a parser gives: the blocks, and the count of visible characters taken from the source on its own. */
 export interface Parsed {
   readonly format: Format
@@ -142,6 +156,8 @@ export interface Parsed {
   readonly pages?: number
   /** what the file says of itself beside its text: often a template's or an older report's, so a hint and no more */
   readonly hints?: {readonly title?: string}
+  /** where they were asked for */
+  readonly views?: readonly PageView[]
   readonly messages: readonly Message[]
 }
 

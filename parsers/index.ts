@@ -16,6 +16,8 @@ export interface Hint {
   readonly password?: string
   /** first and last page to read, counted from 1 */
   readonly pages?: {readonly first: number; readonly last: number}
+  /** asks for the pages as the finder of tables saw them */
+  readonly views?: boolean
 }
 
 /**

@@ -31,6 +31,7 @@ import {distinctNames} from './sources/file.ts'
 import type {Review} from './review/review.ts'
 import type {DecisionsChange} from './sources/change-decisions.ts'
 import type {Holdings} from './why/holdings.ts'
+import type {PageView} from './emit/page-svg.ts'
 import {DEFAULT_LIMITS, type Limits} from './workers/limits.ts'
 import {startPool} from './workers/pool.ts'
 
@@ -41,6 +42,7 @@ export type {Decided, RecordDecision} from './model/decisions.ts'
 export type {Document} from './model/document.ts'
 export type {Explanation} from './model/explanation.ts'
 export type {Message} from './model/message.ts'
+export type {PageView} from './emit/page-svg.ts'
 export type {Place} from './model/position.ts'
 export type {Table} from './model/table.ts'
 export type {Series, Trends} from './model/trends.ts'
@@ -49,6 +51,7 @@ export type {Holdings} from './why/holdings.ts'
 export {chooseTable} from './choose/choose-table.ts'
 export {narrowTrends, type Narrowing} from './choose/narrow-trends.ts'
 export {emitJson, emitNdjson, jsonChunks, ndjsonChunks} from './emit/json.ts'
+export {pageSvg} from './emit/page-svg.ts'
 export {placeText} from './emit/place.ts'
 export {reportFiles, type ReportFile} from './emit/report/files.ts'
 export {trendChunks, TREND_FORMATS, type TrendFormat} from './emit/trend-formats.ts'
@@ -94,6 +97,8 @@ export interface DocumentRead {
   readonly name: string
   readonly document: Document
   readonly drawn: readonly DrawnPiece[]
+  /** its pages as the finder of tables saw them, where `options.views` asks for them and it has pages */
+  readonly views?: readonly PageView[]
 }
 
 /**
@@ -126,9 +131,16 @@ export async function* read(paths: readonly string[], options: ReadOptions = {})
 
 function eventOf({file, messages, reading}: ReadFile, name: string): ReadEvent {
   if (!reading.ok) return {type: 'failure', path: file.shown, message: reading.failure.message}
-  const {document, drawn} = reading
+  const {document, drawn, views} = reading
   const told = {...document, messages: [...messages, ...document.messages]}
-  return {type: 'document', path: file.shown, name, document: told, drawn}
+  return {
+    type: 'document',
+    path: file.shown,
+    name,
+    document: told,
+    drawn,
+    ...(views === undefined ? {} : {views}),
+  }
 }
 
 /** The forms that a table can be written in. */

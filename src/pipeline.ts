@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import type {Block, Grid, Parsed, Refused} from '../parsers/block.ts'
+import type {Block, Grid, PageView, Parsed, Refused} from '../parsers/block.ts'
 import {formatOf, linesIn, parse, parseReport} from '../parsers/index.ts'
 import {findAuthority, type ReportWords} from './about/authority.ts'
 import {findPeriod} from './about/period.ts'
@@ -25,7 +25,13 @@ export interface DrawnPiece {
 
 /** What reading one file gives: the document and its pieces as drawn, or why there is none. */
 export type Reading =
-  | {readonly ok: true; readonly document: Document; readonly drawn: readonly DrawnPiece[]}
+  | {
+      readonly ok: true
+      readonly document: Document
+      readonly drawn: readonly DrawnPiece[]
+      /** the pages as the finder of tables saw them, where that was asked for and there are pages */
+      readonly views?: readonly PageView[]
+    }
   | {readonly ok: false; readonly failure: Failure}
 
 /** Lines at the head of a report that may say whose it is and what it is about. */
@@ -50,12 +56,13 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
   return finish(parse(input.bytes, hintOf(input)), input, producer)
 }
 
-function hintOf({path, format, password, pages}: NamedBytes): Parameters<typeof parse>[1] {
+function hintOf({path, format, password, pages, views}: NamedBytes): Parameters<typeof parse>[1] {
   return {
     name: path,
     ...(format === undefined ? {} : {format}),
     ...(password === undefined ? {} : {password}),
     ...(pages === undefined ? {} : {pages}),
+    ...(views === undefined ? {} : {views}),
   }
 }
 
@@ -85,7 +92,7 @@ function finish(parsed: Parsed | Refused, input: NamedBytes, producer: Producer)
       ...(parsed.pages === undefined ? {} : {pages: parsed.pages}),
     },
     authority,
-    title: input.title?.value ?? read.title,
+    title: input.title?.value ?? read.title ?? parsed.hints?.title ?? null,
     period,
     sections: read.sections,
     tables: read.tables,
@@ -95,13 +102,23 @@ function finish(parsed: Parsed | Refused, input: NamedBytes, producer: Producer)
     coverage: read.coverage,
     messages: [
       ...parsed.messages,
+      ...tellHint(input, read, parsed),
       ...laid.messages,
       ...read.messages,
       ...records.messages,
       ...doubts(read, authority, period, input),
     ],
   }
-  return {ok: true, document, drawn: blocks.flatMap(drawnPiece)}
+  const {views} = parsed
+  return {ok: true, document, drawn: blocks.flatMap(drawnPiece), ...(views === undefined ? {} : {views})}
+}
+
+/** A title that only the file's properties have may be a template's or last year's: it is said where it is from. */
+function tellHint(input: NamedBytes, read: ReadTables, {hints}: Parsed): Message[] {
+  const title = hints?.title
+  if (title === undefined || input.title !== undefined || read.title !== null) return []
+  const message = `No title stands in the text: “${title}” is what the file's own properties say`
+  return [{severity: 'info', code: 'title/from-properties', message}]
 }
 
 /** The lines of a report as they stand in it; `undefined` where its format has none. */

@@ -21,8 +21,10 @@ export interface SourceOptions {
   readonly password?: string | undefined
   /** the pages to read of files that have pages */
   readonly pages?: PageRange | undefined
-  /** a folder not to walk into: where this run writes */
-  readonly exclude?: string | undefined
+  /** asks for what the finder of tables saw of each page */
+  readonly views?: boolean | undefined
+  /** folders not to walk into: where this run writes */
+  readonly exclude?: readonly string[] | undefined
 }
 
 /** What PATH arguments name, before any report is opened. */
@@ -81,13 +83,14 @@ export async function openSource(file: SourceFile, said: Said, options: SourceOp
   try {
     const bytes = await (file === STDIN ? readAll(options.stdin ?? []) : readFile(file.absolute))
     const entry = said.documents.get(file.real)
-    const {format, password, pages} = options
+    const {format, password, pages, views} = options
     const input = {
       path: file.path,
       bytes,
       ...(format && {format}),
       ...(password !== undefined && {password}),
       ...(pages && {pages}),
+      ...(views && {views}),
     }
     return {ok: true, input: {...input, ...saidOf(entry, said, options)}, messages: checkHash(bytes, entry)}
   } catch (error) {

@@ -9,12 +9,11 @@ export type Place = (box: Box) => PagePosition
 
 /** Fill a ruled table with the words that stand in its cells. */
 export function gridOfLattice(lattice: Lattice, words: readonly Word[], place: Place): Grid {
-  const byCell = new Map<LatticeCell, Word[]>()
-  for (const word of words) {
-    const cell = cellAt(lattice, word)
-    if (cell !== undefined) byCell.set(cell, [...(byCell.get(cell) ?? []), word])
-  }
-  const rows = Array.from({length: lattice.ys.length - 1}, (_, row) => rowOf(lattice, row, byCell, place))
+  const byCell = wordsByCell(lattice, words)
+  const slots = slotsOf(lattice)
+  const rows = Array.from({length: lattice.ys.length - 1}, (_, row) =>
+    rowOf(lattice, row, {slots, byCell}, place),
+  )
   return {
     type: 'grid',
     layout: 'ruled',
@@ -25,34 +24,69 @@ export function gridOfLattice(lattice: Lattice, words: readonly Word[], place: P
   }
 }
 
-/** The words that stand in a table's cells; one in a hole between them is none of the table's. */
-export function wordsInCells(lattice: Lattice, words: readonly Word[]): Word[] {
-  return wordsWithin(lattice.box, words).filter((word) => cellAt(lattice, word) !== undefined)
+/**
+ * The words that stand in each of a table's cells, by the middle of each; one in a hole between cells is none of the
+ * table's.
+ */
+export function wordsByCell({box, cells}: Lattice, words: readonly Word[]): ReadonlyMap<LatticeCell, Word[]> {
+  const byCell = new Map<LatticeCell, Word[]>()
+  const bands = bandsOf(cells)
+  for (const word of words) {
+    const [x, y] = middle(word)
+    if (!holds(box, x, y)) continue
+    const cell = bands.get(bandAt(y))?.find((one) => holds(one.box, x, y))
+    if (cell === undefined) continue
+    const own = byCell.get(cell)
+    if (own === undefined) byCell.set(cell, [word])
+    else own.push(word)
+  }
+  return byCell
 }
 
-/** The words that stand inside a box, by the middle of each. */
-export function wordsWithin(box: Box, words: readonly Word[]): Word[] {
-  return words.filter((word) => holds(box, ...middle(word)))
+/** Cells are looked up by bands of a page of so many points: a table has hundreds of cells and thousands of words. */
+const BAND = 16
+
+function bandAt(y: number): number {
+  return Math.floor(y / BAND)
+}
+
+function bandsOf(cells: readonly LatticeCell[]): ReadonlyMap<number, readonly LatticeCell[]> {
+  const bands = new Map<number, LatticeCell[]>()
+  for (const cell of cells) {
+    for (let band = bandAt(cell.box[1]); band <= bandAt(cell.box[3]); band++) {
+      const own = bands.get(band)
+      if (own === undefined) bands.set(band, [cell])
+      else own.push(cell)
+    }
+  }
+  return bands
 }
 
 function middle({box: [x0, y0, x1, y1]}: Word): readonly [number, number] {
   return [(x0 + x1) / 2, (y0 + y1) / 2]
 }
 
-function cellAt({cells}: Lattice, word: Word): LatticeCell | undefined {
-  const [x, y] = middle(word)
-  return cells.find(({box}) => holds(box, x, y))
+/** The cell that covers each column of each row; of two the first. */
+function slotsOf({cells}: Lattice): ReadonlyMap<string, LatticeCell> {
+  const slots = new Map<string, LatticeCell>()
+  for (const cell of cells) {
+    for (let row = cell.row; row < cell.row + cell.rs; row++)
+      for (let column = cell.column; column < cell.column + cell.cs; column++)
+        if (!slots.has(`${row} ${column}`)) slots.set(`${row} ${column}`, cell)
+  }
+  return slots
 }
 
-function rowOf(
-  lattice: Lattice,
-  row: number,
-  byCell: ReadonlyMap<LatticeCell, readonly Word[]>,
-  place: Place,
-): GridRow {
+/** A table's cells by what they cover, and the words in them. */
+interface Filled {
+  readonly slots: ReadonlyMap<string, LatticeCell>
+  readonly byCell: ReadonlyMap<LatticeCell, readonly Word[]>
+}
+
+function rowOf(lattice: Lattice, row: number, {slots, byCell}: Filled, place: Place): GridRow {
   const {xs, ys} = lattice
   const cells = Array.from({length: xs.length - 1}, (_, column): Cell => {
-    const cell = lattice.cells.find((one) => covers(one, row, column))
+    const cell = slots.get(`${row} ${column}`)
     const slot: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[column + 1] ?? 0, ys[row + 1] ?? 0]
     if (cell === undefined) return {text: '', visible: 0, position: place(slot)}
     if (cell.row !== row || cell.column !== column)
@@ -70,10 +104,4 @@ function rowOf(
   })
   const box: Box = [xs[0] ?? 0, ys[row] ?? 0, xs.at(-1) ?? 0, ys[row + 1] ?? 0]
   return {cells, position: place(unite([box]))}
-}
-
-function covers(cell: LatticeCell, row: number, column: number): boolean {
-  return (
-    row >= cell.row && row < cell.row + cell.rs && column >= cell.column && column < cell.column + cell.cs
-  )
 }

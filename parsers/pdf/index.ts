@@ -3,15 +3,19 @@ import {type AlignedTable, alignedTables, boxOf, bulletsOf, gridOf} from './alig
 import {cellsOf} from './cells.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {edgesOf} from './edges.ts'
+import {lostAll, messagesOfLost} from './lost-pages.ts'
 import {furnitureOf} from './furniture.ts'
-import {gridOfLattice, type Place, wordsInCells, wordsWithin} from './grid.ts'
+import {gridOfLattice, type Place, wordsByCell} from './grid.ts'
 import {type Lattice, latticesOf} from './lattice.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {readInColumns} from './page-columns.ts'
-import {openPdf, type OpenPdf} from './pdfjs.ts'
+import {openPdf, type OpenPdf, type PageContent, type PageLost} from './pdfjs.ts'
+import {messagesOf} from './page-messages.ts'
+import {readLetters} from './letters.ts'
 import {headingSizes, proseOf} from './prose.ts'
 import {readPage} from './read-page.ts'
-import {seenGlyphs, type Seen} from './seen.ts'
+import {seenGlyphs} from './seen.ts'
+import {type PageSeen, seenOf, viewOf} from './view.ts'
 import {turnUpright, type Upright} from './upright.ts'
 import {type Word, wordsOf} from './words.ts'
 
@@ -20,6 +24,8 @@ export interface PdfOptions {
   readonly password?: string
   /** counted from 1; all where not given */
   readonly pages?: {readonly first: number; readonly last: number}
+  /** gives each page as the finder saw it */
+  readonly views?: boolean
 }
 
 /** A page taken apart: its ruled tables, and the lines that stand in none. */
@@ -33,6 +39,8 @@ interface PageParts {
   readonly characters: number
   readonly place: Place
   readonly messages: readonly Message[]
+  /** held only where it is asked for */
+  readonly seen?: PageSeen
 }
 
 /** Parse a PDF: the blocks of all its pages in reading order, or why it cannot be opened. */
@@ -44,53 +52,71 @@ export async function parsePdf(
   const opened = await openPdf(bytes, options.password)
   if ('reason' in opened) return opened
   try {
-    const pages = await readPages(opened, options, onPage)
+    const {pages, lost} = await readPages(opened, options, onPage)
+    const refused = lostAll(lost, pages.length)
+    if (refused !== undefined) return refused
     const furniture = furnitureOf(pages)
     const laid = layOut(pages, furniture)
     const sizes = headingSizes(laid.flatMap(({lines}) => lines))
+    const blocks = laid.map((page) => blocksOf(page, sizes))
+    const views = laid.flatMap(({seen}, at) => (seen === undefined ? [] : [viewOf(seen, blocks[at] ?? [])]))
     return {
       format: 'pdf',
-      blocks: laid.flatMap((page) => blocksOf(page, sizes)),
+      blocks: blocks.flat(),
       characters: laid.reduce((sum, page) => sum + page.characters - bulletsOn(page), 0),
       pages: opened.pages,
-      messages: pages.flatMap(({messages}) => messages),
+      ...(options.views === true ? {views} : {}),
+      messages: [...messagesOfLost(lost), ...pages.flatMap(({messages}) => messages)],
     }
   } finally {
     await opened.close()
   }
 }
 
+/** pdfjs keeps objects of each page it gave, a tenth of a megabyte a page. */
+const TIDY_EVERY = 32
+
 /** @param onPage  told of each page before it is read */
 async function readPages(
   opened: OpenPdf,
-  {pages: range}: PdfOptions,
+  {pages: range, views}: PdfOptions,
   onPage: ((page: number) => void) | undefined,
-): Promise<PageParts[]> {
+): Promise<{readonly pages: readonly PageParts[]; readonly lost: readonly PageLost[]}> {
   const pages: PageParts[] = []
+  const lost: PageLost[] = []
   const last = Math.min(opened.pages, range?.last ?? opened.pages)
   for (let number = range?.first ?? 1; number <= last; number++) {
     onPage?.(number)
     const content = await opened.page(number)
-    pages.push(partsOf(content))
+    if ('lost' in content) {
+      lost.push(content)
+      continue
+    }
+    pages.push(partsOf(content, views === true))
     content.release()
+    if (pages.length % TIDY_EVERY === 0) await opened.tidy()
   }
-  return pages
+  return {pages, lost}
 }
 
-function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
+function partsOf(content: PageContent, viewed: boolean): PageParts {
   const page = turnUpright(readPage(content))
   const seen = seenGlyphs(page)
-  const {words, doubled} = wordsOf(seen.glyphs)
+  const letters = readLetters(seen.glyphs)
+  const {words, doubled} = wordsOf(letters.glyphs)
   const place = placeOn(content.number, page.toPage)
-  const lattices = latticesOf(cellsOf(edgesOf(page)), page.rules)
+  const edges = edgesOf(page)
+  const lattices = latticesOf(cellsOf(edges), page.rules)
   const tabled = new Set<Word>()
   const tables = lattices.tables.flatMap((lattice) => {
-    const own = wordsInCells(lattice, words).filter((word) => !tabled.has(word))
+    const filled = wordsByCell(
+      lattice,
+      words.filter((word) => !tabled.has(word)),
+    )
+    const own = [...filled.values()].flat()
     for (const word of own) tabled.add(word)
     if (own.length === 0) return []
-    return [
-      {top: lattice.box[1], block: gridOfLattice(lattice, own, place), bullets: bulletsIn(lattice, own)},
-    ]
+    return [{top: lattice.box[1], block: gridOfLattice(lattice, own, place), bullets: bulletsIn(filled)}]
   })
   const lines = linesOf(words.filter((word) => !tabled.has(word)))
   return {
@@ -99,9 +125,10 @@ function partsOf(content: Awaited<ReturnType<OpenPdf['page']>>): PageParts {
     tables,
     headers: lattices.headers,
     lines,
-    characters: seen.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
+    characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
-    messages: messagesOf(content.number, seen, page),
+    messages: messagesOf(content.number, seen, page, letters.lost),
+    ...(viewed ? {seen: seenOf(page, words, edges, place)} : {}),
   }
 }
 
@@ -134,8 +161,10 @@ function bulletsOn({tables, aligned, lines}: LaidPage): number {
   return inTables.reduce((sum, count) => sum + count, countBullets(lines))
 }
 
-function bulletsIn({cells}: Lattice, words: readonly Word[]): number {
-  return cells.reduce((sum, {box}) => sum + countBullets(linesOf(wordsWithin(box, words))), 0)
+function bulletsIn(filled: ReturnType<typeof wordsByCell>): number {
+  let count = 0
+  for (const words of filled.values()) count += countBullets(linesOf(words))
+  return count
 }
 
 function placeOn(number: number, toPage: Upright['toPage']): Place {
@@ -143,33 +172,6 @@ function placeOn(number: number, toPage: Upright['toPage']): Place {
     const [x0, y0, x1, y1] = toPage(box).map((value) => Math.round(value * 10) / 10)
     return {page: number, bbox: [x0 ?? 0, y0 ?? 0, x1 ?? 0, y1 ?? 0]}
   }
-}
-
-function messagesOf(number: number, seen: Seen, page: Upright): Message[] {
-  const position = {page: number, bbox: [0, 0, page.width, page.height]} as const
-  const messages: Message[] = []
-  if (seen.glyphs.every(({blank}) => blank) && page.pictures.length > 0)
-    messages.push({
-      severity: 'warning',
-      code: 'pdf/no-text-layer',
-      message: `Page ${number} has no text, only a picture: nothing was read from it`,
-      position,
-    })
-  if (seen.scanned)
-    messages.push({
-      severity: 'warning',
-      code: 'pdf/scanned',
-      message: `Page ${number} is a scan: its text was read by a machine and may be misread`,
-      position,
-    })
-  for (const [why, count] of seen.unseen)
-    messages.push({
-      severity: 'info',
-      code: 'pdf/unseen-text',
-      message: `Page ${number} holds ${count} characters that its readers do not see (${why}): left out`,
-      position,
-    })
-  return messages
 }
 
 function blocksOf(page: LaidPage, sizes: readonly number[]): Block[] {

@@ -27,10 +27,18 @@ export interface PageContent {
   readonly release: () => void
 }
 
+/** A page of which nothing can be read. */
+export interface PageLost {
+  readonly number: number
+  readonly lost: string
+}
+
 /** A PDF that was opened. `close` frees what pdfjs holds. */
 export interface OpenPdf {
   readonly pages: number
-  readonly page: (number: number) => Promise<PageContent>
+  readonly page: (number: number) => Promise<PageContent | PageLost>
+  /** frees what pdfjs holds of all pages that were read, fonts aside; to be called between two pages */
+  readonly tidy: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -53,6 +61,7 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
+    // Told to stop at errors pdfjs ends the list of operations there, and says as little as when it passes over them.
     stopAtErrors: false,
     verbosity: 0,
   })
@@ -60,13 +69,20 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     const document = await task.promise
     return {
       pages: document.numPages,
-      page: async (number) => contentOf(document, number, names),
+      page: async (number) =>
+        contentOf(document, number, names).catch((error: unknown) => ({number, lost: reasonOf(error)})),
+      tidy: async () => document.cleanup(true),
       close: async () => task.destroy(),
     }
   } catch (error) {
     await task.destroy()
     return refusal(error, password)
   }
+}
+
+/** pdfjs's sentence, without its own name for the error. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/^\w*(?:Error|Exception): /, '') : String(error)
 }
 
 const FOLDERS = {
@@ -121,10 +137,9 @@ function matrixOf(numbers: readonly number[]): Matrix {
 
 function refusal(error: unknown, password: string | undefined): Refused {
   const name = error instanceof Error ? error.name : ''
-  const reason = error instanceof Error ? error.message : String(error)
   if (name === 'PasswordException') {
     const tried = password === undefined || password === '' ? 'needs a password' : 'has another password'
     return {code: 'pdf/encrypted', reason: `the file is an encrypted PDF and ${tried} (--password)`}
   }
-  return {code: 'pdf/damaged', reason: `the file is a PDF that cannot be opened: ${reason}`}
+  return {code: 'pdf/damaged', reason: `the file is a PDF that cannot be opened: ${reasonOf(error)}`}
 }

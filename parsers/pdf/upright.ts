@@ -5,6 +5,8 @@ import type {Area, Glyph, Painted, Rule} from './paint.ts'
 export interface Upright extends Painted {
   /** a box of the turned page → the box of the page as it is shown */
   readonly toPage: (box: Box) => Box
+  /** the quarter turns, clockwise, that were undone */
+  readonly turned: Glyph['turn']
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Upright extends Painted {
  */
 export function turnUpright(painted: Painted): Upright {
   const turn = commonTurn(painted.glyphs)
-  if (turn === 0) return {...painted, toPage: (box) => box}
+  if (turn === 0) return {...painted, toPage: (box) => box, turned: 0}
   const {width, height} = painted
   const matrix = turning(turn, width, height)
   const back = invert(matrix)
@@ -26,6 +28,7 @@ export function turnUpright(painted: Painted): Upright {
     areas: painted.areas.map((area): Area => ({...area, box: mapBox(matrix, area.box)})),
     pictures: painted.pictures.map((box) => mapBox(matrix, box)),
     toPage: (box) => (back === undefined ? box : mapBox(back, box)),
+    turned: turn,
   }
 }
 

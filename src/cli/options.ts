@@ -10,6 +10,7 @@ export interface CommonFlags extends ReportFlags {
   readonly formatIn?: (typeof FORMATS)[number]
   readonly output?: string
   readonly password?: string
+  readonly debugImage?: string
   readonly pages?: {readonly first: number; readonly last: number}
   readonly workers?: number
   readonly timeLimit?: number
@@ -18,8 +19,11 @@ export interface CommonFlags extends ReportFlags {
 
 /** Add to a command its PATHs and the options that all commands share. */
 export function withCommonOptions(command: Command, output: Option): Command {
-  return withReadingOptions(
-    command.argument('<path...>', 'a file, a folder, a glob, or - for standard input').addOption(output),
+  const paths = command.argument('<path...>', 'a file, a folder, a glob, or - for standard input')
+  return withReadingOptions(paths.addOption(output)).option(
+    '--debug-image <dir>',
+    'draw each page of PDFs as the finder of tables saw it: DIR/<relative path>/page-N.svg',
+    said,
   )
 }
 

@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {jsonChunks, ndjsonChunks, type DocumentRead} from '../index.ts'
 import {print, type ExitStatus} from './io.ts'
 import {examples, withCommonOptions, type CommonFlags} from './options.ts'
-import {eachDocument, openSession, save, type Run, type Session} from './session.ts'
+import {save} from './save.ts'
+import {eachDocument, openSession, type Run, type Session} from './session.ts'
 
 interface ReadFlags extends CommonFlags {
   readonly ndjson?: boolean

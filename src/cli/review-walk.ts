@@ -4,7 +4,8 @@ import {readLines} from './read-lines.ts'
 import {KEYS_LINE, readTyped, type Typed} from './review-keys.ts'
 import {scoreLines} from './review-lines.ts'
 import {show, tell} from './review-show.ts'
-import {save, type Session} from './session.ts'
+import {save} from './save.ts'
+import type {Session} from './session.ts'
 
 /** Where answers go, and whose they are. */
 export interface Answering {

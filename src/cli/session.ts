@@ -2,9 +2,9 @@ import {resolve} from 'node:path'
 import {read, type DecisionsFound, type DocumentRead, type ReadOptions} from '../index.ts'
 import type {ExitStatus, Io} from './io.ts'
 import type {CommonFlags} from './options.ts'
+import {saveViews} from './save-views.ts'
 import {startProgress} from './progress.ts'
 import {startReport, type Report} from './report.ts'
-import {writeAtomic} from './write-atomic.ts'
 
 /** One run of one command. */
 export interface Session {
@@ -56,8 +56,11 @@ export async function eachDocument(
       report.progress.total(event.inputs)
     } else if (event.type === 'opening') report.progress.step(event.path)
     else if (event.type === 'decisions') decisions?.(event)
-    else if (event.type === 'document') status = (await take(event)) ? status : 1
-    else report.message(event.path, event.message)
+    else if (event.type === 'document') {
+      const drawn = await saveViews(session, event)
+      const whole = event.document.messages.every(({severity}) => severity !== 'error')
+      status = (await take(event)) && drawn && whole ? status : 1
+    } else report.message(event.path, event.message)
     if (event.type === 'failure') status = 1
   }
   report.progress.clear()
@@ -65,15 +68,17 @@ export async function eachDocument(
 }
 
 function readOptions({io, flags, signal}: Session): ReadOptions {
-  const {authority, period, formatIn, output, password, pages, workers, timeLimit, memoryLimit} = flags
-  const exclude = output === undefined ? undefined : resolve(io.cwd(), output)
+  const {authority, period, formatIn, output, debugImage, password} = flags
+  const {pages, workers, timeLimit, memoryLimit} = flags
+  const written = [output, debugImage].filter((path) => path !== undefined)
   return {
     cwd: io.cwd(),
     stdin: io.stdin,
     authority,
     period,
     format: formatIn,
-    exclude,
+    exclude: written.map((path) => resolve(io.cwd(), path)),
+    views: debugImage !== undefined,
     signal,
     password,
     pages,
@@ -82,25 +87,5 @@ function readOptions({io, flags, signal}: Session): ReadOptions {
       ...(timeLimit === undefined ? {} : {seconds: timeLimit}),
       ...(memoryLimit === undefined ? {} : {megabytes: memoryLimit}),
     },
-  }
-}
-
-/** Write a file below the folder of `-o`, or that file itself; what hinders is reported. */
-export async function save(
-  {io, report}: Session,
-  output: string,
-  text: string | Iterable<string>,
-): Promise<boolean> {
-  try {
-    await writeAtomic(resolve(io.cwd(), output), text)
-    return true
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    report.message(output, {
-      severity: 'error',
-      code: 'write/failed',
-      message: `Wrote nothing here: ${reason}`,
-    })
-    return false
   }
 }

@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {chooseTable, emitJson, TABLE_FORMATS, tables, type DocumentRead, type TableFormat} from '../index.ts'
 import {print, type ExitStatus} from './io.ts'
 import {examples, withCommonOptions, type CommonFlags} from './options.ts'
-import {eachDocument, openSession, save, usageError, type Run, type Session} from './session.ts'
+import {save} from './save.ts'
+import {eachDocument, openSession, usageError, type Run, type Session} from './session.ts'
 import {tableFacts, tableList} from './table-list.ts'
 
 interface TablesFlags extends CommonFlags {

@@ -2,19 +2,18 @@ import type {Place} from './position.ts'
 
 /** A page has fewer points from top to bottom. */
 const PAGE = 100_000
-
-/** A table has fewer rows. */
-const ROWS = 100_000_000
+/** No table of a Word or HTML file has so many rows. */
+const BLOCK = 1_000_000
 
 /**
  * How far into its source a thing begins, so that things of one source can be put in order.
  *
- * @returns  its first line, block, or page and height as one number; 0 where it has no position
+ * @returns  its first line, block and row in it, or page and height as one number; 0 where it has no position
  */
 export function placeOrder(place: Place): number {
   const first = 'length' in place ? place[0] : place
   if (first === undefined) return 0
   if ('line' in first) return first.line
   if ('page' in first) return first.page * PAGE + first.bbox[1]
-  return first.block + (first.row ?? 0) / ROWS
+  return first.block + (first.row ?? 0) / BLOCK
 }

@@ -1,4 +1,5 @@
 import type {TextBlock} from '../model/document.ts'
+import {placeOrder} from '../model/place-order.ts'
 import type {Place} from '../model/position.ts'
 import {plainMark} from './note-marks.ts'
 
@@ -25,12 +26,7 @@ export function gatherFootnotes(text: readonly TextBlock[]): Footnotes {
  */
 export function notesCalled(mark: string | undefined, at: Place, {byMark}: Footnotes): string[] {
   const notes = mark === undefined ? [] : (byMark.get(mark) ?? [])
-  const line = lineOf(at)
-  const next = notes.find(({position}) => line > 0 && lineOf(position) > line)
+  const from = placeOrder(at)
+  const next = notes.find(({position}) => placeOrder(position) > from)
   return next === undefined ? notes.map(({id}) => id) : [next.id]
-}
-
-function lineOf(place: Place): number {
-  const first = Array.isArray(place) ? place[0] : place
-  return first !== undefined && 'line' in first ? first.line : 0
 }

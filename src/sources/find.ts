@@ -10,7 +10,7 @@ import {walk} from './walk.ts'
 
 interface FindOptions {
   readonly cwd: string
-  readonly exclude?: string | undefined
+  readonly exclude?: readonly string[] | undefined
 }
 
 interface Found {

@@ -21,7 +21,7 @@ interface Walk {
   readonly files: WalkedFile[]
   readonly failures: Failure[]
   readonly seen: Set<string>
-  readonly exclude: string | undefined
+  readonly exclude: ReadonlySet<string>
 }
 
 /**
@@ -30,21 +30,25 @@ interface Walk {
  * A folder that symbolic links reach twice is walked once, under its own name where it has one below the
  * root: so a link that points upwards ends, and no file comes out twice.
  *
- * @param exclude  a folder below the root not to enter: what an earlier run wrote with `-o` is not a report
+ * @param exclude  folders below the root not to enter: what an earlier run wrote with `-o` is not a report
  */
-export async function walk(root: string, exclude?: string): Promise<Walked> {
-  const state: Walk = {files: [], failures: [], seen: new Set(), exclude: exclude && (await realOf(exclude))}
+export async function walk(root: string, exclude: readonly string[] = []): Promise<Walked> {
+  const excluded = await Promise.all(exclude.map(realOf))
+  const state: Walk = {files: [], failures: [], seen: new Set(), exclude: new Set(excluded.flat())}
   await enter(state, root, '')
   return {files: state.files.toSorted((a, b) => byCodeUnit(a.path, b.path)), failures: state.failures}
 }
 
-async function realOf(path: string): Promise<string | undefined> {
-  return realpath(path).catch(() => undefined)
+async function realOf(path: string): Promise<string[]> {
+  return realpath(path).then(
+    (real) => [real],
+    () => [],
+  )
 }
 
 async function enter(walk: Walk, absolute: string, path: string): Promise<void> {
   const real = await realpath(absolute)
-  if (walk.seen.has(real) || (path !== '' && real === walk.exclude)) return
+  if (walk.seen.has(real) || (path !== '' && walk.exclude.has(real))) return
   walk.seen.add(real)
   for (const entry of await entriesOf(walk, absolute, path)) {
     const below = {absolute: join(absolute, entry.name), path: path ? `${path}/${entry.name}` : entry.name}

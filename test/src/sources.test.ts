@@ -107,7 +107,7 @@ test('a file named twice, in any order and by any path, is read once', async () 
 
 test('the folder that this run writes to is not read', async () => {
   const cwd = await tempFolder({'c/x.txt': '', 'c/out/t.md': ''})
-  const {files} = await findSources(['c'], {cwd, exclude: join(cwd, 'c/out')})
+  const {files} = await findSources(['c'], {cwd, exclude: [join(cwd, 'c/out')]})
   expect(files.map(({path}) => path)).toEqual(['x.txt'])
 })
 

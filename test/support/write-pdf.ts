@@ -52,7 +52,8 @@ function pageObjects(
   ]
 }
 
-function numbered(objects: readonly string[]): string {
+/** The objects of a file, numbered from 1 (the first is its catalog), with their cross-reference table. */
+export function numbered(objects: readonly string[], trailer = ''): string {
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = file.length
@@ -63,7 +64,7 @@ function numbered(objects: readonly string[]): string {
   const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   return (
     `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}` +
-    `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+    `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${start}\n%%EOF\n`
   )
 }
 
