@@ -31,7 +31,7 @@ export function oldText(document: Bytes, language: number): FlowNode[] {
   const from = document.u32(0x18)
   const to = Math.min(document.u32(0x1c), document.length)
   const decoder = decoderOf(CODE_PAGES[language & 0x3ff] ?? 1252)
-  const text = decoder.decode(document.slice(from, to - from).raw(0, to - from))
+  const text = decoder(document.slice(from, to - from).raw(0, to - from))
   return (
     withoutFieldCodes(text)
       // oxlint-disable-next-line no-control-regex -- the marks of Word are control characters

@@ -80,5 +80,5 @@ const WINDOWS = decoderOf(1252)
 function decode(document: Bytes, {from, to, at, width}: Piece): string {
   const length = to - from
   if (width === 2) return document.utf16(at, length)
-  return WINDOWS.decode(document.slice(at, length).raw(0, length))
+  return WINDOWS(document.slice(at, length).raw(0, length))
 }

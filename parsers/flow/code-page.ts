@@ -1,4 +1,5 @@
 import {TextDecoder} from 'node:util'
+import {MAC_ROMAN, readBytesAs, WINDOWS_1252} from '../text/charsets.ts'
 
 /** Windows code pages and Macintosh scripts by the names that the platform's decoder has for them. */
 const CALLED: Readonly<Record<number, string>> = {
@@ -29,13 +30,34 @@ const CALLED: Readonly<Record<number, string>> = {
   65_001: 'utf-8',
 }
 
+/** Encodings that we decode by tables of our own. */
+const OWN: Readonly<Record<string, string>> = {'windows-1252': WINDOWS_1252, macintosh: MAC_ROMAN}
+
+/** Bytes → characters. */
+export type Decode = (bytes: Uint8Array) => string
+
 /**
- * A decoder for the 8-bit (or multibyte) text of a code page, by the number that Word and RTF give.
+ * What decodes the 8-bit (or multibyte) text of a code page, by the number that Word and RTF give.
  *
- * @returns  one for Windows-1252 where the number is not known
+ * Windows-1252 is decoded by the table of our own: Node 20's decoder leaves its bytes 128 to 159 as control characters.
+ *
+ * @returns  that of Windows-1252 where the number is not known
  */
-export function decoderOf(codePage: number): TextDecoder {
-  return new TextDecoder(CALLED[codePage] ?? 'windows-1252')
+export function decoderOf(codePage: number): Decode {
+  return decoderCalled(CALLED[codePage] ?? 'windows-1252')
+}
+
+/**
+ * The same by the name that a page of HTML gives.
+ *
+ * @throws RangeError  where no decoder has the name
+ */
+export function decoderCalled(name: string): Decode {
+  const decoder = new TextDecoder(name)
+  const own = OWN[decoder.encoding]
+  if (own === undefined) return (bytes) => decoder.decode(bytes)
+  return (bytes) =>
+    readBytesAs(own, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
 }
 
 /** The code pages of the font character sets that Windows numbers (`\fcharset` of RTF, `chs` of .doc). */

@@ -77,7 +77,7 @@ class PageReader {
       const inside = {...this.#around(element, around), ...kindOf(element)}
       this.#walk(element.childNodes, into, inside)
       // a term that ends in a colon and its value are one line, as a reader sees them
-      if (name === 'dt' && textOf(element).trimEnd().endsWith(':')) into.add({text: ' '})
+      if (name === 'dt' && textOf(element).trimEnd().endsWith(':')) into.goOn()
       else into.end(inside)
     } else this.#walk(element.childNodes, into, this.#around(element, around))
   }

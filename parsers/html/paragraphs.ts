@@ -14,6 +14,7 @@ export class Paragraphs {
   readonly #links = new Map<FlowNode, number>()
   #runs: PageRun[] = []
   #blank = true
+  #goesOn = false
 
   add(run: PageRun): void {
     if (run.text === '') return
@@ -28,7 +29,17 @@ export class Paragraphs {
     else if (!this.#blank) this.#runs.push({text: '\n'})
   }
 
+  /** What comes next stands in the same paragraph, though it is a block of its own. */
+  goOn(): void {
+    this.add({text: ' '})
+    this.#goesOn = !this.#blank
+  }
+
   end({level, apart, item}: Kind): void {
+    if (this.#goesOn) {
+      this.#goesOn = false
+      return
+    }
     if (!this.#blank) {
       const label = item?.label
       if (item !== undefined) item.label = undefined

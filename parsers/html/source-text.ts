@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer'
-import {TextDecoder} from 'node:util'
 import type {Message, Refused} from '../block.ts'
+import {decoderCalled} from '../flow/code-page.ts'
 import {decodeText} from '../text/encoding.ts'
 import {mendText} from '../text/lines.ts'
 
@@ -37,10 +37,10 @@ function decodeAsDeclared(bytes: Uint8Array): SourceText | undefined {
   const declared = declaredCharset(bytes)
   if (declared === undefined || /^utf/i.test(declared)) return undefined
   try {
-    const decoder = new TextDecoder(declared)
+    const decoder = decoderCalled(declared)
     const message = `The page declares the encoding ${declared}: read as that`
     return {
-      text: decoder.decode(bytes),
+      text: decoder(bytes),
       messages: [{severity: 'info', code: 'text/encoding', message}],
     }
   } catch {

@@ -6,7 +6,7 @@ export type ChildNode = DefaultTreeAdapterTypes.ChildNode
 export type Document = DefaultTreeAdapterTypes.Document
 
 /** Elements within elements: pages have some dozens, and the work on each grows with those that are open around it. */
-const DEEPEST = 1000
+const DEEPEST = 2000
 
 class TooDeep extends Error {}
 

@@ -1,5 +1,4 @@
-import type {TextDecoder} from 'node:util'
-import {decoderOf} from '../flow/code-page.ts'
+import {type Decode, decoderOf} from '../flow/code-page.ts'
 
 /** Code pages in which a character may take two bytes, and where the first of two lies. */
 const TWO_BYTES: Readonly<Record<number, RegExp>> = {
@@ -12,7 +11,7 @@ const TWO_BYTES: Readonly<Record<number, RegExp>> = {
 
 /** Bytes above 127 wait for those that belong to them, then become characters. */
 export class Bytes {
-  readonly #decoders = new Map<number, TextDecoder>()
+  readonly #decoders = new Map<number, Decode>()
   #waiting: number[] = []
   #codePage = 1252
 
@@ -40,7 +39,7 @@ export class Bytes {
       decoder = decoderOf(this.#codePage)
       this.#decoders.set(this.#codePage, decoder)
     }
-    const text = decoder.decode(Uint8Array.from(this.#waiting))
+    const text = decoder(Uint8Array.from(this.#waiting))
     this.#waiting = []
     return text
   }

@@ -24,6 +24,7 @@ type Destination = 'body' | 'fonts' | 'styles' | 'label' | 'title' | 'nowhere'
 interface State {
   readonly into: Destination
   readonly builder: TableBuilder
+  readonly row: RowDefinition
   readonly bold: boolean
   readonly struck: boolean
   readonly raised: boolean
@@ -78,6 +79,7 @@ class RtfReader {
     this.#state = {
       into: 'body',
       builder: this.#body,
+      row: this.#row,
       bold: false,
       struck: false,
       raised: false,
@@ -179,6 +181,11 @@ class RtfReader {
     }
     if (FURNITURE.has(name)) return this.#goIntoBuilder(new TableBuilder('furniture'))
     if (name === 'footnote') return this.#beginNote()
+    if (name === 'nesttableprops') {
+      // the row of the table around goes on after it
+      this.#state = {...this.#state, row: new RowDefinition()}
+      return true
+    }
     if (isUnknown || PASSED_OVER.has(name)) {
       this.#scanner.skipGroup()
       return true
@@ -315,16 +322,16 @@ class RtfReader {
         this.#state.builder.endCell(Math.max(2, this.#depth), this.#level())
         return
       case 'row':
-        this.#state.builder.endRow(1, this.#row)
+        this.#state.builder.endRow(1, this.#state.row)
         return
       case 'nestrow':
-        this.#state.builder.endRow(Math.max(2, this.#depth), this.#row)
+        this.#state.builder.endRow(Math.max(2, this.#depth), this.#state.row)
         return
       case 'chftn':
         this.#callNote()
         return
       default:
-        this.#row.read(name, parameter)
+        this.#state.row.read(name, parameter)
     }
   }
 

@@ -9,8 +9,6 @@ test.each([
   ['picture.txt', '\u0089PNG\r\n', 'read/binary'],
   ['many-nuls.txt', 'B\0V\0\0\u00008\t9\0\0%', 'read/binary'],
   ['report.pdf', '%PDF-1.4', 'read/format'],
-  ['report.txt', '{\\rtf1 BV8}', 'read/format'],
-  ['report.txt', '<!DOCTYPE html><p>BV8', 'read/format'],
   ['report.txt', 'PK\u0003\u0004word/document.xml', 'read/format'],
 ])('%s that is no text is refused with one reason', (name, text, code) => {
   const refused = parse(latin(text), {name})
@@ -18,31 +16,30 @@ test.each([
   expect('reason' in refused ? refused.reason : '').toMatch(/^the file /)
 })
 
-test('a format that cannot be read yet is named as a reader would call it', () => {
-  expect(parse(latin('%PDF-1.4'), {name: 'a.pdf'})).toMatchObject({
-    reason: 'the file is PDF, which this version cannot read yet',
+test('an Excel workbook is told as one', () => {
+  expect(parse(latin('PK\u0003\u0004xl/workbook.xml'), {name: 'report.txt'})).toMatchObject({
+    reason: 'the file is not text, and of no format that reports come in: it is an Excel workbook',
   })
 })
 
 test.each([
-  [
-    'report.txt',
-    '<!DOCTYPE html><p>BV8',
-    'the file is HTML, though its name ends in .txt (it begins as an HTML page), which this version cannot read yet',
-  ],
-  [
-    'report.doc',
-    '{\\rtf1 BV8}',
-    'the file is Rich Text Format, though its name ends in .doc (it begins with {\\rtf), which this version cannot read yet',
-  ],
-  [
-    'report.txt',
-    'PK\u0003\u0004xl/workbook.xml',
-    'the file is not text, and of no format that reports come in: it is an Excel workbook',
-  ],
-  ['report', '{\\rtf1 BV8}', 'the file is Rich Text Format, which this version cannot read yet'],
-])('%s that is something else is told as what it is', (name, text, reason) => {
-  expect(parse(latin(text), {name})).toMatchObject({reason})
+  ['report.txt', '<!DOCTYPE html><p>BV8', 'html', 'is HTML and not plain text'],
+  ['report.doc', '{\\rtf1 BV8}', 'rtf', 'is Rich Text Format and not Word 97–2003 (.doc)'],
+  ['report.doc', '<html><p>BV8', 'html', 'is HTML and not Word 97–2003 (.doc)'],
+])('%s that is something else is read as what it is, and said', (name, text, format, said) => {
+  expect(parse(latin(text), {name})).toMatchObject({
+    format,
+    messages: [{code: 'read/misnamed', message: expect.stringContaining(said)}],
+  })
+})
+
+test.each([
+  ['report', '{\\rtf1 BV8}', 'rtf'],
+  ['report.rtf', '{\\rtf1 BV8}', 'rtf'],
+  ['report.htm', '<html><p>BV8', 'html'],
+  ['report.asp', '<html><p>BV8', 'html'],
+])('%s is %s, and nothing is to be said of its name', (name, text, format) => {
+  expect(parse(latin(text), {name})).toMatchObject({format, messages: []})
 })
 
 test.each([['report.doc'], ['report.pdf'], ['report.docx'], ['report.html'], ['report.rtf']])(

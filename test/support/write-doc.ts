@@ -1,0 +1,152 @@
+import {utils, write} from 'cfb'
+
+/** A paragraph as a file of Word has it: its text with its mark, and lists of properties in the file's own bytes. */
+export interface DocParagraph {
+  readonly runs: readonly {readonly text: string; readonly properties?: readonly number[]}[]
+  readonly style?: number
+  readonly properties?: readonly number[]
+}
+
+export interface DocFile {
+  readonly paragraphs: readonly DocParagraph[]
+  /** the names of styles 1 to 9 are headings'; more are not written */
+  readonly flags?: number
+  readonly version?: number
+}
+
+const TEXT_AT = 0x800
+const PAGE = 512
+const FIB_SIZE = 0x600
+
+/** Properties of characters and paragraphs, by the codes of [MS-DOC]. */
+export const PROPERTY = {
+  bold: [0x35, 0x08, 1],
+  struck: [0x37, 0x08, 1],
+  hidden: [0x3c, 0x08, 1],
+  deleted: [0x00, 0x08, 1],
+  raised: [0x48, 0x2a, 1],
+  inTable: [0x16, 0x24, 1],
+  endsRow: [0x17, 0x24, 1],
+  heads: [0x04, 0x34, 1],
+  outline: (level: number): number[] => [0x40, 0x26, level - 1],
+  depth: (tables: number): number[] => [0x49, 0x66, tables, 0, 0, 0],
+  innerCell: [0x4b, 0x24, 1],
+  innerRow: [0x4c, 0x24, 1],
+  /** the sides of a row's cells in twips, and of each cell how it is merged: 0x20 goes on down, 0x60 begins */
+  row: (sides: readonly number[], merges: readonly number[] = []): number[] => {
+    const cells = sides.length - 1
+    const operand = [
+      cells,
+      ...sides.flatMap(word),
+      ...Array.from({length: cells}, (_, at) => cell(merges[at])).flat(),
+    ]
+    return [0x08, 0xd6, ...word(operand.length + 1), ...operand]
+  },
+}
+
+function cell(merge = 0): number[] {
+  return [...word(merge), ...Array.from({length: 18}, () => 0)]
+}
+
+function word(value: number): number[] {
+  return [value & 0xff, (value >> 8) & 0xff]
+}
+
+/** Write a file of Word 97 of one piece of Windows-1252, each paragraph and each run on a page of properties of its own. */
+export function writeDoc({paragraphs, flags = 0x0200, version = 193}: DocFile): Buffer {
+  const texts = paragraphs.map(({runs}) => runs.map(({text}) => text).join(''))
+  const text = Buffer.from(texts.join(''), 'latin1')
+  const pages: Buffer[] = []
+  const firstPage = Math.ceil((TEXT_AT + text.length) / PAGE)
+  const plc = (runs: readonly {readonly length: number; readonly page: Buffer}[]): Buffer => {
+    let at = TEXT_AT
+    const bounds = [at, ...runs.map(({length}) => (at += length))]
+    const out = Buffer.alloc(4 * bounds.length + 4 * runs.length)
+    bounds.forEach((bound, index) => out.writeUInt32LE(bound, 4 * index))
+    runs.forEach(({page}, index) => {
+      page.writeUInt32LE(bounds[index] ?? 0, 0)
+      page.writeUInt32LE(bounds[index + 1] ?? 0, 4)
+      out.writeUInt32LE(firstPage + pages.length, 4 * bounds.length + 4 * index)
+      pages.push(page)
+    })
+    return out
+  }
+  const paragraphPlc = plc(
+    paragraphs.map(({style = 0, properties = []}, index) => ({
+      length: texts[index]?.length ?? 0,
+      page: pageOf(8, [...word(style), ...properties], 13),
+    })),
+  )
+  const characterPlc = plc(
+    paragraphs.flatMap(({runs}) =>
+      runs.map((run) => ({length: run.text.length, page: pageOf(8, run.properties ?? [], 1)})),
+    ),
+  )
+  const clx = Buffer.alloc(5 + 8 + 8)
+  clx[0] = 2
+  clx.writeUInt32LE(16, 1)
+  clx.writeUInt32LE(text.length, 9)
+  clx.writeUInt32LE((TEXT_AT * 2) | 0x4000_0000, 15)
+  const styles = styleSheet()
+  const fib = Buffer.alloc(FIB_SIZE)
+  fib.writeUInt16LE(0xa5ec, 0)
+  fib.writeUInt16LE(version, 2)
+  fib.writeUInt16LE(flags, 0x0a)
+  fib.writeUInt32LE(TEXT_AT, 0x18)
+  fib.writeUInt32LE(TEXT_AT + text.length, 0x1c)
+  fib.writeUInt32LE(text.length, 0x4c)
+  fib.writeUInt16LE(0x5d, 0x98)
+  const table: Buffer[] = []
+  const put = (part: number, content: Buffer): void => {
+    fib.writeUInt32LE(
+      table.reduce((sum, {length}) => sum + length, 0),
+      0x9a + 8 * part,
+    )
+    fib.writeUInt32LE(content.length, 0x9a + 8 * part + 4)
+    table.push(content)
+  }
+  put(1, styles)
+  put(12, characterPlc)
+  put(13, paragraphPlc)
+  put(33, clx)
+  const document = Buffer.alloc((firstPage + pages.length) * PAGE)
+  fib.copy(document)
+  text.copy(document, TEXT_AT)
+  pages.forEach((page, index) => page.copy(document, (firstPage + index) * PAGE))
+  const container = utils.cfb_new()
+  utils.cfb_add(container, '/WordDocument', document)
+  utils.cfb_add(container, '/1Table', Buffer.concat(table))
+  return Buffer.from(write(container, {type: 'buffer'}))
+}
+
+/** A page of properties with one run on it. */
+function pageOf(from: number, properties: readonly number[], entry: 1 | 13): Buffer {
+  const page = Buffer.alloc(PAGE)
+  page[PAGE - 1] = 1
+  const at = from + entry + (entry % 2 === 0 ? 0 : 1)
+  const even = at + (at % 2)
+  page[from] = even / 2
+  if (entry === 1) Buffer.from([properties.length, ...properties]).copy(page, even)
+  else {
+    const padded = properties.length % 2 === 0 ? properties : [...properties, 0]
+    Buffer.from([0, padded.length / 2, ...padded]).copy(page, even)
+  }
+  return page
+}
+
+/** Styles 0, the standard one, and 1 to 3, headings 1 to 3. */
+function styleSheet(): Buffer {
+  const style = (known: number): Buffer => {
+    const body = Buffer.alloc(10 + 2 + 2)
+    body.writeUInt16LE(known, 0)
+    body.writeUInt16LE((0xfff << 4) | 1, 2)
+    const size = Buffer.alloc(2)
+    size.writeUInt16LE(body.length)
+    return Buffer.concat([size, body])
+  }
+  const head = Buffer.alloc(2 + 4)
+  head.writeUInt16LE(4, 0)
+  head.writeUInt16LE(4, 2)
+  head.writeUInt16LE(10, 4)
+  return Buffer.concat([head, style(0), style(1), style(2), style(3)])
+}
