@@ -21,7 +21,12 @@ const FLOW = [
 const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {
   text: ['parsers/markdown/structure.ts'],
   markdown: ['parsers/text/index.ts'],
-  flow: ['parsers/text/charsets.ts', 'parsers/text/inline-marks.ts', 'parsers/text/private-use.ts', 'parsers/text/visible.ts'],
+  flow: [
+    'parsers/text/charsets.ts',
+    'parsers/text/inline-marks.ts',
+    'parsers/text/private-use.ts',
+    'parsers/text/visible.ts',
+  ],
   html: [...FLOW, 'parsers/text/encoding.ts', 'parsers/text/lines.ts'],
   docx: FLOW,
   doc: FLOW,

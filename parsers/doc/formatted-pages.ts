@@ -30,7 +30,7 @@ export const onParagraphPage: PropertiesOn = (page, runs, run) => {
   return size === 0 ? page.slice(at + 2, 2 * page.u8(at + 1)) : page.slice(at + 1, 2 * size - 1)
 }
 
-/** Read the pages of properties that a table names; each is read once, when text that it tells of comes. */
+/** Read the pages of properties that a table names, each when text that it tells of comes. */
 export function formattedRuns(
   document: Bytes,
   table: Bytes,
@@ -40,19 +40,16 @@ export function formattedRuns(
   if (length < 12) return () => undefined
   const plc = table.slice(at, length)
   const count = Math.floor((plc.length - 4) / 8)
-  const runs: FormattedRun[] = []
-  for (let index = 0; index < count; index++) {
-    const number = plc.u32(4 * (count + 1) + 4 * index) & 0x3f_ffff
-    if ((number + 1) * PAGE > document.length) continue
-    runs.push(...runsOn(document.slice(number * PAGE, PAGE), propertiesOn))
-  }
-  runs.sort((a, b) => a.from - b.from)
-  let last = 0
+  let [page, runs]: [number, readonly FormattedRun[]] = [-1, []]
   return (byte) => {
-    const before = runs[last]
-    if (before !== undefined && byte >= before.from && byte < before.to) return before
-    last = find(runs, byte)
-    const run = runs[last]
+    const wanted = findLast(count, byte, (index) => plc.u32(4 * index))
+    if (wanted !== page) {
+      const number = plc.u32(4 * (count + 1) + 4 * wanted) & 0x3f_ffff
+      const isThere = (number + 1) * PAGE <= document.length
+      runs = isThere ? runsOn(document.slice(number * PAGE, PAGE), propertiesOn) : []
+      page = wanted
+    }
+    const run = runs[findLast(runs.length, byte, (index) => runs[index]?.from ?? Infinity)]
     return run !== undefined && byte >= run.from && byte < run.to ? run : undefined
   }
 }
@@ -76,12 +73,12 @@ function propertiesOrNone(page: Bytes, count: number, run: number, propertiesOn:
   }
 }
 
-/** The last run that begins at a byte or before it. */
-function find(runs: readonly FormattedRun[], byte: number): number {
-  let [low, high] = [0, runs.length - 1]
+/** Of things in order, the last that begins at a byte or before it; the first where none does. */
+function findLast(count: number, byte: number, from: (index: number) => number): number {
+  let [low, high] = [0, count - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((runs[middle]?.from ?? Infinity) <= byte) low = middle
+    if (from(middle) <= byte) low = middle
     else high = middle - 1
   }
   return low

@@ -57,7 +57,8 @@ function streamsIn(bytes: Uint8Array): Streams | undefined {
   const container = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {type: 'buffer'})
   const stream = (name: string): Bytes | undefined => {
     const content = find(container, name)?.content
-    return content === undefined ? undefined : new Bytes(Uint8Array.from(content))
+    if (content === undefined) return undefined
+    return new Bytes(content instanceof Uint8Array ? content : Uint8Array.from(content))
   }
   const document = stream('/WordDocument')
   if (document === undefined) return undefined

@@ -52,35 +52,39 @@ function word(value: number): number[] {
   return [value & 0xff, (value >> 8) & 0xff]
 }
 
-/** Write a file of Word 97 of one piece of Windows-1252, each paragraph and each run on a page of properties of its own. */
+/** Write a file of Word 97 of one piece of Windows-1252, the properties of a few paragraphs on a page. */
 export function writeDoc({paragraphs, flags = 0x0200, version = 193}: DocFile): Buffer {
   const texts = paragraphs.map(({runs}) => runs.map(({text}) => text).join(''))
   const text = Buffer.from(texts.join(''), 'latin1')
   const pages: Buffer[] = []
   const firstPage = Math.ceil((TEXT_AT + text.length) / PAGE)
-  const plc = (runs: readonly {readonly length: number; readonly page: Buffer}[]): Buffer => {
-    let at = TEXT_AT
-    const bounds = [at, ...runs.map(({length}) => (at += length))]
-    const out = Buffer.alloc(4 * bounds.length + 4 * runs.length)
-    bounds.forEach((bound, index) => out.writeUInt32LE(bound, 4 * index))
-    runs.forEach(({page}, index) => {
-      page.writeUInt32LE(bounds[index] ?? 0, 0)
-      page.writeUInt32LE(bounds[index + 1] ?? 0, 4)
-      out.writeUInt32LE(firstPage + pages.length, 4 * bounds.length + 4 * index)
+  const plc = (runs: readonly FormattedRun[], entry: 1 | 13): Buffer => {
+    const bounds = [TEXT_AT]
+    const numbers: number[] = []
+    for (let at = 0; at < runs.length; at += RUNS_A_PAGE) {
+      const own = runs.slice(at, at + RUNS_A_PAGE)
+      const {page, end} = pageOf(bounds.at(-1) ?? TEXT_AT, own, entry)
+      numbers.push(firstPage + pages.length)
       pages.push(page)
-    })
+      bounds.push(end)
+    }
+    const out = Buffer.alloc(4 * bounds.length + 4 * numbers.length)
+    bounds.forEach((bound, index) => out.writeUInt32LE(bound, 4 * index))
+    numbers.forEach((number, index) => out.writeUInt32LE(number, 4 * bounds.length + 4 * index))
     return out
   }
   const paragraphPlc = plc(
     paragraphs.map(({style = 0, properties = []}, index) => ({
       length: texts[index]?.length ?? 0,
-      page: pageOf(8, [...word(style), ...properties], 13),
+      properties: [...word(style), ...properties],
     })),
+    13,
   )
   const characterPlc = plc(
     paragraphs.flatMap(({runs}) =>
-      runs.map((run) => ({length: run.text.length, page: pageOf(8, run.properties ?? [], 1)})),
+      runs.map(({text: own, properties = []}) => ({length: own.length, properties})),
     ),
+    1,
   )
   const clx = Buffer.alloc(5 + 8 + 8)
   clx[0] = 2
@@ -119,19 +123,37 @@ export function writeDoc({paragraphs, flags = 0x0200, version = 193}: DocFile): 
   return Buffer.from(write(container, {type: 'buffer'}))
 }
 
-/** A page of properties with one run on it. */
-function pageOf(from: number, properties: readonly number[], entry: 1 | 13): Buffer {
+interface FormattedRun {
+  readonly length: number
+  readonly properties: readonly number[]
+}
+
+/** As many runs, of the properties that tests use, fit on a page. */
+const RUNS_A_PAGE = 6
+
+/** A page of properties of a few runs, from a byte of the text on. */
+function pageOf(
+  from: number,
+  runs: readonly FormattedRun[],
+  entry: 1 | 13,
+): {readonly page: Buffer; readonly end: number} {
   const page = Buffer.alloc(PAGE)
-  page[PAGE - 1] = 1
-  const at = from + entry + (entry % 2 === 0 ? 0 : 1)
-  const even = at + (at % 2)
-  page[from] = even / 2
-  if (entry === 1) Buffer.from([properties.length, ...properties]).copy(page, even)
-  else {
+  page[PAGE - 1] = runs.length
+  page.writeUInt32LE(from, 0)
+  let end = from
+  let free = 4 * (runs.length + 1) + entry * runs.length
+  runs.forEach(({length, properties}, index) => {
+    end += length
+    page.writeUInt32LE(end, 4 * (index + 1))
+    free += free % 2
+    page[4 * (runs.length + 1) + entry * index] = free / 2
     const padded = properties.length % 2 === 0 ? properties : [...properties, 0]
-    Buffer.from([0, padded.length / 2, ...padded]).copy(page, even)
-  }
-  return page
+    const written = entry === 1 ? [properties.length, ...properties] : [0, padded.length / 2, ...padded]
+    if (free + written.length >= PAGE) throw new Error('the properties do not fit on a page')
+    Buffer.from(written).copy(page, free)
+    free += written.length
+  })
+  return {page, end}
 }
 
 /** Styles 0, the standard one, and 1 to 3, headings 1 to 3. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parseRtf} from '../../../parsers/rtf/index.ts'
 import {noted, told, unplaced} from '../../support/drawn-blocks.ts'

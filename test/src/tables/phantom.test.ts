@@ -58,7 +58,10 @@ test.each([
 
 test('a row with text in the converter’s column loses none of it: its last empty cell goes', () => {
   const sample = [['BV8', 'Invoices paid on time', '90%', '95%']]
-  const rows = rowsOf(['BV9', '', 'Tax collected', '97%', '98%'], ['BV10', 'Rents collected', '96%', '97%', ''])
+  const rows = rowsOf(
+    ['BV9', '', 'Tax collected', '97%', '98%'],
+    ['BV10', 'Rents collected', '96%', '97%', ''],
+  )
   expect(texts(fitRows(rows, 4, sample))).toEqual([
     ['BV9', 'Tax collected', '97%', '98%'],
     ['BV10', 'Rents collected', '96%', '97%'],
