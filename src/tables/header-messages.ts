@@ -1,6 +1,6 @@
 import type {Message} from '../model/message.ts'
 import {repairYears} from '../words/repair-year.ts'
-import {placeOf} from './draft.ts'
+import {extentOf} from './extent.ts'
 import {isPeriodAlone} from './head-word.ts'
 import type {Mended} from './mend.ts'
 
@@ -60,6 +60,6 @@ function say(table: Mended, code: string, message: string): Message {
     severity: code === 'table/unknown-measure' ? 'warning' : 'info',
     code,
     message,
-    position: placeOf(table.at),
+    position: extentOf(table.at),
   }
 }

@@ -6,6 +6,7 @@ import {placeOrder} from '../model/place-order.ts'
 import type {Row, Table} from '../model/table.ts'
 import {isDebris, scrambledTable} from './damage.ts'
 import {placeOf, type DraftRow} from './draft.ts'
+import {extentOf} from './extent.ts'
 import {headerMessages} from './header-messages.ts'
 import {findMerged} from './inherit.ts'
 import {mend, type Mended} from './mend.ts'
@@ -56,7 +57,7 @@ export function readTables(blocks: readonly Block[], document: string, character
 }
 
 function finish(table: Mended, document: string): Table {
-  const at = placeOf(table.at)
+  const at = extentOf(table.at)
   const id = contentId(
     document,
     'table',
