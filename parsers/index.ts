@@ -89,7 +89,10 @@ export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
       return {code: 'read/binary', reason}
     }
     default:
-      return {code: 'read/format', reason: `the file is ${FORMATS[format].called}, which is not read yet`}
+      return {
+        code: 'read/format',
+        reason: `the file is ${FORMATS[format].called}, which is read part by part: ask for it with parseReport`,
+      }
   }
 }
 

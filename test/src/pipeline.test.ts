@@ -264,31 +264,43 @@ describe('refused, with a reason and never as text', () => {
       'a PDF',
       '%PDF-1.4\n%âãÏÓ\n',
       'read/format',
-      'Not read: the file is PDF, though its name ends in .txt (it begins with %PDF-), which this version cannot read yet',
+      'Not read: the file is PDF, which is read part by part: ask for it with parseReport',
     ],
     [
-      'a page of HTML',
-      '<!doctype html><table><tr><td>BV8</table>',
-      'read/format',
-      'Not read: the file is HTML, though its name ends in .txt (it begins as an HTML page), which this version cannot read yet',
-    ],
-    [
-      'Rich Text',
-      '{\\rtf1\\ansi BV8}',
-      'read/format',
-      'Not read: the file is Rich Text Format, though its name ends in .txt (it begins with {\\rtf), which this version cannot read yet',
-    ],
-    [
-      'Word',
-      Buffer.from('PK\u0003\u0004word/document.xml', 'latin1'),
-      'read/format',
-      'Not read: the file is Word (.docx), though its name ends in .txt (it is a zip archive with word/document in it), which this version cannot read yet',
+      'an OLE file without a document',
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'read/damaged',
+      expect.stringMatching(/^Not read: it is no Word file that can be read: /),
     ],
   ])('%s, whatever its name', (_, source, code, message) => {
     expect(reading(source, {path: 'a/report.txt'})).toEqual({
       ok: false,
       failure: {path: 'a/report.txt', message: {severity: 'error', code, message}},
     })
+  })
+})
+
+test.each([
+  [
+    'a page of HTML',
+    '<!doctype html><p>Plan<table><tr><th>PI<th>Actual 2003/04<tr><td>BV8<td>92%</table>',
+    'html',
+  ],
+  [
+    'Rich Text',
+    '{\\rtf1\\ansi Plan\\par\\trowd\\cellx900\\cellx1800\\intbl PI\\cell Actual 2003/04\\cell\\row\\intbl BV8\\cell 92%\\cell\\row\\pard}',
+    'rtf',
+  ],
+])('%s is read as what it is, whatever its name, and this is told', (_, source, format) => {
+  const read = reading(source, {path: 'a/report.txt'})
+  expect(read).toMatchObject({
+    ok: true,
+    document: {
+      source: {format},
+      coverage: {unplaced: 0},
+      indicators: [{code: {canonical: 'BV8'}, observations: [{period: '2003/04', value: {value: 92}}]}],
+      messages: expect.arrayContaining([expect.objectContaining({code: 'read/misnamed'})]),
+    },
   })
 })
 
