@@ -1,9 +1,4 @@
 import type {Message, Parsed, Refused} from './block.ts'
-import {parseDoc} from './doc/index.ts'
-import {parseDocx} from './docx/index.ts'
-import {parseHtml} from './html/index.ts'
-import {parsePdf} from './pdf/index.ts'
-import {parseRtf} from './rtf/index.ts'
 import {extensionOf, sniff, type Sniffed} from './sniff.ts'
 import {parseText} from './text/index.ts'
 import {decodeLines, type SourceLine} from './text/lines.ts'
@@ -53,9 +48,31 @@ export async function parseReport(
   onPage?: (page: number) => void,
 ): Promise<Parsed | Refused> {
   const format = formatOf(bytes, hint)
-  if (format !== 'pdf' && format !== 'docx') return parse(bytes, hint)
-  const parsed = format === 'pdf' ? await parsePdf(bytes, hint, onPage) : await parseDocx(bytes)
-  return withMessages(parsed, misnamed(format, hint))
+  const parsed = await parseBinary(format, bytes, hint, onPage)
+  return parsed === undefined ? parse(bytes, hint) : withMessages(parsed, misnamed(format, hint))
+}
+
+/** Readers of what is no text are loaded when the first such file comes: text alone is started without them. */
+async function parseBinary(
+  format: Sniffed['format'],
+  bytes: Uint8Array,
+  hint: Hint,
+  onPage: ((page: number) => void) | undefined,
+): Promise<Parsed | Refused | undefined> {
+  switch (format) {
+    case 'pdf':
+      return (await import('./pdf/index.ts')).parsePdf(bytes, hint, onPage)
+    case 'docx':
+      return (await import('./docx/index.ts')).parseDocx(bytes)
+    case 'doc':
+      return (await import('./doc/index.ts')).parseDoc(bytes)
+    case 'rtf':
+      return (await import('./rtf/index.ts')).parseRtf(bytes)
+    case 'html':
+      return (await import('./html/index.ts')).parseHtml(bytes)
+    default:
+      return undefined
+  }
 }
 
 /** The format that a file is read as. */
@@ -65,9 +82,9 @@ export function formatOf(bytes: Uint8Array, hint: Hint): Sniffed['format'] {
 }
 
 /**
- * Parse the bytes of a report of a format that is read at once.
+ * Parse the bytes of a report that is text, at once.
  *
- * @returns blocks, or one refusal: empty, binary, or a format that is read page by page or part by part
+ * @returns blocks, or one refusal: empty, binary, or a format that is not text
  */
 export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
   const format = formatOf(bytes, hint)
@@ -75,12 +92,6 @@ export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
     case 'text':
     case 'markdown':
       return withMessages(parseText(bytes, format), misnamed(format, hint))
-    case 'html':
-      return withMessages(parseHtml(bytes), misnamed(format, hint))
-    case 'doc':
-      return withMessages(parseDoc(bytes), misnamed(format, hint))
-    case 'rtf':
-      return withMessages(parseRtf(bytes), misnamed(format, hint))
     case 'empty':
       return {code: 'read/empty', reason: 'the file is empty'}
     case 'binary': {
@@ -91,15 +102,16 @@ export function parse(bytes: Uint8Array, hint: Hint): Parsed | Refused {
     default:
       return {
         code: 'read/format',
-        reason: `the file is ${FORMATS[format].called}, which is read part by part: ask for it with parseReport`,
+        reason: `the file is ${FORMATS[format].called}, which is not text`,
       }
   }
 }
 
 /** A file under the name of another format is read as what it is, and said: its sender may have thought it was that. */
-function misnamed(format: Parsed['format'], hint: Hint): Message[] {
+function misnamed(format: Sniffed['format'], hint: Hint): Message[] {
   const extension = extensionOf(hint.name)
   const named = Object.values(FORMATS).find(({endings}) => endings.some((ending) => ending === extension))
+  if (format === 'empty' || format === 'binary') return []
   const is = FORMATS[format]
   if (hint.format !== undefined || named === undefined || named === is) return []
   if (isText(format) && (named === FORMATS.text || named === FORMATS.markdown)) return []

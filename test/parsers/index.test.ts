@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {parse} from '../../parsers/index.ts'
+import {parse, parseReport} from '../../parsers/index.ts'
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 
@@ -26,8 +26,8 @@ test.each([
   ['report.txt', '<!DOCTYPE html><p>BV8', 'html', 'is HTML and not plain text'],
   ['report.doc', '{\\rtf1 BV8}', 'rtf', 'is Rich Text Format and not Word 97–2003 (.doc)'],
   ['report.doc', '<html><p>BV8', 'html', 'is HTML and not Word 97–2003 (.doc)'],
-])('%s that is something else is read as what it is, and said', (name, text, format, said) => {
-  expect(parse(latin(text), {name})).toMatchObject({
+])('%s that is something else is read as what it is, and said', async (name, text, format, said) => {
+  expect(await parseReport(latin(text), {name})).toMatchObject({
     format,
     messages: [{code: 'read/misnamed', message: expect.stringContaining(said)}],
   })
@@ -38,8 +38,8 @@ test.each([
   ['report.rtf', '{\\rtf1 BV8}', 'rtf'],
   ['report.htm', '<html><p>BV8', 'html'],
   ['report.asp', '<html><p>BV8', 'html'],
-])('%s is %s, and nothing is to be said of its name', (name, text, format) => {
-  expect(parse(latin(text), {name})).toMatchObject({format, messages: []})
+])('%s is %s, and nothing is to be said of its name', async (name, text, format) => {
+  expect(await parseReport(latin(text), {name})).toMatchObject({format, messages: []})
 })
 
 test.each([['report.doc'], ['report.pdf'], ['report.docx'], ['report.html'], ['report.rtf']])(

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {Document} from '../../src/model/document.ts'
 import type {NamedBytes} from '../../src/model/named-bytes.ts'
 import type {Producer} from '../../src/model/producer.ts'
-import {readDocument, type Reading} from '../../src/pipeline.ts'
+import {readDocument, readReport, type Reading} from '../../src/pipeline.ts'
 
 const PRODUCER: Producer = {name: 'outturn', version: '0', model: '1', reference: '1'}
 
@@ -260,18 +260,7 @@ describe('refused, with a reason and never as text', () => {
       'read/binary',
       'Not read: the file is not text, and of no format that reports come in: it is full of NUL bytes, which no text has',
     ],
-    [
-      'a PDF',
-      '%PDF-1.4\n%âãÏÓ\n',
-      'read/format',
-      'Not read: the file is PDF, which is read part by part: ask for it with parseReport',
-    ],
-    [
-      'an OLE file without a document',
-      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-      'read/damaged',
-      expect.stringMatching(/^Not read: it is no Word file that can be read: /),
-    ],
+    ['a PDF', '%PDF-1.4\n%âãÏÓ\n', 'read/format', 'Not read: the file is PDF, which is not text'],
   ])('%s, whatever its name', (_, source, code, message) => {
     expect(reading(source, {path: 'a/report.txt'})).toEqual({
       ok: false,
@@ -291,8 +280,8 @@ test.each([
     '{\\rtf1\\ansi Plan\\par\\trowd\\cellx900\\cellx1800\\intbl PI\\cell Actual 2003/04\\cell\\row\\intbl BV8\\cell 92%\\cell\\row\\pard}',
     'rtf',
   ],
-])('%s is read as what it is, whatever its name, and this is told', (_, source, format) => {
-  const read = reading(source, {path: 'a/report.txt'})
+])('%s is read as what it is, whatever its name, and this is told', async (_, source, format) => {
+  const read = await readReport({path: 'a/report.txt', bytes: Buffer.from(source)}, PRODUCER)
   expect(read).toMatchObject({
     ok: true,
     document: {
