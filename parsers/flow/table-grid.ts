@@ -28,7 +28,9 @@ export function gridOfTable(table: FlowTable, at: BlockPosition): ReadTable {
   const read = cells.map((one): ReadCell => ({...one, read: readCell(one.cell)}))
   const spans = table.rows.length * columns <= MOST_PLACES
   const rows = table.rows.map((): Cell[] => [])
-  const rowAt = (row: number): BlockPosition => ({...at, row})
+  // one place for all cells of a row: a report may have a hundred thousand cells
+  const places = table.rows.map((_, row): BlockPosition => ({...at, row}))
+  const rowAt = (row: number): BlockPosition => places[row] ?? at
   for (const one of read) {
     place(rows, one, rowAt, spans)
   }
