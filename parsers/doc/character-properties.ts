@@ -24,17 +24,17 @@ export const PLAIN: CharacterLook = {
 }
 
 /**
- * Lay a list of properties over those of the style.
+ * Lay lists of properties over those of the style, a later one over an earlier.
  *
  * @param styleOf  the look that a character style gives
  */
 export function overlay(
   base: CharacterLook,
-  list: Bytes,
+  lists: readonly Bytes[],
   styleOf: (style: number, base: CharacterLook) => CharacterLook,
 ): CharacterLook {
   let [look, under] = [base, base]
-  for (const {code, operand} of sprmsIn(list)) {
+  for (const {code, operand} of lists.flatMap((list) => [...sprmsIn(list)])) {
     switch (code) {
       case 0x4a30: // sprmCIstd
         under = styleOf(operand.u16(0), base)
@@ -64,8 +64,8 @@ export function overlay(
       case 0x0855: // sprmCFSpec
         look = {...look, special: operand.u8(0) !== 0}
         break
-      case 0x6a09: // sprmCSymbol: the font, then the character
-        look = {...look, symbol: operand.u16(2)}
+      case 0x6a09: // sprmCSymbol: the font, then the character; it makes the character a special one
+        look = {...look, special: true, symbol: operand.u16(2)}
         break
       default:
     }

@@ -19,8 +19,8 @@ export interface ParagraphProperties {
   readonly row: readonly Sprm[]
 }
 
-/** Properties that follow elsewhere, in the data stream. */
-const HUGE = 0x6646
+/** Properties that follow elsewhere, in the data stream: of paragraphs by two codes, and of tables. */
+const ELSEWHERE: ReadonlySet<number> = new Set([0x6645, 0x6646, 0x646b])
 
 /** More lists of properties than any paragraph refers to. */
 const MOST_LISTS = 8
@@ -28,10 +28,15 @@ const MOST_LISTS = 8
 /**
  * Read the properties of a paragraph.
  *
- * @param run   the number of the style, then modifications
- * @param data  the data stream, where long lists of properties lie
+ * @param run        the number of the style, then modifications
+ * @param data       the data stream, where long lists of properties lie
+ * @param modifiers  further modifications, those of a fast save
  */
-export function paragraphProperties(run: Bytes | undefined, data: Bytes | undefined): ParagraphProperties {
+export function paragraphProperties(
+  run: Bytes | undefined,
+  data: Bytes | undefined,
+  modifiers?: Bytes,
+): ParagraphProperties {
   let style = 0
   let [isIn, endsRow, endsInnerRow, endsInnerCell] = [false, false, false, false]
   let depth: number | undefined
@@ -39,21 +44,24 @@ export function paragraphProperties(run: Bytes | undefined, data: Bytes | undefi
   let list: number | undefined
   let listLevel: number | undefined
   const row: Sprm[] = []
+  const lists: Bytes[] = []
   if (run !== undefined && run.length >= 2) {
     style = run.u16(0)
-    for (const sprm of allSprms(run.slice(2, run.length - 2), data)) {
-      const {code, operand} = sprm
-      if (code === 0x2416) isIn = operand.u8(0) !== 0
-      else if (code === 0x2417) endsRow = operand.u8(0) !== 0
-      else if (code === 0x6649) depth = operand.i32(0)
-      else if (code === 0x244b) endsInnerCell = operand.u8(0) !== 0
-      else if (code === 0x244c) endsInnerRow = operand.u8(0) !== 0
-      else if (code === 0x2640) outline = operand.u8(0) + 1
-      else if (code === 0x460b) list = operand.u16(0)
-      else if (code === 0x260a) listLevel = operand.u8(0)
-      else if (code === 0x4600) style = operand.u16(0)
-      else if (isOfRow(code)) row.push(sprm)
-    }
+    lists.push(run.slice(2, run.length - 2))
+  }
+  if (modifiers !== undefined && modifiers.length > 0) lists.push(modifiers)
+  for (const sprm of allSprms(lists, data)) {
+    const {code, operand} = sprm
+    if (code === 0x2416) isIn = operand.u8(0) !== 0
+    else if (code === 0x2417) endsRow = operand.u8(0) !== 0
+    else if (code === 0x6649) depth = operand.i32(0)
+    else if (code === 0x244b) endsInnerCell = operand.u8(0) !== 0
+    else if (code === 0x244c) endsInnerRow = operand.u8(0) !== 0
+    else if (code === 0x2640) outline = operand.u8(0) + 1
+    else if (code === 0x460b) list = operand.u16(0)
+    else if (code === 0x260a) listLevel = operand.u8(0)
+    else if (code === 0x4600) style = operand.u16(0)
+    else if (isOfRow(code)) row.push(sprm)
   }
   return {
     style,
@@ -72,17 +80,18 @@ function isOfRow(code: number): boolean {
   return ((code >> 10) & 7) === 5
 }
 
-function* allSprms(list: Bytes, data: Bytes | undefined): Generator<Sprm> {
-  const waiting = [list]
+function* allSprms(lists: readonly Bytes[], data: Bytes | undefined): Generator<Sprm> {
+  const waiting = [...lists]
   for (let count = 0; count < MOST_LISTS; count++) {
     const next = waiting.shift()
     if (next === undefined) return
     for (const sprm of sprmsIn(next)) {
-      if (sprm.code !== HUGE) yield sprm
+      if (!ELSEWHERE.has(sprm.code)) yield sprm
       else if (data !== undefined) {
         const at = sprm.operand.u32(0)
+        // before what is left: a fast save changed the paragraph after it had these
         if (at + 2 <= data.length)
-          waiting.push(data.slice(at + 2, Math.min(data.u16(at), data.length - at - 2)))
+          waiting.unshift(data.slice(at + 2, Math.min(data.u16(at), data.length - at - 2)))
       }
     }
   }

@@ -1,6 +1,7 @@
 import {decoderOf} from '../flow/code-page.ts'
 import type {Bytes} from './bytes.ts'
 import type {Extent} from './fib.ts'
+import {modifierOf, NOT_MODIFIED} from './piece-modifiers.ts'
 
 /** A stretch of the text that lies in one place of the file. */
 interface Piece {
@@ -10,6 +11,8 @@ interface Piece {
   readonly at: number
   /** bytes a character */
   readonly width: 1 | 2
+  /** what a fast save changed of its paragraphs and characters */
+  readonly modifiers: Bytes
 }
 
 /** The text of a file: its characters in order, and where the bytes of each lie. */
@@ -17,10 +20,12 @@ export interface Text {
   readonly characters: string
   /** the byte of a character in the document's stream */
   readonly byteOf: (character: number) => number
+  /** what a fast save changed of a character and of the paragraph that it ends: modifications of properties */
+  readonly modifiersAt: (character: number) => Bytes
 }
 
-/** More characters than any report has. */
-const MOST_CHARACTERS = 200_000_000
+/** Pieces of an honest file hardly share bytes; those of a hostile one all lie in the same place. */
+const MOST_TIMES_READ = 4
 
 /**
  * Put the text together from its pieces; after a fast save they lie in the file in any order.
@@ -29,17 +34,24 @@ const MOST_CHARACTERS = 200_000_000
  */
 export function textOf(document: Bytes, table: Bytes, {at, length}: Extent): Text {
   const pieces = piecesIn(table.slice(at, length))
+  const bytes = pieces.reduce((sum, {from, to, width}) => sum + (to - from) * width, 0)
+  if (bytes > MOST_TIMES_READ * document.length)
+    throw new RangeError('its text is said to be longer than the file is')
   const characters = pieces.map((piece) => decode(document, piece)).join('')
   let last = 0
+  const pieceOf = (character: number): Piece | undefined => {
+    const holds = (piece: Piece | undefined): boolean =>
+      piece !== undefined && character >= piece.from && character < piece.to
+    if (!holds(pieces[last])) last = find(pieces, character)
+    return holds(pieces[last]) ? pieces[last] : undefined
+  }
   return {
     characters,
     byteOf: (character) => {
-      const holds = (piece: Piece | undefined): piece is Piece =>
-        piece !== undefined && character >= piece.from && character < piece.to
-      if (!holds(pieces[last])) last = find(pieces, character)
-      const piece = pieces[last]
-      return holds(piece) ? piece.at + (character - piece.from) * piece.width : -1
+      const piece = pieceOf(character)
+      return piece === undefined ? -1 : piece.at + (character - piece.from) * piece.width
     },
+    modifiersAt: (character) => pieceOf(character)?.modifiers ?? NOT_MODIFIED,
   }
 }
 
@@ -54,8 +66,9 @@ function find(pieces: readonly Piece[], character: number): number {
 }
 
 function piecesIn(clx: Bytes): Piece[] {
+  const lists: Bytes[] = []
   let at = 0
-  while (clx.u8(at) === 1) at += 3 + clx.u16(at + 1) // properties of pieces, told by number; see Prm
+  for (; clx.u8(at) === 1; at += 3 + clx.u16(at + 1)) lists.push(clx.slice(at + 3, clx.u16(at + 1)))
   if (clx.u8(at) !== 2) throw new RangeError('its table of pieces is missing')
   const plc = clx.slice(at + 5, Math.min(clx.u32(at + 1), clx.length - at - 5))
   const count = Math.floor((plc.length - 4) / 12)
@@ -69,8 +82,13 @@ function piecesIn(clx: Bytes): Piece[] {
     const offset = place & 0x3fff_ffff
     if (to < from || from !== characters) throw new RangeError('its table of pieces contradicts itself')
     characters = to
-    if (characters > MOST_CHARACTERS) throw new RangeError('its text is said to be longer than any file is')
-    pieces.push({from, to, at: isCompressed ? offset >> 1 : offset, width: isCompressed ? 1 : 2})
+    pieces.push({
+      from,
+      to,
+      at: isCompressed ? offset >> 1 : offset,
+      width: isCompressed ? 1 : 2,
+      modifiers: modifierOf(plc.u16(4 * (count + 1) + 8 * index + 6), lists),
+    })
   }
   return pieces
 }

@@ -95,7 +95,11 @@ class StoryReader {
   /** A paragraph from one character to before its mark, which says what the paragraph is. */
   #endParagraph(from: number, mark: number, code: number): void {
     const {text, data, paragraphRuns, styles} = this.#sources
-    const properties = paragraphProperties(paragraphRuns(text.byteOf(mark))?.properties, data)
+    const properties = paragraphProperties(
+      paragraphRuns(text.byteOf(mark))?.properties,
+      data,
+      text.modifiersAt(mark),
+    )
     const style = styles.paragraph(properties.style)
     this.#readRuns(from, mark, style.look)
     const runs = this.#runs
@@ -131,10 +135,15 @@ class StoryReader {
     while (at < to) {
       const byte = text.byteOf(at)
       const run = characterRuns(byte)
-      const look = run === undefined ? base : overlay(base, run.properties, styles.character)
+      const modifiers = text.modifiersAt(at)
+      const look = overlay(
+        base,
+        run === undefined ? [modifiers] : [run.properties, modifiers],
+        styles.character,
+      )
       const begun = at
       do at++
-      while (at < to && stillIn(run, text.byteOf(at), byte))
+      while (at < to && stillIn(run, text.byteOf(at), byte) && text.modifiersAt(at) === modifiers)
       this.#addRun(begun, at, look)
     }
   }

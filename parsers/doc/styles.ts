@@ -53,7 +53,7 @@ export function stylesOf(table: Bytes, {at, length}: Extent): Styles {
     if (style?.isCharacter !== true || chain > LONGEST_CHAIN) return base
     const under = style.base === NO_BASE ? base : character(style.base, base, chain + 1)
     const [list] = style.lists
-    return list === undefined ? under : overlay(under, list, (_, same) => same)
+    return list === undefined ? under : overlay(under, [list], (_, same) => same)
   }
   return {paragraph: (style) => paragraph(style), character: (style, base) => character(style, base)}
 }
@@ -64,7 +64,7 @@ function over(base: ParagraphStyle, {known, lists: [properties, characters]}: Wr
   const level = outline ?? own ?? base.level
   return {
     ...base,
-    look: characters === undefined ? base.look : overlay(base.look, characters, (_, same) => same),
+    look: characters === undefined ? base.look : overlay(base.look, [characters], (_, same) => same),
     ...(level === undefined ? {} : {level}),
     ...(list === undefined ? {} : {list}),
     ...(listLevel === undefined ? {} : {listLevel}),

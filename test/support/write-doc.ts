@@ -12,6 +12,16 @@ export interface DocFile {
   /** the names of styles 1 to 9 are headings'; more are not written */
   readonly flags?: number
   readonly version?: number
+  /** characters of the text, of footnotes, heads and feet, macros, annotations, endnotes and boxes, as they follow */
+  readonly counts?: readonly number[]
+  /** the text by stretches of what the paragraphs hold, in any order, each with its entry of modifications */
+  readonly pieces?: readonly {readonly from: number; readonly to: number; readonly modifier?: number}[]
+  /** lists of properties that pieces refer to */
+  readonly modifiers?: readonly (readonly number[])[]
+  /** further parts of the table, by their number in the block */
+  readonly parts?: ReadonlyMap<number, Uint8Array>
+  /** the stream that holds long lists of properties */
+  readonly data?: Uint8Array
 }
 
 const TEXT_AT = 0x800
@@ -25,9 +35,11 @@ export const PROPERTY = {
   hidden: [0x3c, 0x08, 1],
   deleted: [0x00, 0x08, 1],
   raised: [0x48, 0x2a, 1],
+  symbol: (character: number): number[] => [0x09, 0x6a, 3, 0, ...word(character)],
   inTable: [0x16, 0x24, 1],
   endsRow: [0x17, 0x24, 1],
   heads: [0x04, 0x34, 1],
+  list: (number: number, level = 0): number[] => [0x0b, 0x46, ...word(number), 0x0a, 0x26, level],
   outline: (level: number): number[] => [0x40, 0x26, level - 1],
   depth: (tables: number): number[] => [0x49, 0x66, tables, 0, 0, 0],
   innerCell: [0x4b, 0x24, 1],
@@ -48,12 +60,20 @@ function cell(merge = 0): number[] {
   return [...word(merge), ...Array.from({length: 18}, () => 0)]
 }
 
+/** Numbers of four bytes each. */
+export function longs(...values: readonly number[]): Buffer {
+  const out = Buffer.alloc(4 * values.length)
+  values.forEach((value, index) => out.writeUInt32LE(value, 4 * index))
+  return out
+}
+
 function word(value: number): number[] {
   return [value & 0xff, (value >> 8) & 0xff]
 }
 
 /** Write a file of Word 97 of one piece of Windows-1252, the properties of a few paragraphs on a page. */
-export function writeDoc({paragraphs, flags = 0x0200, version = 193}: DocFile): Buffer {
+export function writeDoc(file: DocFile): Buffer {
+  const {paragraphs, flags = 0x0200, version = 193, parts = new Map<number, Uint8Array>(), data} = file
   const texts = paragraphs.map(({runs}) => runs.map(({text}) => text).join(''))
   const text = Buffer.from(texts.join(''), 'latin1')
   const pages: Buffer[] = []
@@ -86,11 +106,6 @@ export function writeDoc({paragraphs, flags = 0x0200, version = 193}: DocFile): 
     ),
     1,
   )
-  const clx = Buffer.alloc(5 + 8 + 8)
-  clx[0] = 2
-  clx.writeUInt32LE(16, 1)
-  clx.writeUInt32LE(text.length, 9)
-  clx.writeUInt32LE((TEXT_AT * 2) | 0x4000_0000, 15)
   const styles = styleSheet()
   const fib = Buffer.alloc(FIB_SIZE)
   fib.writeUInt16LE(0xa5ec, 0)
@@ -98,10 +113,10 @@ export function writeDoc({paragraphs, flags = 0x0200, version = 193}: DocFile): 
   fib.writeUInt16LE(flags, 0x0a)
   fib.writeUInt32LE(TEXT_AT, 0x18)
   fib.writeUInt32LE(TEXT_AT + text.length, 0x1c)
-  fib.writeUInt32LE(text.length, 0x4c)
+  longs(...(file.counts ?? [text.length])).copy(fib, 0x4c)
   fib.writeUInt16LE(0x5d, 0x98)
-  const table: Buffer[] = []
-  const put = (part: number, content: Buffer): void => {
+  const table: Uint8Array[] = []
+  const put = (part: number, content: Uint8Array): void => {
     fib.writeUInt32LE(
       table.reduce((sum, {length}) => sum + length, 0),
       0x9a + 8 * part,
@@ -112,7 +127,8 @@ export function writeDoc({paragraphs, flags = 0x0200, version = 193}: DocFile): 
   put(1, styles)
   put(12, characterPlc)
   put(13, paragraphPlc)
-  put(33, clx)
+  put(33, pieceTable(file.pieces ?? [{from: 0, to: text.length}], file.modifiers ?? []))
+  for (const [part, content] of parts) put(part, content)
   const document = Buffer.alloc((firstPage + pages.length) * PAGE)
   fib.copy(document)
   text.copy(document, TEXT_AT)
@@ -120,7 +136,22 @@ export function writeDoc({paragraphs, flags = 0x0200, version = 193}: DocFile): 
   const container = utils.cfb_new()
   utils.cfb_add(container, '/WordDocument', document)
   utils.cfb_add(container, '/1Table', Buffer.concat(table))
+  if (data !== undefined) utils.cfb_add(container, '/Data', data)
   return Buffer.from(write(container, {type: 'buffer'}))
+}
+
+function pieceTable(
+  pieces: NonNullable<DocFile['pieces']>,
+  modifiers: NonNullable<DocFile['modifiers']>,
+): Buffer {
+  const bounds = [0]
+  for (const {from, to} of pieces) bounds.push((bounds.at(-1) ?? 0) + to - from)
+  const entries = pieces.map(({from, modifier = 0}) =>
+    Buffer.from([0, 0, ...longs(((TEXT_AT + from) * 2) | 0x4000_0000), ...word(modifier)]),
+  )
+  const plc = Buffer.concat([longs(...bounds), ...entries])
+  const lists = modifiers.map((list) => Buffer.from([1, ...word(list.length), ...list]))
+  return Buffer.concat([...lists, Buffer.from([2]), longs(plc.length), plc])
 }
 
 interface FormattedRun {

@@ -131,6 +131,11 @@ test.each<[string, DocParagraph[], ReturnType<typeof noted>]>([
     [{runs: [{text: '50.4'}, {text: '1', properties: PROPERTY.raised}, {text: '\r'}]}],
     ['paragraph: 50.4¹'],
   ],
+  [
+    'a character of a symbol font, though nothing else says that it is special',
+    [{runs: [{text: '('}, {text: '(', properties: PROPERTY.symbol(0xf0fc)}, {text: ')\r'}]}],
+    ['paragraph: (✓)'],
+  ],
   ['fields by their results', [p('\u0013 PAGE \u00147\u0015 pages')], ['paragraph: 7 pages']],
   ['letters of Windows', [p('\u0093caf\u00e9\u0094 \u0096 \u00a35')], ['paragraph: “café” – £5']],
 ])('%s', (_, paragraphs, expected) => {
