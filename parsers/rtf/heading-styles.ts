@@ -17,7 +17,7 @@ export class HeadingStyles {
 
   /** A style is read: Word's own heading styles have English names in every language. */
   finish(): void {
-    const named = /^\s*heading ([1-9])\s*[;,]?/i.exec(this.#name)?.[1]
+    const named = /^\s*heading ([1-9])\s*[;,]/i.exec(this.#name)?.[1]
     const isTitle = /^\s*title\s*;?\s*$/i.test(this.#name)
     const level = this.#outline ?? (named === undefined ? (isTitle ? 1 : undefined) : Number(named))
     if (level !== undefined && level <= 9) this.#levels.set(this.#number, level)
