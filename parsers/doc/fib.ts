@@ -23,6 +23,7 @@ export interface Fib {
     readonly annotations: number
     readonly endnotes: number
     readonly boxes: number
+    readonly headerBoxes: number
   }
   readonly extent: (part: Part) => Extent
 }
@@ -32,12 +33,15 @@ const PARTS = {
   styles: 1,
   footnoteReferences: 2,
   footnotes: 3,
+  sections: 6,
   headers: 11,
   characterPages: 12,
   paragraphPages: 13,
   pieces: 33,
+  shapes: 40,
   endnoteReferences: 46,
   endnotes: 47,
+  boxes: 56,
   lists: 73,
   listOverrides: 74,
 } as const
@@ -67,6 +71,7 @@ export function fibOf(document: Bytes): Fib {
       annotations: count(4),
       endnotes: count(5),
       boxes: count(6),
+      headerBoxes: count(7),
     },
     extent: (part) => {
       const number = PARTS[part]

@@ -35,14 +35,17 @@ const OVERRIDE_SIZE = 16
 
 /** Count the lists of a file. Source: [MS-DOC] 2.9.215 (PlfLst), 2.9.150 (LVL), 2.9.213 (PlfLfo). */
 export function listsOf(table: Bytes, lists: Extent, overrides: Extent): NextLabel {
-  const definitions = lists.length < 2 ? [] : definitionsIn(table, lists.at)
+  const definitions = new Map(
+    lists.length < 2 ? [] : definitionsIn(table, lists.at).map((one) => [one.id, one]),
+  )
   const instances = overrides.length < 4 ? [] : overridesIn(table, overrides.at)
   const numbering = new Numbering()
   const begun = new Set<number>()
   return (list, level) => {
     const instance = instances[list - 1]
-    const definition = definitions.find(({id}) => id === instance?.id)
-    if (instance === undefined || definition === undefined) return undefined
+    if (instance === undefined) return undefined
+    const definition = definitions.get(instance.id)
+    if (definition === undefined) return undefined
     const levels = definition.levels.map((own, at) => instance.levels.get(at) ?? own)
     const fresh = begun.has(list) ? undefined : instance.starts
     begun.add(list)
@@ -100,11 +103,13 @@ function overridesIn(table: Bytes, at: number): Override[] {
     for (let part = 0; part < table.u8(head + 12); part++) {
       const flags = table.u32(next + 4)
       const level = flags & 0xf
-      if ((flags & 0x10) !== 0) starts.set(level, table.i32(next))
+      const startsAfresh = (flags & 0x10) !== 0
+      if (startsAfresh) starts.set(level, table.i32(next))
       next += 8
       if ((flags & 0x20) === 0) continue
       const own = levelAt(table, next)
       levels.set(level, own.level)
+      if (startsAfresh) starts.set(level, own.level.start) // what stood before the level is then undefined
       next = own.end
     }
     return {id: table.i32(head), starts, levels}

@@ -34,9 +34,7 @@ const MOST_TIMES_READ = 4
  */
 export function textOf(document: Bytes, table: Bytes, {at, length}: Extent): Text {
   const pieces = piecesIn(table.slice(at, length))
-  const bytes = pieces.reduce((sum, {from, to, width}) => sum + (to - from) * width, 0)
-  if (bytes > MOST_TIMES_READ * document.length)
-    throw new RangeError('its text is said to be longer than the file is')
+  checkLength(pieces, document)
   const characters = pieces.map((piece) => decode(document, piece)).join('')
   let last = 0
   const pieceOf = (character: number): Piece | undefined => {
@@ -55,6 +53,13 @@ export function textOf(document: Bytes, table: Bytes, {at, length}: Extent): Tex
   }
 }
 
+/** Refuse a text that no file of such a length holds. */
+export function checkLength(pieces: readonly Piece[], document: Bytes): void {
+  const bytes = pieces.reduce((sum, {from, to, width}) => sum + (to - from) * width, 0)
+  if (bytes > MOST_TIMES_READ * document.length)
+    throw new RangeError('its text is said to be longer than the file is')
+}
+
 function find(pieces: readonly Piece[], character: number): number {
   let [low, high] = [0, pieces.length - 1]
   while (low < high) {
@@ -65,7 +70,8 @@ function find(pieces: readonly Piece[], character: number): number {
   return low
 }
 
-function piecesIn(clx: Bytes): Piece[] {
+/** The pieces of a text in its order. Source: [MS-DOC] 2.9.38 (Clx). */
+export function piecesIn(clx: Bytes, placeOf = placeInWord97): Piece[] {
   const lists: Bytes[] = []
   let at = 0
   for (; clx.u8(at) === 1; at += 3 + clx.u16(at + 1)) lists.push(clx.slice(at + 3, clx.u16(at + 1)))
@@ -77,20 +83,22 @@ function piecesIn(clx: Bytes): Piece[] {
   for (let index = 0; index < count; index++) {
     const from = plc.u32(4 * index)
     const to = plc.u32(4 * index + 4)
-    const place = plc.u32(4 * (count + 1) + 8 * index + 2)
-    const isCompressed = (place & 0x4000_0000) !== 0
-    const offset = place & 0x3fff_ffff
+    const entry = 4 * (count + 1) + 8 * index
     if (to < from || from !== characters) throw new RangeError('its table of pieces contradicts itself')
     characters = to
     pieces.push({
       from,
       to,
-      at: isCompressed ? offset >> 1 : offset,
-      width: isCompressed ? 1 : 2,
-      modifiers: modifierOf(plc.u16(4 * (count + 1) + 8 * index + 6), lists),
+      ...placeOf(plc.u32(entry + 2)),
+      modifiers: modifierOf(plc.u16(entry + 6), lists),
     })
   }
   return pieces
+}
+
+function placeInWord97(place: number): Pick<Piece, 'at' | 'width'> {
+  const offset = place & 0x3fff_ffff
+  return (place & 0x4000_0000) === 0 ? {at: offset, width: 2} : {at: offset >> 1, width: 1}
 }
 
 const WINDOWS = decoderOf(1252)

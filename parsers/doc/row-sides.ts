@@ -15,6 +15,9 @@ interface DefinedCell {
 /** Twips that a cell gets whose row does not say where it ends. */
 const UNSAID_WIDTH = 1440
 
+/** As many as Word allows in a row. */
+const MOST_CELLS = 63
+
 /** Bytes of what is said of a cell: [MS-DOC] 2.9.311 (TC80). */
 const CELL_SIZE = 20
 
@@ -26,7 +29,11 @@ export function rowSides(row: readonly Sprm[]): RowSides {
     if (code === 0xd608) cells = definedCells(operand)
     else if (code === 0x3404) header = operand.u8(0) !== 0
     else if (code === 0x5624) cells = joined(cells, operand.u8(0), operand.u8(1))
+    else if (code === 0x5625) cells = parted(cells, operand.u8(0), operand.u8(1))
     else if (code === 0xd62b && operand.length >= 2) cells = mergedDown(cells, operand.u8(0), operand.u8(1))
+    else if (code === 0x7621) cells = inserted(cells, operand.u8(0), operand.u8(1), operand.i16(2))
+    else if (code === 0x5622) cells = deleted(cells, operand.u8(0), operand.u8(1))
+    else if (code === 0x7623) cells = widened(cells, operand.u8(0), operand.u8(1), operand.i16(2))
   }
   return {header, cells: (contents) => edgedCells(cells, contents)}
 }
@@ -57,6 +64,41 @@ function definedCells(operand: Bytes): DefinedCell[] {
 
 function joined(cells: readonly DefinedCell[], first: number, limit: number): DefinedCell[] {
   return cells.map((cell, index) => (index > first && index < limit ? {...cell, isJoined: true} : cell))
+}
+
+function parted(cells: readonly DefinedCell[], first: number, limit: number): DefinedCell[] {
+  return cells.map((cell, index) => (index >= first && index < limit ? {...cell, isJoined: false} : cell))
+}
+
+/** Cells of a width put in before one; behind all where there is none so far. */
+function inserted(cells: DefinedCell[], first: number, count: number, width: number): DefinedCell[] {
+  if (cells.length + count > MOST_CELLS) return cells
+  const before = cells.slice(0, first)
+  const from = before.at(-1)?.right ?? cells[0]?.left ?? 0
+  const added = Array.from({length: count}, (_, index): DefinedCell => {
+    const left = from + width * index
+    return {left, right: left + width, isJoined: false}
+  })
+  return [...before, ...added, ...moved(cells.slice(first), width * count)]
+}
+
+function deleted(cells: readonly DefinedCell[], first: number, limit: number): DefinedCell[] {
+  const gone = cells.slice(first, limit)
+  const width = gone.reduce((sum, {left, right}) => sum + right - left, 0)
+  return [...cells.slice(0, first), ...moved(cells.slice(Math.max(first, limit)), -width)]
+}
+
+function widened(cells: readonly DefinedCell[], first: number, limit: number, width: number): DefinedCell[] {
+  let by = 0
+  return cells.map((cell, index): DefinedCell => {
+    const left = cell.left + by
+    if (index >= first && index < limit) by += width - (cell.right - cell.left)
+    return {...cell, left, right: cell.right + by}
+  })
+}
+
+function moved(cells: readonly DefinedCell[], by: number): DefinedCell[] {
+  return cells.map((cell) => ({...cell, left: cell.left + by, right: cell.right + by}))
 }
 
 function mergedDown(cells: readonly DefinedCell[], which: number, how: number): DefinedCell[] {

@@ -1,58 +1,39 @@
-import type {FlowNode, FlowParagraph, Run} from '../flow/node.ts'
+import type {FlowNode, FlowParagraph} from '../flow/node.ts'
 import {TableBuilder} from '../flow/table-builder.ts'
 import type {Bytes} from './bytes.ts'
-import {type CharacterLook, overlay} from './character-properties.ts'
 import type {RunAt} from './formatted-pages.ts'
 import type {NextLabel} from './lists.ts'
 import {type ParagraphProperties, paragraphProperties} from './paragraph-properties.ts'
-import type {Text} from './pieces.ts'
 import {rowSides} from './row-sides.ts'
-import type {Styles} from './styles.ts'
+import {type CharacterSources, RunReader} from './runs.ts'
+import type {Stretch} from './stretches.ts'
 
 /** What reading a stretch of the text asks of the rest of the file. */
-export interface Sources {
-  readonly text: Text
+export interface Sources extends CharacterSources {
   readonly data: Bytes | undefined
-  readonly characterRuns: RunAt
   readonly paragraphRuns: RunAt
-  readonly styles: Styles
   readonly nextLabel: NextLabel
-  /** the number of the note that a character calls */
-  readonly noteCalledAt: (character: number) => string | undefined
+  /** the characters that end sections, where they are known; other page breaks stand within paragraphs */
+  readonly sectionEnds: ReadonlySet<number> | undefined
+  /** the text of the box that hangs on a character */
+  readonly boxAt: (character: number) => Stretch | undefined
 }
 
-/** A stretch of the text read, and the stretches of it that are hidden. */
+/** A stretch of the text read, and what was noticed of it. */
 export interface ReadStory {
   readonly nodes: readonly FlowNode[]
+  /** stretches that are hidden */
   readonly hidden: number
+  /** marks of cells where the file says no table is */
+  readonly strayCells: number
+  /** the characters that call notes and are themselves deleted or hidden */
+  readonly uncalled: ReadonlySet<number>
 }
 
-/** A stretch of the text: characters from one to before another. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-/** Marks in the text. Source: [MS-DOC] 2.4.1 and 2.8.25 (special characters). */
+/** Marks that end paragraphs and cells. Source: [MS-DOC] 2.4.3 and 2.4.4. */
 const CELL = 0x07
-const LINE = 0x0b
 const PAGE = 0x0c
-const COLUMN = 0x0e
 const PARAGRAPH = 0x0d
-const FIELD_BEGINS = 0x13
-const FIELD_RESULT = 0x14
-const FIELD_ENDS = 0x15
-const SYMBOL = 0x28
-
-/** Characters that are other characters than they say. */
-const READ_AS: Readonly<Record<number, string>> = {
-  [LINE]: '\n',
-  [COLUMN]: '',
-  0x1e: '\u2011',
-  0x1f: '\u00ad',
-  0x09: '\t',
-  0xa0: '\u00a0',
-}
 
 /** Read a stretch of the text as paragraphs and tables. */
 export function readStory(
@@ -61,25 +42,37 @@ export function readStory(
   apart?: FlowParagraph['apart'],
   label?: FlowParagraph['label'],
 ): ReadStory {
-  return new StoryReader(sources, apart, label).read(stretch)
+  return new StoryReader(sources, stretch, apart, label).read()
 }
 
 class StoryReader {
   readonly #sources: Sources
+  readonly #stretch: Stretch
   readonly #builder: TableBuilder
-  readonly #fields: ('code' | 'result')[] = []
-  #runs: Run[] = []
-  #hidden = 0
-  #wasHidden = false
+  readonly #runs: RunReader
+  /** what boxes hold whose anchors stand in a table that is open */
+  #waiting: FlowNode[] = []
+  #hiddenInBoxes = 0
+  #strayCells = 0
+  /** the paragraph went before a page break, and goes on behind it */
+  #isContinued = false
   #lastRow = rowSides([])
 
-  constructor(sources: Sources, apart: FlowParagraph['apart'], label: FlowParagraph['label']) {
+  constructor(
+    sources: Sources,
+    stretch: Stretch,
+    apart: FlowParagraph['apart'],
+    label: FlowParagraph['label'],
+  ) {
     this.#sources = sources
+    this.#stretch = stretch
     this.#builder = new TableBuilder(apart, label)
+    this.#runs = new RunReader(sources, stretch)
   }
 
-  read({from, to}: Stretch): ReadStory {
+  read(): ReadStory {
     const {characters} = this.#sources.text
+    const {from, to} = this.#stretch
     const end = Math.min(to, characters.length)
     let begun = from
     for (let at = from; at < end; at++) {
@@ -89,7 +82,12 @@ class StoryReader {
       begun = at + 1
     }
     if (begun < end) this.#endParagraph(begun, end, PARAGRAPH)
-    return {nodes: this.#builder.finish(this.#lastRow), hidden: this.#hidden}
+    return {
+      nodes: [...this.#builder.finish(this.#lastRow), ...this.#waiting],
+      hidden: this.#runs.hidden + this.#hiddenInBoxes,
+      strayCells: this.#strayCells,
+      uncalled: this.#runs.uncalled,
+    }
   }
 
   /** A paragraph from one character to before its mark, which says what the paragraph is. */
@@ -101,21 +99,31 @@ class StoryReader {
       text.modifiersAt(mark),
     )
     const style = styles.paragraph(properties.style)
-    this.#readRuns(from, mark, style.look)
-    const runs = this.#runs
-    this.#runs = []
-    if (properties.endsRow && properties.depth > 0) {
+    const {runs, anchors} = this.#runs.read(from, mark, style.look)
+    const {depth} = properties
+    if (depth === 0) this.#placeBoxes()
+    for (const anchor of anchors) this.#readBox(anchor)
+    if (properties.endsRow && depth > 0) {
       this.#lastRow = rowSides(properties.row)
-      this.#builder.endRow(properties.depth, this.#lastRow)
+      this.#builder.endRow(depth, this.#lastRow)
       return
     }
+    const isBreak = this.#isBreak(mark, code)
+    if (isBreak && runs.every(({text: words}) => words.trim() === '')) return
+    if (code === CELL && depth === 0) this.#strayCells++
     for (const run of runs) this.#builder.add(run)
     const level = properties.outline ?? style.level
     const heading = level !== undefined && level <= 9 ? level : undefined
-    this.#builder.label(this.#labelOf(properties, style))
-    if (code === CELL && properties.depth > 0) this.#builder.endCell(properties.depth, heading)
-    else if (properties.endsInnerCell) this.#builder.endCell(properties.depth, heading)
-    else this.#builder.endParagraph(properties.depth, heading)
+    if (!this.#isContinued) this.#builder.label(this.#labelOf(properties, style))
+    this.#isContinued = isBreak
+    if ((code === CELL && depth > 0) || properties.endsInnerCell) this.#builder.endCell(depth, heading)
+    else this.#builder.endParagraph(depth, heading)
+    if (depth === 0) this.#placeBoxes()
+  }
+
+  /** A page break within a paragraph: what comes after it stands apart, but is no item of a list of its own. */
+  #isBreak(mark: number, code: number): boolean {
+    return code === PAGE && this.#sources.sectionEnds?.has(mark) === false
   }
 
   #labelOf(
@@ -129,67 +137,17 @@ class StoryReader {
       : this.#sources.nextLabel(used, listLevel ?? style.listLevel ?? 0)
   }
 
-  #readRuns(from: number, to: number, base: CharacterLook): void {
-    const {text, characterRuns, styles} = this.#sources
-    let at = from
-    while (at < to) {
-      const byte = text.byteOf(at)
-      const run = characterRuns(byte)
-      const modifiers = text.modifiersAt(at)
-      const look = overlay(
-        base,
-        run === undefined ? [modifiers] : [run.properties, modifiers],
-        styles.character,
-      )
-      const begun = at
-      do at++
-      while (at < to && stillIn(run, text.byteOf(at), byte) && text.modifiersAt(at) === modifiers)
-      this.#addRun(begun, at, look)
-    }
+  #readBox(anchor: number): void {
+    const box = this.#sources.boxAt(anchor)
+    if (box === undefined) return
+    const {nodes, hidden, strayCells} = readStory({...this.#sources, boxAt: () => undefined}, box)
+    this.#waiting.push(...nodes)
+    this.#hiddenInBoxes += hidden
+    this.#strayCells += strayCells
   }
 
-  #addRun(from: number, to: number, look: CharacterLook): void {
-    const {characters} = this.#sources.text
-    let words = ''
-    for (let at = from; at < to; at++) words += this.#read(characters.charCodeAt(at), at, look)
-    const isHidden = look.hidden && words !== ''
-    if (isHidden && !this.#wasHidden) this.#hidden++
-    this.#wasHidden = isHidden
-    if (words === '' || look.hidden || look.deleted) return
-    this.#runs.push({
-      text: words,
-      ...(look.bold ? {bold: true} : {}),
-      ...(look.struck ? {struck: true} : {}),
-      ...(look.raised ? {raised: true} : {}),
-    })
+  #placeBoxes(): void {
+    if (this.#waiting.length > 0) this.#builder.place(this.#waiting)
+    this.#waiting = []
   }
-
-  /** What a character says; of a field only the result is text. */
-  #read(code: number, at: number, look: CharacterLook): string {
-    if (code === FIELD_BEGINS) this.#fields.push('code')
-    else if (code === FIELD_RESULT) this.#fields[this.#fields.length - 1] = 'result'
-    else if (code === FIELD_ENDS) this.#fields.pop()
-    else if (this.#fields.includes('code')) return ''
-    else if (look.special && code === SYMBOL && look.symbol !== undefined)
-      return String.fromCharCode(look.symbol < 0x100 ? 0xf000 + look.symbol : look.symbol)
-    else if (code === 0x02) return this.#callNote(at, look)
-    else if (READ_AS[code] !== undefined) return READ_AS[code]
-    else if (code >= 0x20) return String.fromCharCode(code)
-    return ''
-  }
-
-  #callNote(at: number, look: CharacterLook): string {
-    const number = this.#sources.noteCalledAt(at)
-    if (number !== undefined && !look.hidden && !look.deleted) this.#runs.push({text: number, raised: true})
-    return ''
-  }
-}
-
-function stillIn(
-  run: {readonly from: number; readonly to: number} | undefined,
-  byte: number,
-  first: number,
-): boolean {
-  if (run === undefined) return byte === first
-  return byte >= run.from && byte < run.to
 }

@@ -74,6 +74,11 @@ export class TableBuilder {
     at.cells = []
   }
 
+  /** Put in what was gathered elsewhere, behind what came so far; tables that are open end here. */
+  place(nodes: readonly FlowNode[]): void {
+    this.#settle(0).nodes.push(...nodes)
+  }
+
   /** All that was gathered; a row that was begun counts as a row. */
   finish(definition: RowSides): FlowNode[] {
     if (this.#runs.length > 0) this.endParagraph(this.#depths.length - 1, undefined)

@@ -22,6 +22,8 @@ export interface DocFile {
   readonly parts?: ReadonlyMap<number, Uint8Array>
   /** the stream that holds long lists of properties */
   readonly data?: Uint8Array
+  /** the title that its properties give it, in Windows-1251 */
+  readonly title?: Uint8Array
 }
 
 const TEXT_AT = 0x800
@@ -58,6 +60,67 @@ export const PROPERTY = {
 
 function cell(merge = 0): number[] {
   return [...word(merge), ...Array.from({length: 18}, () => 0)]
+}
+
+/** A list of one level, and what one instance of it overrides. */
+export interface DocList {
+  readonly level: DocLevel
+  /** for instance 2; instance 1 overrides nothing */
+  readonly override?: {readonly start?: number; readonly level?: DocLevel}
+}
+
+export interface DocLevel {
+  readonly start: number
+  /** 0 figures, 2 small Roman ones, 4 small letters */
+  readonly format: number
+  /** what stands behind the number */
+  readonly after: string
+}
+
+/** The parts of the table that define lists: two instances of one definition. */
+export function listParts({level, override}: DocList): [number, Uint8Array][] {
+  const ID = 77
+  const definition = Buffer.alloc(28)
+  definition.writeUInt32LE(ID, 0)
+  definition[26] = 1
+  const instance = (overrides: number): Buffer => {
+    const out = Buffer.alloc(16)
+    out.writeUInt32LE(ID, 0)
+    out[12] = overrides
+    return out
+  }
+  const overriding =
+    override === undefined
+      ? []
+      : [
+          longs(
+            override.start ?? 0,
+            (override.start === undefined ? 0 : 0x10) | (override.level === undefined ? 0 : 0x20),
+          ),
+          ...(override.level === undefined ? [] : [levelOf(override.level)]),
+        ]
+  return [
+    [73, Buffer.concat([Buffer.from(word(1)), definition, levelOf(level)])],
+    [
+      74,
+      Buffer.concat([
+        longs(2),
+        instance(0),
+        instance(override === undefined ? 0 : 1),
+        longs(0xffff_ffff),
+        longs(0xffff_ffff),
+        ...overriding,
+      ]),
+    ],
+  ]
+}
+
+function levelOf({start, format, after}: DocLevel): Buffer {
+  const head = Buffer.alloc(28)
+  head.writeUInt32LE(start, 0)
+  head[4] = format
+  const pattern = `\u0000${after}`
+  return Buffer.concat([head, Buffer.from(word(pattern.length)), Buffer.from(pattern, 'utf16le')])
 }
 
 /** Numbers of four bytes each. */
@@ -137,7 +200,15 @@ export function writeDoc(file: DocFile): Buffer {
   utils.cfb_add(container, '/WordDocument', document)
   utils.cfb_add(container, '/1Table', Buffer.concat(table))
   if (data !== undefined) utils.cfb_add(container, '/Data', data)
+  if (file.title !== undefined) utils.cfb_add(container, '/\u0005SummaryInformation', summary(file.title))
   return Buffer.from(write(container, {type: 'buffer'}))
+}
+
+function summary(title: Uint8Array): Buffer {
+  const code = longs(2, 1251)
+  const words = Buffer.concat([longs(0x1e, title.length + 1), title, Buffer.alloc(1)])
+  const set = Buffer.concat([longs(0, 2, 1, 24, 2, 24 + code.length), code, words])
+  return Buffer.concat([Buffer.alloc(44), longs(48), set])
 }
 
 function pieceTable(
