@@ -1,9 +1,9 @@
-import {find, read} from 'cfb'
 import type {Message, Parsed, Refused} from '../block.ts'
 import {blocksOfFlow, charactersOf} from '../flow/index.ts'
 import type {FlowNode} from '../flow/node.ts'
-import {Bytes} from './bytes.ts'
+import type {Bytes} from './bytes.ts'
 import {type Fib, fibOf, WORD_97} from './fib.ts'
+import {openContainer} from './container.ts'
 import {readDocument} from './document.ts'
 import {titleIn} from './document-title.ts'
 import {oldText} from './old-word.ts'
@@ -59,19 +59,14 @@ function parsedOf(nodes: readonly FlowNode[], title: string, said: readonly Mess
 }
 
 function streamsIn(bytes: Uint8Array): Streams | undefined {
-  const container = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {type: 'buffer'})
-  const stream = (name: string): Bytes | undefined => {
-    const content = find(container, name)?.content
-    if (content === undefined) return undefined
-    return new Bytes(content instanceof Uint8Array ? content : Uint8Array.from(content))
-  }
-  const document = stream('/WordDocument')
+  const {stream} = openContainer(bytes)
+  const document = stream('WordDocument')
   if (document === undefined) return undefined
-  const summary = stream('/\u0005SummaryInformation')
+  const summary = stream('\u0005SummaryInformation')
   return {
     document,
-    table: (name) => stream(`/${name}`),
-    data: stream('/Data'),
+    table: stream,
+    data: stream('Data'),
     title: summary === undefined ? '' : titleIn(summary),
   }
 }

@@ -3,7 +3,10 @@ import {Fields, unendedFields} from '../../../parsers/doc/fields.ts'
 
 const seen = (text: string): string => {
   const fields = new Fields(unendedFields(text, 0, text.length))
-  return text.split('').filter((character, at) => !fields.hides(character.charCodeAt(0), at)).join('')
+  return text
+    .split('')
+    .filter((character, at) => !fields.hides(character.charCodeAt(0), at))
+    .join('')
 }
 
 // ( begins a field, | stands before its result, ) ends it
