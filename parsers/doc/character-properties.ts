@@ -1,5 +1,5 @@
 import type {Bytes} from './bytes.ts'
-import {sprmsIn} from './sprms.ts'
+import {type Sprm, sprmsIn} from './sprms.ts'
 
 /** How characters look, as far as reading them asks. */
 export interface CharacterLook {
@@ -33,8 +33,9 @@ export function overlay(
   lists: readonly Bytes[],
   styleOf: (style: number, base: CharacterLook) => CharacterLook,
 ): CharacterLook {
+  if (lists.every(({length}) => length === 0)) return base
   let [look, under] = [base, base]
-  for (const {code, operand} of lists.flatMap((list) => [...sprmsIn(list)])) {
+  for (const {code, operand} of allSprms(lists)) {
     switch (code) {
       case 0x4a30: // sprmCIstd
         under = styleOf(operand.u16(0), base)
@@ -71,6 +72,10 @@ export function overlay(
     }
   }
   return look
+}
+
+function* allSprms(lists: readonly Bytes[]): Generator<Sprm> {
+  for (const list of lists) yield* sprmsIn(list)
 }
 
 /** 0 and 1 say so themselves; 128 is as the style has it, 129 the other way round. */
