@@ -16,6 +16,10 @@ const FLOW = [
   'parsers/flow/numbering.ts',
   'parsers/flow/code-page.ts',
   'parsers/flow/table-builder.ts',
+  'parsers/flow/defined-cell.ts',
+  'parsers/flow/furniture.ts',
+  'parsers/flow/hidden-text.ts',
+  'parsers/flow/symbol-font.ts',
 ]
 /** Of one parser, the doors of others that it builds on. */
 const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,7 @@
 import type {Message} from '../block.ts'
-import type {FlowNode, FlowParagraph} from '../flow/node.ts'
+import {furnitureIn} from '../flow/furniture.ts'
+import {tellHidden} from '../flow/hidden-text.ts'
+import type {FlowNode} from '../flow/node.ts'
 import type {Bytes} from './bytes.ts'
 import type {Fib} from './fib.ts'
 import {formattedRuns, onCharacterPage, onParagraphPage} from './formatted-pages.ts'
@@ -131,13 +133,8 @@ function furnitureOf(sources: Sources, stretches: readonly Stretch[]): PartRead[
     if (words.trim() === '' || seen.has(words)) return []
     seen.add(words)
     const story = readStory(sources, stretch, 'furniture')
-    return [{...story, nodes: story.nodes.flatMap(paragraphsIn)}]
+    return [{...story, nodes: furnitureIn(story.nodes)}]
   })
-}
-
-function paragraphsIn(node: FlowNode): FlowParagraph[] {
-  if (node.type === 'paragraph') return [node]
-  return node.rows.flatMap(({cells}) => cells.flatMap(({content}) => content.flatMap(paragraphsIn)))
 }
 
 function tellUnread(what: string): Message {
@@ -150,10 +147,4 @@ function tellStrayCells(count: number): Message[] {
   const what = count === 1 ? 'A mark of a cell stands' : `${count} marks of cells stand`
   const message = `${what} where the file says that no table is: each cell is read as a paragraph`
   return [{severity: 'warning', code: 'doc/stray-cells', message}]
-}
-
-function tellHidden(hidden: number): Message[] {
-  if (hidden === 0) return []
-  const what = hidden === 1 ? 'A stretch of text is' : `${hidden} stretches of text are`
-  return [{severity: 'info', code: 'text/hidden', message: `${what} hidden from readers: left out`}]
 }

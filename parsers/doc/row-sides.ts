@@ -1,19 +1,7 @@
-import type {EdgedCell} from '../flow/edge-rows.ts'
-import type {FlowNode} from '../flow/node.ts'
+import {type DefinedCell, edgedCells} from '../flow/defined-cell.ts'
 import type {RowSides} from '../flow/table-builder.ts'
 import type {Bytes} from './bytes.ts'
 import type {Sprm} from './sprms.ts'
-
-interface DefinedCell {
-  readonly left: number
-  readonly right: number
-  readonly down?: 'begins' | 'goes-on'
-  /** goes on from the cell before */
-  readonly isJoined: boolean
-}
-
-/** Twips that a cell gets whose row does not say where it ends. */
-const UNSAID_WIDTH = 1440
 
 /** As many as Word allows in a row. */
 const MOST_CELLS = 63
@@ -108,26 +96,4 @@ function mergedDown(cells: readonly DefinedCell[], which: number, how: number): 
     if ((how & 1) === 0) return {left, right, isJoined}
     return {left, right, isJoined, down: (how & 2) === 0 ? 'goes-on' : 'begins'}
   })
-}
-
-function edgedCells(cells: readonly DefinedCell[], contents: readonly (readonly FlowNode[])[]): EdgedCell[] {
-  const out: EdgedCell[] = []
-  let left = cells[0]?.left ?? 0
-  for (const [index, content] of contents.entries()) {
-    const defined = cells[index]
-    const right = Math.max(left, defined?.right ?? left + UNSAID_WIDTH)
-    const before = out.at(-1)
-    if (defined?.isJoined === true && before !== undefined)
-      out[out.length - 1] = {...before, right, content: [...before.content, ...content]}
-    else {
-      out.push({
-        content,
-        left: defined?.left ?? left,
-        right,
-        ...(defined?.down === undefined ? {} : {down: defined.down}),
-      })
-    }
-    left = right
-  }
-  return out
 }

@@ -56,7 +56,6 @@ class StoryReader {
   #strayCells = 0
   /** the paragraph went before a page break, and goes on behind it */
   #isContinued = false
-  #lastRow = rowSides([])
 
   constructor(
     sources: Sources,
@@ -83,7 +82,7 @@ class StoryReader {
     }
     if (begun < end) this.#endParagraph(begun, end, PARAGRAPH)
     return {
-      nodes: [...this.#builder.finish(this.#lastRow), ...this.#waiting],
+      nodes: [...this.#builder.finish(), ...this.#waiting],
       hidden: this.#runs.hidden + this.#hiddenInBoxes,
       strayCells: this.#strayCells,
       uncalled: this.#runs.uncalled,
@@ -104,8 +103,7 @@ class StoryReader {
     if (depth === 0) this.#placeBoxes()
     for (const anchor of anchors) this.#readBox(anchor)
     if (properties.endsRow && depth > 0) {
-      this.#lastRow = rowSides(properties.row)
-      this.#builder.endRow(depth, this.#lastRow)
+      this.#builder.endRow(depth, rowSides(properties.row))
       return
     }
     const isBreak = this.#isBreak(mark, code)

@@ -1,6 +1,7 @@
 import {strToU8, zipSync} from 'fflate'
 import mammoth from 'mammoth'
-import type {Message, Parsed, Refused} from '../block.ts'
+import type {Parsed, Refused} from '../block.ts'
+import {tellHidden} from '../flow/hidden-text.ts'
 import {blocksOfFlow, charactersOf} from '../flow/index.ts'
 import {listsOf} from './lists.ts'
 import {type MendedPart, mendPart, type Mending} from './mend.ts'
@@ -124,10 +125,4 @@ function titleOf(parts: Parts): string {
   const part = parts.get(name)
   if (part === undefined) return ''
   return child(child(readXmlTree(part), 'cp:coreProperties'), 'dc:title')?.text.trim() ?? ''
-}
-
-function tellHidden(hidden: number): Message[] {
-  if (hidden === 0) return []
-  const what = hidden === 1 ? 'A stretch of text is' : `${hidden} stretches of text are`
-  return [{severity: 'info', code: 'text/hidden', message: `${what} hidden from readers: left out`}]
 }

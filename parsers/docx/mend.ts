@@ -1,9 +1,13 @@
+import type {Frame} from './frames.ts'
 import type {NextLabel} from './lists.ts'
 import {type Marks, withoutMarks, writeMarks} from './marks.ts'
-import {type ListPlace, lookOf, outlineOf, type Properties, type RunLook} from './properties.ts'
+import {lookOf, type Properties, type RunLook, toggle} from './properties.ts'
 import {emptyCell, RowCells} from './row-cells.ts'
-import type {Style, Styles} from './styles.ts'
-import {escapeXml, glyphText, symbolIn} from './run-text.ts'
+import type {Styles} from './styles.ts'
+import {DROPPED, KEPT, kept, NAMESPACES, PROPERTIES, ROOTS, SIGNS} from './elements.ts'
+import {signsOf} from '../flow/symbol-font.ts'
+import {marksOf} from './paragraph-marks.ts'
+import {escapeXml, symbolIn} from './run-text.ts'
 import {readXml, type Tag, whole} from './xml.ts'
 
 /** What mending a part needs to know of the rest of the file. */
@@ -18,44 +22,6 @@ export interface MendedPart {
   /** runs of text that the file hides */
   readonly hidden: number
 }
-
-/** Elements that mammoth reads as they stand. */
-const KEPT = new Set(
-  'w:body w:document w:footnotes w:footnote w:endnotes w:endnote w:tbl w:sdt w:sdtPr w:sdtContent w14:checkbox w14:checked w:ffData w:checkBox w:checked w:default'.split(
-    ' ',
-  ),
-)
-/** Elements whose content is no text of the document, or is deleted. */
-const DROPPED = new Set(
-  (
-    'w:del w:moveFrom w:sectPr w:tblPr w:tblGrid w:rPrChange w:pPrChange w:tcPrChange w:trPrChange w:numberingChange ' +
-    'w:sdtEndPr w:tblPrEx w:rubyPr w:rt'
-  ).split(' '),
-)
-/** Elements of run content that stand for themselves. */
-const SIGNS: Readonly<Record<string, string>> = {
-  'w:tab': '<w:tab/>',
-  'w:ptab': '<w:tab/>',
-  'w:cr': '<w:br/>',
-  'w:noBreakHyphen': '<w:noBreakHyphen/>',
-}
-const ROOTS = new Set(['w:document', 'w:footnotes', 'w:endnotes'])
-const NAMESPACES =
-  ' xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"' +
-  ' xmlns:wordml="http://schemas.microsoft.com/office/word/2010/wordml"'
-const PROPERTIES = new Set(['w:pPr', 'w:rPr', 'w:trPr', 'w:tcPr'])
-
-type Frame =
-  | {readonly is: 'paragraph'; style: Style; open: boolean}
-  | {readonly is: 'run'; look: RunLook; open: boolean; told: boolean}
-  | {readonly is: 'row'; readonly cells: RowCells; open: boolean; after: number}
-  | {readonly is: 'cell'; open: boolean}
-  | {readonly is: 'properties'; readonly of: string; readonly found: Map<string, Tag['attributes']>}
-  | {readonly is: 'text'; readonly instruction: boolean}
-  | {readonly is: 'choices'; taken: boolean}
-  | {readonly is: 'kept'; readonly name: string}
-  | {readonly is: 'picture'}
-  | {readonly is: 'open'}
 
 /**
  * Write a part of a Word file anew, with all that mammoth would lose put where it finds it.
@@ -85,6 +51,8 @@ class Mender {
   readonly #frames: Frame[] = []
   /** elements open inside one whose content is passed over */
   #passing = 0
+  /** of each table that is open, the columns in which a cell goes on down */
+  readonly #tables: ReadonlySet<number>[] = []
   #hidden = 0
 
   constructor(mending: Mending, apart: Marks['apart']) {
@@ -137,10 +105,11 @@ class Mender {
         return
       case 'row':
         this.#openRow(frame, new Map())
-        frame.cells.finish(this.#out, frame.after)
+        this.#endRow(frame)
         this.#out.push('</w:tr>')
         return
       case 'kept':
+        if (frame.name === 'w:tbl') this.#tables.pop()
         this.#out.push(`</${kept(frame.name)}>`)
         return
       case 'picture':
@@ -154,12 +123,9 @@ class Mender {
     if (this.#passing > 0) return
     const frame = this.#frames.at(-1)
     if (frame?.is !== 'text') return
-    const written = escapeXml(withoutMarks(text))
-    if (frame.instruction) this.#out.push(`<w:instrText>${written}</w:instrText>`)
-    else
-      this.#content(
-        `<w:t xml:space="preserve">${escapeXml(glyphText(withoutMarks(text), this.#font()))}</w:t>`,
-      )
+    const words = withoutMarks(text)
+    if (frame.instruction) this.#out.push(`<w:instrText>${escapeXml(words)}</w:instrText>`)
+    else this.#content(`<w:t xml:space="preserve">${escapeXml(signsOf(words, this.#font() ?? ''))}</w:t>`)
   }
 
   #frameOf({name, attributes}: Tag, top: Frame | undefined): Frame {
@@ -174,7 +140,7 @@ class Mender {
         this.#begin()
         return {is: 'run', look: this.#lookOf(new Map()), open: false, told: false}
       case 'w:tr':
-        return {is: 'row', cells: new RowCells(), open: false, after: 0}
+        return {is: 'row', cells: new RowCells(), open: false, gone: false, before: 0, after: 0}
       case 'w:tc':
         this.#beginCell()
         return {is: 'cell', open: false}
@@ -193,10 +159,10 @@ class Mender {
         this.#openRun()
         return this.#keep(name, attributes)
       case 'w:br':
-        this.#content(/^(?:page|column)$/.test(attributes['type'] ?? '') ? '' : '<w:br/>')
+        this.#content('<w:br/>') // one of a page or a column parts words too
         return {is: 'open'}
       case 'w:sym':
-        this.#content(`<w:t>${escapeXml(symbolIn(attributes['char'] ?? ''))}</w:t>`)
+        this.#content(`<w:t>${escapeXml(symbolIn(attributes['char'] ?? '', attributes['font'] ?? ''))}</w:t>`)
         return {is: 'open'}
       case 'w:footnoteReference':
       case 'w:endnoteReference':
@@ -210,6 +176,13 @@ class Mender {
       case 'mc:Fallback':
         if (top?.is === 'choices') top.taken = true
         return {is: 'open'}
+      case 'm:den':
+        // a half is 1/2 and never 12
+        this.#begin()
+        this.#out.push('<w:r><w:t>/</w:t></w:r>')
+        return {is: 'open'}
+      case 'm:sup':
+        return {is: 'raised'}
       case 'w:txbxContent':
         this.#openRun()
         this.#out.push('<w:pict>')
@@ -222,6 +195,7 @@ class Mender {
 
   #keep(name: string, attributes: Tag['attributes']): Frame {
     this.#begin()
+    if (name === 'w:tbl') this.#tables.push(new Set())
     const written = ['id', 'type', 'fldCharType', 'val']
       .filter((key) => attributes[key] !== undefined)
       .map((key) => ` w:${key}="${escapeXml(attributes[key] ?? '')}"`)
@@ -289,6 +263,7 @@ class Mender {
       ...paragraph?.style.look,
       ...this.#mending.styles.character(properties.get('w:rStyle')?.['val']),
       ...lookOf(properties),
+      ...(this.#frames.some(({is}) => is === 'raised') ? {raised: true} : {}),
     }
   }
 
@@ -300,39 +275,28 @@ class Mender {
       this.#out.push('<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>')
       return
     }
-    const marks = writeMarks(this.#marksOf(frame.style, properties))
+    const marks = writeMarks(marksOf(frame.style, properties, this.#mending.nextLabel, this.#apart))
     this.#out.push(
       marks === '' ? '<w:p>' : `<w:p><w:r><w:t xml:space="preserve">${escapeXml(marks)}</w:t></w:r>`,
     )
   }
 
-  #marksOf(style: Style, properties: Properties): Marks {
-    const level = outlineOf(properties) ?? style.level ?? 0
-    const own: ListPlace = {
-      ...style.list,
-      ...(properties.has('w:numId') ? {list: properties.get('w:numId')?.['val'] ?? '0'} : {}),
-      ...(properties.has('w:ilvl') ? {level: whole(properties.get('w:ilvl')?.['val']) ?? 0} : {}),
-    }
-    const label =
-      own.list === undefined || own.list === '0'
-        ? undefined
-        : this.#mending.nextLabel(own.list, own.level ?? 0)
-    return {
-      ...(level > 0 ? {level} : {}),
-      ...(label === undefined ? {} : {label: {...label, text: withoutMarks(label.text)}}),
-      ...(this.#apart === undefined ? {} : {apart: this.#apart}),
-    }
-  }
-
   #openRow(frame: Extract<Frame, {is: 'row'}>, properties: Properties): void {
     if (frame.open) return
     frame.open = true
-    const isGone = properties.has('w:del') || properties.has('w:hidden')
+    const isGone = properties.has('w:del') || toggle(properties, 'w:hidden') === true
     this.#out.push(
-      `<w:tr><w:trPr>${isGone ? '<w:del/>' : ''}${properties.has('w:tblHeader') ? '<w:tblHeader/>' : ''}</w:trPr>`,
+      `<w:tr><w:trPr>${isGone ? '<w:del/>' : ''}${toggle(properties, 'w:tblHeader') === true ? '<w:tblHeader/>' : ''}</w:trPr>`,
     )
+    frame.gone = isGone
     frame.after = whole(properties.get('w:gridAfter')?.['val']) ?? 0
-    this.#out.push(emptyCell(whole(properties.get('w:gridBefore')?.['val']) ?? 0))
+    frame.before = whole(properties.get('w:gridBefore')?.['val']) ?? 0
+    this.#out.push(emptyCell(frame.before))
+  }
+
+  #endRow({cells, gone, before, after}: Extract<Frame, {is: 'row'}>): void {
+    const down = cells.finish(this.#out, before, after, this.#tables.at(-1) ?? new Set())
+    if (!gone && this.#tables.length > 0) this.#tables[this.#tables.length - 1] = down
   }
 
   #openCell(frame: Extract<Frame, {is: 'cell'}>, properties: Properties): void {
@@ -341,9 +305,4 @@ class Mender {
     const row = this.#frames.findLast((one) => one.is === 'row')
     row?.cells.open(this.#out, properties)
   }
-}
-
-/** mammoth knows the elements of Word 2010 by a prefix of its own; what it is bound to says which they are. */
-function kept(name: string): string {
-  return name.replace(/^w14:/, 'wordml:')
 }

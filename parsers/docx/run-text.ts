@@ -1,5 +1,4 @@
-/** Fonts whose letters are signs. */
-const SYMBOL_FONT = /^(?:symbol|wingdings(?: [23])?|webdings|zapf ?dingbats)$/i
+import {isSymbolFont, signsIn, signsOf} from '../flow/symbol-font.ts'
 
 /** Text as it stands in XML; characters that XML cannot have are left out. */
 export function escapeXml(text: string): string {
@@ -11,15 +10,12 @@ export function escapeXml(text: string): string {
   )
 }
 
-/** Text in a font of signs, as the codes of that font: Word writes them either bare or at U+F000. */
-export function glyphText(text: string, font: string | undefined): string {
-  if (font === undefined || !SYMBOL_FONT.test(font)) return text
-  return text.replace(/[\u0021-\u00ff]/g, (sign) => String.fromCharCode(0xf000 + sign.charCodeAt(0)))
-}
-
-/** The character of a `w:sym`, by its code in hexadecimal. */
-export function symbolIn(code: string): string {
+/** The character of a `w:sym`, by its code in hexadecimal and its font. */
+export function symbolIn(code: string, font: string): string {
   const number = Number.parseInt(code, 16)
   if (!(number >= 0x20 && number <= 0xffff)) return ''
-  return String.fromCharCode(number < 0x100 ? 0xf000 + number : number)
+  const isCode = number <= 0xff || (number >= 0xf000 && number <= 0xf0ff)
+  const character = String.fromCharCode(number)
+  if (!isCode) return character
+  return isSymbolFont(font) ? signsOf(character, font) : signsIn(character)
 }

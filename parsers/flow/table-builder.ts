@@ -22,6 +22,8 @@ export class TableBuilder {
   readonly #depths: Depth[] = [{rows: [], cells: [], nodes: []}]
   readonly #apart: FlowParagraph['apart']
   #runs: Run[] = []
+  #hanging: FlowNode[] = []
+  #isLeftOut = false
   #label: FlowParagraph['label']
   #startLabel: FlowParagraph['label']
 
@@ -32,6 +34,11 @@ export class TableBuilder {
 
   add(run: Run): void {
     this.#runs.push(run)
+  }
+
+  /** Words of this paragraph are left out: where all are, so is its number. */
+  leaveOut(): void {
+    this.#isLeftOut = true
   }
 
   label(label: FlowParagraph['label']): void {
@@ -47,7 +54,8 @@ export class TableBuilder {
   endParagraph(depth: number, level: number | undefined): void {
     const at = this.#settle(depth)
     const label = this.#label ?? this.#startLabel
-    if (this.#runs.length > 0 || label !== undefined) {
+    const isGone = this.#isLeftOut && this.#runs.length === 0
+    if (!isGone && (this.#runs.length > 0 || label !== undefined)) {
       at.nodes.push({
         type: 'paragraph',
         runs: this.#runs,
@@ -57,6 +65,9 @@ export class TableBuilder {
       })
       this.#startLabel = undefined
     }
+    at.nodes.push(...this.#hanging)
+    this.#hanging = []
+    this.#isLeftOut = false
     this.#runs = []
     this.#label = undefined
   }
@@ -79,15 +90,20 @@ export class TableBuilder {
     this.#settle(0).nodes.push(...nodes)
   }
 
-  /** All that was gathered; a row that was begun counts as a row. */
-  finish(definition: RowSides): FlowNode[] {
-    if (this.#runs.length > 0) this.endParagraph(this.#depths.length - 1, undefined)
-    for (const depth of this.#depths.slice(1)) {
-      if (depth.nodes.length > 0) depth.cells.push(depth.nodes)
-      depth.nodes = []
-      if (depth.cells.length > 0) depth.rows.push({cells: definition.cells(depth.cells), header: false})
-      depth.cells = []
-    }
+  /** What hangs on this paragraph, a text box: it stands behind it. */
+  hang(nodes: readonly FlowNode[]): void {
+    this.#hanging.push(...nodes)
+  }
+
+  /**
+   * All that was gathered. A row that was begun and not ended is none: the file breaks off in it, and which of its words
+   * are whole is not known. They stay as paragraphs.
+   *
+   * @param depth  how many tables the last paragraph stands in, where its end is not marked
+   * @param level  of a heading that it is
+   */
+  finish(depth = 0, level?: number): FlowNode[] {
+    if (this.#runs.length > 0 || this.#hanging.length > 0) this.endParagraph(depth, level)
     return this.#settle(0).nodes
   }
 

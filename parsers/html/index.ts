@@ -1,4 +1,5 @@
-import type {Message, Parsed, Refused} from '../block.ts'
+import type {Parsed, Refused} from '../block.ts'
+import {tellHidden} from '../flow/hidden-text.ts'
 import {blocksOfFlow, charactersOf} from '../flow/index.ts'
 import {readTree} from './page.ts'
 import {sourceText} from './source-text.ts'
@@ -21,10 +22,4 @@ export function parseHtml(bytes: Uint8Array): Parsed | Refused {
     ...(called === '' ? {} : {hints: {title: called}}),
     messages: [...source.messages, ...tellHidden(hidden), ...messages],
   }
-}
-
-function tellHidden(hidden: number): Message[] {
-  if (hidden === 0) return []
-  const what = hidden === 1 ? 'A stretch of text is' : `${hidden} stretches of text are`
-  return [{severity: 'info', code: 'text/hidden', message: `${what} hidden from readers: left out`}]
 }

@@ -6,8 +6,8 @@ export interface PageRun extends Run {
 }
 
 /**
- * Set a page's menus apart: words that are nothing but links, two or more of them on end, lead the reader about the site
- * and are no part of the report.
+ * Set a page's menus apart: short words that are nothing but links, two or more of them on end, lead the reader about
+ * the site and are no part of the report.
  *
  * @param links  the links that stand in a paragraph made of nothing else; 0 for any other
  */
@@ -33,10 +33,16 @@ function apart(node: FlowNode): FlowNode {
   return node.type === 'paragraph' ? {...node, apart: 'furniture'} : node
 }
 
-/** How many links a paragraph is made of; 0 where it has words beside them, or is a heading. */
+/** A menu's entries are names of places: longer ones, and ones with figures, are the report's own words. */
+const LONGEST_ENTRY = 40
+
+/** How many links a paragraph is made of, each the entry of a menu; 0 for any other, and for a heading. */
 export function linksIn({level}: FlowParagraph, runs: readonly PageRun[]): number {
   if (level !== undefined) return 0
   const worded = runs.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
-  if (worded.length === 0 || !worded.every(({linked}) => linked === true)) return 0
-  return worded.length
+  return worded.every(isEntry) ? worded.length : 0
+}
+
+function isEntry({text, linked}: PageRun): boolean {
+  return linked === true && text.trim().length <= LONGEST_ENTRY && !/\d/.test(text)
 }

@@ -18,6 +18,3 @@ export const UNSEEN = new Set(
 /** Elements that say how their words look. */
 export const BOLD = new Set(['b', 'strong', 'th'])
 export const STRUCK = new Set(['del', 's', 'strike'])
-
-/** Fonts whose letters are signs. */
-export const SYMBOL_FONT = /^(?:symbol|wingdings(?: [23])?|webdings|zapf ?dingbats)$/

@@ -1,7 +1,8 @@
 import type {FlowNode} from '../flow/node.ts'
+import {signsOf} from '../flow/symbol-font.ts'
 import {labelsOf} from './lists.ts'
 import type {PageRun} from './menus.ts'
-import {BLOCKS, BOLD, STRUCK, SYMBOL_FONT, UNSEEN} from './names.ts'
+import {BLOCKS, BOLD, STRUCK, UNSEEN} from './names.ts'
 import {type Kind, Paragraphs} from './paragraphs.ts'
 import {type StylesOf, stylesIn} from './styles.ts'
 import {type CellReader, tableOf} from './table.ts'
@@ -30,6 +31,7 @@ interface Around extends Kind {
   /** blanks and line ends stand as they are */
   readonly pre?: boolean
   readonly inCell?: boolean
+  readonly unseen?: boolean
 }
 
 /** Read the tree of a page as a reader sees it. */
@@ -59,15 +61,21 @@ class PageReader {
 
   #walk(children: readonly ChildNode[], into: Paragraphs, around: Around): void {
     for (const child of children) {
-      if (isText(child)) into.add({...around.look, text: wordsIn(child.value, around)})
+      if (isText(child)) this.#text(child.value, into, around)
       else if (isElement(child) && !this.#isHidden(child)) this.#element(child, into, around)
     }
+  }
+
+  /** Words that are not seen leave nothing behind but the place that they stand in. */
+  #text(text: string, into: Paragraphs, around: Around): void {
+    if (around.unseen !== true) into.add({...around.look, text: wordsIn(text, around)})
+    else if (text.trim() !== '') this.#hidden++
   }
 
   #element(element: Element, into: Paragraphs, around: Around): void {
     const name = element.tagName
     if (name === 'br') into.breakLine(around)
-    else if (name === 'img') into.add({...around.look, text: standIn(element, around)})
+    else if (name === 'img') this.#text(standIn(element, around), into, around)
     else if (name === 'table') this.#table(element, into, around)
     else if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir')
       this.#list(element, into, around)
@@ -84,11 +92,12 @@ class PageReader {
 
   #table(element: Element, into: Paragraphs, around: Around): void {
     into.end(around)
-    const {look, font} = this.#around(element, around)
+    const {look, font, unseen} = this.#around(element, around)
+    const outside = {look, ...(font === undefined ? {} : {font}), ...(unseen === true ? {unseen} : {})}
     const reader: CellReader = {
       isHidden: (child) => this.#isHidden(child),
       content: (cell) => {
-        const own = this.#around(cell, {look, ...(font === undefined ? {} : {font}), inCell: true})
+        const own = this.#around(cell, {...outside, inCell: true})
         return this.#content(cell.childNodes, own)
       },
     }
@@ -125,6 +134,7 @@ class PageReader {
       },
       ...(font === undefined ? {} : {font}),
       ...(name === 'pre' || name === 'textarea' ? {pre: true} : {}),
+      ...(styles.unseen === undefined ? {} : {unseen: styles.unseen}),
     }
   }
 
@@ -139,8 +149,7 @@ class PageReader {
 /** The words of a text node; in a font of signs each stands for the sign that the font has at its code. */
 function wordsIn(text: string, {pre, font}: Around): string {
   const words = pre === true ? text.replace(/\r\n?/g, '\n') : text.replace(/[ \t\r\n\f]+/g, ' ')
-  if (font === undefined || !SYMBOL_FONT.test(font)) return words
-  return words.replace(/[\u0021-\u00ff]/g, (sign) => String.fromCharCode(0xf000 + sign.charCodeAt(0)))
+  return font === undefined ? words : signsOf(words, font)
 }
 
 /** What a page says in place of a picture in a table's cell: a light that is red, a tick, an arrow. */

@@ -2,7 +2,10 @@ import {attribute, type Document, type Element, elementsNamed, textOf} from './t
 
 /** What the styles of a page say that its text depends on. */
 export interface Declared {
+  /** it is not there at all */
   readonly hidden?: boolean
+  /** its words are not seen, but its place is kept: a cell of a table keeps its column */
+  readonly unseen?: boolean
   readonly bold?: boolean
   readonly struck?: boolean
   readonly raised?: boolean
@@ -93,8 +96,9 @@ export function declarations(style: string): Declared {
       .slice(colon + 1)
       .trim()
       .toLowerCase()
-    if (name === 'display' || name === 'visibility' || name === 'mso-hide')
-      declared.hidden = (declared.hidden ?? false) || /^(?:none|hidden|collapse|all)\b/.test(value)
+    if (name === 'display') declared.hidden = /^none\b/.test(value)
+    else if (name === 'mso-hide') declared.hidden = value === 'all'
+    else if (name === 'visibility') declared.unseen = /^(?:hidden|collapse)\b/.test(value)
     else if (name === 'font-weight') declared.bold = /^(?:bold|bolder|[6-9]00)\b/.test(value)
     else if (name.startsWith('text-decoration') && value.includes('line-through')) declared.struck = true
     else if (name === 'vertical-align' && value === 'super') declared.raised = true

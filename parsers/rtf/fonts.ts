@@ -1,12 +1,14 @@
 import {CODE_PAGE_OF_CHARSET} from '../flow/code-page.ts'
+import {isSymbolFont} from '../flow/symbol-font.ts'
 
 export interface Font {
   readonly codePage?: number
-  /** its letters are signs: each stands at U+F000 and its code */
-  readonly signs: boolean
+  /** its letters are signs: by this name, '' where the table of signs has none of it */
+  readonly signs?: string
 }
 
-const SYMBOL_FONT = /^(?:symbol|wingdings(?: [23])?|webdings|zapf ?dingbats)\b/i
+/** The character set of fonts whose letters are signs. */
+const SIGNS = 2
 
 /** The fonts of a file, as its font table gives them one after another. */
 export class Fonts {
@@ -30,10 +32,11 @@ export class Fonts {
   }
 
   finish(): void {
-    if (this.#name.trim() !== '' || this.#charset !== undefined) {
+    const name = this.#name.replace(/;.*$/s, '').trim()
+    if (name !== '' || this.#charset !== undefined) {
       const codePage = this.#codePage ?? CODE_PAGE_OF_CHARSET[this.#charset ?? 1]
       this.#fonts.set(this.#number, {
-        signs: this.#charset === 2 || SYMBOL_FONT.test(this.#name.trim()),
+        ...(isSymbolFont(name) ? {signs: name} : this.#charset === SIGNS ? {signs: ''} : {}),
         ...(codePage === undefined ? {} : {codePage}),
       })
     }

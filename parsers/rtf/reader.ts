@@ -1,11 +1,14 @@
-import type {FlowNode, FlowParagraph, Run} from '../flow/node.ts'
-import {TableBuilder} from '../flow/table-builder.ts'
-import {Bytes} from './bytes.ts'
-import {CHARACTERS, FURNITURE, PASSED_OVER, READ_ALTHOUGH_MARKED, SYMBOLS} from './destinations.ts'
+import type {FlowNode} from '../flow/node.ts'
+import {CHARACTERS, type Destination, groupStart, SYMBOLS} from './destinations.ts'
 import {Fonts} from './fonts.ts'
 import {HeadingStyles} from './heading-styles.ts'
+import {Letters} from './letters.ts'
+import {type CharacterLook, PLAIN, withWord} from './looks.ts'
+import {type ParagraphState, STANDARD, tablesAround, withParagraphWord} from './paragraph-state.ts'
+import {type Part, Parts} from './parts.ts'
 import {RowDefinition} from './row-definition.ts'
 import {Scanner} from './scanner.ts'
+import {signOfField} from './symbol-field.ts'
 
 /** What an RTF file says. */
 export interface ReadRtf {
@@ -13,29 +16,28 @@ export interface ReadRtf {
   readonly title: string
   /** groups that are still open where the file ends */
   readonly open: number
+  /** the last words of the text */
+  readonly last: string
+  /** words that stand behind the end of the document's own group */
+  readonly hasTail: boolean
   /** stretches of hidden text */
   readonly hidden: number
 }
 
-/** Where the text of a group goes. */
-type Destination = 'body' | 'fonts' | 'styles' | 'label' | 'title' | 'nowhere'
-
 /** What holds inside a group; a group begins with what holds around it. */
 interface State {
   readonly into: Destination
-  readonly builder: TableBuilder
+  readonly part: Part
   readonly row: RowDefinition
-  readonly bold: boolean
-  readonly struck: boolean
-  readonly raised: boolean
-  readonly hidden: boolean
-  readonly deleted: boolean
-  readonly font: number
-  /** characters to step over behind a `\u` */
-  readonly fallback: number
+  readonly look: CharacterLook
+  readonly paragraph: ParagraphState
+  /** characters that stand in for a Unicode one */
+  readonly standIns: number
 }
 
 const CODE_PAGES: Readonly<Record<string, number>> = {ansi: 1252, mac: 10_000, pc: 437, pca: 850}
+/** So much of the last words is told of a file that breaks off. */
+const TOLD = 40
 
 /**
  * Read an RTF file from its first byte to its last, groups on a stack of our own: a hundred thousand of them, one in
@@ -51,24 +53,26 @@ class RtfReader {
   readonly #scanner: Scanner
   readonly #fonts = new Fonts()
   readonly #headings = new HeadingStyles()
-  readonly #bytes = new Bytes()
-  readonly #row = new RowDefinition()
-  readonly #body = new TableBuilder()
-  readonly #notes: FlowNode[] = []
-  readonly #furniture = new Map<string, readonly FlowNode[]>()
+  readonly #letters = new Letters(this.#fonts)
+  readonly #parts = new Parts()
   readonly #states: State[] = []
-  #state: State
-  #codePage = 1252
+  #state: State = {
+    into: 'body',
+    part: this.#parts.text,
+    row: new RowDefinition(),
+    look: PLAIN,
+    paragraph: STANDARD,
+    standIns: 1,
+  }
   #standardFont = 0
-  #skip = 0
-  #inTable = false
-  #depth = 0
-  #style = 0
-  #outline: number | undefined
   #label = ''
   #title = ''
-  #called = 0
-  #isCalled = false
+  #instruction = ''
+  /** the result of the field that was read is what its instruction says already */
+  #isResultSaid = false
+  #last = ''
+  #isEnded = false
+  #hasTail = false
   #hidden = 0
   #isMarked = false
   /** a group has begun, and no word of it is read yet */
@@ -76,44 +80,28 @@ class RtfReader {
 
   constructor(source: string) {
     this.#scanner = new Scanner(source)
-    this.#state = {
-      into: 'body',
-      builder: this.#body,
-      row: this.#row,
-      bold: false,
-      struck: false,
-      raised: false,
-      hidden: false,
-      deleted: false,
-      font: 0,
-      fallback: 1,
-    }
   }
 
   read(): ReadRtf {
-    for (;;) {
-      const token = this.#scanner.next()
-      if (token === 'end') break
-      if (token === 'byte') {
-        this.#byte(this.#scanner.byte)
-        continue
-      }
-      if (token !== 'text') this.#flush()
-      if (token === 'text') this.#text(this.#scanner.text)
+    for (let token = this.#scanner.next(); token !== 'end'; token = this.#scanner.next()) {
+      const {name, parameter, text, byte} = this.#scanner
+      if (token !== 'byte' && token !== 'text') this.#put(this.#letters.flush())
+      if (token === 'byte') this.#putByte(byte)
+      else if (token === 'text') this.#putText(text)
       else if (token === 'open') this.#open()
       else if (token === 'close') this.#close()
-      else if (token === 'symbol') this.#symbol(this.#scanner.name)
-      else this.#word(this.#scanner.name, this.#scanner.parameter)
+      else if (token === 'symbol') this.#symbol(name)
+      else this.#word(name, parameter)
     }
-    this.#flush()
+    this.#put(this.#letters.flush())
     const open = this.#states.length
     while (this.#states.length > 0) this.#close()
-    const body = this.#body.finish(this.#row)
-    const furniture = [...this.#furniture.values()].flat()
     return {
-      nodes: [...body, ...this.#notes, ...furniture],
+      nodes: this.#parts.finish(),
       title: this.#title.trim(),
       open,
+      last: this.#last.trim(),
+      hasTail: this.#hasTail,
       hidden: this.#hidden,
     }
   }
@@ -122,19 +110,23 @@ class RtfReader {
     this.#states.push(this.#state)
     this.#isFresh = true
     this.#isMarked = false
-    this.#skip = 0
+    this.#letters.endStandIns()
   }
 
   #close(): void {
     this.#isFresh = false
-    this.#skip = 0
+    this.#letters.endStandIns()
     const closed = this.#state
+    if (this.#states.length === 1) this.#endParagraph() // the last one need not be marked
     const outer = this.#states.pop()
     if (outer === undefined) return
-    if (closed.into === 'label' && outer.into !== 'label') this.#endLabel(outer.builder)
+    if (closed.into === 'label' && outer.into !== 'label') this.#endLabel(outer.part)
     if (closed.into === 'fonts') this.#fonts.finish()
-    if (closed.builder !== outer.builder) this.#endBuilder(closed.builder)
+    if (closed.part !== outer.part)
+      this.#parts.end(closed.part, outer.part, tablesAround(closed.paragraph), this.#level())
     this.#state = outer
+    if (closed.into === 'instruction' && outer.into !== 'instruction') this.#endInstruction()
+    this.#isEnded = this.#states.length === 0
   }
 
   #symbol(name: string): void {
@@ -143,298 +135,192 @@ class RtfReader {
       return
     }
     this.#isFresh = false
-    if (name === '\r' || name === '\n') this.#endParagraph()
-    else if (SYMBOLS[name] !== undefined) this.#put(SYMBOLS[name])
+    const character = SYMBOLS[name]
+    if (character !== undefined) this.#putCharacter(character)
+    else if (name === '\r' || name === '\n') this.#endParagraph()
   }
 
   #word(name: string, parameter: number | undefined): void {
     const isFirst = this.#isFresh
     this.#isFresh = false
     if (isFirst && this.#begin(name)) return
-    if (this.#state.into === 'fonts') {
-      this.#fonts.word(name, parameter)
-      return
+    const {into} = this.#state
+    const character = CHARACTERS[name]
+    if (into === 'fonts') this.#fonts.word(name, parameter)
+    else if (into === 'styles') this.#headings.word(name, parameter)
+    else if (name === 'bin') this.#scanner.skip(parameter ?? 0)
+    else if (name === 'u') this.#put(this.#letters.unicode(parameter ?? 0, this.#state.standIns))
+    else if (character !== undefined) this.#putCharacter(character)
+    else {
+      this.#letters.endStandIns()
+      if (!this.#look(name, parameter) && into === 'body') this.#structure(name, parameter)
     }
-    if (this.#state.into === 'styles') {
-      this.#headings.word(name, parameter)
-      return
-    }
-    if (name === 'bin') this.#scanner.skip(parameter ?? 0)
-    else if (name === 'u') this.#unicode(parameter ?? 0)
-    else if (CHARACTERS[name] !== undefined) this.#put(CHARACTERS[name])
-    else if (!this.#look(name, parameter) && this.#state.into === 'body') this.#structure(name, parameter)
   }
 
   /** The first word of a group says where its text goes. */
   #begin(name: string): boolean {
-    const isUnknown = this.#isMarked && !READ_ALTHOUGH_MARKED.has(name)
+    const start = groupStart(name, this.#isMarked)
     this.#isMarked = false
-    if (name === 'fonttbl') return this.#goInto('fonts')
-    if (name === 'stylesheet') return this.#goInto('styles')
-    if (name === 'title') return this.#goInto('title')
-    if (name === 'info') return this.#goInto('nowhere')
-    if (name === 'upr') return this.#goInto('nowhere')
-    if (name === 'ud') return this.#goInto(this.#states.at(-2)?.into ?? 'body')
-    if (name === 'listtext' || name === 'pntext') {
-      this.#label = ''
-      return this.#goInto('label')
+    const {into, part} = this.#state
+    switch (start?.is) {
+      case 'destination':
+        if (start.into === 'label') this.#label = ''
+        if (start.into === 'instruction') this.#instruction = ''
+        this.#state = {...this.#state, into: into === 'nowhere' && start.into !== 'title' ? into : start.into}
+        return true
+      case 'part':
+        return this.#goIntoPart(start.part === 'box' ? this.#parts.box(part) : this.#parts[start.part]())
+      case 'unicode-form':
+        this.#state = {...this.#state, into: this.#states.at(-2)?.into ?? 'body'}
+        return true
+      case 'inner-row':
+        this.#state = {...this.#state, row: new RowDefinition()}
+        return true
+      case 'result':
+        if (this.#isResultSaid) this.#scanner.skipGroup()
+        this.#isResultSaid = false
+        return true
+      case 'passed-over':
+        this.#scanner.skipGroup()
+        return true
+      default:
+        return false
     }
-    if (FURNITURE.has(name)) return this.#goIntoBuilder(new TableBuilder('furniture'))
-    if (name === 'footnote') return this.#beginNote()
-    if (name === 'nesttableprops') {
-      // the row of the table around goes on after it
-      this.#state = {...this.#state, row: new RowDefinition()}
-      return true
-    }
-    if (isUnknown || PASSED_OVER.has(name)) {
-      this.#scanner.skipGroup()
-      return true
-    }
-    return false
   }
 
-  #goInto(into: Destination): true {
-    this.#state = {...this.#state, into}
+  #goIntoPart(part: Part): true {
+    const {into} = this.#state
+    const look = {...PLAIN, font: this.#standardFont, deleted: this.#state.look.deleted}
+    this.#state = {...this.#state, into: into === 'nowhere' ? into : 'body', part, look, paragraph: STANDARD}
     return true
   }
 
-  #goIntoBuilder(builder: TableBuilder): true {
-    this.#state = {
-      ...this.#state,
-      into: this.#state.into === 'nowhere' ? 'nowhere' : 'body',
-      builder,
-      bold: false,
-      struck: false,
-      raised: false,
-      hidden: false,
-    }
-    return true
-  }
-
-  #beginNote(): true {
-    const label = this.#isCalled ? {label: {text: String(this.#called), bullet: false}} : {}
-    this.#isCalled = false
-    return this.#goIntoBuilder(new TableBuilder('note', label.label))
-  }
-
-  /** A head, a foot or a note ends. */
-  #endBuilder(builder: TableBuilder): void {
-    const nodes = builder.finish(this.#row)
-    if (nodes.length === 0) return
-    const kind = nodes.find((node) => node.type === 'paragraph')
-    if (kind?.type === 'paragraph' && kind.apart === 'note') this.#notes.push(...nodes)
-    else this.#furniture.set(wordsOf(nodes), nodes.flatMap(paragraphsIn))
-  }
-
-  #endLabel(builder: TableBuilder): void {
+  #endLabel({builder}: Part): void {
     const text = this.#label.trim()
     // Word's second kind of bullet is an o of a typewriter's font
     const bullet = !/[\p{L}\p{N}]/u.test(text) || text === 'o'
     builder.label(text === '' ? undefined : {text, bullet})
   }
 
+  #endInstruction(): void {
+    const sign = signOfField(this.#instruction)
+    this.#isResultSaid = sign !== undefined
+    if (sign !== undefined) this.#put(sign)
+  }
+
   #look(name: string, parameter: number | undefined): boolean {
-    const isOn = parameter !== 0
-    switch (name) {
-      case 'b':
-        this.#state = {...this.#state, bold: isOn}
-        return true
-      case 'strike':
-      case 'striked':
-        this.#state = {...this.#state, struck: isOn}
-        return true
-      case 'super':
-      case 'up':
-        this.#state = {...this.#state, raised: isOn}
-        return true
-      case 'sub':
-      case 'dn':
-      case 'nosupersub':
-        this.#state = {...this.#state, raised: false}
-        return true
-      case 'v':
-        if (isOn && !this.#state.hidden) this.#hidden++
-        this.#state = {...this.#state, hidden: isOn}
-        return true
-      case 'deleted':
-        this.#state = {...this.#state, deleted: isOn}
-        return true
-      case 'f':
-        this.#state = {...this.#state, font: parameter ?? 0}
-        return true
-      case 'uc':
-        this.#state = {...this.#state, fallback: parameter ?? 1}
-        return true
-      case 'plain':
-        this.#state = {
-          ...this.#state,
-          bold: false,
-          struck: false,
-          raised: false,
-          hidden: false,
-          deleted: false,
-          font: this.#standardFont,
-        }
-        return true
-      case 'deff':
-        this.#standardFont = parameter ?? 0
-        this.#state = {...this.#state, font: this.#standardFont}
-        return true
-      case 'ansicpg':
-        this.#codePage = parameter ?? 1252
-        return true
-      default: {
-        const codePage = CODE_PAGES[name]
-        if (codePage !== undefined) this.#codePage = codePage
-        return codePage !== undefined
-      }
+    const {look} = this.#state
+    const next = withWord(look, name, parameter, this.#standardFont)
+    if (next !== undefined) {
+      if (next.hidden && !look.hidden) this.#hidden++
+      this.#state = {...this.#state, look: next}
+      return true
     }
+    const codePage = name === 'ansicpg' ? (parameter ?? 1252) : CODE_PAGES[name]
+    if (codePage !== undefined) this.#letters.codePage = codePage
+    else if (name === 'uc') this.#state = {...this.#state, standIns: parameter ?? 1}
+    else if (name === 'deff') {
+      this.#standardFont = parameter ?? 0
+      this.#state = {...this.#state, look: {...look, font: this.#standardFont}}
+    } else return false
+    return true
   }
 
   #structure(name: string, parameter: number | undefined): void {
+    const {part, row, paragraph} = this.#state
+    const next = withParagraphWord(paragraph, name, parameter)
+    if (next !== undefined) {
+      this.#state = {...this.#state, paragraph: next}
+      return
+    }
     switch (name) {
       case 'par':
       case 'sect':
         this.#endParagraph()
         return
-      case 'pard':
-        this.#inTable = false
-        this.#depth = 0
-        this.#style = 0
-        this.#outline = undefined
-        return
-      case 'intbl':
-        this.#inTable = parameter !== 0
-        return
-      case 'itap':
-        this.#depth = parameter ?? 0
-        return
-      case 's':
-        this.#style = parameter ?? 0
-        return
-      case 'outlinelevel':
-        this.#outline = (parameter ?? 9) + 1
-        return
       case 'cell':
-        this.#state.builder.endCell(1, this.#level())
+        part.builder.endCell(1, this.#level())
         return
       case 'nestcell':
-        this.#state.builder.endCell(Math.max(2, this.#depth), this.#level())
+        part.builder.endCell(Math.max(2, paragraph.depth), this.#level())
         return
       case 'row':
-        this.#state.builder.endRow(1, this.#state.row)
+        part.builder.endRow(1, row)
         return
       case 'nestrow':
-        this.#state.builder.endRow(Math.max(2, this.#depth), this.#state.row)
+        part.builder.endRow(Math.max(2, paragraph.depth), row)
         return
       case 'chftn':
         this.#callNote()
         return
       default:
-        this.#state.row.read(name, parameter)
+        row.read(name, parameter)
     }
   }
 
   /** The mark that calls a note stands in the text; inside the note it is the note's label. */
   #callNote(): void {
-    if (this.#state.builder !== this.#body || this.#state.into !== 'body') return
-    this.#called++
-    this.#isCalled = true
-    this.#add({text: String(this.#called), raised: true})
+    if (this.#state.part.is === 'text' || this.#state.part.is === 'box') this.#add(this.#parts.call(), true)
   }
 
   #endParagraph(): void {
-    if (this.#state.into === 'body') this.#state.builder.endParagraph(this.#tables(), this.#level())
-  }
-
-  /** How many tables the paragraph stands in. */
-  #tables(): number {
-    return this.#inTable ? Math.max(1, this.#depth) : this.#depth
+    const {into, part, paragraph} = this.#state
+    if (into === 'body') part.builder.endParagraph(tablesAround(paragraph), this.#level())
   }
 
   #level(): number | undefined {
-    const level = this.#outline ?? this.#headings.level(this.#style)
+    const {outline, style} = this.#state.paragraph
+    const level = outline ?? this.#headings.level(style)
     return level !== undefined && level <= 9 ? level : undefined
   }
 
-  #unicode(parameter: number): void {
-    this.#put(String.fromCharCode(parameter & 0xffff))
-    this.#skip = this.#state.fallback
+  /** A control word or symbol that is a character. */
+  #putCharacter(character: string): void {
+    if (!this.#letters.standsIn()) this.#put(character)
   }
 
-  #byte(byte: number): void {
+  #putByte(byte: number): void {
     this.#isFresh = false
-    if (this.#skip > 0) {
-      this.#skip--
-      return
-    }
-    if (this.#fonts.get(this.#state.font)?.signs === true && this.#state.into !== 'fonts')
-      this.#put(String.fromCharCode(0xf000 + byte))
-    else this.#bytes.add(byte, this.#codePageNow())
+    this.#put(this.#letters.byte(byte, this.#font()))
   }
 
-  #codePageNow(): number {
-    return this.#fonts.get(this.#state.font)?.codePage ?? this.#codePage
-  }
-
-  #flush(): void {
-    if (!this.#bytes.isEmpty) this.#put(this.#bytes.take())
-  }
-
-  #text(text: string): void {
+  #putText(text: string): void {
     this.#isFresh = false
-    let rest = text
-    if (this.#skip > 0) {
-      const skipped = Math.min(this.#skip, rest.length)
-      this.#skip -= skipped
-      rest = rest.slice(skipped)
-    }
-    if (!this.#bytes.isEmpty && rest !== '' && this.#bytes.isOpen) {
-      this.#bytes.add(rest.charCodeAt(0), this.#codePageNow())
-      rest = rest.slice(1)
-    }
-    this.#flush()
-    if (rest === '') return
-    if (this.#fonts.get(this.#state.font)?.signs === true && this.#state.into !== 'fonts')
-      this.#put(rest.replace(/[\u0021-\u00ff]/g, (sign) => String.fromCharCode(0xf000 + sign.charCodeAt(0))))
-    // oxlint-disable-next-line no-control-regex -- bytes of ASCII are asked for
-    else if (/^[\0-\x7f]*$/.test(rest)) this.#put(rest)
-    else {
-      for (let at = 0; at < rest.length; at++) this.#bytes.add(rest.charCodeAt(at), this.#codePageNow())
-      this.#flush()
-    }
+    this.#put(this.#letters.text(text, this.#font()))
+  }
+
+  /** The font whose letters these are; names of fonts and styles are in none. */
+  #font(): number {
+    const {into, look} = this.#state
+    return into === 'fonts' || into === 'styles' ? -1 : look.font
   }
 
   #put(text: string): void {
+    if (text === '') return
     const {into} = this.#state
-    if (into === 'body') this.#add({text})
+    if (into === 'body') this.#add(text, false)
     else if (into === 'label') this.#label += text
     else if (into === 'title') this.#title += text
+    else if (into === 'instruction') this.#instruction += text
     else if (into === 'fonts') this.#fonts.text(text)
     else if (into === 'styles') this.#headings.text(text)
   }
 
-  #add({text, raised}: Run): void {
-    const state = this.#state
-    if (state.hidden || state.deleted) return
-    state.builder.add({
+  #add(text: string, isRaised: boolean): void {
+    const {look, part} = this.#state
+    if (look.hidden || look.deleted) {
+      part.builder.leaveOut()
+      return
+    }
+    if (text.trim() !== '') {
+      this.#last = (this.#last + text).slice(-TOLD)
+      this.#hasTail ||= this.#isEnded
+    }
+    part.builder.add({
       text,
-      ...(state.bold ? {bold: true} : {}),
-      ...(state.struck ? {struck: true} : {}),
-      ...(state.raised || raised === true ? {raised: true} : {}),
+      ...(look.bold ? {bold: true} : {}),
+      ...(look.struck ? {struck: true} : {}),
+      ...(look.raised || isRaised ? {raised: true} : {}),
     })
   }
-}
-
-function paragraphsIn(node: FlowNode): FlowParagraph[] {
-  if (node.type === 'paragraph') return [{...node, apart: 'furniture'}]
-  return node.rows.flatMap(({cells}) => cells.flatMap(({content}) => content.flatMap(paragraphsIn)))
-}
-
-/** Heads and feet that say the same are one. */
-function wordsOf(nodes: readonly FlowNode[]): string {
-  return nodes
-    .flatMap(paragraphsIn)
-    .map(({runs}) => runs.map(({text}) => text).join(''))
-    .join('\n')
 }

@@ -1,20 +1,12 @@
+import {type DefinedCell, edgedCells} from '../flow/defined-cell.ts'
 import type {EdgedCell} from '../flow/edge-rows.ts'
 import type {FlowNode} from '../flow/node.ts'
-
-interface DefinedCell {
-  readonly right: number
-  readonly down?: 'begins' | 'goes-on'
-  readonly isJoined: boolean
-}
-
-/** Twips that a cell gets whose row does not say where it ends. */
-const UNSAID_WIDTH = 1440
 
 /** What `\trowd` and the words behind it say of a row. */
 export class RowDefinition {
   #left = 0
   #cells: DefinedCell[] = []
-  #down: 'begins' | 'goes-on' | undefined
+  #down: DefinedCell['down']
   #isJoined = false
   #isHeader = false
 
@@ -48,33 +40,25 @@ export class RowDefinition {
         this.#isJoined = true
         return
       case 'cellx':
-        this.#cells.push({
-          right: parameter ?? 0,
-          isJoined: this.#isJoined,
-          ...(this.#down === undefined ? {} : {down: this.#down}),
-        })
-        this.#down = undefined
-        this.#isJoined = false
+        this.#addCell(parameter ?? 0)
         return
       default:
     }
   }
 
-  /** The cells of a row by their sides; one that is joined to the cell before it widens that. */
   cells(contents: readonly (readonly FlowNode[])[]): EdgedCell[] {
-    const out: EdgedCell[] = []
-    let left = Math.min(this.#left, this.#cells[0]?.right ?? 0)
-    for (const [index, content] of contents.entries()) {
-      const defined = this.#cells[index]
-      const right = Math.max(left, defined?.right ?? left + UNSAID_WIDTH)
-      const before = out.at(-1)
-      if (defined?.isJoined === true && before !== undefined)
-        out[out.length - 1] = {...before, right, content: [...before.content, ...content]}
-      else {
-        out.push({content, left, right, ...(defined?.down === undefined ? {} : {down: defined.down})})
-      }
-      left = right
-    }
-    return out
+    return edgedCells(this.#cells, contents)
+  }
+
+  /** A cell ends at its right side, where the next begins. */
+  #addCell(right: number): void {
+    this.#cells.push({
+      left: this.#cells.at(-1)?.right ?? Math.min(this.#left, right),
+      right,
+      isJoined: this.#isJoined,
+      ...(this.#down === undefined ? {} : {down: this.#down}),
+    })
+    this.#down = undefined
+    this.#isJoined = false
   }
 }

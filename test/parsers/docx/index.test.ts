@@ -194,6 +194,71 @@ test.each<[string, DocxParts, ReturnType<typeof noted>]>([
     },
     ['paragraph: a\nb\nc'],
   ],
+  [
+    'fractions and powers, which are no other numbers',
+    {
+      body: '<w:p><w:r><w:t xml:space="preserve">Share </w:t></w:r><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath><w:r><w:t xml:space="preserve">, area </w:t></w:r><m:oMath><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>3</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>',
+    },
+    ['paragraph: Share 1/2, area 10³'],
+  ],
+  [
+    'breaks of pages and columns between words',
+    {
+      body: '<w:p><w:r><w:t>one</w:t><w:br w:type="page"/><w:t>two</w:t><w:br w:type="column"/><w:t>three</w:t></w:r></w:p>',
+    },
+    ['paragraph: one\ntwo\nthree'],
+  ],
+  [
+    'rows that say they are not hidden',
+    {body: tbl(tr([tc('PI'), tc('Actual')]), tr([tc('BV8'), tc('92%')], '<w:hidden w:val="0"/>'))},
+    [
+      [
+        ['PI', 'Actual'],
+        ['BV8', '92%'],
+      ],
+    ],
+  ],
+  [
+    'words in a cell that goes on from the one before',
+    {
+      body: tbl(
+        tr([tc('Roads', '<w:hMerge w:val="restart"/>'), tc('8', '<w:hMerge/>'), tc('x')]),
+        tr([tc('a'), tc('b'), tc('c')]),
+      ),
+    },
+    [
+      [
+        ['Roads\n8 [2x1]', '.', 'x'],
+        ['a', 'b', 'c'],
+      ],
+    ],
+  ],
+  [
+    'a cell that goes on from nothing, under one of another width',
+    {
+      body: tbl(
+        tr([tc('A'), tc('B', '<w:vMerge w:val="restart"/>')]),
+        tr([tc('wide', '<w:gridSpan w:val="2"/>')]),
+        tr([tc('D'), tc('E', '<w:vMerge/>')]),
+      ),
+    },
+    [
+      [
+        ['A', 'B'],
+        ['wide [2x1]', '.'],
+        ['D', 'E'],
+      ],
+    ],
+  ],
+  [
+    'blanks in a font of signs, and signs by its name',
+    {
+      body:
+        p('\u00a3\u00a05', '', '<w:rFonts w:ascii="Symbol"/>') +
+        '<w:p><w:r><w:sym w:font="Wingdings 3" w:char="F070"/><w:t xml:space="preserve"> up</w:t></w:r></w:p>',
+    },
+    ['paragraph: ≤ 5', 'paragraph: ▲ up'],
+  ],
 ])('%s', async (_, parts, expected) => {
   const parsed = await parseDocx(writeDocx(parts))
   expect(noted(parsed)).toEqual(expected)

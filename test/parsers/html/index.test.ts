@@ -129,6 +129,48 @@ test('a table that lays out the page is opened, and its menu is furniture', () =
   ])
 })
 
+test.each<[string, string, ReturnType<typeof noted>]>([
+  [
+    'a link that is never closed',
+    '<p><a href="#top">Back to top<p>The council spent £1.2 million on its roads.<p>It paid 95% of invoices within 30 days.',
+    [
+      'paragraph: Back to top',
+      'paragraph: The council spent £1.2 million on its roads.',
+      'paragraph: It paid 95% of invoices within 30 days.',
+    ],
+  ],
+  [
+    'items of an agenda that are links',
+    '<ul><li><a href=1>BV8 was 92% in 2003/04</a><li><a href=2>BV9 was 97% in 2003/04</a></ul>',
+    ['list-item: BV8 was 92% in 2003/04', 'list-item: BV9 was 97% in 2003/04'],
+  ],
+])('%s are words of the report, and no menu', (_, html, expected) => {
+  expect(noted(parse(html))).toEqual(expected)
+})
+
+test('a cell whose words are not seen keeps its column, and one that is not there has none', () => {
+  const cells = (style: string) =>
+    `<table><tr><th>PI<th>2002/03<th>2003/04<tr><td>BV8<td style="${style}">x<td>95%<tr><td>BV9<td>1<td>2</table>`
+  expect(noted(parse(cells('visibility:hidden')))[0]).toContainEqual(['BV8', '', '95%'])
+  expect(noted(parse(cells('display:none')))[0]).toContainEqual(['BV8', '95%', ''])
+  expect(told(parse(cells('visibility:hidden')))).toEqual([expect.stringMatching(/^text\/hidden/)])
+})
+
+const COMMENT = 'Invoices were paid later than was planned, for the new system took all staff of the office.'
+
+test.each([
+  ['a long comment with a heading', `<h4>Commentary</h4><p>${COMMENT}`],
+  ['a small table among the words of a cell', `<p>${COMMENT}<table><tr><td>a<td>b<tr><td>c<td>d</table>`],
+])('%s does not make a page of a table of data', (_, comment) => {
+  const [table] = noted(
+    parse(
+      `<table><tr><td>PI<td>2003/04<td>Comment<tr><td>BV8<td>92%<td>Good<tr><td>BV9<td>97%<td>${comment}</table>`,
+    ),
+  )
+  expect(table).toContainEqual(['BV8', '92%', 'Good'])
+  expect(table).toContainEqual(['BV9', '97%', expect.stringContaining(COMMENT)])
+})
+
 test('links in the cells of a table are its data', () => {
   const parsed = parse(
     '<table><tr><td><a href=1>BV8</a><td><a href=2>92%</a><tr><td><a href=3>BV9</a><td>97%</table>',

@@ -104,15 +104,81 @@ test.each<[string, string, ReturnType<typeof noted>]>([
     ['paragraph: text', 'furniture: Council', 'furniture: Plan'],
   ],
   [
-    'pictures, objects and bytes that are none of it',
+    'pictures and bytes that are none of it, and what an object shows',
     'a{\\pict\\pngblip 89504e47}b{\\*\\unknown c}d\\bin3 }{\\e{\\object{\\*\\objdata 00}{\\result f}}',
-    ['paragraph: abde'],
+    ['paragraph: abdef'],
   ],
   ['an ANSI form beside the Unicode one', '{\\upr{caf?}{\\*\\ud{caf\\u233 ?}}}', ['paragraph: café']],
   [
     'text boxes',
-    'a{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt \\pard boxed\\par}}}b',
-    ['paragraph: aboxed', 'paragraph: b'],
+    'a 310{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt \\pard 45\\par}}}b\\par{\\*\\do{\\dptxbxtext\\pard old}}c',
+    ['paragraph: a 310b', 'paragraph: 45', 'paragraph: c', 'paragraph: old'],
+  ],
+  [
+    'a table and a heading that a note and a text box interrupt',
+    '{\\stylesheet{\\s2 heading 2;}}\\s2 Second{\\super\\chftn}{\\footnote\\pard\\plain n\\par} goes on\\par\\pard ' +
+      row(
+        'BV8 a{\\super\\chftn}{\\footnote\\pard note}\\par second{\\shp{\\*\\shpinst{\\shptxt\\pard box\\par}}}',
+        '92%',
+      ) +
+      row('BV9', '97%') +
+      '\\pard after\\par',
+    [
+      'heading 2: Second¹ goes on',
+      [
+        ['BV8 a²\nsecond\nbox', '92%'],
+        ['BV9', '97%'],
+      ],
+      'paragraph: after',
+      'footnote: 1 n',
+      'footnote: 2 note',
+    ],
+  ],
+  [
+    'styles of characters, which make no headings',
+    '{\\stylesheet{\\ql Normal;}{\\s1 heading 1;}{\\*\\cs15 \\additive Heading 1 Char;}}Body\\par\\pard\\s1 Plan',
+    ['paragraph: Body', 'heading 1: Plan'],
+  ],
+  [
+    'breaks of pages and columns between words',
+    'one\\page two\\column three',
+    ['paragraph: one\ntwo\nthree'],
+  ],
+  [
+    'a control word that stands in for a character',
+    '2003\\u8211\\endash 2004, \\u233\\par next',
+    ['paragraph: 2003–2004, é', 'paragraph: next'],
+  ],
+  [
+    'fields that are a sign',
+    '{\\field{\\*\\fldinst SYMBOL 252 \\\\f "Wingdings" \\\\s 10}{\\fldrslt\\f3}} done',
+    ['list-item: done'],
+  ],
+  [
+    'an arrow that a field is',
+    'Better {\\field{\\*\\fldinst SYMBOL 224 \\\\f "Wingdings"}{\\fldrslt x}} 5',
+    ['paragraph: Better → 5'],
+  ],
+  [
+    "signs by their fonts' names",
+    "{\\fonttbl{\\f3\\fcharset2 Symbol;}{\\f4\\fcharset2 Wingdings 3;}}{\\f3\\'a3\\'a0}5 {\\f4 p} x",
+    ['paragraph: ≤ 5 ▲ x'],
+  ],
+  [
+    'a number whose words are all deleted',
+    '{\\listtext 1.\\tab}{\\deleted gone}\\par{\\listtext 2.\\tab}kept',
+    ['paragraph: 2. kept'],
+  ],
+  [
+    'a last paragraph that no mark ends',
+    `${row('BV8', '92%')}${row('BV9', '97%')}\\pard The last words`,
+    [
+      [
+        ['BV8', '92%'],
+        ['BV9', '97%'],
+      ],
+      'paragraph: The last words',
+    ],
   ],
 ])('%s', (_, rtf, expected) => {
   const parsed = parse(rtf)
@@ -131,11 +197,19 @@ test('a struck-out value beside its replacement is left out and told', () => {
   expect(told(parsed)).toEqual(['value/struck-out: “350” is struck out beside “310”: left out'])
 })
 
-test('a file that is cut short is read as far as it goes, and this is told', () => {
-  const whole = `{\\rtf1 Plan\\par ${row('PI', 'Actual')}${row('BV8', '92%')}\\pard}`
-  const cut = parseRtf(Buffer.from(whole.slice(0, -15)))
-  expect(noted(cut)[0]).toBe('paragraph: Plan')
-  expect(told(cut)).toEqual([expect.stringMatching(/^read\/cut-short: .*a group is open/)])
+test('a file that is cut short is read as far as it goes, its last words are told, and no row is made of them', () => {
+  const whole = `{\\rtf1 Plan\\par ${row('PI', 'Actual')}${row('BV8', '350')}`
+  const cut = parseRtf(Buffer.from(whole.slice(0, whole.indexOf('350') + 1)))
+  expect(noted(cut)).toEqual(['paragraph: Plan', [['PI', 'Actual']], 'paragraph: BV8', 'paragraph: 3'])
+  expect(told(cut)).toEqual([
+    expect.stringMatching(/^read\/cut-short: .*behind “.*BV83” while a group is open/),
+  ])
+})
+
+test('text behind the document is read, and this is told', () => {
+  const parsed = parseRtf(Buffer.from('{\\rtf1 Plan\\par}tail'))
+  expect(noted(parsed)).toEqual(['paragraph: Plan', 'paragraph: tail'])
+  expect(told(parsed)).toEqual([expect.stringMatching(/^rtf\/tail: /)])
 })
 
 test.each([

@@ -1,0 +1,57 @@
+/** How characters look, as far as reading them asks. */
+export interface CharacterLook {
+  readonly bold: boolean
+  readonly struck: boolean
+  readonly raised: boolean
+  readonly hidden: boolean
+  readonly deleted: boolean
+  readonly font: number
+}
+
+export const PLAIN: CharacterLook = {
+  bold: false,
+  struck: false,
+  raised: false,
+  hidden: false,
+  deleted: false,
+  font: 0,
+}
+
+/**
+ * Take in a control word of characters.
+ *
+ * @param standard  the number of the font that `\plain` goes back to
+ * @returns         `undefined` where the word says nothing of characters
+ */
+export function withWord(
+  look: CharacterLook,
+  name: string,
+  parameter: number | undefined,
+  standard: number,
+): CharacterLook | undefined {
+  const isOn = parameter !== 0
+  switch (name) {
+    case 'plain':
+      return {...PLAIN, font: standard}
+    case 'b':
+      return {...look, bold: isOn}
+    case 'strike':
+    case 'striked':
+      return {...look, struck: isOn}
+    case 'super':
+    case 'up':
+      return {...look, raised: isOn}
+    case 'sub':
+    case 'dn':
+    case 'nosupersub':
+      return {...look, raised: false}
+    case 'v':
+      return {...look, hidden: isOn}
+    case 'deleted':
+      return {...look, deleted: isOn}
+    case 'f':
+      return {...look, font: parameter ?? 0}
+    default:
+      return undefined
+  }
+}
