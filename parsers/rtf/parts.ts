@@ -51,12 +51,8 @@ export class Parts {
     }
   }
 
-  finish(depth: number, level: number | undefined): FlowNode[] {
-    return [
-      ...this.text.builder.finish(depth, level),
-      ...this.#notes,
-      ...[...this.#furniture.values()].flat(),
-    ]
+  finish(): FlowNode[] {
+    return [...this.text.builder.finish(), ...this.#notes, ...[...this.#furniture.values()].flat()]
   }
 }
 
