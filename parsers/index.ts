@@ -9,6 +9,8 @@ export interface Hint {
   readonly format?: Parsed['format']
   /** for encrypted files */
   readonly password?: string
+  /** megabytes that the text of a .docx may unpack to */
+  readonly unpackLimit?: number
   /** first and last page to read, counted from 1 */
   readonly pages?: {readonly first: number; readonly last: number}
   /** asks for the pages as the finder of tables saw them */
@@ -63,7 +65,7 @@ async function parseBinary(
     case 'pdf':
       return (await import('./pdf/index.ts')).parsePdf(bytes, hint, onPage)
     case 'docx':
-      return (await import('./docx/index.ts')).parseDocx(bytes)
+      return (await import('./docx/index.ts')).parseDocx(bytes, hint.unpackLimit)
     case 'doc':
       return (await import('./doc/index.ts')).parseDoc(bytes)
     case 'rtf':

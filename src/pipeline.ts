@@ -56,12 +56,20 @@ export function readDocument(input: NamedBytes, producer: Producer): Reading {
   return finish(parse(input.bytes, hintOf(input)), input, producer)
 }
 
-function hintOf({path, format, password, pages, views}: NamedBytes): Parameters<typeof parse>[1] {
+function hintOf({
+  path,
+  format,
+  password,
+  pages,
+  unpackLimit,
+  views,
+}: NamedBytes): Parameters<typeof parse>[1] {
   return {
     name: path,
     ...(format === undefined ? {} : {format}),
     ...(password === undefined ? {} : {password}),
     ...(pages === undefined ? {} : {pages}),
+    ...(unpackLimit === undefined ? {} : {unpackLimit}),
     ...(views === undefined ? {} : {views}),
   }
 }

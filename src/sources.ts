@@ -21,6 +21,8 @@ export interface SourceOptions {
   readonly password?: string | undefined
   /** the pages to read of files that have pages */
   readonly pages?: PageRange | undefined
+  /** megabytes that the text of a .docx may unpack to */
+  readonly unpackLimit?: number | undefined
   /** asks for what the finder of tables saw of each page */
   readonly views?: boolean | undefined
   /** folders not to walk into: where this run writes */
@@ -83,13 +85,14 @@ export async function openSource(file: SourceFile, said: Said, options: SourceOp
   try {
     const bytes = await (file === STDIN ? readAll(options.stdin ?? []) : readFile(file.absolute))
     const entry = said.documents.get(file.real)
-    const {format, password, pages, views} = options
+    const {format, password, pages, unpackLimit, views} = options
     const input = {
       path: file.path,
       bytes,
       ...(format && {format}),
       ...(password !== undefined && {password}),
       ...(pages && {pages}),
+      ...(unpackLimit !== undefined && {unpackLimit}),
       ...(views && {views}),
     }
     return {ok: true, input: {...input, ...saidOf(entry, said, options)}, messages: checkHash(bytes, entry)}

@@ -11,9 +11,13 @@ import {stylesOf} from './styles.ts'
 import {flowOfTree, type MammothNode} from './tree.ts'
 import {child, readXmlTree, XmlFault, type XmlElement} from './xml.ts'
 
-/** Parse a Word file (.docx): mended, read by mammoth, and its tree made into blocks; or why it cannot be read. */
-export async function parseDocx(bytes: Uint8Array): Promise<Parsed | Refused> {
-  const parts = unpackParts(bytes)
+/**
+ * Parse a Word file (.docx): mended, read by mammoth, and its tree made into blocks; or why it cannot be read.
+ *
+ * @param limit  megabytes that its text may unpack to
+ */
+export async function parseDocx(bytes: Uint8Array, limit?: number): Promise<Parsed | Refused> {
+  const parts = unpackParts(bytes, limit)
   if ('reason' in parts) return parts
   try {
     return await readParts(parts)

@@ -15,6 +15,7 @@ export interface CommonFlags extends ReportFlags {
   readonly workers?: number
   readonly timeLimit?: number
   readonly memoryLimit?: number
+  readonly unpackLimit?: number
 }
 
 /** Add to a command its PATHs and the options that all commands share. */
@@ -37,9 +38,10 @@ export function withReadingOptions(command: Command): Command {
     )
     .option('--password <text>', 'opens encrypted PDFs')
     .option('--pages <range>', 'only these pages of PDFs: 3, 3-7, 3-', pageRange)
-    .option('--workers <n>', 'PDFs read beside each other (2)', count)
+    .option('--workers <n>', 'PDF, Word and HTML files read beside each other (2)', count)
     .option('--time-limit <seconds>', 'what one of them may take (120)', count)
     .option('--memory-limit <mb>', 'and the memory (2048)', count)
+    .option('--unpack-limit <mb>', 'what the text of a .docx may unpack to (400)', count)
     .option('-q, --quiet', 'no progress and no notes, only errors')
     .option('--no-color', 'no colour in messages (as does NO_COLOR)')
     .addOption(

@@ -69,7 +69,7 @@ export async function eachDocument(
 
 function readOptions({io, flags, signal}: Session): ReadOptions {
   const {authority, period, formatIn, output, debugImage, password} = flags
-  const {pages, workers, timeLimit, memoryLimit} = flags
+  const {pages, workers, timeLimit, memoryLimit, unpackLimit} = flags
   const written = [output, debugImage].filter((path) => path !== undefined)
   return {
     cwd: io.cwd(),
@@ -82,6 +82,7 @@ function readOptions({io, flags, signal}: Session): ReadOptions {
     signal,
     password,
     pages,
+    unpackLimit,
     workers,
     limits: {
       ...(timeLimit === undefined ? {} : {seconds: timeLimit}),

@@ -24,6 +24,8 @@ export interface NamedBytes {
   readonly password?: string
   /** the pages to read, where not all of them are asked for */
   readonly pages?: PageRange
+  /** megabytes that the text of a .docx may unpack to */
+  readonly unpackLimit?: number
   /** asks for what the finder of tables saw of each page */
   readonly views?: boolean
   readonly authority?: SaidOf

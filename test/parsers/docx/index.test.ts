@@ -320,7 +320,7 @@ test.each<[string, () => Uint8Array, RegExp]>([
   [
     'a text that unpacks without end',
     () => claiming(writeDocx({body: p('x')}), 500_000_000),
-    /^read\/too-large: its text unpacks to \d+ MB, and the limit is 400 MB/,
+    /^read\/too-large: its text unpacks to \d+ MB, and the limit is 400 MB \(--unpack-limit\)/,
   ],
   [
     'elements nested without end',
@@ -329,4 +329,10 @@ test.each<[string, () => Uint8Array, RegExp]>([
   ],
 ])('%s is refused with one reason', async (_, make, reason) => {
   expect(told(await parseDocx(make()))).toEqual([expect.stringMatching(reason)])
+})
+
+test('what the text may unpack to can be set', async () => {
+  const file = writeDocx({body: p('x'.repeat(2_000_000))})
+  expect(told(await parseDocx(file, 1))).toEqual([expect.stringMatching(/^read\/too-large: .*limit is 1 MB/)])
+  expect(told(await parseDocx(file, 3))).toEqual([])
 })
