@@ -33,7 +33,7 @@ import type {DecisionsChange} from './sources/change-decisions.ts'
 import type {Holdings} from './why/holdings.ts'
 import type {PageView} from './emit/page-svg.ts'
 import {DEFAULT_LIMITS, type Limits} from './workers/limits.ts'
-import {startPool} from './workers/pool.ts'
+import {startReaders} from './workers/readers.ts'
 
 export type {Answer, Asked} from './answer-why.ts'
 export type {DrawnPiece} from './pipeline.ts'
@@ -117,7 +117,7 @@ export async function* read(paths: readonly string[], options: ReadOptions = {})
   for (const {shown, message} of notes) yield {type: 'note', path: shown, message}
   for (const failure of failures) yield {type: 'failure', ...failure}
   const workers = options.workers ?? DEFAULT_WORKERS
-  const pool = startPool(workers, {...DEFAULT_LIMITS, ...options.limits})
+  const pool = startReaders(workers, {...DEFAULT_LIMITS, ...options.limits})
   try {
     for (const {file, read: readFile} of readAhead(sources, sourceOptions, pool, workers)) {
       options.signal?.throwIfAborted()

@@ -4,7 +4,7 @@ import {isReadApart, readReport, type Reading} from './pipeline.ts'
 import {PRODUCER} from './producer.ts'
 import {openSource, type Sources, type SourceOptions} from './sources.ts'
 import type {SourceFile} from './sources/file.ts'
-import type {Pool} from './workers/pool.ts'
+import type {Readers} from './workers/readers.ts'
 
 /** A report that was opened and read, with what was said on opening it. */
 export interface ReadFile {
@@ -22,7 +22,7 @@ export interface ReadFile {
 export function* readAhead(
   {files, said}: Sources,
   options: SourceOptions,
-  pool: Pool,
+  pool: Readers,
   ahead: number,
 ): Generator<{readonly file: SourceFile; readonly read: () => Promise<ReadFile>}> {
   const started: Promise<() => Promise<ReadFile>>[] = []
@@ -47,7 +47,7 @@ async function startReading(
   file: SourceFile,
   said: Sources['said'],
   options: SourceOptions,
-  pool: Pool,
+  pool: Readers,
 ): Promise<() => Promise<ReadFile>> {
   const opened = await openSource(file, said, options)
   if (!opened.ok) return async () => ({file, messages: [], reading: {ok: false, failure: opened.failure}})

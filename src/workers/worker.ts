@@ -1,28 +1,38 @@
 import {fork, type ChildProcess} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
-import type {NamedBytes} from '../model/named-bytes.ts'
-import type {Reading} from '../pipeline.ts'
 import type {Limits} from './limits.ts'
 import {residentMegabytes} from './resident.ts'
 
-/** What the reading process says. */
-export type FromChild =
+/** What the working process says. */
+export type FromChild<Answer> =
   | {readonly type: 'page'; readonly page: number}
-  | {readonly type: 'read'; readonly reading: Reading}
+  | {readonly type: 'done'; readonly answer: Answer}
   | {readonly type: 'broke'; readonly reason: string}
 
-/** A process that reads one report at a time. */
-export interface Worker {
-  readonly read: (input: NamedBytes) => Promise<Reading>
+/** What came of a task: its answer, or why there is none, as the code and the sentence of a message. */
+export type Ran<Answer> =
+  | {readonly ok: true; readonly answer: Answer}
+  | {readonly ok: false; readonly code: string; readonly message: string}
+
+/** A process that does one task at a time. */
+export interface Worker<Task, Answer> {
+  readonly run: (task: Task) => Promise<Ran<Answer>>
   readonly close: () => void
 }
 
 // Only JavaScript can be forked: from the sources, as tests run them, the built one is taken.
-const CHILD = import.meta.url.endsWith('.ts') ? '../../dist/src/workers/child.js' : './child.js'
+const HERE = import.meta.url.endsWith('.ts') ? '../../dist/src/workers/' : './'
 const LOOK_EVERY = 100 // milliseconds between two looks at the memory
 
-/** A worker whose process is started when the first report comes, and anew after one that it did not survive. */
-export function startWorker(limits: Limits): Worker {
+/**
+ * A worker whose process is started when the first task comes, and anew after one that it did not survive.
+ *
+ * @param script  what it runs, built, as seen from this folder; it uses `answerTasks`
+ */
+export function startWorker<Task extends object, Answer>(
+  script: string,
+  limits: Limits,
+): Worker<Task, Answer> {
   let child: ChildProcess | undefined
   const close = (): void => {
     child?.kill('SIGKILL')
@@ -30,32 +40,30 @@ export function startWorker(limits: Limits): Worker {
   }
   return {
     close,
-    read: async (input) => {
-      child ??= fork(fileURLToPath(new URL(CHILD, import.meta.url)), {
+    run: async (task) => {
+      child ??= fork(fileURLToPath(new URL(HERE + script, import.meta.url)), {
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         execArgv: [`--max-old-space-size=${limits.megabytes}`],
       })
-      const outcome = await readIn(child, input, limits)
-      if (outcome.survived) return outcome.reading
-      close()
-      return outcome.reading
+      const ended = await runIn<Task, Answer>(child, task, limits)
+      if (ended.type === 'done') return {ok: true, answer: ended.answer}
+      if (ended.type !== 'broke') close()
+      return {ok: false, ...sentenceOf(ended)}
     },
   }
 }
 
-interface Outcome {
-  readonly reading: Reading
-  readonly survived: boolean
-}
+type Done<Answer> = Extract<FromChild<Answer>, {type: 'done'}>
 
-async function readIn(child: ChildProcess, input: NamedBytes, limits: Limits): Promise<Outcome> {
+async function runIn<Task extends object, Answer>(
+  child: ChildProcess,
+  task: Task,
+  limits: Limits,
+): Promise<Done<Answer> | Ended> {
   const watch = startWatch(child, limits)
   try {
-    const answer = await Promise.race([answerOf(child, input, watch.page), watch.stopped])
-    return answer.type === 'read'
-      ? {reading: answer.reading, survived: true}
-      : {reading: failed(input, answer), survived: answer.type === 'broke'}
+    return await Promise.race([answerOf<Answer>(child, task, watch.page), watch.stopped])
   } finally {
     watch.end()
   }
@@ -66,15 +74,15 @@ type Ended =
   | {readonly type: 'slow' | 'large'; readonly page: number; readonly limits: Limits}
   | {readonly type: 'gone'; readonly page: number; readonly how: string}
 
-async function answerOf(
+async function answerOf<Answer>(
   child: ChildProcess,
-  input: NamedBytes,
+  task: object,
   page: {current: number},
-): Promise<Extract<FromChild, {type: 'read' | 'broke'}> | Ended> {
+): Promise<Done<Answer> | Ended> {
   return new Promise((resolve) => {
     const onExit = (code: number | null, signal: string | null): void =>
       resolve({type: 'gone', page: page.current, how: signal ?? `exit ${code ?? '?'}`})
-    const onMessage = (message: FromChild): void => {
+    const onMessage = (message: FromChild<Answer>): void => {
       if (message.type === 'page') {
         page.current = message.page
         return
@@ -83,7 +91,7 @@ async function answerOf(
       resolve(message)
     }
     child.on('exit', onExit).on('message', onMessage)
-    child.send(input, (error) => {
+    child.send(task, (error) => {
       if (error !== null) resolve({type: 'gone', page: 0, how: error.message})
     })
   })
@@ -111,11 +119,6 @@ function startWatch(
 
 async function isTooLarge({pid}: ChildProcess, {megabytes}: Limits): Promise<boolean> {
   return pid !== undefined && ((await residentMegabytes(pid)) ?? 0) > megabytes
-}
-
-function failed(input: NamedBytes, ended: Ended): Reading {
-  const {code, message} = sentenceOf(ended)
-  return {ok: false, failure: {path: input.path, message: {severity: 'error', code, message}}}
 }
 
 function sentenceOf(ended: Ended): {code: string; message: string} {

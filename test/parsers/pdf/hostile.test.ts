@@ -1,13 +1,13 @@
 import {afterAll, expect, test} from 'vitest'
 import type {NamedBytes} from '../../../src/model/named-bytes.ts'
 import type {Reading} from '../../../src/pipeline.ts'
-import {startPool} from '../../../src/workers/pool.ts'
+import {startReaders} from '../../../src/workers/readers.ts'
 import {encryptedPdf} from '../../support/encrypt-pdf.ts'
 import * as hostile from '../../support/hostile-pdfs.ts'
 
 // The processes that the command line reads PDFs in.
-const pool = startPool(2, {seconds: 30, megabytes: 500})
-const hasty = startPool(2, {seconds: 3, megabytes: 2048})
+const pool = startReaders(2, {seconds: 30, megabytes: 500})
+const hasty = startReaders(2, {seconds: 3, megabytes: 2048})
 afterAll(() => {
   pool.close()
   hasty.close()

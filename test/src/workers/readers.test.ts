@@ -1,6 +1,5 @@
 import {afterAll, expect, test} from 'vitest'
-import {startPool} from '../../../src/workers/pool.ts'
-import {startWorker} from '../../../src/workers/worker.ts'
+import {startReaders} from '../../../src/workers/readers.ts'
 import {ruledTable, writePdf} from '../../support/write-pdf.ts'
 
 const GOOD = writePdf([
@@ -20,8 +19,8 @@ const ENDLESS = writePdf([{content: ''}, {content: 'q '.repeat(2e7), deflate: 2}
 /** A kilobyte that unpacks to 200 MB. */
 const BOMB = writePdf([{content: ' '.repeat(2e8), deflate: 2}])
 
-const worker = startWorker({seconds: 2, megabytes: 2048})
-const small = startWorker({seconds: 60, megabytes: 300})
+const worker = startReaders(1, {seconds: 2, megabytes: 2048})
+const small = startReaders(1, {seconds: 60, megabytes: 300})
 afterAll(() => {
   worker.close()
   small.close()
@@ -50,8 +49,8 @@ test('a file that takes too much memory outside the heap is stopped', async () =
 })
 
 test('what is read does not depend on how many processes read it', async () => {
-  const [one, three] = [1, 3].map((size) => startPool(size, {seconds: 60, megabytes: 2048}))
-  const readAll = async (pool: ReturnType<typeof startPool> | undefined): Promise<string> => {
+  const [one, three] = [1, 3].map((size) => startReaders(size, {seconds: 60, megabytes: 2048}))
+  const readAll = async (pool: ReturnType<typeof startReaders> | undefined): Promise<string> => {
     const names = ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf']
     const readings = await Promise.all(names.map(async (path) => pool?.read({path, bytes: GOOD})))
     pool?.close()
