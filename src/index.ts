@@ -13,6 +13,7 @@
  */
 import {resolve} from 'node:path'
 import type {Answer, Asked} from './answer-why.ts'
+import type {MigrateEvent, MigrateOptions} from './archive/migrate.ts'
 import type {Settled} from './decisions/settle.ts'
 import {emitCsv} from './emit/csv.ts'
 import {emitHtml} from './emit/html.ts'
@@ -36,6 +37,8 @@ import {DEFAULT_LIMITS, type Limits} from './workers/limits.ts'
 import {startReaders} from './workers/readers.ts'
 
 export type {Answer, Asked} from './answer-why.ts'
+export type {Made, MigrateEvent} from './archive/migrate.ts'
+export {Refused} from './archive/refused.ts'
 export type {DrawnPiece} from './pipeline.ts'
 export type {Settled} from './decisions/settle.ts'
 export type {Decided, RecordDecision} from './model/decisions.ts'
@@ -141,6 +144,34 @@ function eventOf({file, messages, reading}: ReadFile, name: string): ReadEvent {
     drawn,
     ...(views === undefined ? {} : {views}),
   }
+}
+
+/** How an archive is made a package; each part but the folder may be left out. */
+export interface ArchiveOptions extends Partial<Omit<MigrateOptions, 'limits' | 'output' | 'workers'>> {
+  readonly workers?: number | undefined
+  /** the folder of the package: a new one, or one that holds a package of ours */
+  readonly output: string
+  readonly limits?: Partial<Limits> | undefined
+}
+
+/**
+ * Make an archive of reports a data package, or bring a package up to date.
+ *
+ * @throws Refused  where it could not be: another run writes there, the disk is full
+ */
+export async function* migrate(
+  paths: readonly string[],
+  options: ArchiveOptions,
+): AsyncGenerator<MigrateEvent> {
+  const archive = await import('./archive/migrate.ts') // brings linking, which reading does not need
+  const {limits, workers = DEFAULT_WORKERS} = options // one a core: text is read there too
+  yield* archive.migrate(paths, {
+    cwd: process.cwd(),
+    ...options,
+    workers,
+    limits: {...DEFAULT_LIMITS, ...limits},
+    exclude: [options.output, ...(options.exclude ?? [])],
+  })
 }
 
 /** The forms that a table can be written in. */

@@ -4,11 +4,12 @@ import {byCodeUnit} from './model/identity.ts'
 import type {ManifestDocument} from './model/manifest.ts'
 import type {Message} from './model/message.ts'
 import type {Failure, NamedBytes, PageRange, SaidOf} from './model/named-bytes.ts'
-import {onePerFile, STDIN, type SourceFile} from './sources/file.ts'
+import {onePerFile, STDIN, type PassedOver, type SourceFile} from './sources/file.ts'
 import type {DecisionsAt} from './sources/decisions-name.ts'
 import {findAt} from './sources/find.ts'
 import {authorityCalled, readManifests, type ManifestAt, type Said} from './sources/manifest.ts'
 import {fail, reasonOf, type Note} from './sources/say.ts'
+import type {ZipFolders} from './sources/zip-folders.ts'
 
 /** How PATH arguments are meant, and what is said of all of them by hand. */
 export interface SourceOptions {
@@ -25,6 +26,8 @@ export interface SourceOptions {
   readonly unpackLimit?: number | undefined
   /** asks for what the finder of tables saw of each page */
   readonly views?: boolean | undefined
+  /** opens what lies in zip files */
+  readonly zips?: ZipFolders | undefined
   /** folders not to walk into: where this run writes */
   readonly exclude?: readonly string[] | undefined
 }
@@ -32,6 +35,8 @@ export interface SourceOptions {
 /** What PATH arguments name, before any report is opened. */
 export interface Sources {
   readonly files: readonly SourceFile[]
+  /** what lies in the folders and is not taken for a report */
+  readonly passedOver: readonly PassedOver[]
   readonly said: Said
   /** files of what persons decided, each once */
   readonly decisions: readonly DecisionsAt[]
@@ -53,6 +58,7 @@ export async function findSources(paths: readonly string[], options: SourceOptio
   const nothing = fail(paths.join(' '), 'no-reports', 'There is no report here to read')
   return {
     files,
+    passedOver: found.flatMap((one) => one.passedOver ?? []),
     said,
     decisions: oncePerFile(found.flatMap(({decisions}) => decisions ?? [])),
     notes: [...found.flatMap((one) => one.notes ?? []), ...said.notes],
@@ -83,7 +89,7 @@ export type Opened =
 /** Open one of the files found. Called as each is processed, so that an archive is never in memory whole. */
 export async function openSource(file: SourceFile, said: Said, options: SourceOptions): Promise<Opened> {
   try {
-    const bytes = await (file === STDIN ? readAll(options.stdin ?? []) : readFile(file.absolute))
+    const bytes = await bytesOf(file, options)
     const entry = said.documents.get(file.real)
     const {format, password, pages, unpackLimit, views} = options
     const input = {
@@ -99,6 +105,12 @@ export async function openSource(file: SourceFile, said: Said, options: SourceOp
   } catch (error) {
     return {ok: false, failure: fail(file.shown, 'unreadable', `Cannot read this file: ${reasonOf(error)}`)}
   }
+}
+
+async function bytesOf(file: SourceFile, {stdin, zips}: SourceOptions): Promise<Uint8Array> {
+  if (file === STDIN) return readAll(stdin ?? [])
+  if (file.entry === undefined || zips === undefined) return readFile(file.absolute)
+  return zips.read(file.absolute, file.entry)
 }
 
 async function readAll(

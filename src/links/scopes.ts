@@ -3,6 +3,9 @@ import type {Document} from '../model/document.ts'
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
 
+/** What of a report says whose it is. */
+export type Owned = Pick<Document, 'id' | 'authority'> & {readonly source: Pick<Document['source'], 'path'>}
+
 /** Whose report a document is: nothing is linked beyond one scope. */
 export interface Scope {
   /** the authority's key, or the document's id where the authority is not known */
@@ -20,7 +23,7 @@ export interface Scope {
  *
  * @returns  a scope for each document's id
  */
-export function scopesOf(documents: readonly Document[]): Map<string, Scope> {
+export function scopesOf(documents: readonly Owned[]): Map<string, Scope> {
   const codes = new Map<string, Set<string>>()
   for (const {authority} of documents) {
     if (authority?.code === undefined) continue
@@ -43,13 +46,13 @@ export function scopesOf(documents: readonly Document[]): Map<string, Scope> {
 /** So many reports of one council make a folder the council's. */
 const FEWEST_NEIGHBOURS = 3
 
-function folderOf({source}: Document): string {
+function folderOf({source}: Owned): string {
   return source.path.slice(0, source.path.lastIndexOf('/') + 1)
 }
 
 /** The one council that all reports of a folder are of, those that name nobody aside. */
 function sharedIdentity(
-  documents: readonly Document[],
+  documents: readonly Owned[],
   codes: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   const known = documents.flatMap((document) => identityOf(document, codes) ?? [])
@@ -67,7 +70,7 @@ export function assumedAuthorities(
 }
 
 function identityOf(
-  {authority}: Document,
+  {authority}: Owned,
   codes: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   if (authority === null) return undefined
@@ -77,7 +80,7 @@ function identityOf(
   return code === undefined ? `name ${key}` : `code ${code}`
 }
 
-function scopeOf(documents: readonly Document[], codes: ReadonlyMap<string, ReadonlySet<string>>): Scope {
+function scopeOf(documents: readonly Owned[], codes: ReadonlyMap<string, ReadonlySet<string>>): Scope {
   const [name] = namesByUse(documents)
   const [key] = documents
     .flatMap(({authority}) => (authority === null ? [] : authorityKey(authority.name)))
@@ -89,7 +92,7 @@ function scopeOf(documents: readonly Document[], codes: ReadonlyMap<string, Read
 }
 
 /** The names that reports give an authority: the one given most often first, of these the longest. */
-function namesByUse(documents: readonly Document[]): string[] {
+function namesByUse(documents: readonly Owned[]): string[] {
   const uses = groupBy(
     documents.flatMap(({authority}) => authority?.name ?? []),
     (name) => name,

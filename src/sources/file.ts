@@ -9,6 +9,17 @@ export interface SourceFile {
   readonly absolute: string
   /** with every symbolic link resolved: what a file is known by */
   readonly real: string
+  /** the name inside the zip file that `absolute` is */
+  readonly entry?: string
+}
+
+/** A file or what else lies in a folder that is not taken for a report, and what it is instead. */
+export interface PassedOver {
+  readonly file?: SourceFile
+  /** as the user would type it */
+  readonly shown: string
+  readonly path: string
+  readonly what: string
 }
 
 /** The name that standard input has in outputs. */

@@ -2,9 +2,10 @@ import {realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {Failure} from '../model/named-bytes.ts'
 import {DECISIONS_NAME, type DecisionsAt} from './decisions-name.ts'
-import {STDIN, type SourceFile} from './file.ts'
+import {STDIN, type PassedOver, type SourceFile} from './file.ts'
 import {readGlob, type Glob} from './glob.ts'
 import {MANIFEST_NAME, type ManifestAt} from './manifest.ts'
+import {kindByName} from './kind-by-name.ts'
 import {codeOf, fail, listed, note, reasonOf, type Note} from './say.ts'
 import {walk} from './walk.ts'
 
@@ -15,6 +16,8 @@ interface FindOptions {
 
 interface Found {
   readonly files: readonly SourceFile[]
+  /** what lies in a folder beside the reports */
+  readonly passedOver?: readonly PassedOver[]
   readonly manifests?: readonly ManifestAt[]
   readonly decisions?: readonly DecisionsAt[]
   readonly notes?: readonly Note[]
@@ -70,7 +73,8 @@ async function findNamed(path: string, absolute: string, real: string): Promise<
 async function findInFolder(path: string, absolute: string, options: FindOptions): Promise<Found> {
   const walked = await walkShown(path, absolute, options)
   const reports = walked.files.filter((file) => REPORT.test(file.path))
-  const skipped = walked.files.filter((file) => !REPORT.test(file.path)).map((file) => file.path)
+  const others = walked.files.filter((file) => !REPORT.test(file.path))
+  const skipped = others.map((file) => file.path)
   const sentence = `Passed over ${listed(skipped)}: not reports by their names; name one directly to try it`
   const none = fail(
     path,
@@ -80,6 +84,7 @@ async function findInFolder(path: string, absolute: string, options: FindOptions
   return {
     ...walked,
     files: reports,
+    passedOver: [...walked.passedOver, ...others.map(passedOver)],
     notes: skipped.length > 0 ? [note('info', path, 'skipped', sentence)] : [],
     failures: reports.length + walked.failures.length > 0 ? walked.failures : [none],
   }
@@ -96,7 +101,7 @@ async function findMatching(path: string, {folder, matches}: Glob, options: Find
     (file) => matches.test(file.path) || (REPORT.test(file.path) && inMatch(file)),
   )
   const none = fail(path, 'no-match', 'No file matches this pattern')
-  return {...walked, files, failures: files.length > 0 ? walked.failures : [none, ...walked.failures]}
+  return {...walked, files, passedOver: [], failures: files.length > 0 ? walked.failures : [none, ...walked.failures]}
 }
 
 /** `2003/q2/x.txt` lies in `2003` and `2003/q2`. */
@@ -116,9 +121,14 @@ async function walkShown(root: string, absolute: string, options: FindOptions): 
     decisions: shown
       .filter(isDecisions)
       .map((file) => ({absolute: file.real, shown: file.shown, whole: true})),
+    passedOver: walked.others.map(({path, what}) => ({path, shown: join(root, path), what})),
     notes: [],
     failures: walked.failures.map((failure) => ({...failure, path: join(root, failure.path)})),
   }
+}
+
+function passedOver(file: SourceFile): PassedOver {
+  return {file, path: file.path, shown: file.shown, what: kindByName(file.path)}
 }
 
 function isDecisions(file: SourceFile): boolean {

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** The reason a file system call failed, in words; only the code is kept of what has none. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
-  return WORDS[code] ?? (code || String(error))
+  return WORDS[code] ?? (code || (error instanceof Error ? error.message : String(error)))
 }
 
 export function codeOf(error: unknown): string {

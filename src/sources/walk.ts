@@ -12,13 +12,21 @@ export interface WalkedFile {
   readonly real: string
 }
 
+/** What lies below a folder and is no file that could be opened: a named pipe, say. */
+export interface NoFile {
+  readonly path: string
+  readonly what: string
+}
+
 export interface Walked {
   readonly files: readonly WalkedFile[]
+  readonly others: readonly NoFile[]
   readonly failures: readonly Failure[]
 }
 
 interface Walk {
   readonly files: WalkedFile[]
+  readonly others: NoFile[]
   readonly failures: Failure[]
   readonly seen: Set<string>
   readonly exclude: ReadonlySet<string>
@@ -34,9 +42,10 @@ interface Walk {
  */
 export async function walk(root: string, exclude: readonly string[] = []): Promise<Walked> {
   const excluded = await Promise.all(exclude.map(realOf))
-  const state: Walk = {files: [], failures: [], seen: new Set(), exclude: new Set(excluded.flat())}
+  const state: Walk = {files: [], others: [], failures: [], seen: new Set(), exclude: new Set(excluded.flat())}
   await enter(state, root, '')
-  return {files: state.files.toSorted((a, b) => byCodeUnit(a.path, b.path)), failures: state.failures}
+  const {files, others, failures} = state
+  return {files: files.toSorted((a, b) => byCodeUnit(a.path, b.path)), others, failures}
 }
 
 async function realOf(path: string): Promise<string[]> {
@@ -55,7 +64,13 @@ async function enter(walk: Walk, absolute: string, path: string): Promise<void> 
     if (entry.isDirectory()) await enter(walk, below.absolute, below.path)
     else if (entry.isFile()) walk.files.push({...below, real: join(real, entry.name)})
     else if (entry.isSymbolicLink()) await follow(walk, below.absolute, below.path)
+    else walk.others.push({path: below.path, what: whatIs(entry)})
   }
+}
+
+function whatIs(entry: Pick<Dirent, 'isFIFO' | 'isSocket'>): string {
+  if (entry.isFIFO()) return 'a named pipe'
+  return entry.isSocket() ? 'a socket' : 'a device'
 }
 
 async function entriesOf(walk: Walk, absolute: string, path: string): Promise<readonly Dirent[]> {
@@ -77,6 +92,7 @@ async function follow(walk: Walk, absolute: string, path: string): Promise<void>
     const target = await stat(absolute)
     if (target.isDirectory()) await enter(walk, absolute, path)
     else if (target.isFile()) walk.files.push({absolute, path, real: await realpath(absolute)})
+    else walk.others.push({path, what: `a link to ${whatIs(target)}`})
   } catch (error) {
     walk.failures.push(fail(path, 'unreadable', `Cannot follow this symbolic link: ${reasonOf(error)}`))
   }

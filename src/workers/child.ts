@@ -4,4 +4,4 @@ import {readReport, type Reading} from '../pipeline.ts'
 import {PRODUCER} from '../producer.ts'
 import {answerTasks} from './answer-tasks.ts'
 
-answerTasks<NamedBytes, Reading>(async (input, onPage) => readReport(input, PRODUCER, onPage))
+answerTasks<NamedBytes, Reading>(process, async (input, onPage) => readReport(input, PRODUCER, onPage))

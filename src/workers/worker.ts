@@ -33,7 +33,7 @@ export function startWorker<Task extends object, Answer>(
   script: string,
   limits: Limits,
 ): Worker<Task, Answer> {
-  let child: ChildProcess | undefined
+  let child: (ChildProcess & Answering<Answer>) | undefined
   const close = (): void => {
     child?.kill('SIGKILL')
     child = undefined
@@ -46,7 +46,7 @@ export function startWorker<Task extends object, Answer>(
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         execArgv: [`--max-old-space-size=${limits.megabytes}`],
       })
-      const ended = await runIn<Task, Answer>(child, task, limits)
+      const ended = await runIn(child, task, limits)
       if (ended.type === 'done') return {ok: true, answer: ended.answer}
       if (ended.type !== 'broke') close()
       return {ok: false, ...sentenceOf(ended)}
@@ -54,16 +54,22 @@ export function startWorker<Task extends object, Answer>(
   }
 }
 
+/** A process whose messages are of its script's kind. */
+interface Answering<Answer> {
+  on(event: 'message', listener: (message: FromChild<Answer>) => void): ChildProcess
+  off(event: 'message', listener: (message: FromChild<Answer>) => void): ChildProcess
+}
+
 type Done<Answer> = Extract<FromChild<Answer>, {type: 'done'}>
 
-async function runIn<Task extends object, Answer>(
-  child: ChildProcess,
-  task: Task,
+async function runIn<Answer>(
+  child: ChildProcess & Answering<Answer>,
+  task: object,
   limits: Limits,
 ): Promise<Done<Answer> | Ended> {
   const watch = startWatch(child, limits)
   try {
-    return await Promise.race([answerOf<Answer>(child, task, watch.page), watch.stopped])
+    return await Promise.race([answerOf(child, task, watch.page), watch.stopped])
   } finally {
     watch.end()
   }
@@ -75,7 +81,7 @@ type Ended =
   | {readonly type: 'gone'; readonly page: number; readonly how: string}
 
 async function answerOf<Answer>(
-  child: ChildProcess,
+  child: ChildProcess & Answering<Answer>,
   task: object,
   page: {current: number},
 ): Promise<Done<Answer> | Ended> {

@@ -17,18 +17,16 @@ import {isFull} from './officer-subject.ts'
  */
 export function linkOfficers(members: readonly Member<OfficerMention>[]): Linked<OfficerMention> {
   const names = nameReader()
-  const frequencies = frequenciesOf(members, names)
   const scopes = groupBy(members, ({scope}) => scope)
-  return inOneList(Array.from(scopes.values(), (own) => linkOneScope(own, names, frequencies)))
+  return inOneList(Array.from(scopes.values(), (own) => linkOneScope(own, names)))
 }
 
 function linkOneScope(
   members: readonly Member<OfficerMention>[],
   names: NameReader,
-  frequencies: NameFrequencies,
 ): Linked<OfficerMention> {
   const nodes = officerNodes(members, names)
-  return linkScope(nodes, officerKind(nodes, frequencies))
+  return linkScope(nodes, officerKind(nodes, frequenciesOf(members, names)))
 }
 
 /** What keeps two mentions of officers apart, or joins them. */
@@ -40,24 +38,27 @@ export function judgeOfficers(
   const names = nameReader()
   const scopes = new Set(members.flatMap(({id, scope}) => (id === a || id === b ? [scope] : [])))
   const [own = [], ...others] = Array.from(scopes, (scope) =>
-    officerNodes(
-      members.filter((member) => member.scope === scope),
-      names,
-    ),
+    members.filter((member) => member.scope === scope),
   )
-  return judgePair([...own, ...others.flat()], officerKind(own, frequenciesOf(members, names)), a, b)
+  const [nodes = [], ...rest] = [own, ...others].map((some) => officerNodes(some, names))
+  return judgePair([...nodes, ...rest.flat()], officerKind(nodes, frequenciesOf(own, names)), a, b)
 }
 
-/** How common names are: a surname has a bearer for each initial in each authority, a forename one for each surname. */
+/**
+ * How common names are at one authority: a surname has a bearer for each initial, a forename one for each surname.
+ *
+ * Counted there and not in the whole archive, so that what is linked at one council does not depend on which others
+ * are read beside it.
+ */
 function frequenciesOf(members: readonly Member<OfficerMention>[], names: NameReader): NameFrequencies {
   const [surnames, forenames] = [new Map<string, string>(), new Map<string, string>()]
-  for (const {scope, record} of members) {
+  for (const {record} of members) {
     if (record.officer.kind !== 'person') continue
     const name = names.read(record.officer.name)
     const [forename = '', surname = ''] = [name.given[0], name.surname]
     if (!isFull(name)) continue
-    surnames.set(`${scope}\u001f${forename.charAt(0)} ${surname}`, surname)
-    forenames.set(`${scope}\u001f${forename} ${surname}`, forename)
+    surnames.set(`${forename.charAt(0)} ${surname}`, surname)
+    forenames.set(`${forename} ${surname}`, forename)
   }
   return frequenciesIn({surnames: surnames.values(), forenames: forenames.values()})
 }

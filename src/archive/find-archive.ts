@@ -1,0 +1,90 @@
+import {findSources, type SourceOptions, type Sources} from '../sources.ts'
+import type {Failure} from '../model/named-bytes.ts'
+import {byCodeUnit} from '../model/identity.ts'
+import type {PassedOver, SourceFile} from '../sources/file.ts'
+import {REPORT} from '../sources/find.ts'
+import {kindByName} from '../sources/kind-by-name.ts'
+import {fail, reasonOf} from '../sources/say.ts'
+import type {ZipFolders} from '../sources/zip-folders.ts'
+
+/** A file of an archive that is to be opened. */
+export interface ArchiveFile {
+  readonly file: SourceFile
+  /** its name says nothing: it is a report only where its content is one of Word, PDF or HTML */
+  readonly unnamed: boolean
+}
+
+/** All files of an archive, in the order of their paths. */
+export interface Archive extends Omit<Sources, 'files' | 'passedOver'> {
+  readonly files: readonly ArchiveFile[]
+  readonly skipped: readonly PassedOver[]
+}
+
+/** Find the files of an archive: in folders, by globs, and in zip files, which are read as folders. */
+export async function findArchive(
+  paths: readonly string[],
+  options: SourceOptions,
+  zips: ZipFolders,
+): Promise<Archive> {
+  const sources = await findSources(paths, options)
+  const [packed, other] = [sources.passedOver.filter(isZip), sources.passedOver.filter((one) => !isZip(one))]
+  const named = sources.files.filter(({path}) => ZIP.test(path))
+  const files: ArchiveFile[] = sources.files
+    .filter(({path}) => !ZIP.test(path))
+    .map((file) => ({file, unnamed: false}))
+  const skipped: PassedOver[] = []
+  const failures: Failure[] = sources.failures.filter(({message}) => message.code !== 'source/no-reports')
+  for (const file of [...named, ...packed.flatMap((one) => one.file ?? [])]) {
+    try {
+      const inside = await filesIn(file, zips)
+      files.push(...inside.files)
+      skipped.push(...inside.skipped)
+    } catch (error) {
+      failures.push(fail(file.shown, 'unreadable', `Cannot read this file: ${reasonOf(error)}`))
+    }
+  }
+  for (const one of other) {
+    if (one.file !== undefined && one.what === NO_KIND) files.push({file: one.file, unnamed: true})
+    else skipped.push(one)
+  }
+  const nothing = sources.failures.filter(() => files.length + skipped.length === 0)
+  return {
+    ...sources,
+    files: files.sort((a, b) => byCodeUnit(a.file.path, b.file.path) || byCodeUnit(a.file.real, b.file.real)),
+    skipped: skipped.sort((a, b) => byCodeUnit(a.path, b.path)),
+    failures: failures.length > 0 ? failures : nothing,
+  }
+}
+
+const ZIP = /\.zip$/i
+const NO_KIND = kindByName('')
+
+function isZip({file, path}: PassedOver): boolean {
+  return file !== undefined && ZIP.test(path)
+}
+
+/** An entry's path is that of the zip file and its own behind it, whatever steps upwards its name has. */
+async function filesIn(
+  zip: SourceFile,
+  zips: ZipFolders,
+): Promise<{readonly files: ArchiveFile[]; readonly skipped: PassedOver[]}> {
+  const files: ArchiveFile[] = []
+  const skipped: PassedOver[] = []
+  for (const {name} of await zips.list(zip.absolute)) {
+    const inside = name.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..')
+    if (inside.length === 0 || inside.some((part) => part.startsWith('.') || part === '__MACOSX')) continue
+    const below = inside.join('/')
+    const file: SourceFile = {
+      path: `${zip.path}/${below}`,
+      shown: `${zip.shown}/${below}`,
+      absolute: zip.absolute,
+      real: `${zip.real}/${name}`,
+      entry: name,
+    }
+    const what = kindByName(below)
+    if (REPORT.test(below)) files.push({file, unnamed: false})
+    else if (what === NO_KIND) files.push({file, unnamed: true})
+    else skipped.push({file, path: file.path, shown: file.shown, what})
+  }
+  return {files, skipped}
+}

@@ -1,0 +1,122 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Decided} from '../model/decisions.ts'
+import type {Message} from '../model/message.ts'
+import type {Limits} from '../workers/limits.ts'
+import {startPool} from '../workers/pool.ts'
+import type {ShardPart} from './assemble.ts'
+import {PARTS, type ShardFacts} from './parts.ts'
+import {PLACES} from './paths.ts'
+import {DiskFault} from './read-archive.ts'
+import {documentFile} from './read-task.ts'
+import type {ShardPlan} from './shards.ts'
+import type {Answer, LinkFacts, Task} from './tasks.ts'
+
+/** What came of linking council by council. */
+export interface LinkedShards {
+  readonly parts: readonly ShardPart[]
+  readonly messages: readonly {readonly path: string; readonly message: Message}[]
+  /** what persons decided cannot be obeyed: nothing is to be built */
+  readonly refused: boolean
+}
+
+/** Linking takes as long as it takes; a council of thousands of reports has some gigabytes of records. */
+const LINK_LIMITS: Limits = {seconds: 6 * 3600, megabytes: 12_000}
+
+interface Options {
+  readonly output: string
+  readonly workers: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Link the reports of each council, unless they were linked before: in this package, or in a run that was broken off.
+ *
+ * @param rootOf  the folder that the data of a report lie below, by the key of its entry
+ */
+export async function* linkShards(
+  plans: readonly ShardPlan[],
+  decided: Decided,
+  {output, workers, signal}: Options,
+  rootOf: (key: string) => string,
+): AsyncGenerator<
+  {readonly type: 'linked'; readonly authority: string; readonly known: boolean},
+  LinkedShards
+> {
+  const pool = startPool<Task, Answer>('../archive/child.js', workers, LINK_LIMITS)
+  const nextTree = join(output, PLACES.nextTree)
+  const link = async (
+    plan: ShardPlan,
+  ): Promise<{part: ShardPart | undefined; said?: LinkFacts; known: boolean}> => {
+    for (const [from, root] of [
+      ['package', output],
+      ['next', nextTree],
+    ] as const) {
+      const folder = folderOf(root, plan)
+      const facts = await factsIn(folder, plan.digest)
+      if (facts !== undefined) return {part: {...partOf(plan, folder, facts), from}, known: true}
+    }
+    const to = folderOf(nextTree, plan)
+    const documents = plan.entries.map(({key, name}) => ({path: join(rootOf(key), documentFile(name)), name}))
+    const ran = await pool.run({type: 'link', documents, decided, before: folderOf(output, plan), to})
+    if (!ran.ok)
+      throw new Error(`linking the reports of ${plan.authority || 'no known council'}: ${ran.message}`)
+    if (ran.answer.type === 'unwritten') throw new DiskFault(ran.answer.reason)
+    if (ran.answer.type !== 'linked') throw new Error('reports were read where they should be linked')
+    const said = ran.answer.facts
+    if (said.refused.length > 0) return {part: undefined, said, known: false}
+    await writeFile(join(to, PARTS.digest), plan.digest)
+    const facts = await factsIn(to, plan.digest)
+    if (facts === undefined) throw new Error(`the part of ${plan.authority} was written and is not there`)
+    return {part: {...partOf(plan, to, facts), from: 'next'}, said, known: false}
+  }
+  try {
+    const running = plans.map((plan) => ({plan, done: link(plan)}))
+    for (const {done} of running) done.catch(() => undefined) // waited for in turn
+    const results: Awaited<ReturnType<typeof link>>[] = []
+    for (const {plan, done} of running) {
+      signal?.throwIfAborted()
+      const result = await done
+      results.push(result)
+      yield {type: 'linked', authority: plan.authority, known: result.known}
+    }
+    return {
+      parts: results.flatMap(({part}) => part ?? []),
+      messages: messagesOf(results.flatMap(({said}) => said ?? [])),
+      refused: results.some(({said}) => said !== undefined && said.refused.length > 0),
+    }
+  } finally {
+    pool.close()
+  }
+}
+
+function folderOf(root: string, {name}: ShardPlan): string {
+  return join(root, PLACES.shards, name)
+}
+
+function partOf({name, digest}: ShardPlan, folder: string, facts: ShardFacts): Omit<ShardPart, 'from'> {
+  return {name, digest, folder, facts}
+}
+
+/** The facts of a council's part that was made of the same. */
+async function factsIn(folder: string, digest: string): Promise<ShardFacts | undefined> {
+  const made = await readFile(join(folder, PARTS.digest), 'utf8').catch(() => undefined)
+  if (made !== digest) return undefined
+  const facts: ShardFacts = JSON.parse(await readFile(join(folder, PARTS.facts), 'utf8'))
+  return facts
+}
+
+/** A decision that matches nothing is told where it matches nothing at any council. */
+function messagesOf(all: readonly LinkFacts[]): LinkedShards['messages'] {
+  const refused = all.flatMap((one) => one.refused)
+  const counts = new Map<string, {readonly told: LinkFacts['unmatched'][number]; times: number}>()
+  for (const {unmatched} of all)
+    for (const told of unmatched) {
+      const name = `${told.path} ${told.message.message}`
+      const seen = counts.get(name) ?? {told, times: 0}
+      seen.times++
+      counts.set(name, seen)
+    }
+  const everywhere = [...counts.values()].filter(({times}) => times === all.length).map(({told}) => told)
+  return [...refused, ...everywhere]
+}

@@ -1,0 +1,367 @@
+import {mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Decided} from '../model/decisions.ts'
+import {byCodeUnit, contentId} from '../model/identity.ts'
+import type {Message} from '../model/message.ts'
+import type {TrendsSummary} from '../model/trends.ts'
+import type {SourceFate} from '../package/sheets/sources.ts'
+import {PRODUCER} from '../producer.ts'
+import type {SourceOptions} from '../sources.ts'
+import {readDecisionFiles} from '../sources/decisions.ts'
+import {distinctNames} from '../sources/file.ts'
+import {zipFolders} from '../sources/zip-folders.ts'
+import type {Limits} from '../workers/limits.ts'
+import {startPool} from '../workers/pool.ts'
+import {assemble, type ShardPart} from './assemble.ts'
+import {commit, finishCommit, openNext} from './commit.ts'
+import {fatesOf, type FileFate} from './fates.ts'
+import {findArchive, type Archive} from './find-archive.ts'
+import {linkShards, type LinkedShards} from './link-shards.ts'
+import {readLedger, type LedgerEntry, type ReadEntry} from './ledger.ts'
+import {takeLock} from './lock.ts'
+import {PLACES} from './paths.ts'
+import {purge} from './purge.ts'
+import {Refused} from './refused.ts'
+import {DiskFault, openFile, type FileRead, type Reader} from './read-archive.ts'
+import {documentFile, tableFile} from './read-task.ts'
+import {shardsOf} from './shards.ts'
+import type {Answer, Filters, Task} from './tasks.ts'
+
+/** How an archive is made a package. */
+export interface MigrateOptions extends SourceOptions, Filters {
+  /** the folder of the package */
+  readonly output: string
+  readonly workers: number
+  readonly limits: Limits
+  /** files of decisions that were named, besides those that lie in the archive */
+  readonly decisions?: readonly {readonly path: string; readonly absolute: string}[]
+  /** turns names of persons into pseudonyms */
+  readonly redact?: string | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What happens while an archive is made a package, in order. */
+export type MigrateEvent =
+  | {readonly type: 'found'; readonly files: number; readonly skipped: number}
+  | {readonly type: 'message'; readonly path: string; readonly message: Message}
+  /** one file is done with */
+  | {
+      readonly type: 'file'
+      readonly path: string
+      readonly outcome: SourceFate['outcome']
+      readonly known: boolean
+    }
+  | {readonly type: 'linking'; readonly councils: number}
+  | {readonly type: 'linked'; readonly authority: string; readonly known: boolean}
+  | {readonly type: 'writing'}
+  | {readonly type: 'done'; readonly made: Made}
+
+/** What a run made. */
+export interface Made {
+  /** false where all was as it was */
+  readonly changed: boolean
+  readonly fates: Readonly<Record<SourceFate['outcome'], number>>
+  /** how many reports were read in this run */
+  readonly fresh: number
+  readonly summary: Pick<TrendsSummary, 'indicators' | 'observations' | 'commitments' | 'officers' | 'series'>
+  readonly councils: number
+  /** reports in which something is an error */
+  readonly faulty: number
+}
+
+/**
+ * Make an archive of reports a package, or bring a package up to date.
+ *
+ * At every moment the package in the folder is a whole one: that of the run before until all of this run's is there.
+ * What a run that was broken off has read is not read again.
+ *
+ * @throws Refused  where another run writes there, the folder holds other things, the disk takes no more, or what
+ *                  persons decided cannot all be obeyed
+ */
+export async function* migrate(
+  paths: readonly string[],
+  options: MigrateOptions,
+): AsyncGenerator<MigrateEvent> {
+  const {output: folder} = options
+  await claim(folder)
+  const lock = await takeLock(folder)
+  if (typeof lock !== 'function')
+    throw new Refused('migrate/locked', `Another run (process ${lock.pid}) is writing this package`)
+  try {
+    yield* run(paths, options)
+  } catch (error) {
+    if (error instanceof DiskFault)
+      throw new Refused('write/failed', `Stopped, the package is as it was: ${error.message}`)
+    throw error
+  } finally {
+    await lock()
+  }
+}
+
+/** A package is made in a folder of its own: what lies in another might be taken away as a file of ours. */
+async function claim(folder: string): Promise<void> {
+  const entries: string[] = await readdir(folder).catch(() => [])
+  if (entries.length > 0 && !entries.includes(PLACES.own))
+    throw new Refused(
+      'migrate/not-empty',
+      'This folder holds other things: name a new one, or one with a package',
+    )
+  await mkdir(join(folder, PLACES.own), {recursive: true})
+}
+
+async function* run(paths: readonly string[], options: MigrateOptions): AsyncGenerator<MigrateEvent> {
+  const {output: folder} = options
+  await finishCommit(folder)
+  const said = optionsSaid(options)
+  if (!(await isThere(join(folder, PLACES.package)))) await makeEmpty(folder, said)
+  await openNext(folder)
+  const zips = zipFolders()
+  const archive = await findArchive(paths, {...options, zips}, zips)
+  for (const {shown, message} of archive.notes)
+    if (message.code !== 'source/skipped') yield {type: 'message', path: shown, message}
+  for (const {path, message} of archive.failures) yield {type: 'message', path, message}
+  yield {type: 'found', files: archive.files.length, skipped: archive.skipped.length}
+  const decided = await decisionsOf(archive, options)
+  for (const {path, message} of decided.failures) yield {type: 'message', path, message}
+  if (decided.failures.length > 0) throw notObeyed()
+  const pool = startPool<Task, Answer>('../archive/child.js', options.workers, options.limits)
+  try {
+    const before = await readLedger(join(folder, PLACES.ledger))
+    const fates: FileFate[] = []
+    for await (const fate of readAll(archive, {...options, zips}, pool, before)) {
+      yield* tell(fate)
+      fates.push(fate)
+    }
+    options.signal?.throwIfAborted()
+    const linked = yield* linkAll(fates, decided, options)
+    yield* finish({archive, fates, linked, before, said, folder, decided})
+  } finally {
+    pool.close()
+  }
+}
+
+/** Read files in their order, some at a time. */
+async function* readAll(
+  archive: Archive,
+  options: MigrateOptions,
+  pool: Reader['pool'],
+  before: Reader['before'],
+): AsyncGenerator<FileFate> {
+  const reader: Reader = {
+    folder: options.output,
+    pool,
+    said: archive.said,
+    options,
+    filters: {since: options.since, authorities: options.authorities},
+    redact: options.redact,
+    limits: {...options.limits},
+    before,
+    next: await readLedger(join(options.output, PLACES.nextLedger)),
+    names: distinctNames(archive.files.map(({file}) => file)),
+  }
+  const seen = new Map<string, string>()
+  const started: {readonly file: Archive['files'][number]; readonly read: () => Promise<FileRead>}[] = []
+  for (const file of archive.files) {
+    options.signal?.throwIfAborted()
+    started.push({file, read: await openFile(file, reader, seen)})
+    if (started.length < options.workers * FILES_A_WORKER) continue
+    const first = started.shift()
+    if (first !== undefined) yield {file: first.file.file, read: await first.read()}
+  }
+  for (const {file, read} of started) yield {file: file.file, read: await read()}
+}
+
+/** So many files are open for each worker, so that none waits for a long one before it. */
+const FILES_A_WORKER = 8
+
+function* tell({file, read}: FileFate): Generator<MigrateEvent> {
+  const failed = read.type === 'failed' ? read.message : failureIn(read)
+  if (failed !== undefined) yield {type: 'message', path: file.shown, message: failed}
+  const outcome = read.type === 'entry' ? read.entry.outcome : read.type
+  const known = read.type === 'entry' && read.from !== 'fresh'
+  yield {type: 'file', path: file.shown, outcome, known}
+}
+
+function failureIn(read: FileRead): Message | undefined {
+  return read.type === 'entry' && read.entry.outcome === 'failed' ? read.entry.message : undefined
+}
+
+async function* linkAll(
+  fates: readonly FileFate[],
+  decided: Decided,
+  options: MigrateOptions,
+): AsyncGenerator<MigrateEvent, LinkedShards> {
+  const entries = entriesOf(fates)
+  const plans = shardsOf(
+    entries.map(({entry}) => entry),
+    decided,
+  )
+  const origins = new Map(entries.map(({entry, from}) => [entry.key, from]))
+  yield {type: 'linking', councils: plans.length}
+  const linked = yield* linkShards(plans, decided, options, (key) =>
+    origins.get(key) === 'before' ? options.output : join(options.output, PLACES.nextTree),
+  )
+  for (const {path, message} of linked.messages) yield {type: 'message', path, message}
+  if (linked.refused) throw notObeyed()
+  return linked
+}
+
+interface ReadFile {
+  readonly entry: ReadEntry
+  readonly from: 'fresh' | 'next' | 'before'
+}
+
+function entriesOf(fates: readonly FileFate[]): ReadFile[] {
+  return fates.flatMap(({read}) =>
+    read.type === 'entry' && read.entry.outcome === 'read' ? [{entry: read.entry, from: read.from}] : [],
+  )
+}
+
+interface Finishing {
+  readonly archive: Archive
+  readonly fates: readonly FileFate[]
+  readonly linked: LinkedShards
+  readonly before: ReadonlyMap<string, LedgerEntry>
+  readonly said: Readonly<Record<string, unknown>>
+  readonly folder: string
+  readonly decided: Decided
+}
+
+async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
+  const {archive, fates, linked, before, said, folder, decided} = finishing
+  const tree = join(folder, PLACES.nextTree)
+  const read = entriesOf(fates)
+  const sources = fatesOf(
+    archive,
+    fates,
+    linked.parts.map(({facts}) => facts),
+  )
+  const digest = contentId(
+    JSON.stringify([PRODUCER, said, decided, sources]),
+    ...linked.parts.map(({digest: own}) => own),
+  )
+  const made = madeOf(sources, read, linked.parts)
+  const lasting = await readFile(join(folder, PLACES.digest), 'utf8').catch(() => '')
+  if (lasting === digest) {
+    await rm(join(folder, PLACES.next), {recursive: true, force: true})
+    yield {type: 'done', made: {...made, changed: false}}
+    return
+  }
+  yield {type: 'writing'}
+  const began = new Date()
+  await assemble({parts: linked.parts, fates: sources, options: said}, tree)
+  await writeFile(join(tree, PLACES.ledger), ledgerText(fates))
+  await writeFile(join(tree, PLACES.digest), digest)
+  await writeFile(
+    join(tree, PLACES.run),
+    `${JSON.stringify({finished: began.toISOString(), fresh: made.fresh})}\n`,
+  )
+  const ofTree = read.filter(({from}) => from !== 'before').flatMap(({entry}) => filesOf(entry))
+  await purge(
+    tree,
+    new Set(ofTree),
+    new Set(linked.parts.filter(({from}) => from === 'next').map(({name}) => name)),
+  )
+  const now = new Set(read.flatMap(({entry}) => filesOf(entry)))
+  const gone = [...before.values()].flatMap((entry) => (entry.outcome === 'read' ? filesOf(entry) : []))
+  const shards = await goneShards(folder, new Set(linked.parts.map(({name}) => name)))
+  await commit(folder, [...gone.filter((path) => !now.has(path)), ...shards].sort(byCodeUnit))
+  yield {type: 'done', made}
+}
+
+function filesOf({name, facts}: ReadEntry): string[] {
+  return [documentFile(name), ...facts.tables.map((table) => tableFile(name, table))]
+}
+
+/** The entries of this run, in the order of their paths. */
+function ledgerText(fates: readonly FileFate[]): string {
+  const entries = fates.flatMap(({read}) => (read.type === 'entry' ? [read.entry] : []))
+  return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+}
+
+async function goneShards(folder: string, kept: ReadonlySet<string>): Promise<string[]> {
+  const names = await readdir(join(folder, PLACES.shards)).catch(() => [])
+  const gone = names.filter((name) => !kept.has(name))
+  const files = await Promise.all(
+    gone.map(async (name) => {
+      const own = await readdir(join(folder, PLACES.shards, name)).catch(() => [])
+      return own.map((file) => `${PLACES.shards}/${name}/${file}`)
+    }),
+  )
+  return files.flat()
+}
+
+function madeOf(
+  sources: readonly SourceFate[],
+  read: readonly ReadFile[],
+  parts: readonly ShardPart[],
+): Made {
+  const fates = {read: 0, duplicate: 0, 'same-report': 0, filtered: 0, skipped: 0, failed: 0}
+  for (const {outcome} of sources) fates[outcome]++
+  const sum = (of: (one: TrendsSummary) => number): number =>
+    parts.reduce((total, {facts}) => total + of(facts.summary), 0)
+  return {
+    changed: true,
+    fates,
+    fresh: read.filter(({from}) => from === 'fresh').length,
+    summary: {
+      indicators: sum(({indicators}) => indicators),
+      observations: sum(({observations}) => observations),
+      commitments: sum(({commitments}) => commitments),
+      officers: sum(({officers}) => officers),
+      series: sum(({series}) => series),
+    },
+    councils: new Set(parts.flatMap(({facts}) => facts.report.authority ?? [])).size,
+    faulty: read.filter(({entry}) => !entry.facts.whole).length,
+  }
+}
+
+/** The package of an archive in which nothing was read yet, so that there is a whole one from the first moment. */
+async function makeEmpty(folder: string, options: Readonly<Record<string, unknown>>): Promise<void> {
+  await rm(join(folder, PLACES.next), {recursive: true, force: true})
+  await openNext(folder)
+  await assemble({parts: [], fates: [], options}, join(folder, PLACES.nextTree))
+  await commit(folder, [])
+}
+
+async function decisionsOf(
+  archive: Archive,
+  {decisions = []}: MigrateOptions,
+): Promise<Decided & {readonly failures: readonly {readonly path: string; readonly message: Message}[]}> {
+  const found = archive.decisions.map(({absolute, shown}) => ({absolute, shown}))
+  const given = decisions.map(({absolute, path}) => ({absolute, shown: path}))
+  const once = new Map([...found, ...given].map((at) => [at.absolute, at]))
+  return readDecisionFiles([...once.values()])
+}
+
+function notObeyed(): Refused {
+  return new Refused('decisions/not-obeyed', 'Built nothing, for what persons decided cannot all be obeyed')
+}
+
+/** The options that change what is in a package; who reads it should know them. */
+function optionsSaid({
+  authority,
+  period,
+  format,
+  pages,
+  since,
+  authorities,
+  redact,
+}: MigrateOptions): Readonly<Record<string, unknown>> {
+  return {
+    ...(authority === undefined ? {} : {authority}),
+    ...(period === undefined ? {} : {period}),
+    ...(format === undefined ? {} : {formatIn: format}),
+    ...(pages === undefined ? {} : {pages}),
+    ...(since === undefined ? {} : {since}),
+    ...(authorities === undefined || authorities.length === 0 ? {} : {authorityIs: authorities}),
+    ...(redact === undefined ? {} : {redact: 'officers'}),
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,31 @@
+import type {AuthorityRelation, TrendsSummary} from '../model/trends.ts'
+import type {ReportFacts} from '../package/report-facts.ts'
+import type {Comparable} from '../trends/comparators.ts'
+
+/** The lists of trends that a council has a part of, in the order of the trend JSON. */
+export const TREND_LISTS = ['documents', 'series', 'commitments', 'officers', 'candidates'] as const
+export type TrendList = (typeof TREND_LISTS)[number]
+
+/** The files of one council's part of a package; the facts are written last, so where they are, all is. */
+export const PARTS = {
+  facts: 'facts.json',
+  digest: 'digest',
+  csv: (sheet: string): string => `${sheet}.csv`,
+  parquet: (sheet: string): string => `${sheet}.parquet`,
+  list: (list: TrendList): string => `${list}.ndjson`,
+  trendsCsv: 'trends.csv',
+  concordance: 'concordance.csv',
+  revisions: 'revisions.csv',
+  quality: 'quality.json',
+} as const
+
+/** What the whole of a package needs to know of one council's part. */
+export interface ShardFacts {
+  readonly same: readonly {readonly document: string; readonly counted: string; readonly reason: string}[]
+  /** of each sheet */
+  readonly rows: Readonly<Record<string, number>>
+  readonly summary: TrendsSummary
+  readonly relations: readonly AuthorityRelation[]
+  readonly comparable: readonly Comparable[]
+  readonly report: ReportFacts
+}

@@ -1,0 +1,55 @@
+import type {Decided} from '../model/decisions.ts'
+import type {Message} from '../model/message.ts'
+import type {NamedBytes} from '../model/named-bytes.ts'
+import type {ReportFacts} from './ledger.ts'
+
+/** Which reports a package is to hold. */
+export interface Filters {
+  /** the first period, as `2003/04` */
+  readonly since?: string | undefined
+  /** councils, by any spelling of their names */
+  readonly authorities?: readonly string[] | undefined
+}
+
+/** Read a report and write what it gives. */
+export interface ReadTask {
+  readonly type: 'read'
+  readonly input: NamedBytes
+  /** what was said on opening it */
+  readonly messages: readonly Message[]
+  readonly filters: Filters
+  /** turns names of persons into pseudonyms, where that is asked for */
+  readonly redact?: string | undefined
+  /** the folder that the package is made in */
+  readonly tree: string
+  readonly name: string
+}
+
+/** Link the reports of one council and write the parts of the package that are theirs. */
+export interface LinkTask {
+  readonly type: 'link'
+  readonly documents: readonly {readonly path: string; readonly name: string}[]
+  readonly decided: Decided
+  /** the parts of the package as it was */
+  readonly before: string
+  /** the folder that they go to */
+  readonly to: string
+}
+
+export type Task = ReadTask | LinkTask
+
+/** What the council's part holds. */
+export interface LinkFacts {
+  /** errors in what persons decided, for which nothing was written */
+  readonly refused: readonly {readonly path: string; readonly message: Message}[]
+  /** decisions that match nothing here */
+  readonly unmatched: readonly {readonly path: string; readonly message: Message}[]
+}
+
+export type Answer =
+  | {readonly type: 'read'; readonly facts: ReportFacts}
+  | {readonly type: 'filtered'; readonly reason: string}
+  | {readonly type: 'failed'; readonly message: Message}
+  | {readonly type: 'linked'; readonly facts: LinkFacts}
+  /** the disk took no more */
+  | {readonly type: 'unwritten'; readonly path: string; readonly reason: string}
