@@ -14,6 +14,8 @@
 import {resolve} from 'node:path'
 import type {Answer, Asked} from './answer-why.ts'
 import type {MigrateEvent, MigrateOptions} from './archive/migrate.ts'
+import type {Checked} from './check/check-package.ts'
+import type {Fault} from './check/fault.ts'
 import type {Settled} from './decisions/settle.ts'
 import {emitCsv} from './emit/csv.ts'
 import {emitHtml} from './emit/html.ts'
@@ -38,6 +40,8 @@ import {startReaders} from './workers/readers.ts'
 
 export type {Answer, Asked} from './answer-why.ts'
 export type {Made, MigrateEvent} from './archive/migrate.ts'
+export type {Checked} from './check/check-package.ts'
+export type {Fault} from './check/fault.ts'
 export {Refused} from './archive/refused.ts'
 export type {DrawnPiece} from './pipeline.ts'
 export type {Settled} from './decisions/settle.ts'
@@ -172,6 +176,19 @@ export async function* migrate(
     limits: {...DEFAULT_LIMITS, ...limits},
     exclude: [options.output, ...(options.exclude ?? [])],
   })
+}
+
+/**
+ * Check a data package that `migrate` made: a fault a time, at the end what was looked at. Nothing is written.
+ *
+ * @param options.archives  folders where the sources may lie, to be compared with their hashes
+ */
+export async function* check(
+  folder: string,
+  {archives = []}: {readonly archives?: readonly string[]} = {},
+): AsyncGenerator<Fault, Checked> {
+  const {checkPackage} = await import('./check/check-package.ts') // brings the schemas, which reading does not need
+  return yield* checkPackage(folder, archives)
 }
 
 /** The forms that a table can be written in. */

@@ -13,21 +13,22 @@ export interface FileFate {
 
 /** What became of every file of an archive, in the order of their paths. */
 export function fatesOf(
-  {skipped, failures}: Archive,
+  {skipped, failures, names}: Archive,
   files: readonly FileFate[],
   facts: readonly Pick<ShardFacts, 'same'>[],
 ): readonly SourceFate[] {
+  const nameOf = (file: SourceFile): string => names.get(file) ?? file.path
   const same = new Map(facts.flatMap((one) => one.same.map((told) => [told.document, told] as const)))
   const ids = new Map(
     files.flatMap(({file, read}) =>
       read.type === 'entry' && read.entry.outcome === 'read'
-        ? [[file.path, read.entry.facts.id] as const]
+        ? [[nameOf(file), read.entry.facts.id] as const]
         : [],
     ),
   )
   const nothing = {code: null, sha256: null, bytes: null, document: null}
   return [
-    ...files.map(({file, read}) => fateOf(file.path, read, same, ids)),
+    ...files.map(({file, read}) => fateOf(nameOf(file), read, same, ids)),
     ...skipped.map(({path, what}): SourceFate => ({
       ...nothing,
       path,

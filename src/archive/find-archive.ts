@@ -1,7 +1,7 @@
 import {findSources, type SourceOptions, type Sources} from '../sources.ts'
 import type {Failure} from '../model/named-bytes.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {PassedOver, SourceFile} from '../sources/file.ts'
+import {distinctNames, type PassedOver, type SourceFile} from '../sources/file.ts'
 import {REPORT} from '../sources/find.ts'
 import {kindByName} from '../sources/kind-by-name.ts'
 import {fail, reasonOf} from '../sources/say.ts'
@@ -18,6 +18,8 @@ export interface ArchiveFile {
 export interface Archive extends Omit<Sources, 'files' | 'passedOver'> {
   readonly files: readonly ArchiveFile[]
   readonly skipped: readonly PassedOver[]
+  /** a path for each file that no other has */
+  readonly names: ReadonlyMap<SourceFile, string>
 }
 
 /** Find the files of an archive: in folders, by globs, and in zip files, which are read as folders. */
@@ -52,6 +54,7 @@ export async function findArchive(
     ...sources,
     files: files.sort((a, b) => byCodeUnit(a.file.path, b.file.path) || byCodeUnit(a.file.real, b.file.real)),
     skipped: skipped.sort((a, b) => byCodeUnit(a.path, b.path)),
+    names: distinctNames([...files.map(({file}) => file), ...skipped.flatMap(({file}) => file ?? [])]),
     failures: failures.length > 0 ? failures : nothing,
   }
 }

@@ -8,7 +8,6 @@ import type {SourceFate} from '../package/sheets/sources.ts'
 import {PRODUCER} from '../producer.ts'
 import type {SourceOptions} from '../sources.ts'
 import {readDecisionFiles} from '../sources/decisions.ts'
-import {distinctNames} from '../sources/file.ts'
 import {zipFolders} from '../sources/zip-folders.ts'
 import type {Limits} from '../workers/limits.ts'
 import {startPool} from '../workers/pool.ts'
@@ -157,7 +156,7 @@ async function* readAll(
     limits: {...options.limits},
     before,
     next: await readLedger(join(options.output, PLACES.nextLedger)),
-    names: distinctNames(archive.files.map(({file}) => file)),
+    names: archive.names,
   }
   const seen = new Map<string, string>()
   const started: {readonly file: Archive['files'][number]; readonly read: () => Promise<FileRead>}[] = []

@@ -65,12 +65,13 @@ export async function openFile(
   const bytes = input.bytes.byteLength
   const first = seen.get(sha256)
   if (first !== undefined) return async () => ({type: 'duplicate', of: first, sha256, bytes})
-  seen.set(sha256, file.path)
-  const name = packagePath(reader.names.get(file) ?? file.path)
+  const path = reader.names.get(file) ?? file.path
+  seen.set(sha256, path)
+  const name = packagePath(path)
   const key = keyOf(input, sha256, name, reader)
   const known = await knownEntry(key, reader)
   if (known !== undefined) return async () => ({type: 'entry', ...known})
-  const about = {key, path: file.path, name, sha256, bytes}
+  const about = {key, path, name, sha256, bytes}
   const reading = readFresh({...about, input, messages}, reader)
   reading.catch(() => undefined) // it is waited for later
   return async () => reading

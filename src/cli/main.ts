@@ -2,6 +2,7 @@ import {Command, CommanderError} from 'commander'
 import {version} from '../index.ts'
 import type {ExitStatus, Io} from './io.ts'
 import {examples} from './options.ts'
+import {addCheck} from './check.ts'
 import {addMigrate} from './migrate.ts'
 import {addRead} from './read.ts'
 import {addReview} from './review.ts'
@@ -63,7 +64,8 @@ function buildProgram(run: Run, done: (status: ExitStatus) => void): Command {
     .showHelpAfterError('(add --help for how it is used)')
     .exitOverride()
     .addHelpText('after', examples('outturn trends corpus -o trends.json', 'outturn read report.txt'))
-  for (const add of [addRead, addTables, addTrends, addReview, addWhy, addMigrate]) add(program, run, done)
+  for (const add of [addRead, addTables, addTrends, addReview, addWhy, addMigrate, addCheck])
+    add(program, run, done)
   return program
 }
 

@@ -7,9 +7,10 @@ import {columnsOf, REQUIRED, sheetOf} from '../sheet.ts'
 interface Item {
   readonly series: Series
   readonly target: TargetOutcome
+  readonly number: number
 }
 
-const {string, number, boolean} = columnsOf<Item>()
+const {string, integer, number, boolean} = columnsOf<Item>()
 
 /** Every target beside what came of it. */
 export const TARGETS = sheetOf<Shard, Item>(
@@ -17,14 +18,21 @@ export const TARGETS = sheetOf<Shard, Item>(
     name: 'targets',
     title: 'Targets and outturns',
     description: 'Every target of a series beside the year’s actual figure, and whether it was met.',
-    key: ['series', 'period'],
+    key: ['series', 'number'],
     references: [{field: 'series', sheet: 'series'}],
   },
   function* ({trends}) {
-    for (const series of trends.series) for (const target of series.targets) yield {series, target}
+    for (const series of trends.series)
+      for (const [index, target] of series.targets.entries()) yield {series, target, number: index + 1}
   },
   [
     string('series', 'the series', ({series}) => series.id, REQUIRED),
+    integer(
+      'number',
+      'which of its targets, from 1: a year may have several',
+      ({number}) => number,
+      REQUIRED,
+    ),
     string('period', 'the year', ({target}) => target.period, REQUIRED),
     string('target', 'the target', ({target}) => figureText(target.target) || null),
     number('target_number', 'where it is one number', ({target}) => plainNumber(target.target)),

@@ -1,0 +1,238 @@
+import {createHash} from 'node:crypto'
+import {createReadStream} from 'node:fs'
+import {readdir, readFile, stat} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
+import {PLACES} from '../archive/paths.ts'
+import {documentFaults, type ToldDocument} from './check-document.ts'
+import {checkSheet, type RowCheck, type SheetKeys} from './check-sheet.ts'
+import {checkTrends} from './check-trends.ts'
+import {fault, type Fault} from './fault.ts'
+import {ListedPackage, type ListedResource, type ListedSheet} from './listed-package.ts'
+import {viewPackage, type PackageView} from './package-view.ts'
+
+/** What was looked at, at the end. */
+export interface Checked {
+  readonly resources: number
+  readonly rows: number
+  readonly documents: number
+  /** sources whose hash was compared */
+  readonly sources: number
+}
+
+/**
+ * Check a package: that all files are there and are those of its list, that sheets keep to their schemas, keys and
+ * references, that reports are whole and tables have all their rows, and that nothing lies there that is in no list.
+ *
+ * @param archives  folders that the sources may lie in; a source that is there is compared with its hash
+ * @returns         a fault a time; nothing is written
+ */
+export async function* checkPackage(
+  folder: string,
+  archives: readonly string[],
+): AsyncGenerator<Fault, Checked> {
+  const view = await viewPackage(folder)
+  const listed = await listOf(view)
+  if ('message' in listed) {
+    yield listed
+    return {resources: 0, rows: 0, documents: 0, sources: 0}
+  }
+  const keys = new Map<string, SheetKeys & {readonly path: string}>()
+  const told = startTold()
+  let rows = 0
+  for (const resource of listed.resources) {
+    const file = await view.at(resource.path)
+    if (file === undefined) {
+      yield fault(resource.path, 'missing', 'The list names it, and it is not there')
+      continue
+    }
+    const changed = await fileFault(resource, file)
+    if (changed !== undefined) yield changed
+    if (!isSheet(resource)) continue
+    const found = yield* checkSheet(resource, file, told.rowCheck(resource.name))
+    keys.set(resource.name, {...found, path: resource.path})
+    rows += resource.rowCount ?? 0
+  }
+  yield* referenceFaults(keys)
+  yield* heldFaults(view, told)
+  yield* checkTrends(await view.at(PLACES.trends), keys.get('series')?.ids ?? new Set())
+  yield* strayFaults(view, told.files)
+  const sources = yield* sourceFaults(told.sources, archives)
+  return {resources: listed.resources.length, rows, documents: told.documents.size, sources}
+}
+
+async function listOf(view: PackageView): Promise<{readonly resources: readonly ListedResource[]} | Fault> {
+  const file = await view.at(PLACES.package)
+  if (file === undefined) return fault(PLACES.package, 'missing', 'There is no package in this folder')
+  try {
+    const parsed = ListedPackage.safeParse(JSON.parse(await readFile(file, 'utf8')))
+    if (parsed.success) return parsed.data
+    const [first] = parsed.error.issues
+    return fault(PLACES.package, 'list', `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`)
+  } catch (error) {
+    return fault(
+      PLACES.package,
+      'list',
+      `It is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+function isSheet(resource: ListedResource): resource is ListedSheet {
+  return resource.schema !== undefined
+}
+
+async function fileFault({path, bytes, hash}: ListedResource, file: string): Promise<Fault | undefined> {
+  const {size} = await stat(file)
+  if (size !== bytes) return fault(path, 'bytes', `It has ${size} bytes, and the list says ${bytes}`)
+  const found = `sha256:${await hashOf(file)}`
+  return found === hash
+    ? undefined
+    : fault(path, 'hash', 'Its content is not what the list says: the hash differs')
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+function* referenceFaults(keys: ReadonlyMap<string, SheetKeys & {readonly path: string}>): Generator<Fault> {
+  for (const {path, refers} of keys.values())
+    for (const {field, resource, values} of refers) {
+      const ids = keys.get(resource)?.ids
+      if (ids === undefined)
+        yield fault(path, 'reference', `${field} refers to ${resource}, which is not in the package`)
+      else
+        for (const [value, row] of values)
+          if (!ids.has(value))
+            yield fault(
+              path,
+              'reference',
+              `Row ${row}: ${field} names ${value}, which ${resource} does not have`,
+            )
+    }
+}
+
+/** What the sheets tell of the files beside them. */
+interface Told {
+  readonly rowCheck: (resource: string) => RowCheck | undefined
+  readonly documents: Map<string, ToldDocument>
+  /** rows of each table, by its file */
+  readonly tables: Map<string, number>
+  readonly sources: Map<string, string>
+  readonly files: Set<string>
+}
+
+function startTold(): Told {
+  const documents = new Map<string, ToldDocument>()
+  const tables = new Map<string, number>()
+  const sources = new Map<string, string>()
+  const files = new Set<string>()
+  const checks: Readonly<Record<string, RowCheck>> = {
+    documents: (row) => {
+      const {file = '', id = '', sha256 = ''} = row
+      const [held, indicators, commitments] = [row['tables'], row['indicators'], row['commitments']].map(
+        Number,
+      )
+      documents.set(file, {
+        id,
+        sha256,
+        tables: held ?? 0,
+        indicators: indicators ?? 0,
+        commitments: commitments ?? 0,
+      })
+      files.add(file)
+      return leadsOut(file) ? 'its file leads out of the package' : undefined
+    },
+    tables: (row) => {
+      const {file = ''} = row
+      tables.set(file, Number(row['rows']))
+      files.add(file)
+      return leadsOut(file) ? 'its file leads out of the package' : undefined
+    },
+    sources: (row) => {
+      const {path = '', sha256 = '', outcome = '', document = '', reason = ''} = row
+      if (sha256 !== '') sources.set(path, sha256)
+      if (outcome === 'read' && document === '') return 'it was read, and no report is named'
+      return outcome !== 'read' && reason === '' ? `it is ${outcome}, and nothing says why` : undefined
+    },
+  }
+  return {documents, tables, sources, files, rowCheck: (resource) => checks[resource]}
+}
+
+function leadsOut(path: string): boolean {
+  return /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path)
+}
+
+async function* heldFaults(view: PackageView, {documents, tables}: Told): AsyncGenerator<Fault> {
+  for (const [path, told] of documents) {
+    const file = leadsOut(path) ? undefined : await view.at(path)
+    if (file === undefined) yield fault(path, 'missing', 'The sheet of reports names it, and it is not there')
+    else for (const sentence of await documentFaults(file, told)) yield fault(path, 'document', sentence)
+  }
+  for (const [path, rows] of tables) {
+    const file = leadsOut(path) ? undefined : await view.at(path)
+    if (file === undefined) yield fault(path, 'missing', 'The sheet of tables names it, and it is not there')
+    else {
+      const found = await rowsIn(file)
+      if (found !== rows)
+        yield fault(path, 'count', `It has ${found} rows, and the sheet of tables says ${rows}`)
+    }
+  }
+}
+
+/** Rows of a CSV file behind its head: line ends that stand in no quotation. */
+async function rowsIn(file: string): Promise<number> {
+  const text = await readFile(file, 'utf8')
+  let [rows, quoted] = [0, false]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) quoted = !quoted
+    else if (code === LINE_FEED && !quoted) rows++
+  }
+  return Math.max(rows - 1, 0)
+}
+
+const QUOTE = 0x22
+const LINE_FEED = 0x0a
+
+/** Files among the reports and tables that no sheet names. */
+async function* strayFaults(
+  {roots, leaving}: PackageView,
+  files: ReadonlySet<string>,
+): AsyncGenerator<Fault> {
+  const seen = new Set<string>()
+  for (const root of roots)
+    for (const folder of [PLACES.documents, PLACES.tables])
+      for await (const path of filesBelow(root, folder)) {
+        if (files.has(path) || leaving.has(path) || seen.has(path)) continue
+        seen.add(path)
+        yield fault(path, 'stray', 'It lies in the package, and no sheet names it')
+      }
+}
+
+async function* filesBelow(root: string, folder: string): AsyncGenerator<string> {
+  for (const entry of await readdir(join(root, folder), {withFileTypes: true}).catch(() => [])) {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) yield* filesBelow(root, path)
+    else yield path
+  }
+}
+
+/** Sources that are at hand are those that were read. */
+async function* sourceFaults(
+  sources: ReadonlyMap<string, string>,
+  archives: readonly string[],
+): AsyncGenerator<Fault, number> {
+  let compared = 0
+  for (const [path, sha256] of sources)
+    for (const archive of archives) {
+      const file = resolve(archive, path)
+      if (!(await stat(file).catch(() => undefined))?.isFile()) continue
+      compared++
+      if ((await hashOf(file)) !== sha256)
+        yield fault(path, 'source', 'The file in the archive is not the one that was read')
+      break
+    }
+  return compared
+}
