@@ -47,10 +47,10 @@ export async function linkTask(task: LinkTask): Promise<Answer> {
     })),
     trends,
   }
-  await writeShard(shard, task.to)
+  const rows = await writeShard(shard, task.to)
   const facts: ShardFacts = {
     same: same.map(({document, counted, reason}) => ({document: document.id, counted: counted.id, reason})),
-    rows: Object.fromEntries(SHARD_SHEETS.map((sheet) => [sheet.name, [...sheet.rows(shard)].length])),
+    rows,
     summary: trends.summary,
     relations: trends.relations ?? [],
     comparable: comparablesOf(trends.series),
@@ -66,10 +66,13 @@ async function readDocument(path: string): Promise<Document> {
   return document
 }
 
-async function writeShard(shard: Shard, to: string): Promise<void> {
+/** @returns  how many rows each sheet has */
+async function writeShard(shard: Shard, to: string): Promise<Readonly<Record<string, number>>> {
   const {trends} = shard
+  const counts: Record<string, number> = {}
   for (const sheet of SHARD_SHEETS) {
     const rows = [...sheet.rows(shard)]
+    counts[sheet.name] = rows.length
     await writeWhole(join(to, PARTS.csv(sheet.name)), csvPart(rows))
     await writeWhole(join(to, PARTS.parquet(sheet.name)), [parquetFile(sheet, rows)])
   }
@@ -78,6 +81,7 @@ async function writeShard(shard: Shard, to: string): Promise<void> {
   await writeWhole(join(to, PARTS.concordance), withoutHead(concordanceCsv(trends)))
   await writeWhole(join(to, PARTS.revisions), withoutHead(revisionsCsv(trends)))
   await writeWhole(join(to, PARTS.quality), ndjsonChunks(measureQuality(trends)))
+  return counts
 }
 
 function* linesOf(items: readonly unknown[]): Generator<string> {
