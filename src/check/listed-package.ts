@@ -17,9 +17,9 @@ export type ListedField = z.infer<typeof Field>
 const Schema = z.object({
   fields: z.array(Field).min(1),
   primaryKey: z.array(z.string()),
-  foreignKeys: z.array(
-    z.object({fields: z.string(), reference: z.object({resource: z.string(), fields: z.string()})}),
-  ),
+  foreignKeys: z
+    .array(z.object({fields: z.string(), reference: z.object({resource: z.string(), fields: z.string()})}))
+    .default([]),
 })
 
 const Resource = z.object({

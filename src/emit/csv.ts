@@ -45,11 +45,12 @@ export function* csvChunks(rows: Iterable<readonly string[]>): Generator<string>
   if (held.length > 0) yield toCsv(held)
 }
 
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/ // the full-width forms are read as formulas too
+const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/ // the full-width forms are read as formulas too
 const PLAIN_FIGURE = /^[+-]?[£$€]?(?:\d[\d,]*(?:\.\d+)?|\.\d+) ?%?$|^[+-]+$/
 
 /**
- * Keep a spreadsheet from running a cell as a formula, by the leading `'` that it shows as text.
+ * Keep a spreadsheet from running a cell as a formula, by the leading `'` that it shows as text. A text that has one
+ * there itself gets one more, so that a reader who takes one away has every text back.
  *
  * Figures stay as they are: csv-stringify's own `escape_formulas` would make `-5` the text `'-5`.
  */

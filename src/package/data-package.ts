@@ -76,7 +76,7 @@ function csvResource(sheet: SheetFacts, {bytes, hash}: PackageFile, rowCount: nu
     bytes,
     hash,
     rowCount,
-    dialect: {lineTerminator: '\n', doubleQuote: true, header: true},
+    dialect: {delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true},
     schema: schemaOf(sheet),
   }
 }
@@ -102,16 +102,17 @@ function resourceName({name}: SheetFacts): string {
 
 function schemaOf({fields, key, references}: SheetFacts): object {
   const sheets = new Map(SHEETS.map((sheet) => [sheet.name, sheet]))
+  const foreignKeys = references.flatMap(({field, sheet}) => {
+    const other = sheets.get(sheet)
+    return other === undefined
+      ? []
+      : [{fields: field, reference: {resource: resourceName(other), fields: 'id'}}]
+  })
   return {
     fields: fields.map(fieldOf),
     primaryKey: key,
     missingValues: [''],
-    foreignKeys: references.flatMap(({field, sheet}) => {
-      const other = sheets.get(sheet)
-      return other === undefined
-        ? []
-        : [{fields: field, reference: {resource: resourceName(other), fields: 'id'}}]
-    }),
+    ...(foreignKeys.length === 0 ? {} : {foreignKeys}),
   }
 }
 
