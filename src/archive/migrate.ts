@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto'
 import {mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Decided} from '../model/decisions.ts'
@@ -34,7 +35,7 @@ export interface MigrateOptions extends SourceOptions, Filters {
   readonly limits: Limits
   /** files of decisions that were named, besides those that lie in the archive */
   readonly decisions?: readonly {readonly path: string; readonly absolute: string}[]
-  /** turns names of persons into pseudonyms */
+  /** puts pseudonyms in the place of persons; made with this secret, or with one that the package keeps where it is blank */
   readonly redact?: string | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -108,9 +109,11 @@ async function claim(folder: string): Promise<void> {
   await mkdir(join(folder, PLACES.own), {recursive: true})
 }
 
-async function* run(paths: readonly string[], options: MigrateOptions): AsyncGenerator<MigrateEvent> {
-  const {output: folder} = options
+async function* run(paths: readonly string[], given: MigrateOptions): AsyncGenerator<MigrateEvent> {
+  const {output: folder} = given
   await finishCommit(folder)
+  const redact = given.redact === '' ? await secretOf(folder) : given.redact
+  const options = {...given, redact}
   const said = optionsSaid(options)
   if (!(await isThere(join(folder, PLACES.package)))) await makeEmpty(folder, said)
   await openNext(folder)
@@ -313,6 +316,16 @@ function madeOf(
     councils: new Set(parts.flatMap(({facts}) => facts.report.authority ?? [])).size,
     faulty: read.filter(({entry}) => !entry.facts.whole).length,
   }
+}
+
+/** The secret of a package's pseudonyms: made once, so that they stay; whoever has it can undo them. */
+async function secretOf(folder: string): Promise<string> {
+  const path = join(folder, PLACES.secret)
+  const kept = await readFile(path, 'utf8').catch(() => '')
+  if (kept !== '') return kept
+  const secret = randomBytes(32).toString('hex')
+  await writeFile(path, secret, {mode: 0o600})
+  return secret
 }
 
 /** The package of an archive in which nothing was read yet, so that there is a whole one from the first moment. */

@@ -18,6 +18,8 @@ export const PLACES = {
   /** what later runs need */
   own: '.outturn',
   lock: '.outturn/lock.json',
+  /** what pseudonyms are made with: not to be published */
+  secret: '.outturn/secret',
   ledger: '.outturn/ledger.ndjson',
   shards: '.outturn/shards',
   /** what all of the package was made of, in a word */

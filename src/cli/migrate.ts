@@ -1,4 +1,4 @@
-import type {Command} from 'commander'
+import {Option, type Command} from 'commander'
 import {resolve} from 'node:path'
 import {migrate, Refused, type Made} from '../index.ts'
 import type {DecisionsFlag} from './decisions.ts'
@@ -12,6 +12,7 @@ interface MigrateFlags extends CommonFlags, DecisionsFlag {
   readonly output: string
   readonly since?: string
   readonly authorityIs?: readonly string[]
+  readonly redact?: 'officers'
 }
 
 /** `outturn migrate ARCHIVE… -o DIR`: an archive as a data package. */
@@ -27,6 +28,7 @@ export function addMigrate(program: Command, run: Run, done: (status: ExitStatus
   withReadingOptions(command)
     .option('--since <year>', 'leave out reports of earlier years: 2003/04')
     .option('--authority-is <name>', 'only reports of this council; may be given again', repeatable)
+    .addOption(new Option('--redact <whom>', 'put pseudonyms in the place of names').choices(['officers']))
     .option('--decisions <file>', 'what persons decided; may be given again', repeatable)
     .addHelpText(
       'after',
@@ -88,6 +90,7 @@ function optionsOf({io, signal}: Session, flags: MigrateFlags): Parameters<typeo
     signal,
     since: flags.since,
     authorities: flags.authorityIs,
+    redact: flags.redact === undefined ? undefined : (io.env['OUTTURN_REDACT_SECRET'] ?? ''),
     decisions: (flags.decisions ?? []).map((path) => ({path, absolute: resolve(io.cwd(), path)})),
     limits: {
       ...(timeLimit === undefined ? {} : {seconds: timeLimit}),

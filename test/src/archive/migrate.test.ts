@@ -158,6 +158,20 @@ test('reports can be left out by their year and their council, and are listed', 
   ])
 })
 
+test('with --redact officers no name of an officer is in anything that is written', async () => {
+  const cwd = await plainArchive()
+  const argv = ['migrate', 'archive', '-o', 'package', '--redact', 'officers', '--quiet']
+  expect(await runCli(cwd, argv)).toMatchObject({status: 0})
+  const files = await packageFiles(join(cwd, 'package'))
+  const named = [...files].filter(([, text]) => /Broughton|Bill Nichols/i.test(text))
+  expect(named.map(([path]) => path)).toEqual([])
+  const officers = await sheetRows(join(cwd, 'package'), 'officers')
+  expect(officers.map(({name}) => name?.split(' ')[0])).toEqual(['Person', 'Person'])
+  expect(await runCli(cwd, argv)).toMatchObject({status: 0})
+  expect(await packageFiles(join(cwd, 'package'))).toEqual(files)
+  expect(await runCli(cwd, ['check', 'package'])).toMatchObject({status: 0})
+})
+
 test('what persons decided is obeyed, and where it cannot be, the package stays as it was', async () => {
   const cwd = await plainArchive()
   await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--quiet'])
