@@ -18,10 +18,29 @@ interface Example {
   readonly status: number
 }
 
+/** A command of a ```console block, and all that it prints. */
+interface Shown {
+  readonly command: string
+  readonly output: string
+}
+
+function shownIn(markdown: string): readonly Shown[] {
+  const blocks = Array.from(markdown.matchAll(/^```console\n([\s\S]*?)^```/gm), ([, block]) => block ?? '')
+  return blocks.flatMap((block) =>
+    block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((part) => {
+        const [command = '', ...lines] = part.split('\n')
+        return {command, output: lines.join('\n')}
+      }),
+  )
+}
+
 /** The lines of ```sh blocks that run `outturn`; `$ ` before them and `\` at a line's end are as in a shell. */
 function examplesIn(markdown: string): readonly Example[] {
   const blocks = Array.from(
-    markdown.matchAll(/^```(?:sh|bash|console)\n([\s\S]*?)^```/gm),
+    markdown.matchAll(/^```(?:sh|bash)\n([\s\S]*?)^```/gm),
     ([, block]) => block ?? '',
   )
   return blocks
@@ -31,10 +50,16 @@ function examplesIn(markdown: string): readonly Example[] {
     .map((command) => ({command, status: Number(/# exit (\d+)/.exec(command)?.[1] ?? 0)}))
 }
 
-async function statusOf(command: string, cwd: string): Promise<number> {
+async function inShell(command: string, cwd: string): Promise<string> {
   const outturn = `outturn() { '${process.execPath}' '${builtBin()}' "$@"; }; npx() { shift; outturn "$@"; }`
+  const script = `set -o pipefail\n${outturn}\n${command}`
+  const {stdout, stderr} = await run('bash', ['-c', script], {cwd, maxBuffer: 1 << 28})
+  return stdout + stderr
+}
+
+async function statusOf(command: string, cwd: string): Promise<number> {
   try {
-    await run('bash', ['-c', `set -o pipefail\n${outturn}\n${command}`], {cwd, maxBuffer: 1 << 28})
+    await inShell(command, cwd)
     return 0
   } catch (error) {
     if (error instanceof Error && 'code' in error) return Number(error.code)
@@ -70,4 +95,13 @@ test('what the README shows can be run as it stands, in a folder with the corpus
   const ended: Example[] = []
   for (const {command} of examples) ended.push({command, status: await statusOf(command, cwd)})
   expect(ended).toEqual(examples)
-}, 120_000)
+}, 240_000)
+
+test('what the README shows of a command is what it prints', async () => {
+  const cwd = await tempFolder()
+  await cp(CORPUS, join(cwd, 'corpus'), {recursive: true})
+  const shown = shownIn(readFileSync(README, 'utf8'))
+  expect(shown.length).toBeGreaterThanOrEqual(3)
+  for (const {command, output} of shown)
+    expect([command, await inShell(command, cwd)]).toEqual([command, output])
+}, 240_000)
