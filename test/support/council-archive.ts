@@ -69,36 +69,26 @@ const SURNAMES =
   'Ashby Barlow Carter Dawes Elliott Fenwick Goodall Hartley Ingram Jessop Kemble Lomas Mercer Naylor Ogden Pickard Quayle Rudge Sefton Tranter'.split(
     ' ',
   )
-const DEEDS = [
-  'Open',
-  'Review',
-  'Publish',
-  'Extend',
-  'Refurbish',
-  'Consult on',
-  'Introduce',
-  'Complete',
-] as const
-const OBJECTS = [
-  'the library',
-  'the transport plan',
-  'the recycling scheme',
-  'the call centre',
-  'the housing strategy',
-  'the play areas',
-  'the sports hall',
-  'the carers’ service',
-] as const
-const WHERE = [
-  'in the north of the district',
-  'for older people',
-  'with the parish councils',
-  'at the civic centre',
-  'on the estates',
-  'in all schools',
-  'by the river',
-  'for young people',
-] as const
+const DEEDS =
+  'Open,Review,Publish,Extend,Refurbish,Consult on,Introduce,Complete,Pilot,Rebuild,Relocate,Launch,Agree,Evaluate,Merge,Promote'.split(
+    ',',
+  )
+const KINDS =
+  'branch,mobile,county,joint,voluntary,rural,integrated,digital,seasonal,early years,secondary,supported,community,interim,specialist,regional'.split(
+    ',',
+  )
+const OBJECTS =
+  'library,transport plan,recycling scheme,call centre,housing strategy,play area,sports hall,carers’ service,youth forum,bus network,museum store,cycle route,family centre,flood defence,business park,school meals contract,health check,apprentice programme,registry office,waste site'.split(
+    ',',
+  )
+const WHERE =
+  'in the north of the district,for older people,with the parish councils,at the civic centre,on the estates,in all schools,by the river,for young people,with the police,along the coast,for tenants,near the hospital,across the borders,with local firms,in the market towns,for new residents'.split(
+    ',',
+  )
+const AIMS =
+  'to cut journeys by car,so that fewer need to wait,and save a tenth of the cost,to raise attendance,so that damp is dealt with sooner,and halve complaints,to train forty volunteers,so that records are kept once,and win a charter mark,to replace worn equipment'.split(
+    ',',
+  )
 
 function makeCouncil(random: Random, index: number, {rows, years}: ArchiveSize): Council {
   const name = `${PLACES[index % PLACES.length] ?? ''}${ENDS[Math.floor(index / PLACES.length) % ENDS.length] ?? ''}`
@@ -109,7 +99,7 @@ function makeCouncil(random: Random, index: number, {rows, years}: ArchiveSize):
     officers,
     measures: Array.from({length: rows}, (_, at) => drawMeasure(random, at)),
     promises: Array.from({length: PARTS * rows * Math.ceil((years + 2) / 2)}, (_, at) => ({
-      words: `${random.pick(DEEDS)} ${random.pick(OBJECTS)} ${random.pick(WHERE)} and report to the cabinet on stage ${at + 1}`,
+      words: `${random.pick(DEEDS)} the ${random.pick(KINDS)} ${random.pick(OBJECTS)} ${random.pick(WHERE)} ${random.pick(AIMS)}`,
       officer: random.pick(officers),
       reference: `CS${at + 1}`,
       due: 8 * Math.floor(at / (PARTS * rows)) + random.between(1, 9),

@@ -21,10 +21,15 @@ interface Partner {
  * @returns      by pair, the odds of the other ways; absent where there are none
  */
 export function contestedOdds(pairs: readonly WeighedPair[], subjectOf: SubjectOf): Map<string, number> {
-  const ends = pairs.flatMap(({a, b, weight}) => [
-    {of: a, id: b, weight},
-    {of: b, id: a, weight},
-  ])
+  // only what weighs something for a link can be a use that is lost
+  const ends = pairs.flatMap(({a, b, weight}) =>
+    weight > 0
+      ? [
+          {of: a, id: b, weight},
+          {of: b, id: a, weight},
+        ]
+      : [],
+  )
   const partners = groupBy(ends, ({of}) => of)
   const odds = new Map<string, number>()
   for (const {a, b, weight} of pairs) {
@@ -43,9 +48,8 @@ function margin(
   partners: ReadonlyMap<string, readonly Partner[]>,
   subjectOf: SubjectOf,
 ): number {
-  const rivals = (partners.get(a) ?? []).filter(
-    ({id, weight: other}) => id !== b && other > 0 && together(id, b, subjectOf),
-  )
+  const rivals = (partners.get(a) ?? []).filter(({id}) => id !== b && together(id, b, subjectOf))
+  if (rivals.length === 0) return weight
   const margins = rivals.map(({id, weight: other}) => {
     const rivalElsewhere = bestUse(id, {not: a, beside: a}, partners, subjectOf)
     const otherElsewhere = bestUse(b, {not: a, beside: a}, partners, subjectOf)
@@ -62,7 +66,7 @@ function bestUse(
   subjectOf: SubjectOf,
 ): number {
   const weights = (partners.get(of) ?? [])
-    .filter(({id, weight}) => id !== not && weight > 0 && together(id, beside, subjectOf))
+    .filter(({id}) => id !== not && together(id, beside, subjectOf))
     .map(({weight}) => weight)
   return Math.max(0, ...weights)
 }

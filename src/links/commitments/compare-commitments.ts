@@ -42,7 +42,8 @@ export function cannotBeOne(a: CommitmentSubject, b: CommitmentSubject): Compari
 
 export function shareDocument(a: CommitmentSubject, b: CommitmentSubject): boolean {
   const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a]
-  return [...few.documents].some((document) => many.documents.has(document))
+  for (const document of few.documents) if (many.documents.has(document)) return true
+  return false
 }
 
 function supportEvidence(others: readonly Evidence[]): Evidence[] {

@@ -58,15 +58,18 @@ function statusEvidence(a: CommitmentSubject, b: CommitmentSubject): Evidence[] 
 
 /** Whether what the later report says of a period before is what that period's report said. */
 function tellings(later: CommitmentSubject, earlier: CommitmentSubject): boolean[] {
-  return later.statuses.flatMap(({previous, previousPeriod}) =>
-    earlier.statuses.flatMap(({period, now}) =>
-      previous === undefined || period !== previousPeriod || now === 'unknown' ? [] : [previous === now],
-    ),
-  )
+  const told: boolean[] = []
+  for (const {previous, previousPeriod} of later.statuses) {
+    if (previous === undefined) continue
+    for (const {period, now} of earlier.statuses)
+      if (period === previousPeriod && now !== 'unknown') told.push(previous === now)
+  }
+  return told
 }
 
 /** Did the last report of its year say that it was done or dropped? */
 function hasEnded(statuses: readonly StatusSeen[]): boolean {
+  if (!statuses.some(({now}) => isEnd(now))) return false
   const last = statuses.toSorted((x, y) => byCodeUnit(periodEnd(x.period), periodEnd(y.period))).at(-1)
   return last !== undefined && isEnd(last.now)
 }

@@ -62,11 +62,22 @@ export function likenessOf(
   b: ReadonlySet<string>,
   rarity: Rarity,
 ): {readonly likeness: number; readonly told: number} {
-  const [ofA, ofB] = [bitsOf(a, rarity), bitsOf(b, rarity)]
+  const [ofA, ofB] = [bitsOfAll(a, rarity), bitsOfAll(b, rarity)]
   const told = bitsOf(new Set([...a].filter((word) => b.has(word))), rarity)
   if (told === 0) return {likeness: 0, told}
   return {likeness: told / (ofA + ofB) + told / Math.min(ofA, ofB) / 2, told}
 }
+
+/** Of a whole sentence, reckoned once: it is compared with many. */
+function bitsOfAll(stems: ReadonlySet<string>, rarity: Rarity): number {
+  const known = BITS.get(rarity) ?? new WeakMap<ReadonlySet<string>, number>()
+  BITS.set(rarity, known)
+  const bits = known.get(stems) ?? bitsOf(stems, rarity)
+  known.set(stems, bits)
+  return bits
+}
+
+const BITS = new WeakMap<Rarity, WeakMap<ReadonlySet<string>, number>>()
 
 function bitsOf(stems: ReadonlySet<string>, rarity: Rarity): number {
   // added up in order, so that the sum is the same whichever sentence came first
