@@ -73,13 +73,14 @@ export interface GridRow {
 }
 
 /**
- * How a stretch of source is laid out. The first four are told by the format or by marks and gaps; the others lost
+ * How a stretch of source is laid out. The first five are told by the format or by marks and gaps; the others lost
  * their marks, and are read by what the words are.
  */
 export type Layout =
   | 'tabs'
   | 'pipes'
   | 'slashes'
+  | 'commas'
   | 'fixed-width'
   | 'spaced-rows'
   | 'cell-a-line'

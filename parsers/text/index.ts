@@ -1,4 +1,5 @@
 import type {Block, Parsed, Refused} from '../block.ts'
+import {readCommas} from './comma-grid.ts'
 import {cutTabRow, pipeRowCutter, type CutRow} from './cut-row.ts'
 import {pipeGrid, tabGrid} from './grid.ts'
 import {furnitureOf} from './furniture.ts'
@@ -20,6 +21,9 @@ import {cutSlashes} from './slash-line.ts'
 export function parseText(bytes: Uint8Array, format: 'text' | 'markdown'): Parsed | Refused {
   const decoded = decodeLines(bytes)
   if ('reason' in decoded) return decoded
+  const commas = readCommas(decoded.lines)
+  if (commas !== undefined)
+    return {format, blocks: [commas.grid], characters: commas.characters, messages: decoded.messages}
   const blocks: Block[] = []
   let characters = 0
   for (const stretch of findStretches(decoded.lines)) {

@@ -77,6 +77,7 @@ export const Layout = z.enum([
   'tabs',
   'pipes',
   'slashes',
+  'commas',
   'fixed-width',
   'spaced-rows',
   'cell-a-line',

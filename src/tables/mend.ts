@@ -49,6 +49,14 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const headed = {...printed, columns: nameBarePeriods(known, divided)}
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
+  if (hasWholeRows(table))
+    return {
+      ...headed,
+      columns,
+      family,
+      rows: sortRows(headed.rows, columns, family, vocabulary),
+      messages: [],
+    }
   const torn = markTornRows(headed.rows, vocabulary)
   const displaced = markDisplacedRows(mendRows(torn.rows, columns, family, learned), columns)
   const cut = markCutCells(displaced.rows, columns)
@@ -59,6 +67,11 @@ export function mend(table: Stitched, learned: Learned): Mended {
     rows: inheritCells(cut.rows, columns, family, learned.merged),
     messages: [...torn.messages, ...displaced.messages, ...cut.messages],
   }
+}
+
+/** A file of values between commas has no pages that cut rows, and its cells are what their writer put in them. */
+function hasWholeRows({drawn}: Stitched): boolean {
+  return drawn.length > 0 && drawn.every(({layout}) => layout === 'commas')
 }
 
 function mendRows(

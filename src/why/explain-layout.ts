@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Drawn['layout'], string>> = {
   tabs: 'cells parted by tabs',
   pipes: 'cells parted by pipes',
   slashes: 'cells parted by slashes',
+  commas: 'values between commas',
   'fixed-width': 'columns of fixed width',
   'spaced-rows': 'one row a line, its cells parted by blanks',
   'cell-a-line': 'one cell a line',

@@ -205,3 +205,23 @@ test('what persons decided is obeyed, and where it cannot be, the package stays 
   const after = await packageFiles(join(cwd, 'package'))
   expect([...after].filter(([path]) => !path.startsWith('.outturn/next'))).toEqual([...before])
 })
+
+test('a table of a package, read back, is the same table', async () => {
+  const cwd = await plainArchive()
+  await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--quiet'])
+  const files = [...(await packageFiles(join(cwd, 'package'))).keys()].filter((path) =>
+    path.startsWith('tables/'),
+  )
+  expect(files).toHaveLength(2 * YEARS.length)
+  for (const file of files) {
+    const path = `package/${file}`
+    const {stdout} = await runCli(cwd, ['tables', path, '--format', 'csv', '--quiet'])
+    const [read, written] = [stdout, await readFile(join(cwd, path), 'utf8')].map(withoutPlaces)
+    expect(read).toBe(written)
+  }
+})
+
+/** Lines of the source are others in the file that was made of it. */
+function withoutPlaces(csv: string): string {
+  return csv.replaceAll(/,lines? [\d-]+$/gm, '')
+}
