@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
-import type {Grid} from '../../../parsers/block.ts'
-import {AMBER, circleAt, GREEN, RED} from '../../support/draw-lights.ts'
+import {AMBER, circleAt, GREEN, litIn, RED} from '../../support/draw-lights.ts'
 import {gridsOf, parsePages, visibleIn} from '../../support/parse-pdf.ts'
 import {boxAt, ruledTable, textAt} from '../../support/write-pdf.ts'
 
@@ -12,13 +11,6 @@ const ROWS = [
   ['2', 'Mend the roads', ''],
   ['3', 'Plant trees', ''],
 ]
-/** The lights of a grid's cells, row by row: `-` where there is none. */
-function litIn(grid: Grid | undefined): string[] {
-  return (grid?.rows ?? []).map(({cells}) =>
-    cells.map(({lit}) => (lit === undefined ? '-' : `${lit.light} ${lit.by}`)).join(' | '),
-  )
-}
-
 async function litOn(drawn: string, rows = ROWS): Promise<string[]> {
   const {blocks, characters} = await parsePages([{content: drawn + ruledTable(XS, YS, rows)}])
   expect(visibleIn(blocks)).toBe(characters)

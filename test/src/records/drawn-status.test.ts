@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {readDrawn, saidOfColours, statusesIn} from '../../support/drawn-report.ts'
 import {AMBER, circleAt, GREEN, RED} from '../../support/draw-lights.ts'
+import {p, tbl, tc, tr, writeDocx} from '../../support/write-docx.ts'
 import {boxAt, ruledTable, textAt, writePdf} from '../../support/write-pdf.ts'
 
 const XS = [40, 80, 300, 400, 480, 560]
@@ -182,4 +183,47 @@ test('figures on colours stay figures, and are no status', async () => {
   expect(statuses).toEqual(['BV8 -', 'BV9 -', 'BV10 -'])
   expect(document.indicators[0]?.observations[0]?.value).toMatchObject({type: 'number', value: 88})
   expect(document.tables[0]?.rows[0]?.colours).toEqual({'2': 'red'})
+})
+
+const SHADES: Readonly<Record<string, string>> = {r: 'FF0000', a: 'FFC000', g: '00B050', '-': 'auto'}
+
+/** A Word table whose cells are shaded as letters behind a bar say: `92%|r`. */
+function wordTable(...rows: readonly (readonly string[])[]): Uint8Array {
+  const cellOf = (said: string): string => {
+    const [text = '', letter = '-'] = said.split('|')
+    return tc(text, `<w:shd w:val="clear" w:color="auto" w:fill="${SHADES[letter] ?? ''}"/>`)
+  }
+  return writeDocx({
+    body: p('Wexcombe District Council') + tbl(...rows.map((cells) => tr(cells.map(cellOf)))),
+  })
+}
+
+test('a Word table is read as the same table of a PDF is', async () => {
+  const [one = [], two = [], three = []] = ROWS.map((cells) => cells.slice(0, -1))
+  const head = HEAD.map((text) => `${text}|g`)
+  const document = await readDrawn(
+    wordTable(head, [...one, '|r'], [...two, 'No|a'], [...three, 'Amber|g']),
+    'docx',
+  )
+  expect(statusesIn(document)).toEqual(['CS1 red by colour', 'CS2 amber by colour', 'CS3 amber'])
+  expect(saidOfColours(document)).toEqual(['status/colour-differs'])
+  expect(document.commitments[0]?.status).toEqual({now: 'red', from: 'colour', raw: ''})
+})
+
+test('a heading row in red, totals and shaded rows of a Word table are no statuses', async () => {
+  const [one = [], two = [], three = []] = ROWS.map((cells) => cells.slice(0, -1))
+  const red = HEAD.map((text) => `${text}|r`)
+  const shaded = two.map((text) => `${text}|g`)
+  const document = await readDrawn(
+    wordTable(
+      red,
+      ['Working with partners|r', '|r', '|r', '|r', '|r'],
+      [...one, ''],
+      [...shaded, '|g'],
+      [...three, ''],
+    ),
+    'docx',
+  )
+  expect(statusesIn(document)).toEqual(['CS1 -', 'CS2 -', 'CS3 -'])
+  expect(document.tables.flatMap(({rows}) => rows.flatMap(({colours}) => colours ?? []))).toEqual([])
 })

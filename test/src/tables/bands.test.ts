@@ -29,7 +29,14 @@ test.each<[string, string[][], string[]]>([
   ['another light on a row that is shaded', [['BV8/g', 'Invoices/g', '92%/g', '/r']], ['---r']],
   ['a status that is longer than its row’s words', [['BV8', 'Bins', 'Behind plan for now/r']], ['--r']],
 ])('of %s this is left', (_, rows, left) => {
-  expect(litIn(withoutBands(rows.map((cells) => rowOf(...cells)), []))).toEqual(left)
+  expect(
+    litIn(
+      withoutBands(
+        rows.map((cells) => rowOf(...cells)),
+        [],
+      ),
+    ),
+  ).toEqual(left)
 })
 
 const HEAD = rowOf('PI', 'Title/g', 'Status/g')
