@@ -225,5 +225,32 @@ test('a heading row in red, totals and shaded rows of a Word table are no status
     'docx',
   )
   expect(statusesIn(document)).toEqual(['CS1 -', 'CS2 -', 'CS3 -'])
-  expect(document.tables.flatMap(({rows}) => rows.flatMap(({colours}) => colours ?? []))).toEqual([])
+  expect(document.tables.flatMap(({rows}) => rows.filter(({colours}) => colours !== undefined))).toEqual([])
+})
+
+test('a page of HTML is read as the same table of a PDF is, shading told from statuses', async () => {
+  const rowOf = (cells: readonly string[], ground: string, status: string) =>
+    `<tr>${cells.map((text) => `<td${ground}>${text}</td>`).join('')}${status}</tr>`
+  const [one = [], two = [], three = []] = ROWS.map((cells) => cells.slice(0, -1))
+  const page = (...rows: readonly string[]) =>
+    Buffer.from(
+      `<h1>Wexcombe District Council</h1><table>${rowOf(HEAD, ' bgcolor=red', '')}${rows.join('')}</table>`,
+    )
+  const [green, none] = [' bgcolor="#00B050"', '']
+  const drawn = page(
+    rowOf(one, none, '<td bgcolor=red>&nbsp;</td>'),
+    rowOf(two, green, '<td><img src="amber.gif"></td>'),
+    rowOf(three, none, '<td><font color=green>&#9679;</font></td>'),
+  )
+  expect(statusesIn(await readDrawn(drawn, 'html'))).toEqual([
+    'CS1 red by colour',
+    'CS2 amber by colour',
+    'CS3 green by colour',
+  ])
+  const zebra = page(
+    rowOf(one, green, `<td${green}></td>`),
+    rowOf(two, none, '<td></td>'),
+    rowOf(three, green, `<td${green}></td>`),
+  )
+  expect(statusesIn(await readDrawn(zebra, 'html'))).toEqual(['CS1 -', 'CS2 -', 'CS3 -'])
 })
