@@ -45,6 +45,12 @@ export function readLight(colour: string): Light | undefined {
   return light
 }
 
+/** The same of a colour in numbers from 0 to 255. */
+export function lightOfRgb(parts: readonly number[]): Light | undefined {
+  const rgb = threeOf(parts)
+  return rgb === undefined ? undefined : lightOf(rgb)
+}
+
 /** A page has the same few colours again and again. */
 const KNOWN = new Map<string, {readonly light: Light | undefined}>()
 const MOST_KNOWN = 1024
@@ -61,5 +67,6 @@ function readRgb(colour: string): Rgb | undefined {
 }
 
 function threeOf([red = 0, green = 0, blue = 0]: readonly number[]): Rgb | undefined {
-  return Math.max(red, green, blue) > 255 ? undefined : [red, green, blue]
+  const isColour = [red, green, blue].every((part) => part >= 0 && part <= 255)
+  return isColour ? [red, green, blue] : undefined
 }

@@ -254,3 +254,20 @@ test('a page of HTML is read as the same table of a PDF is, shading told from st
   )
   expect(statusesIn(await readDrawn(zebra, 'html'))).toEqual(['CS1 -', 'CS2 -', 'CS3 -'])
 })
+
+test('an RTF table is read as the same table of a PDF is', async () => {
+  const table = '{\\colortbl;\\red255\\green0\\blue0;\\red255\\green192\\blue0;\\red0\\green176\\blue80;}'
+  const rowOf = (cells: readonly string[], colour: number, all = 0) =>
+    `\\trowd${cells.map((_, at) => `\\clcbpat${at === 4 ? colour : all}\\cellx${(at + 1) * 1800}`).join('')} ` +
+    `${cells.map((text) => `\\pard\\intbl ${text}\\cell`).join('')}\\row`
+  const rows = ROWS.map((cells, at) => rowOf(cells, at + 1)).join('')
+  const shaded = ROWS.map((cells) => rowOf(cells, 3, 3)).join('')
+  const file = (body: string) =>
+    Buffer.from(`{\\rtf1\\ansi${table} Wexcombe District Council\\par ${rowOf(HEAD, 1, 1)}${body}\\pard}`)
+  expect(statusesIn(await readDrawn(file(rows), 'rtf'))).toEqual([
+    'CS1 red by colour',
+    'CS2 amber by colour',
+    'CS3 green by colour',
+  ])
+  expect(statusesIn(await readDrawn(file(shaded), 'rtf'))).toEqual(['CS1 -', 'CS2 -', 'CS3 -'])
+})
