@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {readDrawn, saidOfColours, statusesIn} from '../../support/drawn-report.ts'
 import {AMBER, circleAt, GREEN, RED} from '../../support/draw-lights.ts'
+import {type DocParagraph, PROPERTY, writeDoc} from '../../support/write-doc.ts'
 import {p, tbl, tc, tr, writeDocx} from '../../support/write-docx.ts'
 import {boxAt, ruledTable, textAt, writePdf} from '../../support/write-pdf.ts'
 
@@ -270,4 +271,38 @@ test('an RTF table is read as the same table of a PDF is', async () => {
     'CS3 green by colour',
   ])
   expect(statusesIn(await readDrawn(file(shaded), 'rtf'))).toEqual(['CS1 -', 'CS2 -', 'CS3 -'])
+})
+
+test('a table of Word 97 is read as the same table of a PDF is', async () => {
+  const sides = [0, 1800, 3600, 5400, 7200, 9000]
+  const rowOf = (cells: readonly string[], ...icos: readonly number[]): DocParagraph[] => [
+    ...cells.map((text): DocParagraph => ({runs: [{text: `${text}\u0007`}], properties: PROPERTY.inTable})),
+    {
+      runs: [{text: '\u0007'}],
+      properties: [
+        ...PROPERTY.inTable,
+        ...PROPERTY.endsRow,
+        ...PROPERTY.row(sides),
+        ...PROPERTY.shading97(...icos),
+      ],
+    },
+  ]
+  const [red, amber, green] = [6, 7, 4]
+  const file = (...lights: readonly number[][]) =>
+    writeDoc({
+      paragraphs: [
+        {runs: [{text: 'Wexcombe District Council\r'}]},
+        ...rowOf(HEAD, red, red, red, red, red),
+        ...ROWS.flatMap((cells, at) => rowOf(cells, ...(lights[at] ?? []))),
+        {runs: [{text: 'End\r'}]},
+      ],
+    })
+  const drawn = file([0, 0, 0, 0, red], [0, 0, 0, 0, amber], [0, 0, 0, 0, green])
+  expect(statusesIn(await readDrawn(drawn, 'doc'))).toEqual([
+    'CS1 red by colour',
+    'CS2 amber by colour',
+    'CS3 green by colour',
+  ])
+  const shaded = file([green, green, green, green, green], [], [green, green, green, green, green])
+  expect(statusesIn(await readDrawn(shaded, 'doc'))).toEqual(['CS1 -', 'CS2 -', 'CS3 -'])
 })
