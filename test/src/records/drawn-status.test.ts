@@ -1,4 +1,7 @@
 import {expect, test} from 'vitest'
+import type {TextBlock} from '../../../src/model/document.ts'
+import {readRecords} from '../../../src/records/index.ts'
+import {aRow, aTable} from '../../support/a-table.ts'
 import {readDrawn, saidOfColours, statusesIn} from '../../support/drawn-report.ts'
 import {AMBER, circleAt, GREEN, RED} from '../../support/draw-lights.ts'
 import {type DocParagraph, PROPERTY, writeDoc} from '../../support/write-doc.ts'
@@ -115,6 +118,25 @@ test('words of a status column in one colour are a correction; in two they are i
     'CS1 green by colour',
     'CS2 unknown',
     'CS3 red by colour',
+  ])
+})
+
+test('coloured signs are statuses; a sign that the legend explains otherwise is none', async () => {
+  const sign = (rgb: string, row: number) => `q ${rgb} rg ${textAt(COLUMN + 30, foot(row) + 6, '\u0095')}Q\n`
+  const drawn = sign(RED, 1) + sign(AMBER, 2) + sign(GREEN, 3)
+  expect((await read(pageOf(drawn))).statuses).toEqual([
+    'CS1 red by colour',
+    'CS2 amber by colour',
+    'CS3 green by colour',
+  ])
+})
+
+test('small squares in ruled cells are statuses as circles are', async () => {
+  const square = (rgb: string, row: number) => boxAt(COLUMN + 30, foot(row) + 4, 12, 12, rgb)
+  expect((await read(pageOf(square(RED, 1) + square(AMBER, 2) + square(GREEN, 3)))).statuses).toEqual([
+    'CS1 red by colour',
+    'CS2 amber by colour',
+    'CS3 green by colour',
   ])
 })
 
@@ -305,4 +327,59 @@ test('a table of Word 97 is read as the same table of a PDF is', async () => {
   ])
   const shaded = file([green, green, green, green, green], [], [green, green, green, green, green])
   expect(statusesIn(await readDrawn(shaded, 'doc'))).toEqual(['CS1 -', 'CS2 -', 'CS3 -'])
+})
+
+/** The status of a row of the report's table, with what its text says besides. */
+function statusOf(
+  status: string,
+  colour: 'red' | 'amber' | 'green',
+  {section = [], text = []}: {section?: readonly string[]; text?: readonly string[]} = {},
+) {
+  const table = aTable({
+    family: 'status',
+    section,
+    columns: [
+      {name: 'Commitment', role: 'commitment'},
+      {name: 'Status', role: 'status'},
+    ],
+    rows: [aRow(['Open a library', status], {colours: {'1': colour}})],
+  })
+  const blocks = text.map((words): TextBlock => ({
+    id: words,
+    kind: 'furniture',
+    text: words,
+    position: {line: 1, endLine: 1},
+  }))
+  const {commitments, messages} = readRecords([table], blocks, 'document', null)
+  return {status: commitments[0]?.status, said: messages.map(({code}) => code)}
+}
+
+test('what was before is read from words, what is now from the colour', () => {
+  expect(statusOf('(Green at Q1)', 'red').status).toEqual({
+    now: 'red',
+    previous: 'green',
+    from: 'colour',
+    raw: '(Green at Q1)',
+  })
+})
+
+test('a heading over the rows wins over the colour too', () => {
+  const {status, said} = statusOf('', 'red', {section: ['Commitments which are now Amber']})
+  expect(status).toMatchObject({now: 'amber', from: 'section'})
+  expect(said).toEqual(['status/colour-differs'])
+})
+
+test('an achieved commitment may be green', () => {
+  expect(statusOf('Achieved', 'green')).toEqual({
+    status: {now: 'achieved', from: 'cell', raw: 'Achieved'},
+    said: [],
+  })
+})
+
+test('a sign that the legend explains otherwise than it is drawn says nothing', () => {
+  const text = ['☺ = Green, on target']
+  expect(statusOf('☺', 'green', {text})).toEqual({status: {now: 'green', from: 'cell', raw: '☺'}, said: []})
+  const {status, said} = statusOf('☺', 'red', {text})
+  expect(status?.now).toBe('unknown')
+  expect(said).toEqual(['status/colour-differs'])
 })

@@ -3,6 +3,8 @@ import type {GridRow, Lit} from '../../../parsers/block.ts'
 import {putOutRow, withoutBands} from '../../../src/tables/bands.ts'
 import {gridRow} from '../../support/draft-row.ts'
 
+const LIGHTS: Readonly<Record<string, Lit['light']>> = {r: 'red', a: 'amber', g: 'green'}
+
 /** A row whose cells are lit: `Invoices/g` on green ground, `/r*` by a red shape. */
 function rowOf(...said: readonly string[]): GridRow {
   const row = gridRow(said.map((text) => text.replace(/\/[rag]\*?$/, '')))
@@ -10,7 +12,7 @@ function rowOf(...said: readonly string[]): GridRow {
     ...row,
     cells: row.cells.map((cell, at) => {
       const [, letter, shape] = /\/([rag])(\*?)$/.exec(said[at] ?? '') ?? []
-      const light = {r: 'red', a: 'amber', g: 'green'}[letter ?? ''] as Lit['light'] | undefined
+      const light = LIGHTS[letter ?? '']
       return light === undefined ? cell : {...cell, lit: {light, by: shape === '*' ? 'shape' : 'ground'}}
     }),
   }
