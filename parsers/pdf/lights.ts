@@ -1,8 +1,8 @@
-import type {Cell, Grid, Light, Lit} from '../block.ts'
+import type {Cell, Grid, GridRow, Light, Lit} from '../block.ts'
 import {litBy, sharedLight} from '../colour/lit.ts'
 import {readLight} from '../colour/read-colour.ts'
 import type {Place} from './grid.ts'
-import {type Box, holds, intersect} from './matrix.ts'
+import {type Box, holds, intersect, unite} from './matrix.ts'
 import type {Area, Painted} from './paint.ts'
 import type {Word} from './words.ts'
 
@@ -23,10 +23,7 @@ export function litAreas({areas}: Painted, place: Place): LitArea[] {
   if (lights.length === 0 || lights.length > MOST_LIGHTS || areas.length > MOST_AREAS) return []
   return areas.flatMap((area): LitArea[] => {
     const light = lightOfArea(area)
-    if (
-      light === undefined &&
-      !lights.some((lit) => area.order > lit.order && overlap(area.box, lit.box) > 0)
-    )
+    if (light === undefined && !lights.some((lit) => area.order > lit.order && touches(area.box, lit.box)))
       return []
     return [{box: place(area.box).bbox, light}]
   })
@@ -48,12 +45,20 @@ const OVER_LINE = 4
 export function lightGrid(grid: Grid, areas: readonly LitArea[]): Grid {
   const {position} = grid
   if (!('bbox' in position)) return grid
-  const own = areas.filter(({box}) => overlap(reach(position.bbox), box) > 0)
+  const own = areas.filter(({box}) => touches(reach(position.bbox), box))
   if (!own.some(({light}) => light !== undefined)) return grid
-  return {
-    ...grid,
-    rows: grid.rows.map((row) => ({...row, cells: row.cells.map((cell) => lightCell(cell, own))})),
-  }
+  return {...grid, rows: grid.rows.map((row) => lightRow(row, own))}
+}
+
+/** A table may have thousands of cells and of areas: each row looks at those beside it alone. */
+function lightRow(row: GridRow, areas: readonly LitArea[]): GridRow {
+  const boxes = row.cells.flatMap(({position, covered}) =>
+    'bbox' in position && covered !== true ? [position.bbox] : [],
+  )
+  if (boxes.length === 0) return row
+  const around = reach(unite(boxes))
+  const near = areas.filter(({box}) => touches(around, box))
+  return near.length === 0 ? row : {...row, cells: row.cells.map((cell) => lightCell(cell, near))}
 }
 
 function lightCell(cell: Cell, areas: readonly LitArea[]): Cell {
@@ -100,6 +105,10 @@ function isMiddleIn([x0, y0, x1, y1]: Box, other: Box): boolean {
 
 function reach([x0, y0, x1, y1]: Box): Box {
   return [x0, y0 - OVER_LINE, x1, y1 + OVER_LINE]
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
 function overlap(a: Box, b: Box): number {

@@ -71,12 +71,14 @@ function differs(said: StatusNow, drawn: StatusNow): boolean {
 
 /** Tell of the rows of a table whose words and colours differ; the words hold. */
 export function sayDiffering(table: Table, context: StatusContext): Message[] {
+  if (table.family !== 'status' && table.family !== 'indicators') return []
   if (!table.rows.some(({colours}) => colours !== undefined)) return []
+  const section = table.family === 'status' ? table.section : [] // an indicator has the status of its cell alone
   const differing = table.rows.flatMap((row, index) => {
     const cells = {table, row, index}
     const drawn = drawnStatus(cells, context)
     if (drawn === undefined) return []
-    const read = readStatus(wordsOfStatus(cells), table.section, context.legend)
+    const read = readStatus(wordsOfStatus(cells), section, context.legend)
     return read !== null && differs(read.now, drawn) ? [{row, said: read.now, drawn}] : []
   })
   const [first] = differing
