@@ -52,7 +52,10 @@ test('letters of one light light their cell', async () => {
   expect(litIn(gridsOf(blocks)[0])).toEqual(inColumn('-', 'red letters', '-', '-'))
 })
 
-test('circles in a table without rules light the cells that they stand in', async () => {
+test.each<[string, (rgb: string, row: number) => string, string]>([
+  ['circles', (rgb, row) => circleAt(352, 684 - 20 * row, 5, rgb), 'shape'],
+  ['boxes that touch', (rgb, row) => boxAt(338, 674 - 20 * row, 34, 20, rgb), 'ground'],
+])('%s in a table without rules light the cells that they stand in', async (_, draw, by) => {
   const lines = [
     ['Ref', 'Action', 'Status'],
     ['1', 'Open a library in the old town hall', ''],
@@ -63,10 +66,11 @@ test('circles in a table without rules light the cells that they stand in', asyn
   const words = lines.flatMap((cells, row) =>
     cells.map((cell, column) => textAt([50, 100, 340][column] ?? 0, 700 - 20 * row, cell)),
   )
-  const circles = [RED, AMBER, GREEN, GREEN].map((rgb, row) => circleAt(352, 684 - 20 * row, 5, rgb))
-  const {blocks} = await parsePages([{content: [...words, ...circles].join('')}])
+  const drawn = [RED, AMBER, GREEN, GREEN].map(draw)
+  const {blocks} = await parsePages([{content: [...drawn, ...words].join('')}])
+  expect(gridsOf(blocks)).toHaveLength(1)
   expect(litIn(gridsOf(blocks)[0])).toEqual(
-    inColumn('-', 'red shape', 'amber shape', 'green shape', 'green shape'),
+    inColumn('-', ...['red', 'amber', 'green', 'green'].map((light) => `${light} ${by}`)),
   )
 })
 
