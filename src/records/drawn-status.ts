@@ -17,26 +17,29 @@ export interface StatusContext extends ReportPeriod {
 /**
  * The light that is drawn in a row's status cell, as the report's legend explains it.
  *
- * Of several status columns (a year each, a quarter each) the one of the report's own period counts; where none is
- * known to be, all that are lit must agree.
+ * Of several status columns (a year each, a quarter each) the one of the report's own period counts, lit or not; where
+ * none is, all that are not of another year must agree.
  */
 export function drawnStatus({table, row}: RowCells, context: StatusContext): StatusNow | undefined {
   const {colours} = row
   if (colours === undefined) return undefined
   const end = undividedFrom(row)
-  const lit = table.columns.flatMap((column, index) => {
-    const light = colours[String(index)]
-    return column.role === 'status' && light !== undefined && index < end ? [{column, light}] : []
+  const statuses = table.columns.flatMap((column, index) => {
+    if (column.role !== 'status' || index >= end) return []
+    return [{period: periodOf(column, table.columns, context), light: colours[String(index)]}]
   })
   const now = context.period ?? context.year
-  const current = lit.filter(
-    ({column}) => now !== undefined && periodOf(column, table.columns, context) === now,
-  )
-  const lights = new Set<Light>((current.length > 0 ? current : lit).map(({light}) => light))
+  const current = statuses.filter(({period}) => now !== undefined && period === now)
+  const told = current.length > 0 ? current : statuses.filter(({period}) => isOfYear(period, context))
+  const lights = new Set<Light>(told.flatMap(({light}) => light ?? []))
   const [light] = lights
   if (lights.size !== 1 || light === undefined) return undefined
   const meaning = context.colours.get(light) ?? light
   return meaning === 'other' ? undefined : meaning
+}
+
+function isOfYear(period: string | undefined, {year}: ReportPeriod): boolean {
+  return year === undefined || period === undefined || period.startsWith(year)
 }
 
 /**

@@ -196,8 +196,24 @@ test('of a year each, the report’s own is the status', async () => {
   const drawn = piCircles(380, RED, RED, GREEN) + piCircles(460, GREEN, AMBER, GREEN)
   const {statuses} = await read(piPage(drawn, heads))
   expect(statuses).toEqual(['BV8 green by colour', 'BV9 amber by colour', 'BV10 green by colour'])
-  const other = await read(piPage(drawn, heads), '2009/10')
-  expect(other.statuses).toEqual(['BV8 -', 'BV9 -', 'BV10 green by colour'])
+  const late = piCircles(380, RED, RED, GREEN) + piCircles(460, GREEN, AMBER)
+  expect((await read(piPage(late, heads))).statuses).toEqual([
+    'BV8 green by colour',
+    'BV9 amber by colour',
+    'BV10 -', // it is last year's that is green
+  ])
+  expect((await read(piPage(drawn, heads), '2009/10')).statuses).toEqual(['BV8 -', 'BV9 -', 'BV10 -'])
+})
+
+test('quarters of the report’s year must agree', async () => {
+  const heads = [...PI_HEAD.slice(0, 4), 'Q1', 'Q2']
+  const drawn = piCircles(380, RED, RED, GREEN) + piCircles(460, GREEN, AMBER, GREEN)
+  expect((await read(piPage(drawn, heads))).statuses).toEqual(['BV8 -', 'BV9 -', 'BV10 green by colour'])
+  expect((await read(piPage(drawn, heads), '2008/09 Q2')).statuses).toEqual([
+    'BV8 green by colour',
+    'BV9 amber by colour',
+    'BV10 green by colour',
+  ])
 })
 
 test('figures on colours stay figures, and are no status', async () => {
