@@ -50,6 +50,15 @@ export interface Words {
   readonly visible: number
 }
 
+/** The lights of a traffic light; no other colour is told. */
+export type Light = 'red' | 'amber' | 'green'
+
+/** A light that is drawn in a cell, and what is drawn in it: all of its ground, a shape or sign, or its letters. */
+export interface Lit {
+  readonly light: Light
+  readonly by: 'ground' | 'shape' | 'letters'
+}
+
 export interface Cell extends Words {
   readonly position: Position
   /** The whole cell is emphasised, as header cells often are. */
@@ -60,6 +69,8 @@ export interface Cell extends Words {
   readonly span?: {readonly cs: number; readonly rs: number}
   /** The cell lies under a span that began left of it or above. */
   readonly covered?: boolean
+  /** It is drawn in a colour that may say something; whether it does is decided later. */
+  readonly lit?: Lit
 }
 
 export interface GridRow {

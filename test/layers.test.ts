@@ -21,20 +21,24 @@ const FLOW = [
   'parsers/flow/hidden-text.ts',
   'parsers/flow/symbol-font.ts',
 ]
+/** Which colours are lights, for all formats that have colours. */
+const COLOUR = ['parsers/colour/read-colour.ts', 'parsers/colour/lit.ts']
 /** Of one parser, the doors of others that it builds on. */
 const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {
   text: ['parsers/markdown/structure.ts'],
   markdown: ['parsers/text/index.ts'],
   flow: [
+    ...COLOUR,
     'parsers/text/charsets.ts',
     'parsers/text/inline-marks.ts',
     'parsers/text/private-use.ts',
     'parsers/text/visible.ts',
   ],
-  html: [...FLOW, 'parsers/text/encoding.ts', 'parsers/text/lines.ts'],
-  docx: FLOW,
-  doc: FLOW,
-  rtf: FLOW,
+  html: [...FLOW, ...COLOUR, 'parsers/text/encoding.ts', 'parsers/text/lines.ts'],
+  docx: [...FLOW, ...COLOUR],
+  doc: [...FLOW, ...COLOUR],
+  rtf: [...FLOW, ...COLOUR],
+  pdf: COLOUR,
 }
 
 const below = (path: string, ...folders: readonly string[]): boolean =>

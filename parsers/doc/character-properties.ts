@@ -1,4 +1,6 @@
+import type {Light} from '../block.ts'
 import type {Bytes} from './bytes.ts'
+import {lightOfColour, lightOfIco, lightOfShading, lightOfShading80} from './shading.ts'
 import {type Sprm, sprmsIn} from './sprms.ts'
 
 /** How characters look, as far as reading them asks. */
@@ -12,6 +14,9 @@ export interface CharacterLook {
   readonly special: boolean
   /** the character of a symbol font that stands at a special character's place */
   readonly symbol?: number
+  /** the light that it is set in, and that of the marker or the shading under it */
+  readonly light: Light | undefined
+  readonly under: Light | 'none' | undefined
 }
 
 export const PLAIN: CharacterLook = {
@@ -21,6 +26,8 @@ export const PLAIN: CharacterLook = {
   hidden: false,
   deleted: false,
   special: false,
+  light: undefined,
+  under: undefined,
 }
 
 /**
@@ -61,6 +68,21 @@ export function overlay(
         break
       case 0x4845: // sprmCHpsPos: half-points above the line
         look = {...look, raised: look.raised || operand.i16(0) > 0}
+        break
+      case 0x2a42: // sprmCIco
+        look = {...look, light: lightOfIco(operand.u8(0))}
+        break
+      case 0x6870: // sprmCCv
+        look = {...look, light: lightOfColour(operand)}
+        break
+      case 0x2a0c: // sprmCHighlight: 0 is none
+        look = {...look, under: operand.u8(0) === 0 ? undefined : (lightOfIco(operand.u8(0)) ?? 'none')}
+        break
+      case 0x4866: // sprmCShd80
+        look = {...look, under: lightOfShading80(operand.u16(0))}
+        break
+      case 0xca71: // sprmCShd
+        look = {...look, under: lightOfShading(operand)}
         break
       case 0x0855: // sprmCFSpec
         look = {...look, special: operand.u8(0) !== 0}

@@ -1,6 +1,7 @@
 import {type DefinedCell, edgedCells} from '../flow/defined-cell.ts'
 import type {RowSides} from '../flow/table-builder.ts'
 import type {Bytes} from './bytes.ts'
+import {SHADINGS, shaded} from './shading.ts'
 import type {Sprm} from './sprms.ts'
 
 /** As many as Word allows in a row. */
@@ -13,7 +14,8 @@ const CELL_SIZE = 20
 export function rowSides(row: readonly Sprm[]): RowSides {
   let cells: DefinedCell[] = []
   let header = false
-  for (const {code, operand} of row) {
+  for (const sprm of row) {
+    const {code, operand} = sprm
     if (code === 0xd608) cells = definedCells(operand)
     else if (code === 0x3404) header = operand.u8(0) !== 0
     else if (code === 0x5624) cells = joined(cells, operand.u8(0), operand.u8(1))
@@ -22,6 +24,7 @@ export function rowSides(row: readonly Sprm[]): RowSides {
     else if (code === 0x7621) cells = inserted(cells, operand.u8(0), operand.u8(1), operand.i16(2))
     else if (code === 0x5622) cells = deleted(cells, operand.u8(0), operand.u8(1))
     else if (code === 0x7623) cells = widened(cells, operand.u8(0), operand.u8(1), operand.i16(2))
+    else if (SHADINGS.has(code)) cells = shaded(cells, sprm)
   }
   return {header, cells: (contents) => edgedCells(cells, contents)}
 }
@@ -92,8 +95,8 @@ function moved(cells: readonly DefinedCell[], by: number): DefinedCell[] {
 function mergedDown(cells: readonly DefinedCell[], which: number, how: number): DefinedCell[] {
   return cells.map((cell, index): DefinedCell => {
     if (index !== which) return cell
-    const {left, right, isJoined} = cell
-    if ((how & 1) === 0) return {left, right, isJoined}
-    return {left, right, isJoined, down: (how & 2) === 0 ? 'goes-on' : 'begins'}
+    const {down: _, ...plain} = cell
+    if ((how & 1) === 0) return plain
+    return {...plain, down: (how & 2) === 0 ? 'goes-on' : 'begins'}
   })
 }

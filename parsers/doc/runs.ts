@@ -107,13 +107,15 @@ export class RunReader {
     if (!isUnseen) this.#add(words, look)
   }
 
-  #add(text: string, {bold, struck, raised}: CharacterLook): void {
+  #add(text: string, {bold, struck, raised, light, under}: CharacterLook): void {
     if (text === '') return
+    const shown = under ?? light
     this.#runs.push({
       text,
       ...(bold ? {bold: true} : {}),
       ...(struck ? {struck: true} : {}),
       ...(raised ? {raised: true} : {}),
+      ...(shown === undefined || shown === 'none' ? {} : {light: shown}),
     })
   }
 }

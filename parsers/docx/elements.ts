@@ -8,7 +8,7 @@ export const KEPT = new Set(
 export const DROPPED = new Set(
   (
     'w:del w:moveFrom w:sectPr w:tblPr w:tblGrid w:rPrChange w:pPrChange w:tcPrChange w:trPrChange w:numberingChange ' +
-    'w:sdtEndPr w:tblPrEx w:rubyPr w:rt'
+    'w:sdtEndPr w:tblPrEx w:rubyPr w:rt a:ln a:effectLst'
   ).split(' '),
 )
 /** Elements of run content that stand for themselves. */

@@ -1,3 +1,4 @@
+import type {Light} from '../block.ts'
 import type {RunLook} from './properties.ts'
 import type {RowCells} from './row-cells.ts'
 import type {Style} from './styles.ts'
@@ -15,7 +16,13 @@ export type Frame =
       before: number
       after: number
     }
-  | {readonly is: 'cell'; open: boolean}
+  | {
+      readonly is: 'cell'
+      open: boolean
+      /** of its ground, until a paragraph has said it */
+      light?: Light | undefined
+    }
+  | {readonly is: 'solid'}
   | {readonly is: 'properties'; readonly of: string; readonly found: Map<string, Tag['attributes']>}
   | {readonly is: 'text'; readonly instruction: boolean}
   | {readonly is: 'choices'; taken: boolean}

@@ -1,3 +1,4 @@
+import type {Light} from '../block.ts'
 import type {FlowParagraph} from '../flow/node.ts'
 
 /**
@@ -9,6 +10,16 @@ const CLOSE = '\ufdd1'
 const MARK = /\ufdd0([^\ufdd1]*)\ufdd1/g
 
 export type Marks = Pick<FlowParagraph, 'level' | 'label' | 'apart'>
+
+/** What has a light: the ground of the cell that the text stands in, a shape in it, or the run of text itself. */
+export type Lights = Readonly<Partial<Record<'ground' | 'shape' | 'letters', Light>>>
+
+const LIGHTS = {G: 'ground', S: 'shape', T: 'letters'} as const
+
+export function writeLights({ground, shape, letters}: Lights): string {
+  const said = [['G', ground] as const, ['S', shape] as const, ['T', letters] as const]
+  return said.map(([sign, light]) => (light === undefined ? '' : `${OPEN}${sign}${light}${CLOSE}`)).join('')
+}
 
 export function writeMarks({level, label, apart}: Marks): string {
   return [
@@ -26,14 +37,29 @@ export function withoutMarks(text: string): string {
 }
 
 /** Take the marks out of a text. */
-export function readMarks(text: string): {readonly text: string; readonly marks: Marks} {
-  if (!text.includes(OPEN)) return {text, marks: {}}
+export function readMarks(text: string): ReadMarks {
+  if (!text.includes(OPEN)) return {text, marks: {}, lights: {}}
   let marks: Marks = {}
+  let lights: Lights = {}
   const rest = text.replace(MARK, (_, mark: string) => {
-    marks = {...marks, ...readMark(mark)}
+    const light = readLights(mark)
+    if (light === undefined) marks = {...marks, ...readMark(mark)}
+    else lights = {...lights, ...light}
     return ''
   })
-  return {text: rest, marks}
+  return {text: rest, marks, lights}
+}
+
+export interface ReadMarks {
+  readonly text: string
+  readonly marks: Marks
+  readonly lights: Lights
+}
+
+function readLights(mark: string): Lights | undefined {
+  const [sign, light] = [mark.charAt(0), mark.slice(1)]
+  if (sign !== 'G' && sign !== 'S' && sign !== 'T') return undefined
+  return light === 'red' || light === 'amber' || light === 'green' ? {[LIGHTS[sign]]: light} : {}
 }
 
 function readMark(mark: string): Marks {

@@ -1,6 +1,9 @@
+import type {Light} from '../block.ts'
+import {readLight} from '../colour/read-colour.ts'
 import type {Frame} from './frames.ts'
 import type {NextLabel} from './lists.ts'
-import {type Marks, withoutMarks, writeMarks} from './marks.ts'
+import {lightOfShading, lightOfShape} from './lights.ts'
+import {type Lights, type Marks, withoutMarks, writeLights, writeMarks} from './marks.ts'
 import {lookOf, type Properties, type RunLook, toggle} from './properties.ts'
 import {emptyCell, RowCells} from './row-cells.ts'
 import type {Styles} from './styles.ts'
@@ -183,11 +186,17 @@ class Mender {
         return {is: 'open'}
       case 'm:sup':
         return {is: 'raised'}
+      case 'a:solidFill':
+        return {is: 'solid'}
+      case 'a:srgbClr':
+        if (top?.is === 'solid') this.#drawShape(readLight(attributes['val'] ?? ''))
+        return {is: 'open'}
       case 'w:txbxContent':
         this.#openRun()
         this.#out.push('<w:pict>')
         return {is: 'picture'}
       default:
+        if (name.startsWith('v:')) this.#drawShape(lightOfShape(name, attributes))
         if (SIGNS[name] !== undefined) this.#content(SIGNS[name])
         return KEPT.has(name) ? this.#keep(name, attributes) : {is: 'open'}
     }
@@ -236,13 +245,26 @@ class Mender {
     const run = this.#frames.findLast((frame) => frame.is === 'run')
     if (run === undefined || run.open) return
     run.open = true
-    const {bold, struck, raised} = run.look
+    const {bold, struck, raised, light} = run.look
     const look = [
       ...(bold === true ? ['<w:b/>'] : []),
       ...(struck === true ? ['<w:strike/>'] : []),
       ...(raised === true ? ['<w:vertAlign w:val="superscript"/>'] : []),
     ].join('')
     this.#out.push(look === '' ? '<w:r>' : `<w:r><w:rPr>${look}</w:rPr>`)
+    if (light !== undefined && light !== 'none') this.#writeLights({letters: light})
+  }
+
+  /** A shape in a cell; elsewhere a colour says nothing. */
+  #drawShape(light: Light | undefined): void {
+    const run = this.#frames.findLast((frame) => frame.is === 'run')
+    if (light === undefined || run === undefined || run.look.hidden === true) return
+    this.#openRun()
+    this.#writeLights({shape: light})
+  }
+
+  #writeLights(lights: Lights): void {
+    if (this.#tables.length > 0) this.#out.push(`<w:t>${writeLights(lights)}</w:t>`)
   }
 
   #font(): string | undefined {
@@ -275,10 +297,20 @@ class Mender {
       this.#out.push('<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>')
       return
     }
-    const marks = writeMarks(marksOf(frame.style, properties, this.#mending.nextLabel, this.#apart))
+    const marks =
+      writeMarks(marksOf(frame.style, properties, this.#mending.nextLabel, this.#apart)) + this.#groundMark()
     this.#out.push(
       marks === '' ? '<w:p>' : `<w:p><w:r><w:t xml:space="preserve">${escapeXml(marks)}</w:t></w:r>`,
     )
+  }
+
+  /** The light of a cell's ground is said by its first paragraph. */
+  #groundMark(): string {
+    const cell = this.#frames.findLast((one) => one.is === 'cell')
+    if (cell?.light === undefined) return ''
+    const mark = writeLights({ground: cell.light})
+    cell.light = undefined
+    return mark
   }
 
   #openRow(frame: Extract<Frame, {is: 'row'}>, properties: Properties): void {
@@ -304,5 +336,6 @@ class Mender {
     frame.open = true
     const row = this.#frames.findLast((one) => one.is === 'row')
     row?.cells.open(this.#out, properties)
+    frame.light = lightOfShading(properties.get('w:shd'))
   }
 }

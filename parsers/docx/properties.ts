@@ -1,3 +1,5 @@
+import type {Light} from '../block.ts'
+import {lightOfWords} from './lights.ts'
 import {whole} from './xml.ts'
 
 /** The children of a property element by name: their attributes. */
@@ -10,6 +12,8 @@ export interface RunLook {
   readonly struck?: boolean
   readonly raised?: boolean
   readonly font?: string
+  /** `none`: it says a colour that is no light */
+  readonly light?: Light | 'none'
 }
 
 /** A property that is on, off or not said: `<w:b/>`, `<w:b w:val="0"/>`. */
@@ -25,12 +29,14 @@ export function lookOf(properties: Properties): RunLook {
   const align = properties.get('w:vertAlign')?.['val']
   const fonts = properties.get('w:rFonts')
   const font = fonts?.['ascii'] ?? fonts?.['hAnsi']
+  const light = lightOfWords(properties)
   return {
     ...(bold === undefined ? {} : {bold}),
     ...(hidden === undefined ? {} : {hidden}),
     ...(struck === undefined ? {} : {struck}),
     ...(align === undefined ? {} : {raised: align === 'superscript'}),
     ...(font === undefined ? {} : {font}),
+    ...(light === undefined ? {} : {light}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type {FlowCell, FlowNode, FlowParagraph, FlowRow, Run} from '../flow/node.ts'
-import {type Marks, readMarks} from './marks.ts'
+import {sharedLight} from '../colour/lit.ts'
+import {type Lights, type Marks, readMarks} from './marks.ts'
 
 /** What mammoth makes of an element; which fields it has depends on its type. */
 export interface MammothNode {
@@ -73,9 +74,27 @@ function rowOf({children = [], isHeader}: MammothNode, notes: Notes): FlowRow {
         content: flowOf(cell.children ?? [], notes),
         cs: cell.colSpan ?? 1,
         rs: cell.rowSpan ?? 1,
+        ...lightsIn(cell),
       })),
     header: isHeader === true,
   }
+}
+
+/**
+ * The lights that marks in a cell's own paragraphs say it has: of its ground in the first, for behind that may stand the
+ * paragraphs of cells that were merged into it; shapes of two lights are none.
+ */
+function lightsIn({children = []}: MammothNode): Pick<FlowCell, 'ground' | 'shape'> {
+  const lights = children
+    .filter(({type}) => type === 'paragraph')
+    .map(({children: runs = []}) => runs.flatMap(lightsOfRun))
+  const ground = lights[0]?.find((one) => one.ground !== undefined)?.ground
+  const shape = sharedLight(lights.flat().flatMap((one) => one.shape ?? []))
+  return {...(ground === undefined ? {} : {ground}), ...(shape === undefined ? {} : {shape})}
+}
+
+function lightsOfRun({children = []}: MammothNode): Lights[] {
+  return children.flatMap(({type, value}) => (type === 'text' ? readMarks(value ?? '').lights : []))
 }
 
 function paragraphOf({children = []}: MammothNode, notes: Notes): FlowParagraph {
@@ -88,6 +107,7 @@ function paragraphOf({children = []}: MammothNode, notes: Notes): FlowParagraph 
           ...(node.isBold === true ? {bold: true} : {}),
           ...(node.isStrikethrough === true ? {struck: true} : {}),
           ...(node.verticalAlignment === 'superscript' ? {raised: true} : {}),
+          ...lightOf(node),
         }
         for (const child of node.children ?? []) add(child, own)
         return
@@ -116,4 +136,9 @@ function paragraphOf({children = []}: MammothNode, notes: Notes): FlowParagraph 
   }
   for (const child of children) add(child, {})
   return {type: 'paragraph', runs, ...marks}
+}
+
+function lightOf(run: MammothNode): Pick<Run, 'light'> {
+  const light = lightsOfRun(run).find(({letters}) => letters !== undefined)?.letters
+  return light === undefined ? {} : {light}
 }

@@ -26,6 +26,7 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/officeDocument\/(?:2006\/)?math$/, 'm'],
   [/wordprocessingShape$/, 'wps'],
   [/schemas-microsoft-com:vml$/, 'v'],
+  [/drawingml\/(?:2006\/)?main$/, 'a'],
   [/office\/word\/2010\/wordml$/, 'w14'],
   [/package\/2006\/relationships$/, 'rel'],
   [/metadata\/core-properties$/, 'cp'],

@@ -1,3 +1,5 @@
+import type {Lit} from '../block.ts'
+import {litBy, sharedLight} from '../colour/lit.ts'
 import type {FlowCell, FlowNode, FlowTable} from './node.ts'
 import {slotsOf} from './slots.ts'
 import {wordsOfParagraph, type FlowWords} from './words.ts'
@@ -5,6 +7,7 @@ import {wordsOfParagraph, type FlowWords} from './words.ts'
 /** What a cell says, and the tables in it that are tables of their own. */
 export interface CellContent extends FlowWords {
   readonly tables: readonly FlowTable[]
+  readonly lit?: Lit
 }
 
 /**
@@ -12,7 +15,8 @@ export interface CellContent extends FlowWords {
  *
  * A table that only lays out the cell's words gives its rows as lines.
  */
-export function readCell({content}: FlowCell): CellContent {
+export function readCell(cell: FlowCell): CellContent {
+  const {content} = cell
   const words: FlowWords[] = []
   const tables: FlowTable[] = []
   for (const node of content) {
@@ -20,7 +24,14 @@ export function readCell({content}: FlowCell): CellContent {
     else if (isData(node)) tables.push(node)
     else for (const row of node.rows) words.push(joinWords(row.cells.map(readCell), ' '))
   }
-  return {...joinWords(words, '\n'), tables}
+  const lit = litOf(cell)
+  return {...joinWords(words, '\n'), tables, ...(lit === undefined ? {} : {lit})}
+}
+
+function litOf({content, ground, shape}: FlowCell): Lit | undefined {
+  const runs = content.flatMap((node) => (node.type === 'paragraph' ? node.runs : []))
+  const printed = runs.filter(({text, struck}) => struck !== true && text.trim() !== '')
+  return litBy({ground, shape, letters: sharedLight(printed.map(({light}) => light))})
 }
 
 function joinWords(words: readonly FlowWords[], between: string): FlowWords {

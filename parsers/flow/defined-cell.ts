@@ -1,3 +1,4 @@
+import type {Light} from '../block.ts'
 import type {EdgedCell} from './edge-rows.ts'
 import type {FlowNode} from './node.ts'
 
@@ -8,6 +9,8 @@ export interface DefinedCell {
   readonly down?: 'begins' | 'goes-on'
   /** goes on from the cell before it: Word 97's way to merge */
   readonly isJoined: boolean
+  /** the light of its ground */
+  readonly ground?: Light
 }
 
 /** Twips that a cell gets whose row does not say where it ends. */
@@ -32,6 +35,7 @@ export function edgedCells(
         left: defined?.left ?? left,
         right,
         ...(defined?.down === undefined ? {} : {down: defined.down}),
+        ...(defined?.ground === undefined ? {} : {ground: defined.ground}),
       })
     }
     left = right

@@ -1,3 +1,4 @@
+import type {Light} from '../block.ts'
 import type {FlowNode, FlowRow} from './node.ts'
 
 /** A cell by where its sides lie, as .doc and .rtf give it. */
@@ -8,6 +9,8 @@ export interface EdgedCell {
   readonly right: number
   /** begins a cell that goes on in the rows below, or goes on from the row above */
   readonly down?: 'begins' | 'goes-on'
+  /** the light of its ground */
+  readonly ground?: Light
 }
 
 export interface EdgedRow {
@@ -40,10 +43,14 @@ export function rowsOfEdges(rows: readonly EdgedRow[]): FlowRow[] {
       if (one.from > next) cells.push({content: [], cs: one.from - next, rs: 1})
       next = Math.max(next, one.to)
       const rs = spans.get(one)
-      if (rs !== undefined) cells.push({content: one.cell.content, cs: Math.max(1, one.to - one.from), rs})
+      if (rs !== undefined) cells.push(cellOf(one, rs))
     }
     return {cells, header}
   })
+}
+
+function cellOf({cell: {content, ground}, from, to}: Placed, rs: number): FlowRow['cells'][number] {
+  return {content, cs: Math.max(1, to - from), rs, ...(ground === undefined ? {} : {ground})}
 }
 
 interface Placed {

@@ -1,3 +1,5 @@
+import type {Light} from '../block.ts'
+
 /**
  * What Word and HTML files have in common: paragraphs and tables one after another, and the same again in each cell.
  * The readers of .docx, .doc, .rtf and .html give this; that no reader need know how blocks are made of it.
@@ -11,6 +13,8 @@ export interface Run {
   readonly struck?: boolean
   /** set above the line, as marks of footnotes are */
   readonly raised?: boolean
+  /** the light that it is set in, or that lies under it */
+  readonly light?: Light
 }
 
 export interface FlowParagraph {
@@ -29,6 +33,9 @@ export interface FlowCell {
   /** columns and rows that it spans, 1 or more */
   readonly cs: number
   readonly rs: number
+  /** the lights of its ground, and of a shape that is drawn in it */
+  readonly ground?: Light
+  readonly shape?: Light
 }
 
 export interface FlowRow {

@@ -55,13 +55,14 @@ function place(
   rowAt: (row: number) => BlockPosition,
   spans: boolean,
 ): void {
-  const {text, visible, bold, bulleted} = read
+  const {text, visible, bold, bulleted, lit} = read
   const cell: Cell = {
     text,
     visible,
     position: rowAt(row),
     ...(bold ? {bold} : {}),
     ...(bulleted ? {bulleted} : {}),
+    ...(lit === undefined ? {} : {lit}),
     ...(spans && (cs > 1 || rs > 1) ? {span: {cs, rs}} : {}),
   }
   if (!spans) {

@@ -1,5 +1,8 @@
+import type {Light} from '../block.ts'
+import {readLight} from '../colour/read-colour.ts'
 import type {FlowNode} from '../flow/node.ts'
 import {signsOf} from '../flow/symbol-font.ts'
+import {lightsOf} from './lights.ts'
 import {labelsOf} from './lists.ts'
 import type {PageRun} from './menus.ts'
 import {BLOCKS, BOLD, STRUCK, UNSEEN} from './names.ts'
@@ -100,6 +103,7 @@ class PageReader {
         const own = this.#around(cell, {...outside, inCell: true})
         return this.#content(cell.childNodes, own)
       },
+      lights: (cell) => lightsOf(cell, this.#stylesOf, (child) => this.#isUnseen(child)),
     }
     const {caption, table} = tableOf(element, reader)
     for (const node of caption) into.push(node)
@@ -121,6 +125,7 @@ class PageReader {
     const name = element.tagName
     const styles = this.#stylesOf(element)
     const font = styles.font ?? attribute(element, 'face')?.split(',')[0]?.trim().toLowerCase() ?? around.font
+    const light = styles.light ?? fontLight(element) ?? around.look.light
     const bold = styles.bold ?? (BOLD.has(name) || around.look.bold === true)
     return {
       ...around,
@@ -130,6 +135,7 @@ class PageReader {
         ...(around.look.linked === true || (name === 'a' && attribute(element, 'href') !== undefined)
           ? {linked: true}
           : {}),
+        ...(light === undefined || light === 'none' ? {} : {light}),
         ...(name === 'sup' || styles.raised === true || around.look.raised === true ? {raised: true} : {}),
       },
       ...(font === undefined ? {} : {font}),
@@ -140,10 +146,20 @@ class PageReader {
 
   #isHidden(element: Element): boolean {
     if (UNSEEN.has(element.tagName) || (!isHtml(element) && element.tagName === 'title')) return true
-    const isHidden = attribute(element, 'hidden') !== undefined || this.#stylesOf(element).hidden === true
+    const isHidden = this.#isUnseen(element)
     if (isHidden && textOf(element).trim() !== '') this.#hidden++
     return isHidden
   }
+
+  #isUnseen(element: Element): boolean {
+    return attribute(element, 'hidden') !== undefined || this.#stylesOf(element).hidden === true
+  }
+}
+
+/** `<font color="red">`, or a colour that is no light. */
+function fontLight(element: Element): Light | 'none' | undefined {
+  const colour = element.tagName === 'font' ? attribute(element, 'color') : undefined
+  return colour === undefined ? undefined : (readLight(colour) ?? 'none')
 }
 
 /** The words of a text node; in a font of signs each stands for the sign that the font has at its code. */

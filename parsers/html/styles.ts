@@ -1,3 +1,5 @@
+import type {Light} from '../block.ts'
+import {readLight} from '../colour/read-colour.ts'
 import {attribute, type Document, type Element, elementsNamed, textOf} from './tree.ts'
 
 /** What the styles of a page say that its text depends on. */
@@ -11,6 +13,9 @@ export interface Declared {
   readonly raised?: boolean
   /** the first font family named, in lower case */
   readonly font?: string
+  /** the light of its words, and of the ground under them; `none` where it has a colour that is no light */
+  readonly light?: Light | 'none'
+  readonly ground?: Light | 'none'
 }
 
 /** The declared looks of a page's elements. */
@@ -102,6 +107,9 @@ export function declarations(style: string): Declared {
     else if (name === 'font-weight') declared.bold = /^(?:bold|bolder|[6-9]00)\b/.test(value)
     else if (name.startsWith('text-decoration') && value.includes('line-through')) declared.struck = true
     else if (name === 'vertical-align' && value === 'super') declared.raised = true
+    else if (name === 'color') declared.light = readLight(value.replace(IMPORTANT, '')) ?? 'none'
+    else if (name === 'background-color' || name === 'background')
+      declared.ground = firstLight(value.replace(IMPORTANT, ''))
     else if (name === 'font-family') declared.font = firstFamily(value)
     else if (name === 'font') {
       if (/\bbold\b|\b[6-9]00\b/.test(value)) declared.bold = true
@@ -109,6 +117,18 @@ export function declarations(style: string): Declared {
     }
   }
   return declared
+}
+
+const IMPORTANT = /\s*!important$/
+
+/** The colour among the words of a `background`; other words are no colours. */
+function firstLight(value: string): Light | 'none' {
+  const words = value.match(/rgba?\([^)]{0,60}\)|(?<![\w(/.-])#?[\da-z]+(?![\w(/.-])/g) ?? []
+  for (const word of words) {
+    const light = readLight(word)
+    if (light !== undefined) return light
+  }
+  return 'none'
 }
 
 function firstFamily(families: string): string {

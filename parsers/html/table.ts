@@ -6,6 +6,8 @@ export interface CellReader {
   readonly isHidden: (element: Element) => boolean
   /** what stands in a cell or a caption */
   readonly content: (element: Element) => readonly FlowNode[]
+  /** what is drawn in a cell */
+  readonly lights: (cell: Element) => Pick<FlowCell, 'ground' | 'shape'>
 }
 
 /** A table and what stands over it. */
@@ -51,6 +53,7 @@ function rowsOf({rows, isHead}: RowGroup, reader: CellReader): FlowRow[] {
         content: reader.content(cell),
         cs: Math.max(1, span(cell, 'colspan')),
         rs: downSpan(span(cell, 'rowspan'), rows.length - index),
+        ...reader.lights(cell),
       })),
       header: isHead || (cells.length > 1 && cells.every(({tagName}) => tagName === 'th')),
     }

@@ -1,6 +1,7 @@
 import type {Cell, Grid, GridRow, PagePosition} from '../block.ts'
 import {textOfWords} from './cell-text.ts'
 import type {Lattice, LatticeCell} from './lattice.ts'
+import {litByLetters} from './lights.ts'
 import {type Box, holds, unite} from './matrix.ts'
 import type {Word} from './words.ts'
 
@@ -99,6 +100,7 @@ function rowOf(lattice: Lattice, row: number, {slots, byCell}: Filled, place: Pl
       position: place(cell.box),
       ...(words.length > 0 && words.every(({bold}) => bold) ? {bold: true} : {}),
       ...(bulleted ? {bulleted} : {}),
+      ...litByLetters(words),
       ...(cell.cs > 1 || cell.rs > 1 ? {span: {cs: cell.cs, rs: cell.rs}} : {}),
     }
   })

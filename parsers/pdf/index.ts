@@ -7,6 +7,7 @@ import {lostAll, messagesOfLost} from './lost-pages.ts'
 import {furnitureOf} from './furniture.ts'
 import {gridOfLattice, type Place, wordsByCell} from './grid.ts'
 import {type Lattice, latticesOf} from './lattice.ts'
+import {type LitArea, lightGrid, litAreas} from './lights.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {readInColumns} from './page-columns.ts'
 import {openPdf, type OpenPdf, type PageContent, type PageLost} from './pdfjs.ts'
@@ -38,6 +39,7 @@ interface PageParts {
   readonly lines: readonly Line[]
   readonly characters: number
   readonly place: Place
+  readonly lights: readonly LitArea[]
   readonly messages: readonly Message[]
   /** held only where it is asked for */
   readonly seen?: PageSeen
@@ -127,6 +129,7 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     lines,
     characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
+    lights: litAreas(page, place),
     messages: messagesOf(content.number, seen, page, letters.lost),
     ...(viewed ? {seen: seenOf(page, words, edges, place)} : {}),
   }
@@ -178,11 +181,12 @@ function blocksOf(page: LaidPage, sizes: readonly number[]): Block[] {
   const {place, tables, aligned, lines: own} = page
   const grids = [...tables, ...aligned.map((table) => ({top: boxOf(table)[1], block: gridOf(table, place)}))]
   const ordered = grids.sort((a, b) => a.top - b.top)
+  const lit = ordered.map(({block}) => lightGrid(block, page.lights))
   const bounds = [-Infinity, ...ordered.map(({top}) => top), Infinity]
   const body = bounds.slice(1).flatMap((bottom, index): Block[] => {
     const above = bounds[index] ?? -Infinity
     const lines = own.filter(({box}) => box[1] < bottom && box[1] >= above)
-    const grid = ordered[index]?.block
+    const grid = lit[index]
     return [...proseOf(lines, sizes, place), ...(grid === undefined ? [] : [grid])]
   })
   const feet = page.furniture.map((line) => furnitureBlock(line, place))

@@ -47,6 +47,8 @@ export interface Area {
   readonly colour: string
   /** its outline is a box, and not the box round another shape */
   readonly square: boolean
+  /** it is seen through: a tint of its colour */
+  readonly faint?: true
   readonly order: number
 }
 

@@ -7,6 +7,8 @@ import {showText} from './show-text.ts'
 
 /** A bar that is no thicker than this is seen as a line. */
 const THICKEST_RULE = 3
+/** What is less opaque is a tint of its colour. */
+const SOLID = 0.7
 /** A rule of its own is longer than it is thick; a dot of a dotted line is not. */
 const RULE_SHAPE = 2
 const FILLS = new Set([
@@ -201,7 +203,10 @@ function fill({graphics, rules, areas, order}: Painting, subpath: Parameters<typ
       thickness,
       colour: graphics.fill,
     })
-  } else areas.push({box, colour: graphics.fill, square: isSquare(subpath), order})
+  } else {
+    const faint = graphics.fillAlpha < SOLID ? ({faint: true} as const) : {}
+    areas.push({box, colour: graphics.fill, square: isSquare(subpath), order, ...faint})
+  }
 }
 
 function stroke(
@@ -239,6 +244,9 @@ const colour =
     if (typeof value === 'string') set(graphics, value)
   }
 
+/** A pattern or a gradient: no one colour. */
+const PATTERN = 'pattern'
+
 const setFill = colour((graphics, value) => (graphics.fill = value))
 const setStroke = colour((graphics, value) => (graphics.stroke = value))
 
@@ -252,6 +260,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   setLineWidth: ({graphics}, args) => (graphics.lineWidth = number(args, 0)),
   setGState: (painting, [states]) => setState(painting, states),
   setFillRGBColor: setFill,
+  setFillColorN: ({graphics}) => (graphics.fill = PATTERN),
   setStrokeRGBColor: setStroke,
   beginText: ({graphics}) => setTextMatrix(graphics, IDENTITY),
   setTextMatrix: ({graphics}, args) => {

@@ -2,7 +2,7 @@
 const PASSED_OVER = new Set(
   (
     'annotation atnid atnauthor atndate atnref atnicn atrfend atrfstart author bkmkstart bkmkend blipuid category ' +
-    'colorschememapping colortbl comment company creatim datafield datastore doccomm docvar falt fchars ffdeftext ' +
+    'colorschememapping comment company creatim datafield datastore doccomm docvar falt fchars ffdeftext ' +
     'ffname file filetbl fontemb fontfile fname ftncn ftnsep ftnsepc aftncn aftnsep aftnsepc generator ' +
     'keywords latentstyles lchars levelnumbers leveltext list listlevel listname listoverride ' +
     'listoverridetable listpicture liststylename listtable lsdlockedexcept manager mhtmltag mmathPict nonesttables ' +
@@ -49,7 +49,8 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
 }
 
 /** Where the text of a group goes. */
-export type Destination = 'body' | 'fonts' | 'styles' | 'label' | 'title' | 'instruction' | 'nowhere'
+export type Destination =
+  'body' | 'fonts' | 'colours' | 'styles' | 'label' | 'title' | 'instruction' | 'nowhere'
 
 /** What the first word of a group says of it; `undefined` where it is a word like any other. */
 export type GroupStart =
@@ -64,6 +65,7 @@ export type GroupStart =
 
 const DESTINATIONS: Readonly<Record<string, Destination>> = {
   fonttbl: 'fonts',
+  colortbl: 'colours',
   stylesheet: 'styles',
   title: 'title',
   info: 'nowhere',

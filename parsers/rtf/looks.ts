@@ -6,6 +6,9 @@ export interface CharacterLook {
   readonly hidden: boolean
   readonly deleted: boolean
   readonly font: number
+  /** numbers in the table of colours: of the letters, and of the ground under them; 0 is none */
+  readonly colour: number
+  readonly under: number
 }
 
 export const PLAIN: CharacterLook = {
@@ -15,6 +18,8 @@ export const PLAIN: CharacterLook = {
   hidden: false,
   deleted: false,
   font: 0,
+  colour: 0,
+  under: 0,
 }
 
 /**
@@ -51,6 +56,11 @@ export function withWord(
       return {...look, deleted: isOn}
     case 'f':
       return {...look, font: parameter ?? 0}
+    case 'cf':
+      return {...look, colour: parameter ?? 0}
+    case 'highlight':
+    case 'chcbpat':
+      return {...look, under: parameter ?? 0}
     default:
       return undefined
   }

@@ -1,4 +1,6 @@
 import type {FlowNode} from '../flow/node.ts'
+import type {Light} from '../block.ts'
+import {Colours} from './colours.ts'
 import {CHARACTERS, type Destination, groupStart, SYMBOLS} from './destinations.ts'
 import {Fonts} from './fonts.ts'
 import {HeadingStyles} from './heading-styles.ts'
@@ -52,6 +54,7 @@ export function readRtf(source: string): ReadRtf {
 class RtfReader {
   readonly #scanner: Scanner
   readonly #fonts = new Fonts()
+  readonly #colours = new Colours()
   readonly #headings = new HeadingStyles()
   readonly #letters = new Letters(this.#fonts)
   readonly #parts = new Parts()
@@ -59,7 +62,7 @@ class RtfReader {
   #state: State = {
     into: 'body',
     part: this.#parts.text,
-    row: new RowDefinition(),
+    row: new RowDefinition(this.#colours),
     look: PLAIN,
     paragraph: STANDARD,
     standIns: 1,
@@ -148,6 +151,7 @@ class RtfReader {
     const character = CHARACTERS[name]
     if (into === 'fonts') this.#fonts.word(name, parameter)
     else if (into === 'styles') this.#headings.word(name, parameter)
+    else if (into === 'colours') this.#colours.word(name, parameter)
     else if (name === 'bin') this.#scanner.skip(parameter ?? 0)
     else if (name === 'u') this.#put(this.#letters.unicode(parameter ?? 0, this.#state.standIns))
     else if (character !== undefined) this.#putCharacter(character)
@@ -174,7 +178,7 @@ class RtfReader {
         this.#state = {...this.#state, into: this.#states.at(-2)?.into ?? 'body'}
         return true
       case 'inner-row':
-        this.#state = {...this.#state, row: new RowDefinition()}
+        this.#state = {...this.#state, row: new RowDefinition(this.#colours)}
         return true
       case 'result':
         if (this.#isResultSaid) this.#scanner.skipGroup()
@@ -289,10 +293,10 @@ class RtfReader {
     this.#put(this.#letters.text(text, this.#font()))
   }
 
-  /** The font whose letters these are; names of fonts and styles are in none. */
+  /** The font whose letters these are; names of fonts and styles are in none, nor are marks between colours. */
   #font(): number {
     const {into, look} = this.#state
-    return into === 'fonts' || into === 'styles' ? -1 : look.font
+    return into === 'fonts' || into === 'styles' || into === 'colours' ? -1 : look.font
   }
 
   #put(text: string): void {
@@ -304,6 +308,7 @@ class RtfReader {
     else if (into === 'instruction') this.#instruction += text
     else if (into === 'fonts') this.#fonts.text(text)
     else if (into === 'styles') this.#headings.text(text)
+    else if (into === 'colours') this.#colours.text(text)
   }
 
   #add(text: string, isRaised: boolean): void {
@@ -316,11 +321,19 @@ class RtfReader {
       this.#last = (this.#last + text).slice(-TOLD)
       this.#hasTail ||= this.#isEnded
     }
+    const light = this.#light()
     part.builder.add({
       text,
       ...(look.bold ? {bold: true} : {}),
       ...(look.struck ? {struck: true} : {}),
       ...(look.raised || isRaised ? {raised: true} : {}),
+      ...(light === undefined ? {} : {light}),
     })
+  }
+
+  /** The light of the ground under the words, else their own. */
+  #light(): Light | undefined {
+    const {colour, under} = this.#state.look
+    return this.#colours.light(under === 0 ? colour : under)
   }
 }

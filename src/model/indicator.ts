@@ -63,6 +63,8 @@ export const Indicator = z.strictObject({
   officers: z.array(Officer).readonly(),
   comment: z.string().optional(),
   status: z.string().optional(),
+  /** where it is not printed but drawn */
+  statusFrom: z.literal('colour').optional(),
   direction: z.string().optional(),
   polarity: Polarity.optional(),
   /** Footnotes that a mark on the code or the title calls. */

@@ -49,6 +49,10 @@ export type Column = z.infer<typeof Column>
 export const RowKind = z.enum(['data', 'heading', 'total'])
 export type RowKind = z.infer<typeof RowKind>
 
+/** The lights of a traffic light. */
+export const Light = z.enum(['red', 'amber', 'green'])
+export type Light = z.infer<typeof Light>
+
 /** `rejoined`: cut by a page break or a wrap and made whole; `damaged`: kept as it stands; `cut`: text that ends or begins mid-sentence; `split`: one of several entries stacked in one drawn row; `undivided`: its last filled cell holds the words of that column and of all behind it. */
 export const RowFlag = z.enum([
   'rejoined',
@@ -67,6 +71,8 @@ export const Row = z.strictObject({
   cells: z.array(z.string()).readonly(),
   cellPositions: z.array(Place.nullable()).readonly().optional(),
   inherited: z.record(z.string(), z.string()).optional(),
+  /** by column index, the colours drawn in its cells that may be a status: of their ground, a shape, or a sign */
+  colours: z.record(z.string(), Light).optional(),
   position: Place,
   flags: z.array(RowFlag).readonly(),
 })

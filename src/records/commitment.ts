@@ -5,8 +5,8 @@ import {yearLabel} from '../words/financial-year.ts'
 import {readQuarter} from '../words/read-part.ts'
 import {splitTitle} from '../words/split-title.ts'
 import {officersOf, type IndicatorContext} from './indicator.ts'
+import {statusOfRow} from './drawn-status.ts'
 import {findReferences, readCode} from './read-code.ts'
-import {readStatus} from './read-status.ts'
 import {readTimescale} from './read-timescale.ts'
 import {
   departmentOf,
@@ -101,7 +101,7 @@ function textFields(cells: RowCells): Pick<Commitment, 'priority' | 'department'
 
 function statusOf(cells: RowCells, context: IndicatorContext): Status | null {
   if (cells.table.family !== 'status' || isOpen(cells, 'status')) return null
-  const read = readStatus(own(cells, 'status').replaceAll('\n', ' '), cells.table.section, context.legend)
+  const read = statusOfRow(cells, context)
   if (read === null) return null
   const {previousAt, ...status} = read
   const quarter = previousAt === undefined ? undefined : readQuarter(previousAt)

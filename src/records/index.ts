@@ -10,6 +10,8 @@ import {sayUnread} from './column-messages.ts'
 import {readCommitments} from './commitment.ts'
 import {gatherFootnotes} from './footnotes.ts'
 import {readIndicators, schemesIn, type IndicatorContext} from './indicator.ts'
+import {readColourLegend} from './colour-legend.ts'
+import {sayDiffering} from './drawn-status.ts'
 import {readLegend} from './read-legend.ts'
 import {makeKeys} from './record-key.ts'
 
@@ -39,6 +41,7 @@ export function readRecords(
     settled: new Set(schemes.filter((scheme, index) => schemes.indexOf(scheme) !== index)),
     notes: gatherFootnotes(text),
     legend: readLegend(text),
+    colours: readColourLegend(text),
     key: makeKeys(),
     ...(period === null ? {} : {period: period.label, year: period.year}),
   }
@@ -55,6 +58,7 @@ export function readRecords(
     commitments,
     messages: [
       ...tables.flatMap((table) => sayUnread(table, context)),
+      ...tables.flatMap((table) => sayDiffering(table, context)),
       ...read.flatMap((one) => one.messages),
       ...indicators.flatMap((indicator) => checkMessages(indicator, byId)),
       ...findDuplicates(indicators, byId),

@@ -11,18 +11,17 @@ import {readObservations, type Surroundings} from './observations.ts'
 import {readCodeColumn, type CodeContext} from './read-code-cell.ts'
 import {findReferences, readCode} from './read-code.ts'
 import {readIdentity} from './read-identity.ts'
-import type {Legend} from './read-legend.ts'
+import {drawnStatus, type StatusContext} from './drawn-status.ts'
 import {readOfficers} from './read-officers.ts'
 import {readPolarity} from './read-polarity.ts'
 import {departmentOf, own, ownOrInherited, wordsBesideCode, type RowCells} from './row-cells.ts'
 
 /** What the report around a table says: its own codes' schemes, its period, its notes. */
-export interface IndicatorContext extends Surroundings {
+export interface IndicatorContext extends Surroundings, StatusContext {
   readonly document: string
   readonly schemes: ReadonlySet<string>
   /** those of them that stand more than once, which no slip made */
   readonly settled: ReadonlySet<string>
-  readonly legend: Legend
   readonly key: (family: string, period: string | undefined, code: string, title: string) => string
 }
 
@@ -68,7 +67,7 @@ function readIndicator(
     aliases: code?.aliases ?? [],
     title,
     section: cells.table.section,
-    ...textFields(cells),
+    ...textFields(cells, context),
     observations,
     officers: officersOf(cells, id),
     ...(polarity === undefined ? {} : {polarity}),
@@ -80,15 +79,19 @@ function readIndicator(
   return {indicator, messages: [...identity.messages, ...messages]}
 }
 
-function textFields(cells: RowCells): Partial<Indicator> {
+function textFields(cells: RowCells, context: IndicatorContext): Partial<Indicator> {
+  const status = own(cells, 'status')
+  // where no words are printed, the colour that is drawn in their place
+  const drawn = /\p{L}/u.test(status) ? undefined : drawnStatus(cells, context)
   const fields = {
     priority: ownOrInherited(cells, 'priority'),
     department: ownOrInherited(cells, 'department') || (departmentOf(cells.table.section) ?? ''),
     comment: own(cells, 'comment'),
-    status: own(cells, 'status'),
+    status: drawn ?? status,
     direction: own(cells, 'direction'),
   }
-  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''))
+  const printed = Object.entries(fields).filter(([, text]) => text !== '')
+  return {...Object.fromEntries(printed), ...(drawn === undefined ? {} : {statusFrom: 'colour'})}
 }
 
 /** The officers of a row as mentions of a record. */

@@ -1,4 +1,5 @@
 import type {Status, StatusNow} from '../model/commitment.ts'
+import type {Light} from '../model/table.ts'
 
 const WORDS: readonly (readonly [RegExp, StatusNow])[] = [
   [/\bended\b|\bdeleted\b|\bceased\b|\bdiscontinued\b|\bwithdrawn\b/i, 'ended'],
@@ -73,6 +74,11 @@ export function readStatus(
   return cell === '' ? null : {now: 'unknown', ...was, from: 'cell', raw: cell}
 }
 
+/** Does a status say one of the three colours? */
+export function isColour(status: StatusNow | undefined): status is Light {
+  return status === 'red' || status === 'amber' || status === 'green'
+}
+
 /** Of two colours in one cell (`Red/Amber`) neither is the status. */
 export function wordOf(text: string): StatusNow | undefined {
   const letter = LETTERS[text.toLowerCase().replace(/[^a-z]/g, '')]
@@ -86,10 +92,6 @@ export function wordOf(text: string): StatusNow | undefined {
   return first !== undefined && isColour(first) && second !== undefined && isColour(second)
     ? undefined
     : first
-}
-
-function isColour(status: StatusNow): boolean {
-  return status === 'red' || status === 'amber' || status === 'green'
 }
 
 /** `Commitments Now "Green" That Were Amber Last Quarter` says green: what is now comes before what was. */

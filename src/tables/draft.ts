@@ -1,5 +1,6 @@
 import type {RowFlag, RowKind} from '../model/table.ts'
 import type {Position} from '../model/position.ts'
+import type {Lit} from '../../parsers/block.ts'
 
 /** A cell on its way into a table. `visible` counts the source's characters behind the text, for coverage. */
 export interface DraftCell {
@@ -7,6 +8,7 @@ export interface DraftCell {
   readonly visible: number
   readonly at: readonly Position[]
   readonly bold?: boolean
+  readonly lit?: Lit
 }
 
 /** A row on its way into a logical table, its cells in the table's columns. */
@@ -38,9 +40,25 @@ export function placeOf(at: readonly Position[]): Position | readonly Position[]
 
 /** Join two halves of a cell: one space between, positions of both, characters added up. */
 export function joinCells(a: DraftCell, b: DraftCell): DraftCell {
-  if (b.visible === 0 && b.text === '') return a
-  if (a.visible === 0 && a.text === '') return b
-  return {text: `${a.text} ${b.text}`.trim(), visible: a.visible + b.visible, at: [...a.at, ...b.at]}
+  if (isBlank(b) && b.lit === undefined) return a
+  if (isBlank(a) && a.lit === undefined) return b
+  const lit = litOfBoth(a, b)
+  return {
+    text: `${a.text} ${b.text}`.trim(),
+    visible: a.visible + b.visible,
+    at: [...a.at, ...b.at],
+    ...(lit === undefined ? {} : {lit}),
+  }
+}
+
+function isBlank({text, visible}: DraftCell): boolean {
+  return visible === 0 && text === ''
+}
+
+/** A cell that a page break cut is lit in both halves, or in one; halves of two lights are none. */
+function litOfBoth({lit: a}: DraftCell, {lit: b}: DraftCell): Lit | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a.light === b.light ? a : undefined
 }
 
 /** Kept as it stands: no later stage may join, part or sort it. */

@@ -4,6 +4,7 @@ import {contentId} from '../model/identity.ts'
 import type {Message} from '../model/message.ts'
 import {placeOrder} from '../model/place-order.ts'
 import type {Row, Table} from '../model/table.ts'
+import {coloursOf, letteredColumns} from './colours.ts'
 import {isDebris, scrambledTable} from './damage.ts'
 import {placeOf, type DraftRow} from './draft.ts'
 import {extentOf} from './extent.ts'
@@ -64,27 +65,30 @@ function finish(table: Mended, document: string): Table {
     JSON.stringify(at),
     table.columns.map((column) => column.name).join('|'),
   )
+  const lettered = letteredColumns(table.rows, table.columns)
   return {
     id,
     family: table.family,
     section: table.section,
     columns: table.columns,
-    rows: table.rows.map((row) => finishRow(row, id)),
+    rows: table.rows.map((row) => finishRow(row, id, lettered)),
     position: at,
     ...(table.drawn.length === 0 ? {} : {drawn: table.drawn}),
     confidence: table.headedBy === 'own' ? 1 : table.headedBy === 'borrowed' ? 0.6 : 0.4,
   }
 }
 
-function finishRow(row: DraftRow, table: string): Row {
+function finishRow(row: DraftRow, table: string, lettered: ReadonlySet<number>): Row {
   const cells = row.cells.map((cell) => cell.text)
   const position = placeOf(row.at)
+  const colours = coloursOf(row, lettered)
   return {
     id: contentId(table, 'row', JSON.stringify(position), cells.join('|')),
     kind: row.kind,
     cells,
     cellPositions: row.cells.map((cell) => (cell.at.length === 0 ? null : placeOf(cell.at))),
     ...(Object.keys(row.inherited).length === 0 ? {} : {inherited: row.inherited}),
+    ...(Object.keys(colours).length === 0 ? {} : {colours}),
     position,
     flags: row.flags,
   }

@@ -22,7 +22,8 @@ export function layRow(
   let merged = false
   row.cells.forEach((cell, index) => {
     const column = columnOf(index, row, alignment)
-    if (cell.text === '' && cell.visible === 0) return
+    const isBlank = cell.text === '' && cell.visible === 0
+    if (isBlank && (cell.lit === undefined || column >= width)) return
     if (column >= width) overflow = true
     const at = Math.min(column, width - 1)
     if ((cells[at]?.text ?? '') !== '' && cell.text !== '') merged = true
@@ -41,8 +42,8 @@ export function layRow(
   }
 }
 
-function draftOf({text, visible, position, bold}: Cell): DraftCell {
-  return {text, visible, at: [position], ...(bold ? {bold} : {})}
+function draftOf({text, visible, position, bold, lit}: Cell): DraftCell {
+  return {text, visible, at: [position], ...(bold ? {bold} : {}), ...(lit === undefined ? {} : {lit})}
 }
 
 /** The table's column for a drawn cell; what stands behind an undivided cell is part of it. */

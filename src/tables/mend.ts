@@ -8,6 +8,7 @@ import type {DraftRow} from './draft.ts'
 import {guessColumns} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
+import {settleLightColumns} from './light-columns.ts'
 import {rejoinRows} from './rejoin-rows.ts'
 import {splitHeadings} from './split-headings.ts'
 import {unstackRow} from './stacked.ts'
@@ -46,7 +47,8 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const printed = withRunInHeader(table, learned.headers)
   const divided = printed.rows.filter(({flags}) => !flags.includes('undivided'))
   const known = printed.headedBy === 'none' ? guessColumns(printed.columns, divided) : printed.columns
-  const headed = {...printed, columns: nameBarePeriods(known, divided)}
+  const lit = settleLightColumns(known, divided)
+  const headed = {...printed, columns: nameBarePeriods(lit, divided)}
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
   if (hasWholeRows(table))

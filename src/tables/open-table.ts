@@ -96,7 +96,12 @@ export function sampleOf(open: OpenTable): string[][] {
   return open.rows.slice(-12).map((row) => row.cells.map((cell) => cell.text))
 }
 
-/** Columns without a name behind the last named one are the ends of ragged lines. */
-export function trimColumns(columns: readonly Column[]): readonly Column[] {
-  return columns.slice(0, columns.findLastIndex((column) => column.name !== '') + 1)
+/**
+ * Columns without a name behind the last named one are the ends of ragged lines.
+ *
+ * @param least  columns that are kept all the same
+ */
+export function trimColumns(columns: readonly Column[], least = 0): readonly Column[] {
+  const named = columns.findLastIndex((column) => column.name !== '') + 1
+  return columns.slice(0, Math.max(named, least))
 }

@@ -33,9 +33,10 @@ function dropColumns(row: GridRow, isDropped: (column: number) => boolean): Grid
 }
 
 function isEmpty(rows: readonly GridRow[], column: number): boolean {
-  return rows.every(
-    (row) => (row.cells[column]?.text ?? '') === '' && (row.cells[column]?.visible ?? 0) === 0,
-  )
+  return rows.every(({cells}) => {
+    const cell = cells[column]
+    return cell === undefined || (cell.text === '' && cell.visible === 0 && cell.lit === undefined)
+  })
 }
 
 /**

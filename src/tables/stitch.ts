@@ -5,6 +5,7 @@ import type {Position} from '../model/position.ts'
 import type {Column} from '../model/table.ts'
 import {likeness} from '../words/likeness.ts'
 import {alignHeaders, type Alignment} from './align.ts'
+import {putOutRow, withoutBands} from './bands.ts'
 import {headingClass} from './heading.ts'
 import {headerKey, textsOf} from './header.ts'
 import {nameColumns} from './header-names.ts'
@@ -30,7 +31,7 @@ import {outline, type Part as Outlined} from './outline.ts'
 import {differs, printedForm} from './printed-form.ts'
 import {withHeaderRows, type HeadersOfRows} from './header-rows-again.ts'
 import {readPiece, type Part} from './piece.ts'
-import {visibleOf, widthOf} from './row-extent.ts'
+import {litWidth, visibleOf, widthOf} from './row-extent.ts'
 import {SectionPath, siblingKey, TABLE_TITLE} from './sections.ts'
 
 /**
@@ -64,6 +65,8 @@ class Stitcher {
   private open: OpenTable | undefined
   /** the piece that is being taken */
   private grid: Grid | undefined
+  /** the latest header as it is drawn, colours and all */
+  private shading: readonly GridRow[] = []
   private interrupted = false
   /** Nothing but furniture has come since the last heading. */
   private headed = false
@@ -151,7 +154,14 @@ class Stitcher {
     const {recurring, vocabulary} = this.lore
     const parts = readPiece(grid, {known, recurring, titles, vocabulary, fresh, headers: this.headers})
     for (const {header} of parts) this.headers = withHeaderRows(this.headers, header)
-    for (const part of parts) this.takePart(withoutPhantoms(part))
+    for (const part of parts) this.takePart(withoutPhantoms(this.withoutShading(part)))
+  }
+
+  /** A part in which only those colours are left that stand out; pages without a header have the one before them. */
+  private withoutShading(part: Part): Part {
+    if (part.header.length > 0) this.shading = part.header
+    const header = part.header.length > 0 ? part.header : this.shading
+    return {...part, header: part.header.map(putOutRow), body: withoutBands(part.body, header)}
   }
 
   private takePart(part: Part): void {
@@ -159,7 +169,7 @@ class Stitcher {
       this.place('furniture', textsOf(row).join(' '), visibleOf(row), [row.position])
     }
     if (part.title !== undefined) this.takeTitle(part.title.text, part.title.rows)
-    if (part.header.length > 0) this.takeHeader(part.header, part.title !== undefined)
+    if (part.header.length > 0) this.takeHeader(part, part.title !== undefined)
     else if (part.body.length > 0) this.takeHeaderless(part.body, part.title !== undefined)
     if (part.header.length > 0) this.append(part.body, part.header)
     this.interrupted = false
@@ -184,7 +194,7 @@ class Stitcher {
     return [...others].find((other) => other !== text && likeness(other, text, 0.9) >= 0.9) ?? text
   }
 
-  private takeHeader(rows: readonly GridRow[], titled: boolean): void {
+  private takeHeader({header: rows, body}: Part, titled: boolean): void {
     const columns = completeHead(nameColumns(rows.map(textsOf)), this.heads)
     const names = columns.map((column) => column.name)
     const visible = rows.reduce((sum, row) => sum + visibleOf(row), 0)
@@ -206,7 +216,7 @@ class Stitcher {
     }
     if (names.filter((name) => name !== '').length >= 2) this.known = learnHeader(this.known, names)
     if (!titled) this.path.leaveTable()
-    this.start(columns, 'own', visible, at)
+    this.start(trimColumns(columns, litWidth(body)), 'own', visible, at)
     if (this.open !== undefined) this.open.form = form
   }
 
@@ -230,7 +240,7 @@ class Stitcher {
     const {titles, id} = this.path.path
     const title = this.path.path.titles.at(-1)
     this.open = {
-      columns: headedBy === 'none' ? columns : trimColumns(columns),
+      columns,
       rows: [],
       section: this.title.length > 0 ? titles.filter((name) => !this.title.includes(name)) : titles,
       sectionId: id,
@@ -270,7 +280,8 @@ class Stitcher {
   private startBorrowed(rows: readonly GridRow[], width: number): void {
     const borrowed = borrowHead(rows, width, this.tables)
     const blank: Column[] = Array.from({length: width}, () => ({name: '', role: 'other'}))
-    this.start(borrowed ?? blank, borrowed === undefined ? 'none' : 'borrowed', 0, [])
+    if (borrowed === undefined) this.start(blank, 'none', 0, [])
+    else this.start(trimColumns(borrowed), 'borrowed', 0, [])
   }
 
   private append(rows: readonly GridRow[], header: readonly GridRow[]): void {

@@ -20,8 +20,15 @@ function explainIndicator(record: Indicator): Finding[] {
       return {about: 'value', says: `${measure} of ${period}: ${words} is ${readingOf(value)}`, id, position}
     }),
     ...record.officers.flatMap(explainOfficer),
+    ...(record.statusFrom === undefined ? [] : [drawn(record.status ?? '')]),
     ...explainReferences(record.references),
   ]
+}
+
+/** A status that is drawn, and the words beside the colour that say none. */
+function drawn(status: string, words = ''): Finding {
+  const beside = /\p{L}/u.test(words) ? `${quoted(words)} says none; ` : ''
+  return {about: 'status', says: `${beside}the colour drawn in its cell is ${status}`}
 }
 
 function explainCode({code, aliases}: Indicator): Finding[] {
@@ -80,7 +87,7 @@ function explainTimescale({timescale}: Commitment): Finding[] {
   ]
 }
 
-const FROM = {cell: 'in its cell', section: 'in the heading over it', colour: 'in its colour'} as const
+const FROM = {cell: 'in its cell', section: 'in the heading over it'} as const
 
 function explainStatus({status}: Commitment): Finding[] {
   if (status === null) return []
@@ -89,6 +96,7 @@ function explainStatus({status}: Commitment): Finding[] {
     previous === undefined
       ? ''
       : `; before, ${previous}${previousPeriod === undefined ? '' : ` (${previousPeriod})`}`
+  if (from === 'colour') return [drawn(`${now}${before}`, raw)]
   return [{about: 'status', says: `${quoted(raw)} ${FROM[from]} is ${now}${before}`}]
 }
 

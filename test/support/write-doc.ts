@@ -42,6 +42,32 @@ export const PROPERTY = {
   endsRow: [0x17, 0x24, 1],
   heads: [0x04, 0x34, 1],
   list: (number: number, level = 0): number[] => [0x0b, 0x46, ...word(number), 0x0a, 0x26, level],
+  /** one of Word 97's sixteen colours; of all colours, by its parts */
+  colour: (ico: number): number[] => [0x42, 0x2a, ico],
+  trueColour: (...rgb: readonly number[]): number[] => [0x70, 0x68, ...rgb, 0],
+  marker: (ico: number): number[] => [0x0c, 0x2a, ico],
+  /** of each cell of a row: its shading as Word 97 has it, of the colour behind a clear pattern */
+  shading97: (...icos: readonly number[]): number[] => [
+    0x09,
+    0xd6,
+    2 * icos.length,
+    ...icos.flatMap((ico) => word(ico << 5)),
+  ],
+  /** the same as later Words have it; a cell without has the reader's own colour */
+  shading: (...colours: readonly (readonly number[] | undefined)[]): number[] => [
+    0x12,
+    0xd6,
+    10 * colours.length,
+    ...colours.flatMap((rgb) => [
+      0,
+      0,
+      0,
+      0xff,
+      ...(rgb === undefined ? [0, 0, 0, 0xff] : [...rgb, 0]),
+      0,
+      0,
+    ]),
+  ],
   outline: (level: number): number[] => [0x40, 0x26, level - 1],
   depth: (tables: number): number[] => [0x49, 0x66, tables, 0, 0, 0],
   innerCell: [0x4b, 0x24, 1],

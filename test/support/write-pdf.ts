@@ -8,6 +8,8 @@ export interface PdfPage {
   readonly width?: number
   readonly height?: number
   readonly rotate?: 0 | 90 | 180 | 270
+  /** entries of its resources beside the fonts */
+  readonly resources?: string
 }
 
 const [A4_WIDTH, A4_HEIGHT] = [595, 842]
@@ -37,10 +39,10 @@ function font(name: string): string {
 }
 
 function pageObjects(
-  {content, width = A4_WIDTH, height = A4_HEIGHT, rotate = 0, deflate}: PdfPage,
+  {content, width = A4_WIDTH, height = A4_HEIGHT, rotate = 0, deflate, resources = ''}: PdfPage,
   index: number,
 ): string[] {
-  const fonts = '<< /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >>'
+  const fonts = `<< /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> ${resources}>>`
   const filters = Array.from({length: deflate ?? 0}, () => '/FlateDecode')
   const stream = filters
     .reduce((bytes) => deflateSync(bytes), Buffer.from(content, 'latin1'))

@@ -2,6 +2,7 @@ import type {Cell, Grid, GridRow} from '../../block.ts'
 import {countBullets, textOfWords} from '../cell-text.ts'
 import {gridOfLattice, type Place} from '../grid.ts'
 import type {Lattice} from '../lattice.ts'
+import {litByLetters} from '../lights.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {type Box, unite} from '../matrix.ts'
 import type {Word} from '../words.ts'
@@ -117,5 +118,6 @@ function cellOf(words: readonly Word[], slot: Box, place: Place): Cell {
     position: place(words.length === 0 ? slot : unite(words.map(({box}) => box))),
     ...(words.length > 0 && words.every(({bold}) => bold) ? {bold: true} : {}),
     ...(bulleted ? {bulleted} : {}),
+    ...litByLetters(words),
   }
 }

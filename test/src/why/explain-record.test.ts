@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {explainChecks, explainOfficer, explainRecord} from '../../../src/why/explain-record.ts'
+import {makeDocument} from '../../support/make-document.ts'
 import {holdText, sayings, subjectOf} from '../../support/hold-text.ts'
 
 const HEAD = 'PI Code\tPI Description\tActual 02/03\tResponsible Officer'
@@ -53,6 +54,24 @@ test('a commitment says its number, its words, when, who and how it goes', () =>
   expect(sayings(found, 'status')).toEqual([
     '“Amber (Green at Q1)” in its cell is amber; before, green (2003/04 Q1)',
   ])
+})
+
+test('a drawn status is said to be drawn, and which words beside it say none', () => {
+  const {commitments, indicators} = makeDocument({
+    promises: [{commitment: 'Open a library', status: 'red'}],
+    rows: [{code: 'BV8', actual: {'2002/03': '92%'}}],
+  })
+  const [promise, row] = [commitments[0], indicators[0]]
+  if (promise === undefined || row === undefined) throw new Error('nothing was made')
+  const status = {now: 'red' as const, from: 'colour' as const, raw: 'Late'}
+  expect(sayings(explainRecord({is: 'commitment', record: {...promise, status}}), 'status')).toEqual([
+    '“Late” says none; the colour drawn in its cell is red',
+  ])
+  const drawn = {...row, status: 'green', statusFrom: 'colour' as const}
+  expect(sayings(explainRecord({is: 'indicator', record: drawn}), 'status')).toEqual([
+    'the colour drawn in its cell is green',
+  ])
+  expect(sayings(explainRecord({is: 'indicator', record: row}), 'status')).toEqual([])
 })
 
 test('a printed reference is no number, and a time that is no date stays words', () => {
