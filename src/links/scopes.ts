@@ -69,10 +69,7 @@ export function assumedAuthorities(
   )
 }
 
-function identityOf(
-  {authority}: Owned,
-  codes: ReadonlyMap<string, ReadonlySet<string>>,
-): string | undefined {
+function identityOf({authority}: Owned, codes: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
   if (authority === null) return undefined
   const key = authorityKey(authority.name)
   const known = [...(codes.get(key) ?? [])]

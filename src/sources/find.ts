@@ -101,7 +101,12 @@ async function findMatching(path: string, {folder, matches}: Glob, options: Find
     (file) => matches.test(file.path) || (REPORT.test(file.path) && inMatch(file)),
   )
   const none = fail(path, 'no-match', 'No file matches this pattern')
-  return {...walked, files, passedOver: [], failures: files.length > 0 ? walked.failures : [none, ...walked.failures]}
+  return {
+    ...walked,
+    files,
+    passedOver: [],
+    failures: files.length > 0 ? walked.failures : [none, ...walked.failures],
+  }
 }
 
 /** `2003/q2/x.txt` lies in `2003` and `2003/q2`. */

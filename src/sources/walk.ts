@@ -42,7 +42,13 @@ interface Walk {
  */
 export async function walk(root: string, exclude: readonly string[] = []): Promise<Walked> {
   const excluded = await Promise.all(exclude.map(realOf))
-  const state: Walk = {files: [], others: [], failures: [], seen: new Set(), exclude: new Set(excluded.flat())}
+  const state: Walk = {
+    files: [],
+    others: [],
+    failures: [],
+    seen: new Set(),
+    exclude: new Set(excluded.flat()),
+  }
   await enter(state, root, '')
   const {files, others, failures} = state
   return {files: files.toSorted((a, b) => byCodeUnit(a.path, b.path)), others, failures}

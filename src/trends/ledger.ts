@@ -13,9 +13,7 @@ export interface Ledger {
 export const NO_LEDGER: Ledger = {series: [], parts: [], commitments: [], officers: []}
 
 /** Read the ids of earlier trends, so that later ones keep them. */
-export function ledgerOf(
-  trends: Pick<Trends, 'documents' | 'series' | 'commitments' | 'officers'>,
-): Ledger {
+export function ledgerOf(trends: Pick<Trends, 'documents' | 'series' | 'commitments' | 'officers'>): Ledger {
   const paths = new Map(trends.documents.map(({id, path}) => [id, path]))
   const member = (authority: string | null, {document, record, key}: Membership): PublishedMember => ({
     record,

@@ -21,10 +21,7 @@ export function linkOfficers(members: readonly Member<OfficerMention>[]): Linked
   return inOneList(Array.from(scopes.values(), (own) => linkOneScope(own, names)))
 }
 
-function linkOneScope(
-  members: readonly Member<OfficerMention>[],
-  names: NameReader,
-): Linked<OfficerMention> {
+function linkOneScope(members: readonly Member<OfficerMention>[], names: NameReader): Linked<OfficerMention> {
   const nodes = officerNodes(members, names)
   return linkScope(nodes, officerKind(nodes, frequenciesOf(members, names)))
 }
