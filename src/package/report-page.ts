@@ -4,12 +4,12 @@ import type {ReportFacts} from './report-facts.ts'
 import {councilSection} from './report/council-section.ts'
 import {councilId, councilName, councilsSection, messageCount} from './report/councils-section.ts'
 import {filesSection} from './report/files-section.ts'
-import {fileLink, html, quoted, type Markup} from './report/markup.ts'
+import {fileLink, markup, quoted, type Markup} from './report/markup.ts'
 import {STYLE} from './report/style.ts'
 import type {SourceFate} from './sheets/sources.ts'
 
 /** What the page is made of. */
-export interface PageFacts {
+interface PageFacts {
   readonly councils: readonly ReportFacts[]
   readonly fates: readonly SourceFate[]
   readonly summary: TrendsSummary
@@ -23,7 +23,7 @@ export interface PageFacts {
 export function* reportPage(about: PageFacts): Generator<string> {
   yield HEAD
   yield opening(about).html
-  yield html`<main id="main">${overview(about)}</main>`.html
+  yield `<main id="main">\n${overview(about).html}`
   for (const part of filesSection(about.fates)) yield part.html
   yield councilsSection(about.councils).html
   for (const [index, council] of about.councils.entries()) yield councilSection(council, index).html
@@ -45,41 +45,35 @@ const HEAD = `<!doctype html>
 `
 
 const FOOT = `</main>
-<footer><p>Made by outturn. The data is beside this page: <a href="datapackage.json">datapackage.json</a> lists all files and says what each column holds.</p></footer>
+<footer><p>Made by outturn. The data lies beside this page: <a href="datapackage.json">datapackage.json</a> lists all files and says what each column holds.</p></footer>
 </body>
 </html>
 `
 
 function opening({councils}: PageFacts): Markup {
   const links = councils.map(
-    (council, index) => html`<li><a href="#${councilId(index)}">${quoted(councilName(council))}</a></li> `,
+    (council, index) => markup`<li><a href="#${councilId(index)}">${quoted(councilName(council))}</a></li>\n`,
   )
-  return html`<header>
-      <h1>What was read of this archive</h1>
-      <p>
-        Reports of councils as data: what was read, what was not and why, and what to look at before relying
-        on it.
-      </p>
-    </header>
-    <nav aria-label="Contents">
-      <ul>
-        <li><a href="#overview">Overview</a></li>
-        <li><a href="#files">Files of the archive</a></li>
-        <li><a href="#councils">Councils</a></li>
-        <li><a href="#coverage">Coverage</a></li>
-        ${links}
-      </ul>
-    </nav> `
+  return markup`<header>
+<h1>What was read of this archive</h1>
+<p>Reports of councils as data: what was read, what was not and why, and what to look at before relying on it.</p>
+</header>
+<nav aria-label="Contents"><ul>
+<li><a href="#overview">Overview</a></li>
+<li><a href="#files">Files of the archive</a></li>
+<li><a href="#councils">Councils</a></li>
+<li><a href="#coverage">Coverage</a></li>
+${links}</ul></nav>
+`
 }
 
 function overview({councils, fates, summary}: PageFacts): Markup {
   const sum = (of: (council: ReportFacts) => number): number =>
     councils.reduce((total, council) => total + of(council), 0)
-  const outcome = (of: SourceFate['outcome']): number => fates.filter((fate) => fate.outcome === of).length
   const figures: readonly (readonly [string, number])[] = [
     ['Files', fates.length],
     ['Reports counted', summary.documents],
-    ['Files that failed', outcome('failed')],
+    ['Files that failed', fates.filter(({outcome}) => outcome === 'failed').length],
     ['Councils', summary.authorities],
     ['Tables', summary.tables],
     ['Indicators', summary.indicators],
@@ -91,20 +85,13 @@ function overview({councils, fates, summary}: PageFacts): Markup {
     ['Failed checks', sum(({failedChecks}) => failedChecks.total)],
     ['Characters unplaced', sum(({coverage}) => coverage.unplaced)],
   ]
-  return html`<section aria-labelledby="overview">
-    <h2 id="overview">Overview</h2>
-    <dl>
-      ${figures.map(
-        ([name, count]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${grouped(String(count))}</dd>
-          </div> `,
-      )}
-    </dl>
-    <p>
-      Series by year are in ${fileLink('trends.csv', html`trends.csv`)}, all messages in
-      ${fileLink('data/messages.csv', html`data/messages.csv`)}.
-    </p>
-  </section> `
+  const boxes = figures.map(
+    ([name, count]) => markup`<div><dt>${name}</dt><dd>${grouped(String(count))}</dd></div>\n`,
+  )
+  const [trends, messages] = ['trends.csv', 'data/messages.csv']
+  return markup`<section aria-labelledby="overview"><h2 id="overview">Overview</h2>
+<dl>${boxes}</dl>
+<p>Series by year are in ${fileLink(trends, trends)}, all messages in ${fileLink(messages, messages)}.</p>
+</section>
+`
 }

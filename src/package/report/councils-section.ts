@@ -1,6 +1,6 @@
 import {grouped} from '../../emit/value-words.ts'
 import type {ReportFacts} from '../report-facts.ts'
-import {html, quoted, table, type Markup} from './markup.ts'
+import {markup, quoted, table, type Markup} from './markup.ts'
 
 /** The name of a council on the page. */
 export function councilName({authority}: Pick<ReportFacts, 'authority'>): string {
@@ -12,80 +12,62 @@ export function councilId(index: number): string {
   return `council-${index + 1}`
 }
 
-/** How many warnings or errors there are. */
-export function messageCount({messages}: ReportFacts, of: 'error' | 'warning' | 'info'): number {
+/** How many messages of a severity there are. */
+export function messageCount({messages}: ReportFacts, of: 'error' | 'warning'): number {
   return messages.reduce((sum, {severity, total}) => sum + (severity === of ? total : 0), 0)
 }
 
-/** All councils side by side: how much of each was read, and how much of it is in doubt. */
+interface Figure {
+  readonly name: string
+  readonly of: (council: ReportFacts) => number
+}
+
+const READ: readonly Figure[] = [
+  {name: 'Reports', of: ({reports}) => reports.total},
+  {name: 'Tables', of: ({tables}) => tables},
+  {name: 'Indicators', of: ({indicators}) => indicators},
+  {name: 'Commitments', of: ({commitments}) => commitments},
+  {name: 'Officers', of: ({officers}) => officers},
+  {name: 'Series', of: ({series}) => series},
+]
+
+const IN_DOUBT: readonly Figure[] = [
+  {name: 'Damaged or ambiguous', of: ({damaged}) => damaged.total},
+  {name: 'Errors', of: (council) => messageCount(council, 'error')},
+  {name: 'Warnings', of: (council) => messageCount(council, 'warning')},
+  {name: 'Failed checks', of: ({failedChecks}) => failedChecks.total},
+  {name: 'Pairs left to a person', of: ({candidates}) => candidates},
+]
+
+const COVERAGE: readonly Figure[] = [
+  {name: 'All', of: ({coverage}) => coverage.characters},
+  {name: 'Tables', of: ({coverage}) => coverage.table},
+  {name: 'Headings', of: ({coverage}) => coverage.heading},
+  {name: 'Text', of: ({coverage}) => coverage.text},
+  {name: 'Furniture', of: ({coverage}) => coverage.furniture},
+  {name: 'Unplaced', of: ({coverage}) => coverage.unplaced},
+]
+
+/** All councils side by side: how much of each was read, where it went, and how much of it is in doubt. */
 export function councilsSection(councils: readonly ReportFacts[]): Markup {
-  const names = councils.map(
-    (council, index) => html`<a href="#${councilId(index)}">${quoted(councilName(council))}</a>`,
+  return markup`<section aria-labelledby="councils"><h2 id="councils">Councils</h2>
+${councilTable('What was read of each council', councils, READ)}${councilTable('What is damaged or uncertain, by council', councils, IN_DOUBT)}</section>
+<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
+<p>Where the visible characters of the reports went. Furniture is page numbers and running heads; what is unplaced was seen and went nowhere.</p>
+${councilTable('Characters of the reports, by council', councils, COVERAGE)}</section>
+`
+}
+
+function councilTable(caption: string, councils: readonly ReportFacts[], figures: readonly Figure[]): Markup {
+  const shown = (count: number): string => grouped(String(count))
+  const rows = councils.map((council, index) => [
+    markup`<a href="#${councilId(index)}">${quoted(councilName(council))}</a>`,
+    ...figures.map(({of}) => shown(of(council))),
+  ])
+  const totals = figures.map(({of}) => shown(councils.reduce((sum, council) => sum + of(council), 0)))
+  return table(
+    caption,
+    ['Council', ...figures.map(({name}) => ({figures: name}))],
+    councils.length > 1 ? [...rows, ['All', ...totals]] : rows,
   )
-  const rows = (of: (council: ReportFacts) => readonly number[]): (Markup | string)[][] =>
-    councils.map((council, index) => [names[index] ?? '', ...of(council).map(figure)])
-  const totals = (of: (council: ReportFacts) => readonly number[]): string[] => {
-    const all = councils.map(of)
-    return (all[0] ?? []).map((_, column) => figure(all.reduce((sum, row) => sum + (row[column] ?? 0), 0)))
-  }
-  const all = (of: (council: ReportFacts) => readonly number[]): (Markup | string)[][] =>
-    councils.length > 1 ? [...rows(of), ['All', ...totals(of)]] : rows(of)
-  return html`<section aria-labelledby="councils">
-      <h2 id="councils">Councils</h2>
-      ${table(
-        'What was read of each council',
-        ['Council', ...['Reports', 'Tables', 'Indicators', 'Commitments', 'Officers', 'Series'].map(figures)],
-        all(({reports, tables, indicators, commitments, officers, series}) => [
-          reports.total,
-          tables,
-          indicators,
-          commitments,
-          officers,
-          series,
-        ]),
-      )}
-      ${table(
-        'What is damaged or uncertain, by council',
-        [
-          'Council',
-          ...['Damaged or ambiguous', 'Errors', 'Warnings', 'Failed checks', 'Pairs left to a person'].map(
-            figures,
-          ),
-        ],
-        all((council) => [
-          council.damaged.total,
-          messageCount(council, 'error'),
-          messageCount(council, 'warning'),
-          council.failedChecks.total,
-          council.candidates,
-        ]),
-      )}
-    </section>
-    <section aria-labelledby="coverage">
-      <h2 id="coverage">Coverage</h2>
-      <p>
-        Where the visible characters of the reports went. Furniture is page numbers and running heads; what is
-        unplaced was seen and went nowhere.
-      </p>
-      ${table(
-        'Characters of the reports, by council',
-        ['Council', ...['All', 'Tables', 'Headings', 'Text', 'Furniture', 'Unplaced'].map(figures)],
-        all(({coverage}) => [
-          coverage.characters,
-          coverage.table,
-          coverage.heading,
-          coverage.text,
-          coverage.furniture,
-          coverage.unplaced,
-        ]),
-      )}
-    </section> `
-}
-
-function figures(name: string): {readonly figures: string} {
-  return {figures: name}
-}
-
-function figure(count: number): string {
-  return grouped(String(count))
 }

@@ -1,7 +1,7 @@
 import {counted} from '../../emit/report/counted.ts'
 import {grouped} from '../../emit/value-words.ts'
 import type {SourceFate} from '../sheets/sources.ts'
-import {fileLink, folded, html, pathShown, quoted, table, type Markup} from './markup.ts'
+import {fileLink, folded, markup, pathShown, quoted, restIn, table, type Markup} from './markup.ts'
 
 const SOURCES = 'data/sources.csv'
 const ROWS_AT_MOST = 1000
@@ -16,8 +16,8 @@ interface OutcomeWords {
 /** Outcomes in the order in which a person wants them: what is lost first. */
 const OUTCOMES: readonly OutcomeWords[] = [
   {outcome: 'failed', title: 'Failed', means: 'a report that could not be read'},
-  {outcome: 'skipped', title: 'Skipped', means: 'no report'},
-  {outcome: 'duplicate', title: 'Duplicates', means: 'byte for byte another file'},
+  {outcome: 'skipped', title: 'Skipped', means: 'not a report'},
+  {outcome: 'duplicate', title: 'Duplicates', means: 'byte for byte the same as another file'},
   {
     outcome: 'same-report',
     title: 'The same report in another format',
@@ -33,17 +33,15 @@ export function* filesSection(fates: readonly SourceFate[]): Generator<Markup> {
     ...words,
     fates: fates.filter(({outcome}) => outcome === words.outcome),
   }))
-  yield html`<section aria-labelledby="files">
-    <h2 id="files">Files of the archive</h2>
-    <p>Of each file the table ${fileLink(SOURCES, html`${SOURCES}`)} says what became of it.</p>
-    ${table(
-      'What became of the files',
-      ['Outcome', 'Meaning', {figures: 'Files'}],
-      groups.map(({title, means, fates: {length}}) => [title, means, grouped(String(length))]),
-    )}
-  </section>`
+  yield markup`<section aria-labelledby="files"><h2 id="files">Files of the archive</h2>
+<p>Of each file the table ${fileLink(SOURCES, SOURCES)} says what became of it.</p>
+${table(
+  'What became of the files',
+  ['Outcome', 'Meaning', {figures: 'Files'}],
+  groups.map(({title, means, fates: {length}}) => [title, means, grouped(String(length))]),
+)}`
   for (const group of groups) if (group.outcome !== 'read' && group.fates.length > 0) yield outcomeList(group)
-  yield html`</section>\n`
+  yield markup`</section>\n`
 }
 
 function outcomeList({title, outcome, fates}: OutcomeWords & {fates: readonly SourceFate[]}): Markup {
@@ -53,17 +51,10 @@ function outcomeList({title, outcome, fates}: OutcomeWords & {fates: readonly So
     ['File', 'Why', {figures: 'Bytes'}],
     shown.map(({path, reason, code, bytes}) => [
       pathShown(path),
-      html`${quoted(reason ?? '')}${code === null ? '' : html` (<code>${code}</code>)`}`,
+      markup`${quoted(reason ?? '')}${code === null ? '' : markup` (<code>${code}</code>)`}`,
       bytes === null ? '' : grouped(String(bytes)),
     ]),
   )
-  return html`<h3>${title}</h3>
-    ${folded(counted(fates.length, 'file'), shown.length, [rows, restIn(fates.length - shown.length, SOURCES)])}`
-}
-
-/** How many more there are, and where. */
-export function restIn(left: number, file: string): Markup {
-  return left > 0
-    ? html`<p>… and ${grouped(String(left))} more: all are in ${fileLink(file, html`${file}`)}.</p> `
-    : html``
+  return markup`<h3>${title}</h3>
+${folded(counted(fates.length, 'file'), shown.length, [rows, restIn(fates.length - shown.length, SOURCES)])}`
 }

@@ -6,7 +6,7 @@ export interface Markup {
 }
 
 /** Markup of a template: what is put in is text, and shown as it stands; only what is markup already stays so. */
-export function html(parts: TemplateStringsArray, ...put: readonly Put[]): Markup {
+export function markup(parts: TemplateStringsArray, ...put: readonly Put[]): Markup {
   return {html: parts.reduce((all, part, index) => `${all}${written(put[index - 1])}${part}`)}
 }
 
@@ -20,17 +20,17 @@ function written(put: Put): string {
 
 /** A drawing of our own making, which escapes what it shows itself. */
 export function drawing(svg: string): Markup {
-  return {html: svg}
+  return {html: svg.replace(/\p{Bidi_Control}/gu, pictured)}
 }
 
 /** Text of the archive: its control characters are shown, and its direction of writing stays its own. */
 export function quoted(text: string): Markup {
-  return html`<bdi>${text.replace(CONTROL, pictured)}</bdi>`
+  return markup`<bdi>${text.replace(CONTROL, pictured)}</bdi>`
 }
 
 /** A path of the archive. */
 export function pathShown(path: string): Markup {
-  return html`<code>${quoted(path)}</code>`
+  return markup`<code>${quoted(path)}</code>`
 }
 
 const CONTROL = /[\p{Cc}\p{Bidi_Control}]/gu
@@ -43,12 +43,12 @@ function pictured(character: string): string {
 }
 
 /** A link to a file of the package, from the page beside which it lies. */
-export function fileLink(file: string, words: Markup): Markup {
-  return html`<a href="${hrefOf(file)}">${words}</a>`
+export function fileLink(file: string, words: Markup | string): Markup {
+  return markup`<a href="${hrefOf(file)}">${words}</a>`
 }
 
 /** A path in a package as a relative address: nothing in it is read as a scheme, a query or a mark. */
-export function hrefOf(file: string): string {
+function hrefOf(file: string): string {
   return file
     .split('/')
     .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
@@ -71,33 +71,22 @@ export function table(
   const body = Array.from(rows, (cells) => {
     const [first = '', ...others] = cells
     const tds = others.map((cell, index) =>
-      isFigures(heads[index + 1]) ? html`<td class="n">${cell}</td>` : html`<td>${cell}</td>`,
+      isFigures(heads[index + 1]) ? markup`<td class="n">${cell}</td>` : markup`<td>${cell}</td>`,
     )
-    return html`<tr>
-      <th scope="row">${first}</th>
-      ${tds}
-    </tr> `
+    return markup`<tr><th scope="row">${first}</th>${tds}</tr>\n`
   })
   const ths = heads.map((head) =>
     typeof head === 'string'
-      ? html`<th scope="col">${head}</th>`
-      : html`<th scope="col" class="n">${head.figures}</th>`,
+      ? markup`<th scope="col">${head}</th>`
+      : markup`<th scope="col" class="n">${head.figures}</th>`,
   )
-  return html`<div class="box" role="group" aria-label="${caption}" tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${ths}
-        </tr>
-      </thead>
-      <tbody>
-        ${body}
-      </tbody>
-    </table>
-  </div> `
+  return markup`<div class="box" role="group" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
+<thead><tr>${ths}</tr></thead>
+<tbody>
+${body}</tbody>
+</table></div>
+`
 }
 
 function isFigures(head: Head | undefined): boolean {
@@ -107,14 +96,14 @@ function isFigures(head: Head | undefined): boolean {
 /** What most readers pass over: closed where it is long. Printed it is open. */
 export function folded(words: string, size: number, what: readonly Markup[]): Markup {
   return size > OPEN_AT_MOST
-    ? html`<details>
-        <summary>${words}</summary>
-        ${what}
-      </details> `
-    : html`<details open>
-        <summary>${words}</summary>
-        ${what}
-      </details> `
+    ? markup`<details><summary>${words}</summary>\n${what}</details>\n`
+    : markup`<details open><summary>${words}</summary>\n${what}</details>\n`
 }
 
 const OPEN_AT_MOST = 12
+
+/** How many more there are, and where. */
+export function restIn(left: number, file: string, more = ''): Markup {
+  if (left <= 0) return markup``
+  return markup`<p>… and ${left} more: all are in ${fileLink(file, file)}${more}.</p>\n`
+}

@@ -21,9 +21,10 @@ table{border-collapse:collapse;width:100%;font-size:.92rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{border:1px solid #a0a0a0;padding:.25rem .5rem;text-align:left;vertical-align:top}
 thead th{background:#eef2f6}
-tbody th{font-weight:400}
-td,tbody th{min-width:4.5rem;overflow-wrap:anywhere}
-.n{text-align:right;font-variant-numeric:tabular-nums;min-width:0;overflow-wrap:normal}
+tbody th{font-weight:400;min-width:9rem}
+td{min-width:6rem}
+td,tbody th{overflow-wrap:anywhere}
+td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;min-width:0;overflow-wrap:normal}
 code{font-family:ui-monospace,monospace;font-size:.92em;white-space:pre-wrap}
 details{margin:.4rem 0}
 summary{cursor:pointer;padding:.2rem 0;font-weight:600}

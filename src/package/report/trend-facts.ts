@@ -19,9 +19,10 @@ export interface Cited {
   readonly place: string
 }
 
-/** A series that goes on over the years. */
+/** A series: how many figures it has, and the latest outturn, where it has one. */
 export interface LongSeries {
   readonly measure: string
+  readonly points: number
   readonly outturns: number
   readonly from: string
   readonly to: string
@@ -114,12 +115,16 @@ function ranked(runs: readonly Run[]): Some<Run> {
   return {total: runs.length, shown}
 }
 
-/** Series with two outturns or more, the one with the most of them first. */
+/** The series with the most outturns that can be drawn first, then the one with the most figures of any kind. */
 function longestFirst(all: readonly Series[]): readonly Series[] {
   return all
-    .map((series) => ({series, outturns: outturnsOf(series).length}))
-    .filter(({outturns}) => outturns > 1)
-    .sort((a, b) => b.outturns - a.outturns || byCodeUnit(lookUpName(a.series), lookUpName(b.series)))
+    .map((series) => ({series, outturns: outturnsOf(series).length, points: series.points.length}))
+    .sort(
+      (a, b) =>
+        b.outturns - a.outturns ||
+        b.points - a.points ||
+        byCodeUnit(lookUpName(a.series), lookUpName(b.series)),
+    )
     .map(({series}) => series)
 }
 
@@ -128,6 +133,7 @@ function longOf(series: Series): LongSeries {
   const [first, last] = [outturns[0]?.point, outturns.at(-1)?.point]
   return {
     measure: measureOf(series),
+    points: series.points.length,
     outturns: outturns.length,
     from: first?.period ?? '',
     to: last?.period ?? '',

@@ -1,36 +1,26 @@
 import {counted} from '../../emit/report/counted.ts'
 import type {Some} from './doubts.ts'
-import {restIn} from './files-section.ts'
-import {drawing, fileLink, folded, html, pathShown, quoted, table, type Markup} from './markup.ts'
+import {drawing, fileLink, folded, markup, pathShown, quoted, restIn, table, type Markup} from './markup.ts'
 import type {Cited, Moved, TrendFacts} from './trend-facts.ts'
 
-const SERIES = 'data/series.csv'
-
 /** The series of a council: charts of the main ones, what moved, which targets were missed, the longest. */
-export function trendLists(
-  {longest, improved, worsened, missed, charts}: TrendFacts,
-  council: string,
-): Markup {
-  if (longest.total + missed.total === 0)
-    return html`<h3>Trends</h3>
-      <p>No series of ${quoted(council)} has two outturns that can be set against each other.</p> `
-  const drawn = charts.map(({svg}) => html`<li>${drawing(svg)}</li> `)
-  return html`<h3>Trends</h3>
-    ${
-      drawn.length === 0
-        ? ''
-        : html`<p>The longest series, and those that moved most.</p>
-            <ul class="charts">
-              ${drawn}
-            </ul> `
-    }${movedList('Improved most', improved)}${movedList('Worsened most', worsened)}${missedList(missed)}${longestList(longest)}`
+export function seriesLists({longest, improved, worsened, missed, charts}: TrendFacts): Markup {
+  if (longest.total === 0) return markup`<p>None.</p>\n`
+  return markup`${chartList(charts)}${movedList('Improved most', improved)}${movedList('Worsened most', worsened)}${missedList(missed)}${longestList(longest)}`
+}
+
+function chartList(charts: TrendFacts['charts']): Markup {
+  if (charts.length === 0)
+    return markup`<p>None has two outturns of whole years, which a chart would show.</p>\n`
+  const drawn = charts.map(({svg}) => markup`<li>${drawing(svg)}</li>\n`)
+  return markup`<p>The longest series, and those that moved most:</p>\n<ul class="charts">\n${drawn}</ul>\n`
 }
 
 function movedList(caption: string, {total, shown}: Some<Moved>): Markup {
-  if (total === 0) return html``
+  if (total === 0) return markup``
   const rows = table(
     caption,
-    ['Measure', 'From', 'To', 'Change', 'Latest figure'],
+    ['Measure', 'From', 'To', 'Change', 'Latest figure stands in'],
     shown.map(({measure, from, to, change, source}) => [
       quoted(measure),
       quoted(from),
@@ -43,14 +33,14 @@ function movedList(caption: string, {total, shown}: Some<Moved>): Markup {
 }
 
 function missedList({total, shown}: TrendFacts['missed']): Markup {
-  if (total === 0) return html``
+  if (total === 0) return markup``
   const caption = 'Latest target missed'
   const rows = table(
     caption,
     ['Measure', 'Year', 'Target', 'Outturn', 'Times missed', 'Outturn stands in'],
     shown.map(({measure, period, target, outturn, times, source}) => [
       quoted(measure),
-      period,
+      quoted(period),
       quoted(target),
       quoted(outturn),
       times,
@@ -64,26 +54,26 @@ function missedList({total, shown}: TrendFacts['missed']): Markup {
 }
 
 function longestList({total, shown}: TrendFacts['longest']): Markup {
-  if (total === 0) return html``
   const rows = table(
     'The longest series',
-    ['Measure', {figures: 'Outturns'}, 'From', 'To', 'Latest'],
-    shown.map(({measure, outturns, from, to, latest}) => [
+    ['Measure', {figures: 'Figures'}, {figures: 'Outturns'}, 'From', 'To', 'Latest outturn'],
+    shown.map(({measure, points, outturns, from, to, latest}) => [
       quoted(measure),
+      points,
       outturns,
-      from,
-      to,
+      quoted(from),
+      quoted(to),
       quoted(latest),
     ]),
   )
-  return folded(`Series with two outturns or more: ${total}`, shown.length, [
+  return folded(`Longest series: ${shown.length} of ${total}`, shown.length, [
     rows,
-    restIn(total - shown.length, SERIES),
+    restIn(total - shown.length, 'data/series.csv'),
   ])
 }
 
 function sourceLink(source: Cited | null): Markup {
-  if (source === null) return html``
+  if (source === null) return markup``
   const {file, path, place} = source
-  return html`${fileLink(file, pathShown(path))} ${quoted(place)}`
+  return markup`${fileLink(file, pathShown(path))} ${quoted(place)}`
 }
