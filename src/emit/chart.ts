@@ -16,17 +16,19 @@ const TARGET = '#b3541e'
  * A dot an outturn, a line between those of years on end, none over a gap or a break; a diamond a target; a
  * dashed line a change of definition or unit.
  *
- * @returns  nothing where there are not two outturns to draw
+ * @param name  what its ids end in: on a page of several charts each has its own
+ * @returns     nothing where there are not two outturns to draw
  */
-export function seriesChart(series: Series): string | undefined {
+export function seriesChart(series: Series, name = ''): string | undefined {
   const outturns = outturnsOf(series)
   if (outturns.length < 2) return undefined
   const targets = targetsOf(series, outturns)
   const scale = chartScale([...outturns, ...targets])
   const title = [series.code, series.title].filter((part) => part !== null).join(' ')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${scale.width} ${scale.height}" width="${scale.width}" height="${scale.height}" role="img" aria-labelledby="title desc" font-family="sans-serif" font-size="11">
-<title id="title">${escapeXml([title, series.authority].filter((part) => part !== null).join(', '))}</title>
-<desc id="desc">${escapeXml(describeChart(series, outturns, targets))}</desc>
+  const [titled, described] = ['title', 'desc'].map((id) => escapeXml(name === '' ? id : `${id}-${name}`))
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${scale.width} ${scale.height}" width="${scale.width}" height="${scale.height}" role="img" aria-labelledby="${titled} ${described}" font-family="sans-serif" font-size="11">
+<title id="${titled}">${escapeXml([title, series.authority].filter((part) => part !== null).join(', '))}</title>
+<desc id="${described}">${escapeXml(describeChart(series, outturns, targets))}</desc>
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="8" y="16" font-size="12" fill="#000">${escapeXml(cut(title))}</text>
 ${[

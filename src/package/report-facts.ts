@@ -1,61 +1,99 @@
-import type {Series} from '../model/trends.ts'
-import type {Shard} from './shard.ts'
+import type {Coverage} from '../model/document.ts'
+import {
+  damagedOf,
+  failedChecksOf,
+  messageKindsOf,
+  some,
+  type Doubt,
+  type MessageKind,
+  type Some,
+} from './report/doubts.ts'
+import {trendFacts, type TrendFacts} from './report/trend-facts.ts'
+import type {Shard, ShardDocument} from './shard.ts'
 
 /** What the page about a package tells of one council. */
 export interface ReportFacts {
   readonly authority: string | null
-  readonly reports: number
+  /** the reports that are counted, and a line on each of the first */
+  readonly reports: Some<ReportLine>
+  /** how many reports were not counted, since they are others of these in another format */
+  readonly twins: number
   readonly years: readonly string[]
-  readonly series: number
-  readonly seriesOverTwoYears: number
+  readonly tables: number
   readonly indicators: number
   readonly commitments: number
-  readonly characters: number
-  readonly unplaced: number
-  readonly damaged: readonly Doubt[]
-  /** how many messages of each code there are */
-  readonly messages: Readonly<Record<string, number>>
-  readonly failedChecks: readonly Doubt[]
-  readonly charts: readonly Chart[]
+  readonly officers: number
+  readonly series: number
+  readonly seriesOverTwoYears: number
+  readonly candidates: number
+  readonly coverage: Coverage
+  readonly damaged: Some<Doubt>
+  readonly messages: readonly MessageKind[]
+  readonly failedChecks: Some<Doubt>
+  readonly trends: TrendFacts
 }
 
-/** Something to look at, with the place where it stands. */
-export interface Doubt {
+/** A report that was read. */
+export interface ReportLine {
   readonly path: string
   readonly file: string
-  readonly place: string
-  readonly sentence: string
+  readonly period: string | null
+  readonly tables: number
+  readonly indicators: number
+  readonly commitments: number
+  readonly unplaced: number
 }
 
-/** A series worth drawing. */
-export interface Chart {
-  readonly series: Series
-}
+const REPORTS_AT_MOST = 300
 
-/** Charts of a council on the page: the longest series and those that moved most. */
-export function reportFacts({documents, trends}: Shard): ReportFacts {
-  const messages: Record<string, number> = {}
-  for (const {document} of documents)
-    for (const {severity, code} of document.messages) {
-      const name = `${severity} ${code}`
-      messages[name] = (messages[name] ?? 0) + 1
-    }
-  const sum = (of: (one: (typeof documents)[number]) => number): number =>
+/**
+ * What the page tells of one council: all counts, and of everything listed the first.
+ *
+ * Facts of all councils are in memory at once and stored as JSON, so what each keeps has a bound, however many reports
+ * and faults there are.
+ */
+export function reportFacts(shard: Shard): ReportFacts {
+  const {trends} = shard
+  const documents = shard.documents.filter(({countedAs}) => countedAs === undefined)
+  const sum = (of: (one: ShardDocument) => number): number =>
     documents.reduce((total, one) => total + of(one), 0)
   const [authority = null] = trends.documents.flatMap(({authority: name}) => name ?? [])
+  const {total, shown} = some(documents, REPORTS_AT_MOST)
   return {
     authority,
-    reports: documents.length,
+    reports: {total, shown: shown.map(lineOf)},
+    twins: shard.documents.length - documents.length,
     years: [...new Set(documents.flatMap(({document}) => document.period?.year ?? []))].sort(),
-    series: trends.series.length,
-    seriesOverTwoYears: trends.summary.seriesOverTwoYears,
+    tables: sum(({document}) => document.tables.length),
     indicators: sum(({document}) => document.indicators.length),
     commitments: sum(({document}) => document.commitments.length),
-    characters: sum(({document}) => document.coverage.characters),
-    unplaced: sum(({document}) => document.coverage.unplaced),
-    damaged: [],
-    messages,
-    failedChecks: [],
-    charts: [],
+    officers: trends.officers.length,
+    series: trends.series.length,
+    seriesOverTwoYears: trends.summary.seriesOverTwoYears,
+    candidates: trends.candidates.length,
+    coverage: {
+      characters: sum(({document}) => document.coverage.characters),
+      table: sum(({document}) => document.coverage.table),
+      heading: sum(({document}) => document.coverage.heading),
+      text: sum(({document}) => document.coverage.text),
+      furniture: sum(({document}) => document.coverage.furniture),
+      unplaced: sum(({document}) => document.coverage.unplaced),
+    },
+    damaged: damagedOf(documents),
+    messages: messageKindsOf(shard),
+    failedChecks: failedChecksOf(documents),
+    trends: trendFacts(trends, shard.documents),
+  }
+}
+
+function lineOf({document, file}: ShardDocument): ReportLine {
+  return {
+    path: document.source.path,
+    file,
+    period: document.period?.label ?? null,
+    tables: document.tables.length,
+    indicators: document.indicators.length,
+    commitments: document.commitments.length,
+    unplaced: document.coverage.unplaced,
   }
 }

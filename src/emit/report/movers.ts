@@ -30,7 +30,8 @@ export function moversLines(
   })
 }
 
-function greatestFirst(a: Run, b: Run): number {
+/** The greatest change first; the runs are of one scale. */
+export function greatestFirst(a: Run, b: Run): number {
   return b.size.by - a.size.by || byCodeUnit(lookUpName(a.series), lookUpName(b.series))
 }
 

@@ -9,7 +9,7 @@ import {counted} from './counted.ts'
 const AT_MOST = 15
 
 /** What a series made of its targets: how many could be judged, and the latest of those, if it was missed. */
-interface Missed {
+export interface Missed {
   readonly series: Series
   readonly target: Point
   readonly outcome: Point
@@ -22,7 +22,7 @@ export function missedTargetLines(all: readonly Series[], cite: Cite): readonly 
   const outcomes = all.flatMap(({targets}) => targets)
   const judged = outcomes.filter(({met}) => met !== null)
   if (judged.length === 0) return ['No target could be set against an outturn.', '']
-  const missed = all.flatMap(latestMissed).sort(mostOftenFirst)
+  const missed = missedTargets(all)
   const said = `Of ${counted(outcomes.length, 'target')}, ${judged.length} could be judged: ${numberMet(judged, true)} were met and ${numberMet(judged, false)} missed. `
   const why = 'The others have no outturn of their year, or nothing tells whether it meets them.'
   if (missed.length === 0) return [`${said}${why}`, '', 'No measure missed its latest target.', '']
@@ -39,6 +39,11 @@ export function missedTargetLines(all: readonly Series[], cite: Cite): readonly 
 
 function numberMet(judged: readonly TargetOutcome[], met: boolean): number {
   return judged.filter((one) => one.met === met).length
+}
+
+/** The measures that missed their latest target that could be judged, in the order of the list. */
+export function missedTargets(all: readonly Series[]): readonly Missed[] {
+  return all.flatMap(latestMissed).sort(mostOftenFirst)
 }
 
 function latestMissed(series: Series): readonly Missed[] {
