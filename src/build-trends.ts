@@ -1,5 +1,6 @@
 import {settle, unsettled, type Settled} from './decisions/settle.ts'
 import {linkDocuments} from './links/link-documents.ts'
+import {LEAST_LISTED, type Unlisted} from './links/commitments/few-candidates.ts'
 import {LARGEST_BLOCK} from './links/blocking.ts'
 import type {Cluster, CutBlock} from './links/link-nodes.ts'
 import {assumedAuthorities, type Scope} from './links/scopes.ts'
@@ -65,7 +66,12 @@ export function trendsOf(settled: Settled, producer: Producer, ledger: Ledger = 
     summary: {
       ...summary,
       ...(counts === undefined ? {} : {decided: counts}),
-      messages: [...summary.messages, ...assumed, ...links.cut.map(cutMessage)],
+      messages: [
+        ...summary.messages,
+        ...assumed,
+        ...links.cut.map(cutMessage),
+        ...links.unlisted.map(unlistedMessage),
+      ],
     },
   }
 }
@@ -108,6 +114,19 @@ function cutMessage({kind, document, key, nodes}: CutBlock): Trends['summary']['
     severity: 'warning',
     code: 'links/block-cut',
     message: `${nodes} ${kind}s share “${key}”, more than the ${LARGEST_BLOCK} that are compared each with each: they were compared in parts, so links between the parts may be missing`,
+    document,
+  }
+}
+
+function unlistedMessage({
+  document,
+  unlikely,
+  beyondTheBest,
+}: Unlisted): Trends['summary']['messages'][number] {
+  return {
+    severity: 'info',
+    code: 'links/candidates-unlisted',
+    message: `Left off the list of candidates are pairs of commitments: ${unlikely} less likely than ${LEAST_LISTED}, ${beyondTheBest} beyond the five best of both`,
     document,
   }
 }

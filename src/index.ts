@@ -27,7 +27,7 @@ import type {Message} from './model/message.ts'
 import type {Table} from './model/table.ts'
 import type {Trends} from './model/trends.ts'
 import type {DrawnPiece} from './pipeline.ts'
-import {PRODUCER} from './producer.ts'
+import {PRODUCER, producerOf} from './producer.ts'
 import {readAhead, type ReadFile} from './read-ahead.ts'
 import {findSources, type SourceOptions} from './sources.ts'
 import {distinctNames} from './sources/file.ts'
@@ -224,7 +224,7 @@ export async function trends(
   const {settleDocuments, trendsOf} = await import('./build-trends.ts') // brings the reference facts, which reading does not need
   const {ledgerOf} = await import('./trends/ledger.ts')
   const whole = settled ?? settleDocuments(documents, {links: [], corrections: []})
-  return trendsOf(whole, PRODUCER, ledger && ledgerOf(ledger))
+  return trendsOf(whole, producerOf(documents), ledger && ledgerOf(ledger))
 }
 
 /** What files of decisions hold, and what is wrong with them. */
@@ -300,5 +300,12 @@ export function holdRead(
  */
 export async function why(asked: Asked, holdings: Holdings): Promise<Answer> {
   const {answerWhy} = await import('./answer-why.ts') // brings linking, which reading does not need
-  return answerWhy(asked, holdings, PRODUCER)
+  return answerWhy(
+    asked,
+    holdings,
+    producerOf([
+      ...holdings.documents.map(({document}) => document),
+      ...holdings.trends.map(({trends: built}) => built),
+    ]),
+  )
 }

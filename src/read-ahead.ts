@@ -1,7 +1,7 @@
 import type {NamedBytes} from './model/named-bytes.ts'
 import type {Message} from './model/message.ts'
 import {isReadApart, readReport, type Reading} from './pipeline.ts'
-import {PRODUCER} from './producer.ts'
+import {producerFor} from './producer.ts'
 import {openSource, type Sources, type SourceOptions} from './sources.ts'
 import type {SourceFile} from './sources/file.ts'
 import type {Readers} from './workers/readers.ts'
@@ -59,7 +59,7 @@ async function startReading(
 /** A bug that one report brings out must not cost the other thousand. */
 async function readSafely(input: NamedBytes): Promise<Reading> {
   try {
-    return await readReport(input, PRODUCER)
+    return await readReport(input, producerFor(input))
   } catch (error) {
     const message = `outturn broke on this file, which is our fault and not the file's: ${String(error)}`
     return {ok: false, failure: {path: input.path, message: {severity: 'error', code: 'read/broke', message}}}

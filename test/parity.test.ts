@@ -6,7 +6,7 @@ import {readReport} from '../src/pipeline.ts'
 import {PROPERTY, writeDoc} from './support/write-doc.ts'
 import {p, tbl, tc, tr, writeDocx} from './support/write-docx.ts'
 
-const PRODUCER: Producer = {name: 'outturn', version: '0', model: '1', reference: '1'}
+const PRODUCER: Producer = {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'}
 
 /** A report: its title, a section, and the rows of a table, header first. */
 interface Report {

@@ -11,7 +11,7 @@ import {reportPage} from '../package/report-page.ts'
 import {SHARD_SHEETS} from '../package/sheets/index.ts'
 import {SOURCES, type SourceFate} from '../package/sheets/sources.ts'
 import type {SheetFacts} from '../package/sheet.ts'
-import {PRODUCER} from '../producer.ts'
+import {PRODUCER, producerOf} from '../producer.ts'
 import {peersOf} from '../trends/comparators.ts'
 import {joinFiles, startFile} from './join-parts.ts'
 import {PARTS, TREND_LISTS, type ShardFacts} from './parts.ts'
@@ -208,7 +208,8 @@ async function writeTrends(
 ): Promise<PackageFile> {
   const peers = peersOf(parts.flatMap(({facts}) => facts.comparable))
   const file = await startFile(path)
-  await file.add(`{"schema":${JSON.stringify(NOTHING.schema)},"producer":${JSON.stringify(PRODUCER)}`)
+  const producer = producerOf(parts.map(({facts}) => facts))
+  await file.add(`{"schema":${JSON.stringify(NOTHING.schema)},"producer":${JSON.stringify(producer)}`)
   for (const list of TREND_LISTS) {
     await file.add(`,${JSON.stringify(list)}:[`)
     let separator = '\n'

@@ -13,7 +13,7 @@ import {parquetFile} from '../package/parquet.ts'
 import {reportFacts} from '../package/report-facts.ts'
 import type {Shard} from '../package/shard.ts'
 import {SHARD_SHEETS} from '../package/sheets/index.ts'
-import {PRODUCER} from '../producer.ts'
+import {producerOf} from '../producer.ts'
 import {comparablesOf} from '../trends/comparators.ts'
 import {ledgerOf, NO_LEDGER, type Ledger} from '../trends/ledger.ts'
 import {PARTS, TREND_LISTS, type ShardFacts, type TrendList} from './parts.ts'
@@ -37,7 +37,7 @@ export async function linkTask(task: LinkTask): Promise<Answer> {
   const refused = settled.messages.filter(({message}) => message.severity === 'error')
   const unmatched = settled.messages.filter(({message}) => message.code === 'decisions/no-match')
   if (refused.length > 0) return {type: 'linked', facts: {refused, unmatched}}
-  const trends = trendsOf(settled, PRODUCER, await ledgerIn(task.before))
+  const trends = trendsOf(settled, producerOf(documents), await ledgerIn(task.before))
   const shard: Shard = {
     documents: read.map(({document, name}) => ({
       document,
@@ -52,6 +52,7 @@ export async function linkTask(task: LinkTask): Promise<Answer> {
     same: same.map(({document, counted, reason}) => ({document: document.id, counted: counted.id, reason})),
     rows,
     summary: trends.summary,
+    producer: trends.producer,
     relations: trends.relations ?? [],
     comparable: comparablesOf(trends.series),
     report: reportFacts(shard),

@@ -1,4 +1,5 @@
 import type {AuthorityRelation, TrendsSummary} from '../model/trends.ts'
+import type {Producer} from '../model/producer.ts'
 import type {ReportFacts} from '../package/report-facts.ts'
 import type {Comparable} from '../trends/comparators.ts'
 
@@ -25,6 +26,7 @@ export interface ShardFacts {
   /** of each sheet */
   readonly rows: Readonly<Record<string, number>>
   readonly summary: TrendsSummary
+  readonly producer: Producer
   readonly relations: readonly AuthorityRelation[]
   readonly comparable: readonly Comparable[]
   readonly report: ReportFacts

@@ -4,7 +4,7 @@ import {ndjsonChunks} from '../emit/json.ts'
 import {authorityKey} from '../model/authority-key.ts'
 import type {Document} from '../model/document.ts'
 import {readReport} from '../pipeline.ts'
-import {PRODUCER} from '../producer.ts'
+import {producerFor} from '../producer.ts'
 import type {ReportFacts} from './ledger.ts'
 import {PLACES} from './paths.ts'
 import {redacted} from '../redact/redact-document.ts'
@@ -13,7 +13,7 @@ import {writeWhole} from './write-file.ts'
 
 /** Read a report, and write it and its tables below the folder that the package is made in. */
 export async function readTask(task: ReadTask, onPage: (page: number) => void): Promise<Answer> {
-  const reading = await readReport(task.input, PRODUCER, onPage)
+  const reading = await readReport(task.input, producerFor(task.input), onPage)
   if (!reading.ok) return {type: 'failed', message: reading.failure.message}
   const reason = leftOut(reading.document, task.filters)
   if (reason !== undefined) return {type: 'filtered', reason}

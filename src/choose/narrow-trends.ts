@@ -1,5 +1,7 @@
 import {authorityKey} from '../model/authority-key.ts'
+import {byCodeUnit} from '../model/identity.ts'
 import type {Message} from '../model/message.ts'
+import type {Options} from '../model/producer.ts'
 import type {Series, Trends} from '../model/trends.ts'
 import {notThere, type Choice} from './choice.ts'
 import {spansYears} from '../words/spans-years.ts'
@@ -21,8 +23,22 @@ export interface Narrowing {
 export function narrowTrends(trends: Trends, {codes, authorities}: Narrowing): Choice<Trends> {
   const byAuthority = keepAuthorities(trends, authorities)
   const byCode = keepCodes(byAuthority.value, codes)
-  const value = codes.length + authorities.length > 0 ? keepRelated(byCode.value) : trends
+  const asked = {
+    ...(codes.length > 0 && {code: inOrder(codes)}),
+    ...(authorities.length > 0 && {authorityIs: inOrder(authorities)}),
+  }
+  const value = codes.length + authorities.length > 0 ? keepRelated(withOptions(byCode.value, asked)) : trends
   return {value, messages: [...byAuthority.messages, ...byCode.messages]}
+}
+
+/** The order in which they were asked for changes nothing, so it shows in nothing. */
+function inOrder(asked: readonly string[]): readonly string[] {
+  return [...new Set(asked)].sort(byCodeUnit)
+}
+
+function withOptions(trends: Trends, asked: Options): Trends {
+  const {producer} = trends
+  return {...trends, producer: {...producer, options: {...producer.options, ...asked}}}
 }
 
 function keepAuthorities(trends: Trends, asked: readonly string[]): Choice<Trends> {

@@ -4,6 +4,7 @@ import type {Indicator} from '../model/indicator.ts'
 import type {Candidate} from '../model/trends.ts'
 import type {MemberWords} from './decisions/member-words.ts'
 import type {PairJudgement} from './judge-pair.ts'
+import type {Unlisted} from './commitments/few-candidates.ts'
 import {judgeCommitments, linkCommitments} from './commitments/link-commitments.ts'
 import {judgeIndicators, linkIndicators} from './indicators/link-indicators.ts'
 import type {Cluster, CutBlock} from './link-nodes.ts'
@@ -20,6 +21,8 @@ export interface Links {
   readonly candidates: readonly Candidate[]
   /** what was too much to compare whole */
   readonly cut: readonly CutBlock[]
+  /** pairs of commitments that no person is asked about, in numbers */
+  readonly unlisted: readonly Unlisted[]
 }
 
 /**
@@ -44,6 +47,7 @@ export function linkDocuments(
     commitments: commitments.clusters,
     candidates: [...indicators.candidates, ...officers.candidates, ...commitments.candidates],
     cut: [...indicators.cut, ...officers.cut, ...commitments.cut],
+    unlisted: commitments.unlisted,
   }
 }
 

@@ -1,8 +1,11 @@
 import type {Timescale} from '../model/commitment.ts'
 import {readDate} from '../words/read-date.ts'
+import {readStart, startOf} from '../words/read-start.ts'
 
 /**
  * Read a time-scale cell: kept as printed, with its EDTF form where the words fix a time.
+ *
+ * What only says when it begins is an open interval: nobody is late by it.
  *
  * @returns `undefined` for a blank
  */
@@ -14,14 +17,12 @@ export function readTimescale(cell: string): Timescale | undefined {
 }
 
 function readTime(words: string): string | undefined {
-  const open = /^(.+?)\s+onwards?\.?$/i.exec(words)?.[1]
-  const from = open === undefined ? undefined : readDate(open)
-  return from === undefined ? (readDate(words) ?? readSpan(words)) : `${startOf(from)}/..`
+  return readStart(words) ?? readDate(words) ?? readSpan(words)
 }
 
 /** `April – June 2001`, `2001/02 - 2003/04`: from the start of the one to the end of the other, which has the year. */
 function readSpan(words: string): string | undefined {
-  for (const joint of words.matchAll(/\s*(?:[-–—/]|\bto\b)\s*/g)) {
+  for (const joint of words.matchAll(/\s*(?:[-–—/]|\b(?:to|until|till)\b)\s*/g)) {
     const [left, right] = [words.slice(0, joint.index), words.slice(joint.index + joint[0].length)]
     const to = readDate(right)
     const from = readDate(left) ?? readDate(`${left} ${to?.slice(0, 4)}`)
@@ -30,8 +31,4 @@ function readSpan(words: string): string | undefined {
     }
   }
   return undefined
-}
-
-function startOf(edtf: string): string {
-  return edtf.split('/')[0] ?? edtf
 }

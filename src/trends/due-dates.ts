@@ -2,13 +2,19 @@ import type {Commitment} from '../model/commitment.ts'
 import type {Due, Slip} from '../model/commitment-course.ts'
 import {splitTrailingDate} from '../words/trailing-date.ts'
 import {edtfDays} from '../words/edtf-days.ts'
+import {isOpen} from '../words/read-start.ts'
 import type {Entry} from './group.ts'
 
-/** When a commitment is due, as its row says: in its column, or failing that at the end of its sentence. */
+/**
+ * When a commitment is due, as its row says: in its column, or failing that at the end of its sentence.
+ *
+ * A start (`From March 2008`) is no due date, whatever stands at the end of the sentence.
+ */
 export function dueOf({timescale, commitment}: Commitment): Due | undefined {
-  if (timescale !== undefined) return {...timescale, from: 'timescale'}
+  if (timescale !== undefined)
+    return isOpen(timescale.edtf ?? '') ? undefined : {...timescale, from: 'timescale'}
   const {raw, edtf} = splitTrailingDate(commitment)
-  return raw === undefined || edtf === undefined ? undefined : {raw, edtf, from: 'text'}
+  return raw === undefined || edtf === undefined || isOpen(edtf) ? undefined : {raw, edtf, from: 'text'}
 }
 
 /**

@@ -1,11 +1,12 @@
 import {readDate} from './read-date.ts'
+import {readStart} from './read-start.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const SEASON = '(?:spring|summer|autumn|winter)'
 /** `By Spring 2006`, `31 March 2008`, `2005/06` at the end of a sentence, with the word that leads it. */
 const TRAILING = new RegExp(
-  String.raw`[\s.,;:–-]+((?:(?:from|by|until|before|during|end of)\s+)*(?:(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${MONTH}\.?|${SEASON}(?:\s*/\s*${SEASON})?)\s+)?(?:19|20)\d{2}(?:\s?/\s?\d{2,4})?)\s*\.?$`,
+  String.raw`[\s.,;:–-]+((?:(?:from|since|starting|commencing|by|until|before|during|end of)\s+)*(?:(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${MONTH}\.?|${SEASON}(?:\s*/\s*${SEASON})?)\s+)?(?:19|20)\d{2}(?:\s?/\s?\d{2,4})?)\s*\.?$`,
   'i',
 )
 
@@ -27,12 +28,12 @@ export function splitTrailingDate(text: string): DatedText {
   if (match === null || isDate(text)) return {text}
   const before = text.slice(0, match.index)
   const raw = (match[1] ?? '').trim()
-  const edtf = readDate(raw.replace(/\s*\/\s*/, '/'))
+  const dateWords = raw.replace(/\s*\/\s*/, '/')
+  const edtf = readDate(dateWords.replace(/^(?:starting|commencing)\s+/i, ''))
   if (edtf === undefined || before.trim() === '' || RUNS_ON.test(before)) return {text}
   // an act has its year behind its name
   if (/^\d{4}$/.test(raw) && /^\s/.test(match[0])) return {text}
-  // what begins then has no end
-  return {text: before.trim(), raw, edtf: /^from\b/i.test(raw) && !edtf.includes('/') ? `${edtf}/..` : edtf}
+  return {text: before.trim(), raw, edtf: readStart(dateWords) ?? edtf}
 }
 
 /** Words after which a date is part of the sentence. */

@@ -5,6 +5,8 @@
 // Says, beside pairwise precision and recall: how often the right commitment is linked or among the five best
 // candidates, and how often pairs of a stated probability are right.
 import {readFileSync} from 'node:fs'
+import {rowsOfTruth} from './rows-of-truth.mjs'
+import {showCalibration} from './show-calibration.mjs'
 
 const [truthPath, trendsPath, documentsPath] = process.argv.slice(2)
 if (documentsPath === undefined) {
@@ -12,7 +14,6 @@ if (documentsPath === undefined) {
   process.exit(2)
 }
 const FIRST = 5
-const BINS = [0, 0.05, 0.2, 0.5, 0.8, 0.95, 0.99, 1.01]
 
 const read = (path) => readFileSync(path, 'utf8')
 const truth = JSON.parse(read(truthPath))
@@ -22,26 +23,8 @@ const documents = read(documentsPath)
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line))
 
-const named = (path) => (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
-const squeezed = (code) => (code ?? '').toLowerCase().replace(/[^a-z0-9]/g, '')
-
-/** By document and code, and theme where the truth has one: the identities that the truth has there. */
-const identities = new Map()
-for (const {id, mentions} of truth.commitments) {
-  for (const {document, code, theme} of mentions) {
-    const key = `${document} ${squeezed(code)}`
-    identities.set(key, [...(identities.get(key) ?? []), {id, theme}])
-  }
-}
 /** Of each record the identity, where the truth has exactly one. */
-const identityOf = new Map()
-for (const {source, commitments} of documents) {
-  for (const {id, reference, number, theme} of commitments) {
-    const here = identities.get(`${named(source.path)} ${squeezed(reference ?? number)}`) ?? []
-    const exact = here.filter((one) => one.theme === undefined || one.theme === null || one.theme === theme)
-    if (exact.length === 1) identityOf.set(id, exact[0].id)
-  }
-}
+const identityOf = rowsOfTruth(documents, truth).commitment
 const clusterOf = new Map(trends.commitments.flatMap(({id, chain}) => chain.map(({record}) => [record, id])))
 const of = (records) => records.filter((record) => identityOf.has(record))
 
@@ -109,15 +92,11 @@ const reached = others.filter((record) => {
 say(`records linked or listed       ${share(reached.length, others.length)} of ${others.length}`)
 say(`candidates                     ${candidates.length}`)
 
-say('probability      n   stated   true')
-const joined = trends.commitments.flatMap(({links}) => links).filter(({relation}) => relation !== 'follow-on')
-const judged = [...joined, ...candidates].filter(({a, b}) => identityOf.has(a) && identityOf.has(b))
-for (const [place, from] of BINS.slice(0, -1).entries()) {
-  const bin = judged.filter(({probability}) => probability >= from && probability < BINS[place + 1])
-  const mean = bin.reduce((sum, {probability}) => sum + probability, 0) / bin.length
-  const rightly = bin.filter(({a, b}) => identityOf.get(a) === identityOf.get(b)).length / bin.length
-  say(`${from.toFixed(2)} and more ${String(bin.length).padStart(5)}   ${fixed(mean)}   ${fixed(rightly)}`)
-}
+showCalibration(
+  trends.commitments.flatMap(({links}) => links),
+  candidates,
+  identityOf,
+)
 for (const chain of chains) {
   const [first] = chain
   const wrong = chain.filter((record) => identityOf.get(record) !== identityOf.get(first))
@@ -127,9 +106,6 @@ for (const chain of chains) {
 
 function share(part, whole) {
   return whole === 0 ? '-' : (part / whole).toFixed(4)
-}
-function fixed(value) {
-  return Number.isNaN(value) ? '    -' : value.toFixed(3)
 }
 function say(line) {
   process.stdout.write(`${line}\n`)

@@ -2,17 +2,21 @@
 //
 //   speed       officers of made-up councils, from names to explained clusters, in a process of its own: goals at most
 //               40 s of CPU and 1.5 GB for a million mentions, and at most 11 times what a hundred thousand take
-//   right       pairs joined against who was meant, over mentions (a spelling in a report) and over spellings, B-cubed,
+//   right       officers, indicators and commitments: pairs joined against who was meant, over mentions and spellings, B-cubed,
 //               and how far what was said of pairs is what they are: goals within 0.05 where there are 200 pairs
 //
-// `npm run bench:links -- REPORTS TRUTH` scores a folder of reports against the truth that was made with them instead.
+// `npm run bench:links -- indicator` measures this kind alone; `npm run bench:links -- REPORTS TRUTH` scores a folder of reports against the truth that was made with them instead.
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {linkDocuments} from '../../node_modules/.cache/outturn/src/links/link-documents.js'
 import {scopesOf} from '../../node_modules/.cache/outturn/src/links/scopes.js'
+import {aCouncil} from '../../node_modules/.cache/outturn/test/support/a-council.js'
+import {makeIndicatorArchive} from '../../node_modules/.cache/outturn/test/support/indicator-archive.js'
 import {makeOfficerArchive} from '../../node_modules/.cache/outturn/test/support/officer-archive.js'
-import {calibration, scoreClusters} from '../../node_modules/.cache/outturn/test/support/score-clusters.js'
+import {scoreClusters} from '../../node_modules/.cache/outturn/test/support/score-clusters.js'
+import {rowsOfTruth} from './rows-of-truth.mjs'
+import {showCalibration} from './show-calibration.mjs'
 
 const LARGE = fileURLToPath(new URL('link-large.mjs', import.meta.url))
 const MEMORY = '--max-old-space-size=1350' // megabytes: more would be collected less, not used better
@@ -22,21 +26,52 @@ const ARCHIVES = [
   {seed: 13, councils: 60, years: 4, officers: 40, lines: 60},
 ]
 
+/** Sorts of things measured: the fewer, the more alike are the titles; and how often reports print last year's figure too. */
+const MEASURED = [
+  {seed: 31, things: 20, looksBack: 1},
+  {seed: 32, things: 3, looksBack: 0.7},
+  {seed: 33, things: 3, looksBack: 0},
+  {seed: 34, things: 8, looksBack: 0.3},
+]
+/** What one thing of a kind is printed as, for the count over spellings. */
+const SPELLINGS = {
+  officer: ({officer}) => officer.raw,
+  indicator: ({code, title}) => code?.canonical ?? title,
+  commitment: ({commitment}) => commitment,
+}
+
 const [reports, truth] = process.argv.slice(2)
 if (reports !== undefined && truth !== undefined) {
   const documents = readReports(reports)
-  show(reports, documents, truthOf(documents, JSON.parse(readFileSync(truth, 'utf8')).officers))
+  const rows = rowsOfTruth(documents, JSON.parse(readFileSync(truth, 'utf8')))
+  for (const kind of Object.keys(SPELLINGS)) show(kind, reports, documents, rows[kind])
 } else {
-  speed()
-  for (const said of ARCHIVES) {
-    const archive = makeOfficerArchive(said)
+  const wanted = (kind) => reports === undefined || reports === kind
+  if (wanted('officer')) speed()
+  for (const said of wanted('officer') ? ARCHIVES : []) {
+    const {documents, truth: meant} = makeOfficerArchive(said)
     const {councils, years, officers} = said
-    show(
-      `made up: ${councils} councils, ${years} years, ${officers} officers each`,
-      archive.documents,
-      archive.truth,
-    )
+    show('officer', `${councils} councils, ${years} years, ${officers} officers each`, documents, meant)
   }
+  for (const said of wanted('indicator') ? MEASURED : []) {
+    const {documents, truth: meant} = makeIndicatorArchive({councils: 30, years: 6, indicators: 60, ...said})
+    const {things, looksBack} = said
+    show('indicator', `${things} sorts, ${looksBack} print two years at the least`, documents, meant)
+  }
+  if (wanted('commitment')) showPromises(60)
+}
+
+function showPromises(count) {
+  const councils = Array.from({length: count}, (_, at) => aCouncil({seed: at + 1001, name: `Council ${at}`}))
+  const meant = new Map(
+    councils.flatMap(({identityOf}, at) => Array.from(identityOf, ([id, one]) => [id, `${at} ${one}`])),
+  )
+  show(
+    'commitment',
+    `${count} councils`,
+    councils.flatMap(({documents}) => documents),
+    meant,
+  )
 }
 
 function speed() {
@@ -54,73 +89,39 @@ function speed() {
   )
 }
 
-function show(name, documents, truth) {
+function show(kind, name, documents, meant) {
   const links = linkDocuments(documents, scopesOf(documents))
-  const placed = links.officers.flatMap(({members}, index) =>
+  const clusters = links[`${kind}s`]
+  const placed = clusters.flatMap(({members}, index) =>
     members.flatMap(({id, document, record}) =>
-      truth.has(id)
+      meant.has(id)
         ? [
             {
               cluster: String(index),
-              truth: truth.get(id),
-              spelling: record.officer.raw,
+              truth: meant.get(id),
+              spelling: SPELLINGS[kind](record),
               document: document.id,
             },
           ]
         : [],
     ),
   )
-  console.log(`\n${name}: ${documents.length} reports, ${placed.length} mentions`)
+  console.log(`\n${kind}s, ${name}: ${documents.length} reports, ${placed.length} mentions`)
   for (const [view, {pairs, cubed}] of Object.entries(scoreClusters(placed)))
     console.log(
       `  ${view.padEnd(8)} pairs P ${share(pairs.precision)} R ${share(pairs.recall)}   B-cubed P ${share(cubed.precision)} R ${share(cubed.recall)} F1 ${share(cubed.f1)}`,
     )
-  const said = [
-    ...links.officers.flatMap((cluster) => cluster.links.map((link) => ({...link, linked: true}))),
-    ...links.candidates.filter(({kind}) => kind === 'officer').map((pair) => ({...pair, linked: false})),
-  ].filter(({a, b}) => truth.has(a) && truth.has(b))
-  const judged = said.map(({a, b, probability, linked}) => ({
-    probability,
-    linked,
-    isOne: truth.get(a) === truth.get(b),
-  }))
-  for (const {from, to, pairs, linked, said: mean, found} of calibration(judged)) {
-    const fair = pairs < 200 || Math.abs(mean - found) <= 0.05
-    console.log(
-      `  said ${from.toFixed(2)}–${to.toFixed(2)}  ${String(pairs).padStart(7)} pairs, ${String(linked).padStart(7)} linked: ${share(mean)} said, ${share(found)} found ${mark(fair)}`,
-    )
-  }
+  showCalibration(
+    clusters.flatMap((cluster) => cluster.links),
+    links.candidates.filter((one) => one.kind === kind),
+    meant,
+  )
 }
 
 function readReports(path) {
   const bin = fileURLToPath(new URL('../../dist/src/cli/bin.js', import.meta.url))
   const lines = run([bin, 'read', path, '--ndjson', '--quiet']).trim().split('\n')
   return lines.map((line) => JSON.parse(line))
-}
-
-/** Who is meant by each mention: by report and name, and by the row's code where two are printed alike. */
-function truthOf(documents, officers) {
-  const plain = (name) => name.toLowerCase().replace(/[^a-z]/g, '')
-  const known = new Map()
-  for (const {id, mentions} of officers) {
-    for (const {document, name, code} of mentions) {
-      const key = `${document} ${plain(name)}`
-      known.set(key, [...(known.get(key) ?? []), {id, code}])
-    }
-  }
-  const truth = new Map()
-  for (const {source, indicators, commitments} of documents) {
-    const report = source.path.replace(/^.*\//, '').replace(/\.\w+$/, '')
-    for (const record of [...indicators, ...commitments]) {
-      const code = record.code?.canonical ?? record.reference ?? record.number
-      for (const officer of record.officers) {
-        const meant = known.get(`${report} ${plain(officer.raw)}`) ?? []
-        const own = meant.find((one) => one.code === code) ?? meant[0]
-        if (own !== undefined) truth.set(officer.id, own.id)
-      }
-    }
-  }
-  return truth
 }
 
 function run(args) {

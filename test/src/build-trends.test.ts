@@ -4,7 +4,7 @@ import {buildTrends} from '../../src/build-trends.ts'
 import {Trends} from '../../src/model/trends.ts'
 import {makeDocument} from '../support/make-document.ts'
 
-const PRODUCER = {name: 'outturn', version: '0', model: '1', reference: '1'} as const
+const PRODUCER = {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'} as const
 const ROBBERY = {code: 'BV127b', title: 'Robberies per 1,000 population.'}
 const INVOICES = 'Percentage of undisputed invoices paid within 30 days'
 

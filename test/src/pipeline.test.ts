@@ -6,7 +6,7 @@ import type {NamedBytes} from '../../src/model/named-bytes.ts'
 import type {Producer} from '../../src/model/producer.ts'
 import {readDocument, readReport, type Reading} from '../../src/pipeline.ts'
 
-const PRODUCER: Producer = {name: 'outturn', version: '0', model: '1', reference: '1'}
+const PRODUCER: Producer = {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'}
 
 function reading(source: string | Uint8Array, said: Partial<NamedBytes> = {}): Reading {
   const bytes = typeof source === 'string' ? Buffer.from(source) : source

@@ -44,7 +44,7 @@ export function someTrends(series: readonly Series[], said: Partial<Trends> = {}
   const authority = 'Leicestershire County Council'
   return {
     schema: 'outturn/trends/1',
-    producer: {name: 'outturn', version: '0', model: '1', reference: '1'},
+    producer: {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'},
     documents: [{id: 'd1', path: 'x.txt', sha256: '0'.repeat(64), authority, period: '2003/04 H1'}],
     series,
     commitments: [],

@@ -5,7 +5,7 @@ import {subjectsIn, type ReportSubject} from '../../src/why/subjects.ts'
 
 /** The document that a text gives; a refusal is a failure of the test. */
 export function documentOf(text: string, path = 'report.txt'): Document {
-  const producer = {name: 'outturn', version: '0', model: '1', reference: '1'} as const
+  const producer = {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'} as const
   const reading = readDocument({path, bytes: Buffer.from(text)}, producer)
   if (!reading.ok) throw new Error(reading.failure.message.message)
   return reading.document

@@ -89,7 +89,7 @@ export function makeDocument(said: DocumentSaid): Document {
   return {
     schema: 'outturn/document/1',
     id,
-    producer: {name: 'outturn', version: '0', model: '1', reference: '1'},
+    producer: {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'},
     source: {path, format: 'text', sha256: contentId(id).padEnd(64, '0'), bytes: 1},
     authority: authority === null ? null : anAuthority(authority, said.authorityCode),
     title: null,

@@ -8,7 +8,7 @@ const HEAD = 'Wexcombe District Council\n\nAnnual performance report 2004/05\n\n
 /** A small report of 2004/05 with these lines for its table, and notes below. */
 export function reportWith(lines: readonly string[], notes: readonly string[] = []): Document {
   const bytes = Buffer.from(`${HEAD}${lines.join('\n')}\n\n${notes.join('\n')}\n`)
-  const producer = {name: 'outturn' as const, version: '0', model: '1', reference: '1'}
+  const producer = {name: 'outturn' as const, version: '0', options: {}, model: '1', reference: '1'}
   const reading = readDocument({path: 'report.txt', bytes}, producer)
   if (!reading.ok) throw new Error(reading.failure.message.message)
   return reading.document

@@ -135,7 +135,7 @@ function makeReport(
   return {
     schema: 'outturn/document/1',
     id,
-    producer: {name: 'outturn', version: '0', model: '1', reference: '1'},
+    producer: {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'},
     source: {path: `${council}/${year}-${part}.txt`, format: 'text', sha256: '0'.repeat(64), bytes: 1},
     authority: {name: `Borough ${council} Council`, from: 'manifest', confidence: 1},
     title: null,

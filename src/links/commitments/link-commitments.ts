@@ -8,7 +8,7 @@ import {commitmentNodes} from './commitment-nodes.ts'
 import {contestedOdds} from './commitment-rivals.ts'
 import type {CommitmentSubject} from './commitment-subject.ts'
 import {cannotBeOne, compareCommitments, withinEvidence} from './compare-commitments.ts'
-import {fewest} from './few-candidates.ts'
+import {fewest, type Unlisted} from './few-candidates.ts'
 import {withFollowOns} from './follow-ons.ts'
 
 /** Low enough that a pair parted by its end alone is still among the candidates, of which few are published. */
@@ -34,9 +34,12 @@ const KIND: Kind<CommitmentSubject> = {
  * nearly as well. What ended and was promised again is linked as a follow-on, in a chain of its own. What is left is
  * published for a person, the five best of each.
  */
-export function linkCommitments(members: readonly Member<Commitment>[]): Linked<Commitment> {
+export function linkCommitments(
+  members: readonly Member<Commitment>[],
+): Linked<Commitment> & {readonly unlisted: readonly Unlisted[]} {
   const linked = withFollowOns(linkNodes(commitmentNodes(members), KIND))
-  return {...linked, candidates: fewest(linked.candidates, linked.clusters)}
+  const {listed, unlisted} = fewest(linked.candidates, linked.clusters)
+  return {...linked, candidates: listed, unlisted}
 }
 
 /** What keeps two commitments apart, or chains them. */

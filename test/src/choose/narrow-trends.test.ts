@@ -78,3 +78,9 @@ test('a code that only another authority has is not there', () => {
   expect(value.series).toEqual([])
   expect(messages).toMatchObject([{severity: 'error', code: 'trends/no-such-code'}])
 })
+
+test('what it was narrowed to is told, in whatever order it was asked for', () => {
+  const ask = {codes: ['BV80', 'BV8', 'BV8'], authorities: [LEICS]}
+  const {value} = narrowTrends(twoCouncils(), ask)
+  expect(value.producer.options).toEqual({code: ['BV8', 'BV80'], authorityIs: [LEICS]})
+})

@@ -7,7 +7,7 @@ import {Trends} from '../../../src/model/trends.ts'
 import {correction, decided, decision, keysOf, mentionKey} from '../../support/decide.ts'
 import {makeDocument} from '../../support/make-document.ts'
 
-const PRODUCER = {name: 'outturn', version: '0', model: '1', reference: '1'} as const
+const PRODUCER = {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'} as const
 const INVOICES = 'Percentage of undisputed invoices paid within 30 days'
 const report = (year: number, council = 'Leicestershire County Council'): Document =>
   makeDocument({

@@ -31,6 +31,23 @@ test.each([
   ['2001/02 - 2003/04', '2001-04/2004-03'],
   ['2001-2003', '2001/2003'],
   ['April 2001 onwards', '2001-04/..'],
+  ['From April 2001 until March 2004', '2001-04/2004-03'],
+  ['From April to June 2001', '2001-04/2001-06'],
+  ['By the start of 2008', '2008'],
+  ['Start of 2008', '2008'],
+  ['Report from the working group by May 2008', '2008-05'],
+  // what begins then is not due then
+  ['From March 2008', '2008-03/..'],
+  ['From Spring 2008', '2008-21/..'],
+  ['from early 2008/09', '2008-04/..'],
+  ['since 1 March 2008', '2008-03-01/..'],
+  ['Starting March 2008', '2008-03/..'],
+  ['Consultation from partners, starting in March 2008', '2008-03/..'],
+  ['To commence by 31/03/2008', '2008-03-31/..'],
+  ['Start: Sept 2008', '2008-09/..'],
+  ['w.e.f. April 2008', '2008-04/..'],
+  ['From the start of April 2008', '2008-04/..'],
+  ['2008/09 and beyond', '2008-04/..'],
   ['Report\nby Spring 2002', '2002-21'],
 ])('reads %j as %s', (raw, edtf) => {
   expect(readTimescale(raw)).toEqual({raw, edtf})
@@ -58,7 +75,21 @@ test('a blank has none', () => {
 
 test('no words make it throw, and it names no year that the words do not', () => {
   const words = fc.array(
-    fc.constantFrom('by', 'March', 'Spring', '2004', '03', '/', '-', ' ', '2003/04', 'onwards', '31'),
+    fc.constantFrom(
+      'by',
+      'from',
+      'starting',
+      'March',
+      'Spring',
+      '2004',
+      '03',
+      '/',
+      '-',
+      ' ',
+      '2003/04',
+      'onwards',
+      '31',
+    ),
   )
   fc.assert(
     fc.property(words, (parts) => {

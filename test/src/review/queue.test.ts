@@ -7,7 +7,7 @@ import {reviewOf} from '../../../src/review/review.ts'
 import {decided} from '../../support/decide.ts'
 import {makeDocument} from '../../support/make-document.ts'
 
-const PRODUCER = {name: 'outturn', version: '0', model: '1', reference: '1'} as const
+const PRODUCER = {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'} as const
 const WORD = {by: 'A. Clerk', at: '2026-11-25', note: ''}
 const titles = ['Trees of the wood', 'Custody of offenders', 'Hedges by the highway', 'Visits to museums']
 const documents = titles.map((title, index) =>

@@ -11,6 +11,11 @@ test.each<[object | undefined, Partial<PromiseSaid>]>([
   ],
   [{raw: 'March 2009', edtf: '2009-03', from: 'text'}, {commitment: 'Open a library; March 2009'}],
   [undefined, {commitment: 'Open a library'}],
+  // a start
+  [undefined, {due: 'From March 2009'}],
+  [undefined, {due: 'March 2009 onwards', commitment: 'Open a library; March 2010'}],
+  [undefined, {commitment: 'Open a library from March 2009'}],
+  [undefined, {commitment: 'Open the library on Sundays since 2008/09'}],
 ])('due %j', (due, promise) => {
   const [row] = rowsOfPromises([['2004/05', promise]])
   expect(row === undefined ? 'no row' : dueOf(row.record)).toEqual(due)
@@ -61,6 +66,7 @@ test.each<[string, Partial<PromiseSaid>, Partial<PromiseSaid>]>([
   ['more exact', {due: '2005/06'}, {due: 'March 2006'}],
   ['left out', {due: 'March 2006'}, {}],
   ['no date', {due: 'ongoing'}, {due: 'March 2006'}],
+  ['a start', {due: 'from March 2006'}, {due: 'from June 2006'}],
   ['without an end', {due: 'March 2006 onwards'}, {due: 'June 2006'}],
 ])('a date that is %s has not moved', (_, a, b) => {
   expect(

@@ -6,7 +6,7 @@ import {ledgerOf} from '../../../src/trends/ledger.ts'
 import {decided, decision, keysOf} from '../../support/decide.ts'
 import {makeDocument} from '../../support/make-document.ts'
 
-const PRODUCER = {name: 'outturn', version: '0', model: '1', reference: '1'} as const
+const PRODUCER = {name: 'outturn', version: '0', options: {}, model: '1', reference: '1'} as const
 const report = (year: number, path = `${year}.txt`) =>
   makeDocument({
     path,
