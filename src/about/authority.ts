@@ -51,7 +51,7 @@ export function findAuthority(
 function fromNames({names: head, all}: ReportWords): Authority | null {
   const counts = new Map<string, number>()
   for (const name of head.flatMap(namesAtHead)) counts.set(name, (counts.get(name) ?? 0) + HEAD_WEIGHT)
-  for (const name of all.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const text of all) for (const name of namesIn(text)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const trusted = [...counts].filter(([name, count]) => count > 1 || COUNCILS.has(name))
   const [best, second] = trusted.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   if (best === undefined) return null

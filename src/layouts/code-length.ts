@@ -3,13 +3,18 @@ import {textOf, type Token} from './flow.ts'
 
 /** How many words of the line's beginning are a code. */
 export function codeLength(tokens: readonly Token[], bare: boolean): number {
-  if (!/\d/.test(tokens[0]?.text ?? '') && !/^\d/.test(tokens[1]?.text ?? '')) return 0
+  if (!mayBeginCode(tokens[0], tokens[1])) return 0
   for (let length = Math.min(LONGEST_CODE, tokens.length); length > 0; length--) {
     const words = textOf(tokens.slice(0, length))
     if (isCodeShape(words) || (isCodeSlip(words) && startsTitle(tokens[length]))) return length
     if (bare && isBareCodeShape(words) && startsTitle(tokens[length])) return length
   }
   return 0
+}
+
+/** Most words begin no code: it has a figure, or one stands behind it. */
+export function mayBeginCode(word: Token | undefined, next: Token | undefined): boolean {
+  return (word !== undefined && /\d/.test(word.text)) || (next !== undefined && /^\d/.test(next.text))
 }
 
 /** A code that is none for sure stands alone on its line, or before a title. */
