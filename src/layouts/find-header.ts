@@ -159,9 +159,10 @@ function spanningWords([first, second]: readonly HeadItem[], codes: readonly boo
 }
 
 /** Of each word, does a code begin with it? */
-function codesIn({tokens}: FlowLine): boolean[] {
-  return tokens.map(
-    (token, at) =>
-      mayBeginCode(token, tokens[at + 1]) && codeLength(tokens.slice(at, at + LONGEST_CODE), false) > 0,
+function codesIn({words}: FlowLine): boolean[] {
+  const texts = words.map((text) => ({text}))
+  return texts.map(
+    (word, at) =>
+      mayBeginCode(word, texts[at + 1]) && codeLength(texts.slice(at, at + LONGEST_CODE), false) > 0,
   )
 }

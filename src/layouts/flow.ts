@@ -24,6 +24,8 @@ export interface FlowLine {
   readonly text: string
   readonly words: readonly string[]
   readonly tokens: readonly Token[]
+  /** the source's visible characters behind its words, without asking for them */
+  readonly visible: number
   readonly block: Prose
   /** its index in that block */
   readonly index: number
@@ -71,6 +73,10 @@ class LineOfBlock implements FlowLine {
     this.line = line
     this.at = at
     this.wordsBefore = wordsBefore
+  }
+
+  get visible(): number {
+    return this.text.trim() === '' ? 0 : this.line.visible
   }
 
   get first(): number {
@@ -149,7 +155,7 @@ export function countVisible(text: string): number {
 }
 
 /** The words of some tokens, as a cell has them. */
-export function textOf(tokens: readonly Token[]): string {
+export function textOf(tokens: readonly Pick<Token, 'text'>[]): string {
   return tokens.map((token) => token.text).join(' ')
 }
 
