@@ -15,12 +15,12 @@ const WIDE = /[^\0-\xff]/ // oxlint-disable-line no-control-regex -- the first 2
 export function cutLines(text: string): SourceLine[] {
   const lines: SourceLine[] = []
   const cut = UNCOUNTED.test(text)
-  const narrow = WIDE.test(text) ? narrowed : same
+  const keep = WIDE.test(text) ? apart : same
   text.split(text.includes('\r') ? END : '\n').forEach((line, index) => {
     const number = index + 1
     if (cut && UNCOUNTED.test(line)) {
       for (const part of line.split(UNCOUNTED)) lines.push({number, text: part})
-    } else lines.push({number, text: narrow(line)})
+    } else lines.push({number, text: keep(line)})
   })
   return lines
 }
@@ -30,13 +30,14 @@ function same(line: string): string {
 }
 
 /**
- * The same line, held a byte a character where all its characters are of the first 256.
+ * The same line, held by itself, and a byte a character where all its characters are of the first 256.
  *
- * One curly quote in a report makes every line cut from it take two bytes a character, and each look through a line
- * take about twice the time.
+ * One curly quote in a report makes every line cut from its text take two bytes a character, and each look through a
+ * line take about twice the time; and a line that is cut from the text keeps all of it in memory.
  */
-function narrowed(line: string): string {
-  return WIDE.test(line) ? line : Buffer.from(line, 'latin1').toString('latin1')
+function apart(line: string): string {
+  const encoding = WIDE.test(line) ? 'utf16le' : 'latin1'
+  return Buffer.from(line, encoding).toString(encoding)
 }
 
 /** The number of the line on which a character stands. */

@@ -1,4 +1,5 @@
-const FIGURE = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`
+// its places stand once, for each way through a pattern is built with all that follows it
+const FIGURE = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`
 const SCALE = String.raw`(?:\s?(?:k|mn?|bn|million|thousand|billion)(?![\p{L}\d]))?`
 const UNIT = String.raw`(?:\s?(?:%|per\s?cent|(?:working |calendar )?(?:days?|weeks?|wks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|miles?|kms?|kgs?|tonnes?|pence|p|ha)(?![\p{L}\d])))?`
 const MARKS = String.raw`(?:\s?[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+)?`
