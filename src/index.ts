@@ -16,11 +16,15 @@ import type {Answer, Asked} from './answer-why.ts'
 import type {MigrateEvent, MigrateOptions} from './archive/migrate.ts'
 import type {Checked} from './check/check-package.ts'
 import type {Fault} from './check/fault.ts'
+import type {Choice} from './choose/choice.ts'
+import type {Narrowing} from './choose/narrow-trends.ts'
 import type {Settled} from './decisions/settle.ts'
 import {emitCsv} from './emit/csv.ts'
 import {emitHtml} from './emit/html.ts'
 import {emitJson} from './emit/json.ts'
 import {emitMarkdown} from './emit/markdown.ts'
+import type {ReportFile} from './emit/report/files.ts'
+import type {TrendFormat} from './emit/trend-format-names.ts'
 import type {Decided} from './model/decisions.ts'
 import type {Document} from './model/document.ts'
 import type {Message} from './model/message.ts'
@@ -55,13 +59,12 @@ export type {Table} from './model/table.ts'
 export type {Series, Trends} from './model/trends.ts'
 export type {Answered, Question, Review} from './review/review.ts'
 export type {Holdings} from './why/holdings.ts'
-export {chooseTable} from './choose/choose-table.ts'
-export {narrowTrends, type Narrowing} from './choose/narrow-trends.ts'
+export type {Narrowing} from './choose/narrow-trends.ts'
 export {emitJson, emitNdjson, jsonChunks, ndjsonChunks} from './emit/json.ts'
 export {pageSvg} from './emit/page-svg.ts'
 export {placeText} from './emit/place.ts'
-export {reportFiles, type ReportFile} from './emit/report/files.ts'
-export {trendChunks, TREND_FORMATS, type TrendFormat} from './emit/trend-formats.ts'
+export type {ReportFile} from './emit/report/files.ts'
+export {TREND_FORMATS, type TrendFormat} from './emit/trend-format-names.ts'
 
 /** The version of this package. */
 export const version: string = PRODUCER.version
@@ -225,6 +228,33 @@ export async function trends(
   const {ledgerOf} = await import('./trends/ledger.ts')
   const whole = settled ?? settleDocuments(documents, {links: [], corrections: []})
   return trendsOf(whole, producerOf(documents), ledger && ledgerOf(ledger))
+}
+
+/** Trends in one form, in pieces: those of a large archive are too long for one string. */
+export async function trendChunks(of: Trends, format: TrendFormat): Promise<Iterable<string>> {
+  const {trendChunks: chunksOf} = await import('./emit/trend-formats.ts') // brings the report, which reading does not need
+  return chunksOf(of, format)
+}
+
+/** The report as a folder: `report.md`, and below `charts/` an SVG of each series that its lists name, linked to. */
+export async function reportFiles(of: Trends): Promise<Iterable<ReportFile>> {
+  const {reportFiles: filesOf} = await import('./emit/report/files.ts')
+  return filesOf(of)
+}
+
+/** Keep the series of some codes and authorities; a message for each of those that nothing has. */
+export async function narrowTrends(of: Trends, narrowing: Narrowing): Promise<Choice<Trends>> {
+  const {narrowTrends: narrow} = await import('./choose/narrow-trends.ts') // brings search, which reading does not need
+  return narrow(of, narrowing)
+}
+
+/** The tables of an id, in whichever document they stand; a message with near ids where there is none. */
+export async function chooseTable(
+  documents: readonly Document[],
+  id: string,
+): Promise<Choice<readonly Table[]>> {
+  const {chooseTable: choose} = await import('./choose/choose-table.ts') // brings search, which reading does not need
+  return choose(documents, id)
 }
 
 /** What files of decisions hold, and what is wrong with them. */

@@ -37,7 +37,9 @@ test('the trends of the five reports are as their golden says', async () => {
 
 test('the report for people on two of them is as its golden says', async () => {
   const all = await trends(await readCorpus(['corpus/000_*.txt', 'corpus/003_*.txt']))
-  const text = [...trendChunks({...all, producer: {...all.producer, version: '0'}}, 'report')].join('')
+  const text = [...(await trendChunks({...all, producer: {...all.producer, version: '0'}}, 'report'))].join(
+    '',
+  )
   await expectGoldenText(text, `${ROOT}/golden/report.md`)
 })
 

@@ -13,9 +13,9 @@ const LONGEST_VALUE = 24
 
 /** Is it short and a figure, a date, a number of a row, or a sign for one that is missing? By its form alone. */
 export function isValueLike(text: string): boolean {
-  if (MARK.test(text) || MONTH.test(text)) return true
-  if (!/\d/.test(text) || text.length > LONGEST_VALUE || text.split(' ').length > MOST_WORDS) return false
-  return !DATED_LABEL.test(text)
+  if (text.length > LONGEST_VALUE) return false // most cells are words: nothing below has so many letters
+  if (!/\d/.test(text)) return MARK.test(text)
+  return MONTH.test(text) || (text.split(' ').length <= MOST_WORDS && !DATED_LABEL.test(text))
 }
 
 /** A year or a pair of years, and nothing else. */

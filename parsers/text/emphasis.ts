@@ -1,5 +1,6 @@
 /** Offsets of emphasis runs (`**`, `__`, `*`, `_`) that open and close within the stretch, by CommonMark's flanking rules. */
 export function findEmphasis(source: string): ReadonlyMap<number, number> {
+  if (!source.includes('*') && !source.includes('_')) return NONE
   const runs = new Map<number, number>()
   const open: {at: number; mark: string}[] = []
   for (const match of source.matchAll(/(?<!\\)(\*{1,3}|_{1,3})/g)) {
@@ -16,6 +17,8 @@ export function findEmphasis(source: string): ReadonlyMap<number, number> {
   }
   return runs
 }
+
+const NONE: ReadonlyMap<number, number> = new Map()
 
 function endsWord(neighbour: string): boolean {
   return /[\s\p{P}\p{S}⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(neighbour)

@@ -122,6 +122,7 @@ function insideOf({layout, lines}: Block, pages: PageLines): SourceLine[] {
 interface RunLore {
   readonly spread: boolean
   readonly whole: number
+  /** asked for only where the rows are spread */
   readonly named: boolean
   readonly pages: PageLines
 }
@@ -131,7 +132,8 @@ function loreOf(run: readonly Block[], pages: PageLines): RunLore {
   const tables = run.filter((_, at) => at % 2 === 0)
   const lines = tables.flatMap((table) => table.lines)
   const whole = widthOf(lines)
-  return {spread: isSpread(tables), whole, named: isNamed(lines, whole), pages}
+  const spread = isSpread(tables)
+  return {spread, whole, named: spread && isNamed(lines, whole), pages}
 }
 
 function isOneTable(above: Block, between: Block, below: Block, lore: RunLore): boolean {

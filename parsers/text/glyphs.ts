@@ -5,9 +5,9 @@ import {readPrivateUse} from './private-use.ts'
  * Ligatures, and full-width and mathematical letters and figures. Of the full-width signs only those that figures
  * hold: `｜` and `＊` would come out as marks of a table or of emphasis, which they are not.
  */
-const FORM =
+export const FORM =
   /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff08\uff09\uff0b-\uff0f\uff1a\uff1d\uffe1]|\ud835[\udc00-\udfff]/g
-const PRIVATE = /[\ue000-\uf8ff]/g
+export const PRIVATE = /[\ue000-\uf8ff]/g
 
 /**
  * Give the characters of a font's stock as the letters, figures and signs that they are.

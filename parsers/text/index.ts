@@ -91,10 +91,10 @@ function countLine(line: SourceLine, layout: Stretch['layout'], {cut, readLine}:
   if (layout === 'fixed-width') return isRule(line.text) ? 0 : countSegments(line.text)
   if (layout === 'slashes') return countPieces(line.text)
   if (layout === 'pipes' && isPipeRule(line.text)) return 0
+  if (layout === 'prose') return readLine(line).visible
   // Where nothing is set aside but pipes, every character counts, and how the line was cut is of no account.
   const plain = readPlain(layout === 'pipes' ? line.text.replaceAll('|', '') : line.text)
-  if (plain !== undefined && (layout !== 'prose' || /^\s*[\p{L}\p{N}]/u.test(line.text))) return plain.visible
-  if (layout === 'prose') return readLine(line).visible
+  if (plain !== undefined) return plain.visible
   return cut(line).cells.reduce((sum, cell) => sum + cell.visible, 0)
 }
 

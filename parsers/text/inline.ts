@@ -115,7 +115,7 @@ class Reader {
     PLAIN.lastIndex = this.at
     const run = PLAIN.exec(this.source)?.[0]
     if (run === undefined) return false
-    if (/[\p{L}\p{N}]/u.test(run)) {
+    if (holdsWord(run)) {
       if (this.depth > 0) this.emphasised++
       else this.plain++
     }
@@ -199,7 +199,7 @@ class Reader {
       this.out += '\n'
       return
     }
-    if (/[\p{L}\p{N}]/u.test(character)) {
+    if (holdsWord(character)) {
       if (this.depth > 0) this.emphasised++
       else this.plain++
     }
@@ -215,7 +215,12 @@ class Reader {
     return !ANSWER.test(character) || this.hasWords()
   }
   private hasWords(): boolean {
-    this.words ??= /[\p{L}\p{N}]/u.test(this.source)
+    this.words ??= holdsWord(this.source)
     return this.words
   }
+}
+
+/** A letter or a figure: nearly always one of ASCII, which is found many times sooner. */
+function holdsWord(text: string): boolean {
+  return /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text)
 }

@@ -4,7 +4,7 @@ import {replaceFound, tellFinding, type Mended} from './findings.ts'
  * Joiners, marks of direction, variation selectors, tags, fillers: they print nothing, yet they part `BV8` from
  * `BV\u200b8`. The soft hyphen is left to the reader of words.
  */
-const INVISIBLE =
+export const INVISIBLE =
   /[\ufe00-\ufe0f]|[\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\udb40[\udc00-\udfff]/g
 
 /** Set aside what prints nothing. */

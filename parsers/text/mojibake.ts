@@ -22,6 +22,9 @@ const WAYS: readonly Way[] = [
   wayOf('Mac Roman', bytesOf(MAC_ROMAN)),
 ]
 
+/** Runs of characters that may be spoilt so. */
+export const MOJIBAKE: readonly RegExp[] = WAYS.map(({runs}) => runs)
+
 function wayOf(name: string, bytes: ReadonlyMap<string, string>): Way {
   const of = (least: number, most: number): string =>
     [...bytes].flatMap(([character, byte]) => (isWithin(byte, least, most) ? [character] : [])).join('')

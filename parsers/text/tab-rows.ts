@@ -94,27 +94,33 @@ interface TabShape {
 
 /** Do most rows of a table begin with numbers or codes? */
 export function isNamed(lines: readonly SourceLine[], full: number): boolean {
-  return shapeOf(lines, full).named
+  const rows = lines.filter((line) => countTabs(line.text) === full && hasValues(line))
+  const ids = rows.filter(({text}) => isValueLike(text.slice(0, text.indexOf('\t')).trim()))
+  return ids.length * 2 > rows.length
 }
 
 function shapeOf(lines: readonly SourceLine[], full: number): TabShape {
   const words = lines.filter(({text}) => !text.includes('\t'))
   const room = words.reduce((most, {text}) => Math.max(most, text.trim().length), 0)
-  const rows = lines.filter((line) => hasValues(line) && countTabs(line.text) === full)
-  const ids = rows.filter(({text}) => isValueLike(text.slice(0, text.indexOf('\t')).trim()))
   return {
     full,
     room: words.length < FEWEST_WORDS ? Infinity : room,
-    named: ids.length * 2 > rows.length,
+    named: isNamed(lines, full),
     spread: isSpread(lines),
   }
 }
 
 /** Does a blank line stand behind most lines with figures? */
 function isSpread(lines: readonly SourceLine[]): boolean {
-  const ends = lines.slice(0, -1).flatMap((line, at) => (hasValues(line) ? [at] : []))
-  const parted = ends.filter((at) => (lines[at + 1]?.number ?? 0) > (lines[at]?.number ?? 0) + 1)
-  return parted.length > 0 && parted.length >= ends.length * SHARE
+  const isParted = (line: SourceLine, at: number): boolean => (lines[at + 1]?.number ?? 0) > line.number + 1
+  if (!lines.some(isParted)) return false
+  let [ends, parted] = [0, 0]
+  for (const [at, line] of lines.slice(0, -1).entries()) {
+    if (!hasValues(line)) continue
+    ends++
+    if (isParted(line, at)) parted++
+  }
+  return parted > 0 && parted >= ends * SHARE
 }
 
 /** Does a line whose first cell is empty break in a cell behind its code, and not in a lone one? */
@@ -186,10 +192,13 @@ function isFigure(text: string): boolean {
 
 /** Does a line hold values behind its first cell? Two of one row do not: a row breaks in its words. */
 export function hasValues({text}: SourceLine): boolean {
-  return text
-    .split('\t')
-    .slice(1)
-    .some((cell) => isFigure(cell.trim()))
+  let tab = text.indexOf('\t')
+  while (tab >= 0) {
+    const next = text.indexOf('\t', tab + 1)
+    if (isFigure(text.slice(tab + 1, next < 0 ? text.length : next).trim())) return true
+    tab = next
+  }
+  return false
 }
 
 /** Are the columns of values known, and do all of a row's hold values? */

@@ -1,13 +1,15 @@
 /** Blanks that are more or other than one space between words. */
 const UNEVEN = /[^\S ]| {2}/
+/** Each run of them; a single space stays as it is, for it is most of what blanks there are. */
+const UNEVEN_RUNS = /[^\S ]\s*| \s+/g
 
 /** Single spaces, trimmed lines, no empty lines. */
 export function collapse(text: string): string {
   if (!UNEVEN.test(text)) return text.trim() // nearly every cell: nothing is copied
-  if (!text.includes('\n')) return text.replace(/\s+/g, ' ').trim()
+  if (!text.includes('\n')) return text.replace(UNEVEN_RUNS, ' ').trim()
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => (UNEVEN.test(line) ? line.replace(UNEVEN_RUNS, ' ') : line).trim())
     .filter((line) => line !== '')
     .join('\n')
 }

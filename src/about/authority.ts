@@ -51,7 +51,7 @@ export function findAuthority(
 function fromNames({names: head, all}: ReportWords): Authority | null {
   const counts = new Map<string, number>()
   for (const name of head.flatMap(namesAtHead)) counts.set(name, (counts.get(name) ?? 0) + HEAD_WEIGHT)
-  for (const name of all.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const text of all) for (const name of namesIn(text)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const trusted = [...counts].filter(([name, count]) => count > 1 || COUNCILS.has(name))
   const [best, second] = trusted.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   if (best === undefined) return null
@@ -97,22 +97,32 @@ function recase(line: string): string {
   })
 }
 
-/** Words without which a text names no council; most texts have none, and the patterns of names are slow. */
-const OF_COUNCILS = /Council|[BCD]C\b|(?:Borough|City|County) of /
+/** Words without which a text names no council of a kind; most texts have none, and the patterns of names are slow. */
+const OF_KIND = /(?:County|City|District|Borough|Unitary|Shire|Town)\s+Council|[BCD]C\b/
+/** … and none that is called after its borough. */
+const OF_BOROUGH = /(?:Borough|City|County) of /
 
 function namesIn(text: string): string[] {
-  if (!OF_COUNCILS.test(text)) return []
-  const named = [...text.matchAll(NAMED)].flatMap((match) => {
+  return [
+    ...(OF_KIND.test(text) ? namesOfKind(text) : []),
+    ...(OF_BOROUGH.test(text) ? namesOfBorough(text) : []),
+  ]
+}
+
+function namesOfKind(text: string): string[] {
+  return [...text.matchAll(NAMED)].flatMap((match) => {
     const place = stripLeading(match[1] ?? '')
     const kind = spellOut(match[2] ?? '')
     return place === '' || isGeneric(place) ? [] : [`${place} ${kind}`]
   })
-  const of = [...text.matchAll(BOROUGH_OF)].flatMap((match) => {
+}
+
+function namesOfBorough(text: string): string[] {
+  return [...text.matchAll(BOROUGH_OF)].flatMap((match) => {
     const rank = match[1] ?? ''
     const place = (match[2] ?? '').replace(TRAILING, '')
     return rank.startsWith('City of') && !/Council/.test(match[0]) ? [] : [`${rank} ${place}`]
   })
-  return [...named, ...of]
 }
 
 function stripLeading(place: string): string {

@@ -83,6 +83,10 @@ interface FoundPart {
   readonly basis?: string
 }
 
+const STATUS_BEFORE = /\b(?:red|amber|green)\s+(?:at|in)\s+q(?:uarter)?\s?([1-3])\b/gi
+/** Most text names no quarter, and that is soon told. */
+const NAMES_QUARTER = /q(?:uarter)?\s?[1-3]/i
+
 function findPart({head, all}: ReportWords): FoundPart {
   for (const line of head) {
     const part = partIn(line)
@@ -91,12 +95,11 @@ function findPart({head, all}: ReportWords): FoundPart {
   // a position in the middle of the year, whatever the report calls itself
   if (head.some((line) => /\b30(th)? september\b/i.test(line))) return {part: 'H1', sure: true}
   // “(Green at Q1)” is said in the quarter after.
-  const before = all.flatMap((text) =>
-    [...text.matchAll(/\b(?:red|amber|green)\s+(?:at|in)\s+q(?:uarter)?\s?([1-3])\b/gi)].map((match) =>
-      Number(match[1]),
-    ),
-  )
-  const latest = before.reduce((most, quarter) => Math.max(most, quarter), 0)
+  let latest = 0
+  for (const text of all) {
+    if (!NAMES_QUARTER.test(text)) continue
+    for (const [, quarter] of text.matchAll(STATUS_BEFORE)) latest = Math.max(latest, Number(quarter))
+  }
   if (latest === 0) return {sure: false}
   const part = partIn(`Q${latest + 1}`) ?? 'annual'
   return {part, sure: false, basis: `statuses are compared with quarter ${latest}`}

@@ -66,7 +66,7 @@ async function saveAll(session: Session, paths: readonly string[], saving: Savin
       return saveTables(session, read, saving)
     },
   })
-  return saving.only === undefined ? status : worse(status, tellMissing(session, seen, saving.only))
+  return saving.only === undefined ? status : worse(status, await tellMissing(session, seen, saving.only))
 }
 
 async function saveTables(
@@ -102,7 +102,7 @@ async function printOne(
   const chosen = only === undefined ? all : all.filter(({id}) => id === only)
   if (only === undefined && all.length > 1) return refuseMany(session, seen, all.length)
   for (const text of tables(chosen.slice(0, 1), format)) await print(session.io, text)
-  return only === undefined ? status : worse(status, tellMissing(session, seen, only))
+  return only === undefined ? status : worse(status, await tellMissing(session, seen, only))
 }
 
 function refuseMany(session: Session, seen: readonly DocumentRead[], count: number): ExitStatus {
@@ -114,9 +114,9 @@ function refuseMany(session: Session, seen: readonly DocumentRead[], count: numb
   return status
 }
 
-function tellMissing(session: Session, seen: readonly DocumentRead[], id: string): ExitStatus {
+async function tellMissing(session: Session, seen: readonly DocumentRead[], id: string): Promise<ExitStatus> {
   const documents = seen.map(({document}) => document)
-  const {messages} = chooseTable(documents, id)
+  const {messages} = await chooseTable(documents, id)
   for (const message of messages) session.report.message('outturn', message)
   return messages.length > 0 ? 1 : 0
 }

@@ -65,7 +65,7 @@ async function runTrends(
   const settled = await settleWith(session, documents, found, flags)
   const ledger = await openLedger(session, flags.ledger)
   if (settled === undefined || ledger === 'none') return 1
-  const {value, messages} = narrowTrends(await buildTrends(documents, {settled, ledger}), {
+  const {value, messages} = await narrowTrends(await buildTrends(documents, {settled, ledger}), {
     codes: flags.code ?? [],
     authorities: flags.authorityIs ?? [],
   })
@@ -93,13 +93,13 @@ async function give(
   {format, output, quiet}: TrendsFlags,
 ): Promise<boolean> {
   if (output === undefined) {
-    await print(session.io, trendChunks(trends, format))
+    await print(session.io, await trendChunks(trends, format))
     return true
   }
   const toFolder = format === 'report' && (await isFolder(output, session.io.cwd()))
   const written = toFolder
     ? await saveReport(session, trends, output)
-    : await save(session, output, trendChunks(trends, format))
+    : await save(session, output, await trendChunks(trends, format))
   if (written && !quiet) session.report.tell(summaryLines(trends, output), summaryFacts(trends, output))
   return written
 }
@@ -107,7 +107,7 @@ async function give(
 /** The report and its charts, a file each. */
 async function saveReport(session: Session, trends: Trends, folder: string): Promise<boolean> {
   let all = true
-  for (const {path, text} of reportFiles(trends)) {
+  for (const {path, text} of await reportFiles(trends)) {
     const saved = await save(session, join(folder, path), text)
     all = all && saved
   }

@@ -6,21 +6,8 @@ import {jsonStat} from './json-stat.ts'
 import {qualityJson, qualityPage} from './quality/quality-page.ts'
 import {reportMarkdown} from './report/index.ts'
 import {revisionsCsv} from './revisions.ts'
+import type {TrendFormat} from './trend-format-names.ts'
 import {trendsCsv} from './trends-csv.ts'
-
-/** The forms that trends can be written in. */
-export const TREND_FORMATS = [
-  'json',
-  'csv',
-  'json-stat',
-  'report',
-  'concordance',
-  'revisions',
-  'quality',
-  'quality-json',
-  'codebook',
-] as const
-export type TrendFormat = (typeof TREND_FORMATS)[number]
 
 const EMITTERS: Readonly<Record<TrendFormat, (trends: Trends) => Iterable<string>>> = {
   json: jsonChunks,

@@ -1,9 +1,12 @@
 import {LONGEST_CODE, isBareCodeShape, isCodeShape, isCodeSlip} from '../words/code-shape.ts'
 import {textOf, type Token} from './flow.ts'
 
+/** Of a token its text is enough. */
+type Word = Pick<Token, 'text'>
+
 /** How many words of the line's beginning are a code. */
-export function codeLength(tokens: readonly Token[], bare: boolean): number {
-  if (!/\d/.test(tokens[0]?.text ?? '') && !/^\d/.test(tokens[1]?.text ?? '')) return 0
+export function codeLength(tokens: readonly Word[], bare: boolean): number {
+  if (!mayBeginCode(tokens[0], tokens[1])) return 0
   for (let length = Math.min(LONGEST_CODE, tokens.length); length > 0; length--) {
     const words = textOf(tokens.slice(0, length))
     if (isCodeShape(words) || (isCodeSlip(words) && startsTitle(tokens[length]))) return length
@@ -12,7 +15,12 @@ export function codeLength(tokens: readonly Token[], bare: boolean): number {
   return 0
 }
 
+/** Most words begin no code: it has a figure, or one stands behind it. */
+export function mayBeginCode(word: Word | undefined, next: Word | undefined): boolean {
+  return (word !== undefined && /\d/.test(word.text)) || (next !== undefined && /^\d/.test(next.text))
+}
+
 /** A code that is none for sure stands alone on its line, or before a title. */
-function startsTitle(next: Token | undefined): boolean {
+function startsTitle(next: Word | undefined): boolean {
   return next === undefined || !/^[\p{Ll}\d]/u.test(next.text)
 }

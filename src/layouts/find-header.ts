@@ -1,7 +1,7 @@
 import type {FlowLine, Token} from './flow.ts'
 import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
-import {codeLength} from './code-length.ts'
+import {codeLength, mayBeginCode} from './code-length.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
 import {
   mayBeginPhrase,
@@ -159,6 +159,10 @@ function spanningWords([first, second]: readonly HeadItem[], codes: readonly boo
 }
 
 /** Of each word, does a code begin with it? */
-function codesIn({tokens}: FlowLine): boolean[] {
-  return tokens.map((_, at) => codeLength(tokens.slice(at, at + LONGEST_CODE), false) > 0)
+function codesIn({words}: FlowLine): boolean[] {
+  const texts = words.map((text) => ({text}))
+  return texts.map(
+    (word, at) =>
+      mayBeginCode(word, texts[at + 1]) && codeLength(texts.slice(at, at + LONGEST_CODE), false) > 0,
+  )
 }

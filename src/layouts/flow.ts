@@ -24,6 +24,8 @@ export interface FlowLine {
   readonly text: string
   readonly words: readonly string[]
   readonly tokens: readonly Token[]
+  /** the source's visible characters behind its words, without asking for them */
+  readonly visible: number
   readonly block: Prose
   /** its index in that block */
   readonly index: number
@@ -38,37 +40,57 @@ export function flowOf(blocks: readonly Prose[]): FlowLine[] {
   const flow: FlowLine[] = []
   const wordsBefore = countedBefore(flow)
   for (const block of blocks) {
-    block.lines.forEach((line, index) => flow.push(flowLine(block, line, index, flow.length, wordsBefore)))
+    block.lines.forEach((line, index) =>
+      flow.push(new LineOfBlock(block, index, line, flow.length, wordsBefore)),
+    )
   }
   return flow
 }
 
 /** Most lines are in no table, and nobody asks for their words: those are cut and counted when they are. */
-function flowLine(
-  block: Prose,
-  line: TextLine,
-  index: number,
-  at: number,
-  wordsBefore: (line: number) => number,
-): FlowLine {
-  let words: readonly string[] | undefined
-  let tokens: readonly Token[] | undefined
-  return {
-    text: line.text.replaceAll('\n', ' '),
-    block,
-    index,
-    parted: index === 0,
-    get first() {
-      return wordsBefore(at)
-    },
-    get words() {
-      words ??= wordsOf(line.text)
-      return words
-    },
-    get tokens() {
-      tokens ??= tokensOf(line, this.words, at, this.first)
-      return tokens
-    },
+class LineOfBlock implements FlowLine {
+  readonly text: string
+  readonly block: Prose
+  readonly index: number
+  readonly parted: boolean
+  private readonly at: number
+  private readonly line: TextLine
+  private readonly wordsBefore: (line: number) => number
+  private cut: readonly string[] | undefined
+  private counted: readonly Token[] | undefined
+
+  constructor(
+    block: Prose,
+    index: number,
+    line: TextLine,
+    at: number,
+    wordsBefore: (line: number) => number,
+  ) {
+    this.text = line.text.includes('\n') ? line.text.replaceAll('\n', ' ') : line.text
+    this.block = block
+    this.index = index
+    this.parted = index === 0
+    this.line = line
+    this.at = at
+    this.wordsBefore = wordsBefore
+  }
+
+  get visible(): number {
+    return this.text.trim() === '' ? 0 : this.line.visible
+  }
+
+  get first(): number {
+    return this.wordsBefore(this.at)
+  }
+
+  get words(): readonly string[] {
+    this.cut ??= wordsOf(this.line.text)
+    return this.cut
+  }
+
+  get tokens(): readonly Token[] {
+    this.counted ??= tokensOf(this.line, this.words, this.at, this.first)
+    return this.counted
   }
 }
 
@@ -97,12 +119,11 @@ const BEYOND_ASCII = /[\u0080-\uffff]/
 
 /** How many words a line is cut into. */
 function countWords(text: string): number {
-  if (BEYOND_ASCII.test(text)) return wordsOf(text).length
   let count = 0
   let inside = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const blank = code === 32 || (code >= 9 && code <= 13)
+    const blank = code === 32 || (code >= 9 && code <= 13) || (code >= 128 && BLANKS.test(text.charAt(at)))
     if (!blank && !inside) count++
     inside = !blank
   }
@@ -134,7 +155,7 @@ export function countVisible(text: string): number {
 }
 
 /** The words of some tokens, as a cell has them. */
-export function textOf(tokens: readonly Token[]): string {
+export function textOf(tokens: readonly Pick<Token, 'text'>[]): string {
   return tokens.map((token) => token.text).join(' ')
 }
 

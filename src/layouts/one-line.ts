@@ -121,7 +121,8 @@ function endOfFigures(row: readonly Token[]): number {
 
 function lineOf(tokens: readonly Token[], {block, index, first}: FlowLine): FlowLine {
   const words = tokens.map(({text}) => text)
-  return {text: words.join(' '), words, tokens, block, index, first, parted: false}
+  const visible = tokens.reduce((sum, token) => sum + token.visible, 0)
+  return {text: words.join(' '), words, tokens, visible, block, index, first, parted: false}
 }
 
 function startsCode(tokens: readonly Token[], at: number): boolean {

@@ -14,7 +14,7 @@ export function contentId(...parts: readonly string[]): string {
 
 /** Two spellings that a reader would call the same words have one fingerprint: case, punctuation and spacing aside. */
 export function fingerprint(text: string): string {
-  if (ASCII.test(text))
+  if (PLAIN.test(text))
     return text
       .toLowerCase()
       .replace(/[^a-z0-9%]+/g, ' ')
@@ -29,7 +29,8 @@ export function fingerprint(text: string): string {
     .join(' ')
 }
 
-const ASCII = /^[ -~]*$/ // the common case, and five times as fast
+/** ASCII, and blanks, quotes, dashes and signs that are no part of a word: nearly all text, and many times as fast. */
+const PLAIN = /^[\s -~£§°\u2010-\u2027]*$/
 
 /** Order strings by code unit, the same in every locale. */
 export function byCodeUnit(a: string, b: string): number {

@@ -29,10 +29,12 @@ export function settleRuns<Read extends Cell>(
   notes: ReadonlySet<string>,
 ): {readonly cells: readonly Read[]; readonly messages: readonly Message[]} {
   const messages: Message[] = []
-  const settled = cells.map((cell) => {
-    const others = cells.filter((other) => other !== cell).flatMap((other) => digitsOf(other) ?? [])
-    const digits = digitsOf(cell)
-    if (digits === undefined || others.length < FEWEST_OTHERS) return cell
+  const read = cells.map(digitsOf)
+  const known = read.filter((digits) => digits !== undefined)
+  const settled = cells.map((cell, at) => {
+    const digits = read[at]
+    if (digits === undefined || known.length <= FEWEST_OTHERS) return cell
+    const others = known.filter((other) => other !== digits)
     const mark = gluedMark(digits, others, notes)
     if (mark !== undefined) {
       messages.push(markMessage(cell, mark))

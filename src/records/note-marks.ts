@@ -24,9 +24,10 @@ export function takeNoteMark(text: string, notes: ReadonlySet<string> = new Set(
   const end = text.slice(-LONGEST_MARK)
   const raised = RAISED_MARK.exec(end)
   if (raised !== null) return marked(text, raised, raised[1] ?? '')
-  const bracketed = BRACKETED_MARK.exec(end)
-  const mark = plainMark(bracketed?.[1] ?? bracketed?.[2] ?? '')
-  return bracketed !== null && notes.has(mark) ? marked(text, bracketed, mark) : {words: text}
+  const bracketed = notes.size === 0 ? null : BRACKETED_MARK.exec(end)
+  if (bracketed === null) return {words: text}
+  const mark = plainMark(bracketed[1] ?? bracketed[2] ?? '')
+  return notes.has(mark) ? marked(text, bracketed, mark) : {words: text}
 }
 
 function marked(text: string, match: RegExpExecArray, mark: string): Marked {

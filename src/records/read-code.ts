@@ -5,6 +5,9 @@ import {monthOf} from '../words/month-of.ts'
 const NATIONAL = new Set(['BV', 'NI', 'PAF', 'LPSA', 'CPA', 'LAA', 'SPI', 'NPI', 'LTP'])
 
 const ROMAN = '(?:viii|vii|vi|iv|ix|iii|ii|i|v|x)'
+const ROMAN_ALONE = new RegExp(`^${ROMAN}$`)
+const ROMAN_OF_EITHER_CASE = new RegExp(`^${ROMAN}$`, 'i')
+const LEADING_PART = new RegExp(`^\\(?(${ROMAN}|[a-h])[).]\\s*`, 'i')
 const CODE = new RegExp(
   `^([A-Za-z]{1,6}(?:/[A-Z]{2,6}){0,2})?\\s*(?:(PI)\\b)?\\s*([-/._ ]?)\\s*([A-Z]?\\d{1,4}(?:[.]\\d{1,3})*)\\s*(?:\\(?\\s*([a-z])\\s*\\)?)??\\s*(?:\\(?\\s*(${ROMAN})\\s*\\)?)?$`,
   'i',
@@ -80,7 +83,7 @@ function siblingOf({canonical}: Canonical, printed: string): string | undefined 
   // i, v and x are roman before they are letters
   if (/^[a-hj-uwyz]$/i.test(part) && /\d[a-z]$/.test(canonical))
     return canonical.slice(0, -1) + part.toLowerCase()
-  const isRoman = new RegExp(`^${ROMAN}$`, 'i').test(part) && canonical.endsWith(')')
+  const isRoman = ROMAN_OF_EITHER_CASE.test(part) && canonical.endsWith(')')
   return isRoman ? canonical.replace(/\([ivx]+\)$/, `(${part.toLowerCase()})`) : undefined
 }
 
@@ -114,10 +117,10 @@ function schemeOf(letters: string): string {
  * Under a code that has a part of the same kind already, it is the next of them: `(b)` under `BV2 a` is `BV2b`.
  */
 export function readPart(parent: ReadCode, title: string): ReadCode {
-  const match = new RegExp(`^\\(?(${ROMAN}|[a-h])[).]\\s*`, 'i').exec(title)
+  const match = LEADING_PART.exec(title)
   if (match === null) return parent
   const part = (match[1] ?? '').toLowerCase()
-  const isRoman = new RegExp(`^${ROMAN}$`).test(part)
+  const isRoman = ROMAN_ALONE.test(part)
   const suffix = isRoman ? `(${part})` : part
   const raw = `${parent.code.raw} ${match[0].trim()}`
   const canonical = siblingOf(parent.code, part) ?? `${parent.code.canonical}${suffix}`
@@ -146,6 +149,7 @@ export function findReferences(
   own: ReadonlySet<string>,
   schemes: ReadonlySet<string>,
 ): string[] {
+  if (!/[A-Z]{2}/.test(text)) return [] // each of them has two capitals on end
   const found = new Map<number, string>()
   for (const match of text.matchAll(NAMED_REFERENCE)) {
     const code = readCode(match[0].replace(/s\s?(?=\d)/, ' ').trim())?.code

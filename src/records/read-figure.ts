@@ -81,7 +81,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   billion: 1e9,
 }
 /** A figure with its thousands parted by commas, or without; it stops where no further digit follows. */
-export const FIGURE = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?![,.]?\d)`
+export const FIGURE = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?![,.]?\d)`
 /** `k`, `m`, `million` behind a figure, and not the first letter of a word. */
 export const MAGNITUDE = String.raw`(?:\s?(k|mn?|million|thousand|bn|billion)(?!\p{L}))?`
 const NUMBER = new RegExp(

@@ -68,7 +68,7 @@ function placeOf(cells: RowCells): Place {
 }
 
 function takeTitleMark(text: string, marks: ReadonlySet<string>): {words: string; mark?: string} {
-  const [, words = '', glued = ''] = GLUED.exec(text) ?? []
+  const [, words = '', glued = ''] = (/\d$/.test(text.slice(-1)) ? GLUED.exec(text) : null) ?? []
   if (glued !== '' && marks.has(glued)) return {words, mark: glued}
   const taken = takeNoteMark(text, marks)
   return taken.mark !== undefined && marks.has(taken.mark) ? taken : {words: text}

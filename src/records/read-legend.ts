@@ -11,6 +11,9 @@ const ENTRY = new RegExp(
   String.raw`(${SIGN})\s*[=:–-]\s*(\p{L}[^=:;]*?)(?=\s*(?:[;•|]|$|(?:${SIGN})\s*[=:–-]))`,
   'gu',
 )
+/** Without a character that may be a sign, and what parts it from its meaning, nothing is explained: most text has none. */
+// oxlint-disable-next-line no-control-regex -- what is no letter, figure, punctuation or blank of ASCII
+const MAY_EXPLAIN = /[$+<=>^`|~\0-\x08\x0e-\x1f\x7f-\uffff]\s*[=:–-]/
 /** In longer text a sign is a sign of something else. */
 const LONGEST = 300
 
@@ -18,7 +21,7 @@ const LONGEST = 300
 export function readLegend(text: readonly TextBlock[]): Legend {
   const legend = new Map<string, StatusNow | undefined>()
   for (const block of text) {
-    if (block.text.length > LONGEST) continue
+    if (block.text.length > LONGEST || !MAY_EXPLAIN.test(block.text)) continue
     for (const [, sign = '', words = ''] of block.text.matchAll(ENTRY)) {
       const now = wordOf(words)
       if (now !== undefined) legend.set(sign, legend.has(sign) && legend.get(sign) !== now ? undefined : now)

@@ -17,6 +17,8 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
 ]
 /** `41.2 p` where no pence are meant. */
 const PROVISIONAL_P = /(?<=\d)\s?p$/i
+/** Without a letter or one of these signs a figure says nothing of itself. */
+const SAYS_MORE = /[a-z~≈]/i
 /** Only a figure or an answer can be provisional. */
 const HOLDS_VALUE = /\d|^(yes|no)\b/i
 
@@ -26,6 +28,7 @@ const HOLDS_VALUE = /\d|^(yes|no)\b/i
  * @param pence  a `p` behind a figure means pence, as it does unless the row says otherwise
  */
 export function takeQualifiers(text: string, pence = true): {words: string; qualifiers: Qualifier[]} {
+  if (!SAYS_MORE.test(text)) return {words: text, qualifiers: []}
   let words = text
   const qualifiers: Qualifier[] = []
   const known = pence ? QUALIFIERS : [...QUALIFIERS, [PROVISIONAL_P, 'provisional'] as const]

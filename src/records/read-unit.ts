@@ -1,4 +1,6 @@
+import {once} from '../model/once.ts'
 import type {Column} from '../model/table.ts'
+import {remember} from '../words/remember.ts'
 import type {FigureContext} from './read-figure.ts'
 import type {RowCells} from './row-cells.ts'
 
@@ -46,7 +48,7 @@ const COUNTED_IN: readonly (readonly [RegExp, number])[] = [
  *
  * @example `Savings £'000` → GBP, times 1000; `Visits ('000)` → times 1000 of no unit
  */
-export function headContext({name, unit}: Pick<Column, 'name' | 'unit'>): FigureContext {
+export const headContext = once(({name, unit}: Pick<Column, 'name' | 'unit'>): FigureContext => {
   if (/^%|\(%\)|%$|\bpercentage\b/i.test(name)) return {unit: '%'}
   if (unit === undefined) return {}
   const money = /£/.test(unit) ? {unit: 'GBP'} : {}
@@ -55,7 +57,7 @@ export function headContext({name, unit}: Pick<Column, 'name' | 'unit'>): Figure
     return {...money, scale}
   const named = money.unit ?? readUnit(unit)
   return named === undefined || named === '' ? {} : {unit: named}
-}
+})
 
 /** A head over units, one for each row: `Unit`, `Unit of measure`, `Format`. */
 const UNIT_HEAD =
@@ -111,10 +113,11 @@ export function describedUnit(description: string, figures: readonly number[]): 
   return (time?.[1] ?? time?.[2])?.toLowerCase()
 }
 
-function baseOf(rate: string): string {
+/** With the commas of English: rates have few bases, and asking for commas is slow. */
+const baseOf = remember((rate: string): string => {
   const digits = rate.toLowerCase().replaceAll(',', '')
   if (digits === 'thousand') return '1,000'
   if (digits === 'million') return '1,000,000'
   const number = digits.endsWith('k') ? Number(digits.slice(0, -1)) * 1000 : Number(digits)
   return number.toLocaleString('en-GB')
-}
+})

@@ -35,10 +35,16 @@ export function readValue(raw: string, context: ValueContext = {}): Value {
   return readDatedValue(raw, context).value
 }
 
+/** Most cells: no mark, no word, no bracket, no date and no range, so that nothing else need be asked of them. */
+const PLAIN_FIGURE = /^(?:[£€]\s?)?\d[\d,]*(?:\.\d+)?\s?%?$/
+
 /** Read a value cell, and the period that it gives its own figure: `51% (2005)` under any year is of 2005. */
 export function readDatedValue(raw: string, context: ValueContext = {}): {value: Value; period?: string} {
   if (raw.length > LONGEST_VALUE) return {value: {type: 'text', text: raw.replaceAll('\n', ' ').trim(), raw}}
-  const text = takeNoteMark(withoutStruck(raw.replaceAll('\n', ' ')), context.notes).words
+  const printed = withoutStruck(raw.replaceAll('\n', ' '))
+  const plainly = PLAIN_FIGURE.test(printed) ? readFigure(printed, context) : undefined
+  if (plainly !== undefined) return {value: {...plainly, raw}}
+  const text = takeNoteMark(printed, context.notes).words
   const missing = readMissing(text)
   if (missing !== undefined) return {value: {type: 'missing', reason: missing, raw}}
   const {words, qualifiers} = takeQualifiers(text, context.pence)
@@ -55,7 +61,7 @@ export function readDatedValue(raw: string, context: ValueContext = {}): {value:
 
 /** What a line is drawn through (`~~350~~310`) no longer holds, where something else does. */
 function withoutStruck(text: string): string {
-  const rest = text.replace(/~~[^~]+~~/g, ' ').trim()
+  const rest = (text.includes('~~') ? text.replace(/~~[^~]+~~/g, ' ') : text).trim()
   return rest === '' ? text.trim() : rest
 }
 
@@ -99,7 +105,7 @@ function readWordedDate(words: string): Bare | undefined {
 
 /** `2.5-3%`, `£1-2m`; the years of `2003-2006` and `02-03` are no range of figures. */
 function readRange(words: string, context: ValueContext): Bare | undefined {
-  const match = RANGE.exec(words)
+  const match = /[-–—]|to|and/i.test(words) ? RANGE.exec(words) : null
   const suffix = readUnit(match?.[8] ?? '')
   if (match === null || suffix === undefined) return undefined
   const [, pound, low = '', lowScale, percent = '', poundAgain, high = '', highScale = ''] = match

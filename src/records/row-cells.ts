@@ -1,3 +1,4 @@
+import {once} from '../model/once.ts'
 import type {Place} from '../model/position.ts'
 import type {Column, Role, Row, Table} from '../model/table.ts'
 import {undividedFrom} from '../model/undivided.ts'
@@ -40,10 +41,12 @@ export function cellsOf(
   wanted: (role: Role) => boolean,
 ): {column: Column; text: string; position: Place}[] {
   const end = undividedFrom(row)
-  return table.columns.flatMap((column, index) => {
-    if (!wanted(column.role) || index >= end) return []
-    return [{column, text: row.cells[index] ?? '', position: row.cellPositions?.[index] ?? row.position}]
+  const cells: {column: Column; text: string; position: Place}[] = []
+  table.columns.forEach((column, index) => {
+    if (!wanted(column.role) || index >= end) return
+    cells.push({column, text: row.cells[index] ?? '', position: row.cellPositions?.[index] ?? row.position})
   })
+  return cells
 }
 
 /** All the words of a row. */
@@ -73,7 +76,7 @@ const DEPARTMENT_WORDS =
   /^(?:the|and|of|for|&|chief|executives?|resources?|corporate|finance|financial|treasurers?|legal|democratic|personnel|human|education|schools?|learning|lifelong|children|childrens|young|peoples?|people|social|services?|adult|care|community|communities|health|housing|planning|transportation|transport|highways?|engineering|environment|environmental|regulatory|waste|property|estates?|libraries|library|museums?|heritage|archives|arts?|culture|cultural|leisure|recreation|regeneration|development|economic|information|systems?|technology|unit|trading|standards|protection|public|fire|rescue|surveyors?|department)$/i
 
 /** The department that a heading over the table names: `DEPARTMENT: RESOURCES`, or `PLANNING AND TRANSPORTATION`. */
-export function departmentOf(section: readonly string[]): string | undefined {
+export const departmentOf = once((section: readonly string[]): string | undefined => {
   for (const title of section.toReversed()) {
     const name = /^(?:department|directorate|portfolio|division|service)\s*[:–-]\s*(.+)$/i.exec(title)?.[1]
     if (name !== undefined) return name
@@ -82,4 +85,4 @@ export function departmentOf(section: readonly string[]): string | undefined {
   const words = innermost.replace(/['’]s?\b/gi, 's').split(/[\s,/]+/)
   const named = section.length > 1 && words.length <= 6 && words.every((word) => DEPARTMENT_WORDS.test(word))
   return named ? innermost : undefined
-}
+})

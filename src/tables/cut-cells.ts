@@ -25,7 +25,7 @@ export function markCutCells(
   rows: readonly DraftRow[],
   columns: readonly Column[],
 ): {rows: DraftRow[]; messages: Message[]} {
-  const lower = columns.map((_, index) => isSetLower(rows, index))
+  const lower = columns.map(({role}, index) => WORDED.has(role) && isSetLower(rows, index))
   const marked = rows.map((row): DraftRow => {
     const cut =
       row.kind === 'data' &&
@@ -43,13 +43,18 @@ function isCut(text: string, role: Role | undefined, lower: boolean): boolean {
 
 /** A bracket that opens and never closes. */
 function opensUnclosed(text: string): boolean {
-  return text.split('(').length > text.split(')').length && !/\d\s*\)/.test(text)
+  return text.includes('(') && text.split('(').length > text.split(')').length && !/\d\s*\)/.test(text)
 }
 
 function isSetLower(rows: readonly DraftRow[], index: number): boolean {
-  const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text.length >= SHORTEST)
-  const lower = texts.filter((text) => /^\p{Ll}/u.test(text)).length
-  return lower > 1 && lower > texts.length * LOWER_CASE_SHARE
+  let [texts, lower] = [0, 0]
+  for (const row of rows) {
+    const text = row.cells[index]?.text ?? ''
+    if (text.length < SHORTEST) continue
+    texts++
+    if (/^\p{Ll}/u.test(text)) lower++
+  }
+  return lower > 1 && lower > texts * LOWER_CASE_SHARE
 }
 
 function cutMessage(rows: readonly DraftRow[]): Message[] {

@@ -37,14 +37,16 @@ export function markTornRows(
 }
 
 function runsOver(row: DraftRow | undefined, vocabulary: Vocabulary): 'no' | 'maybe' | 'torn' {
-  if (row?.flags.includes('undivided')) return 'no'
-  const texts = row?.cells.map((cell) => cell.text) ?? []
-  const pairs = texts
-    .slice(1)
-    .map((right, index) => [texts[index] ?? '', right] as const)
-    .filter(([, right]) => right !== '')
-  if (pairs.some(([left, right]) => isTorn(left, right, vocabulary))) return 'torn'
-  return pairs.length > 0 && pairs.every(([, right]) => beginsMidSentence(right)) ? 'maybe' : 'no'
+  if (row === undefined || row.flags.includes('undivided')) return 'no'
+  let [pairs, goingOn] = [0, 0]
+  for (let at = 1; at < row.cells.length; at++) {
+    const [left, right] = [row.cells[at - 1]?.text ?? '', row.cells[at]?.text ?? '']
+    if (right === '') continue
+    if (isTorn(left, right, vocabulary)) return 'torn'
+    if (goingOn === pairs && beginsMidSentence(right)) goingOn++
+    pairs++
+  }
+  return pairs > 0 && goingOn === pairs ? 'maybe' : 'no'
 }
 
 function tornMessage(rows: readonly DraftRow[]): Message {

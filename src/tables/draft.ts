@@ -26,6 +26,8 @@ export const EMPTY_CELL: DraftCell = {text: '', visible: 0, at: []}
 
 /** Positions of one thing, adjacent lines run together: one position or an array of them. */
 export function placeOf(at: readonly Position[]): Position | readonly Position[] {
+  const [only] = at
+  if (at.length === 1 && only !== undefined) return only
   const merged: Position[] = []
   for (const next of at) {
     const last = merged.at(-1)

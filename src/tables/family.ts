@@ -37,9 +37,14 @@ function isFinance(columns: readonly Column[], rows: readonly DraftRow[]): boole
 }
 
 function isMoneyColumn(rows: readonly DraftRow[], index: number): boolean {
-  const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
-  const pounds = texts.filter((text) => /£/.test(text) && MONEY.test(text)).length
-  return texts.length >= 2 && pounds >= texts.length * 0.6
+  let [texts, pounds] = [0, 0]
+  for (const row of rows) {
+    const text = row.cells[index]?.text ?? ''
+    if (text === '') continue
+    texts++
+    if (text.includes('£') && MONEY.test(text)) pounds++
+  }
+  return texts >= 2 && pounds >= texts * 0.6
 }
 
 /** In a table of finance every figure is an amount, whatever the head calls it; a reference column of statuses is no count. */

@@ -28,7 +28,10 @@ export const isAnswer = remember((text: string): boolean => {
 
 /** A year, a part of one, or several quarters, and no word beside it. */
 export function isPeriodAlone(label: string): boolean {
-  return PERIOD_ALONE.test(label) || BROKEN_YEAR.test(label) || PERIOD_ALONE.test(repairYears(label))
+  if (!/\d/.test(label)) return false
+  if (PERIOD_ALONE.test(label) || BROKEN_YEAR.test(label)) return true
+  const repaired = repairYears(label)
+  return repaired !== label && PERIOD_ALONE.test(repaired)
 }
 
 /** A period, a unit or a bare measure word: what the second row of a header holds. */

@@ -13,7 +13,7 @@ const ALIKE = 0.75
 
 /** The texts of a row's cells. */
 export function textsOf(row: GridRow): string[] {
-  return row.cells.map((cell) => cell.text.replaceAll('\n', ' '))
+  return row.cells.map(({text}) => (text.includes('\n') ? text.replaceAll('\n', ' ') : text))
 }
 
 /** Are two head labels the same, or one a piece of the other that a wrap or a cut left? */

@@ -29,8 +29,9 @@ export function headingClass(block: Prose): string {
 function isHeadingLike(block: Prose): boolean {
   const {text, look} = block
   if (block.type === 'list-item' || block.type === 'footnote') return false
-  if (text.length > LONGEST_HEADING || look.lines > 2 || !/\p{L}{2}/u.test(text)) return false
-  return !/[.;,]$/.test(text) || look.level !== undefined || look.bold
+  if (text.length > LONGEST_HEADING || look.lines > 2) return false
+  if (/[.;,]$/.test(text) && look.level === undefined && !look.bold) return false
+  return /\p{L}{2}/u.test(text)
 }
 
 /** Set as a heading, named as one, or in capitals: a heading wherever it stands. */
@@ -44,11 +45,10 @@ function isMarked(block: Prose): boolean {
 
 /** A short plain line that could head what follows. */
 function isPlainCandidate(block: Prose): boolean {
-  const words = block.text.split(/\s+/).length
   return (
     isHeadingLike(block) &&
     block.look.lines === 1 &&
-    words <= LONGEST_PLAIN &&
+    block.text.split(/\s+/).length <= LONGEST_PLAIN &&
     /^[\p{Lu}"“(]/u.test(block.text) &&
     !endsSentence(block.text) &&
     !isUnfinished(block.text)

@@ -146,8 +146,11 @@ function damagedMessage(table: Table): Message {
 }
 
 function cover(stitching: Stitching, tables: readonly Mended[], characters: number): Coverage {
-  const cells = tables.flatMap(({rows}) => rows.flatMap((row) => row.cells))
-  const table = tables.reduce((total, {headerVisible}) => total + headerVisible, sumVisible(cells))
+  let table = 0
+  for (const {headerVisible, rows} of tables) {
+    table += headerVisible
+    for (const row of rows) table += sumVisible(row.cells)
+  }
   const furniture = sumVisible(stitching.placed.filter(({kind}) => kind === 'furniture'))
   const text = sumVisible(stitching.placed.filter(({kind}) => kind !== 'furniture'))
   const heading = stitching.headingVisible

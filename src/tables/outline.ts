@@ -79,24 +79,46 @@ function findRunningHeads(
   furniture: ReadonlySet<Block>,
 ): ReadonlySet<Block> {
   const titles = new Set(title.map(printOf))
+  const often = oftenBetweenRows(blocks)
+  const openings = new Set(Array.from([...titles, ...often], (print) => print.charAt(0)))
   const heads = new Set<Block>()
-  const byText = new Map<string, Block[]>()
-  const places = new Map(blocks.map((block, index) => [block, index]))
-  for (const block of blocks) {
-    if (block.type === 'grid' || furniture.has(block) || title.includes(block)) continue
+  const byText = new Map<string, {block: Block; at: number}[]>()
+  for (const [at, block] of blocks.entries()) {
+    if (block.type === 'grid' || !mayOpen(block.text, openings)) continue
+    if (furniture.has(block) || title.includes(block)) continue
     const text = printOf(block)
     if (titles.has(text)) heads.add(block)
-    else {
+    else if (often.has(text)) {
       const same = byText.get(text)
-      if (same === undefined) byText.set(text, [block])
-      else same.push(block)
+      if (same === undefined) byText.set(text, [{block, at}])
+      else same.push({block, at})
     }
   }
   for (const same of byText.values()) {
-    if (same.length >= 3 && same.every((block) => interruptsRows(blocks, places.get(block) ?? -1)))
-      same.forEach((block) => heads.add(block))
+    if (same.length >= OFTEN && same.every(({at}) => interruptsRows(blocks, at)))
+      for (const {block} of same) heads.add(block)
   }
   return heads
+}
+
+/** A line that comes so often between rows is one of every page. */
+const OFTEN = 3
+
+/** What lines say that often stand alone between two pieces of tables: few, so that not all lines are held against each other. */
+function oftenBetweenRows(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  blocks.forEach((block, at) => {
+    if (block.type === 'grid' || blocks[at - 1]?.type !== 'grid' || blocks[at + 1]?.type !== 'grid') return
+    const text = printOf(block)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  })
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([text]) => text))
+}
+
+/** May the print of a text begin with one of these? What begins with a letter or figure of ASCII says so at once. */
+function mayOpen(text: string, openings: ReadonlySet<string>): boolean {
+  const first = text.charAt(0)
+  return openings.size > 0 && (!/[a-z\d]/i.test(first) || openings.has(first.toLowerCase()))
 }
 
 function interruptsRows(blocks: readonly Block[], at: number): boolean {

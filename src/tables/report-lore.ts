@@ -2,7 +2,7 @@ import type {Block} from '../../parsers/block.ts'
 import {textsOf} from './header.ts'
 import {findRecurring, type Recurring} from './recurring.ts'
 import {siblingKey} from './sections.ts'
-import {gatherVocabulary, type Vocabulary} from './torn.ts'
+import {vocabularyOf, type Vocabulary} from './torn.ts'
 
 /** What the whole report teaches before its first table is read. */
 export interface ReportLore {
@@ -15,7 +15,7 @@ export interface ReportLore {
 export function learnReport(blocks: readonly Block[]): ReportLore {
   return {
     recurring: findRecurring(firstRows(blocks)),
-    vocabulary: gatherVocabulary(textsIn(blocks)),
+    vocabulary: vocabularyOf(() => textsIn(blocks)),
     whole: titlesByKey(blocks),
   }
 }

@@ -1,6 +1,7 @@
 import type {Block, Grid, GridRow, Prose} from '../../parsers/block.ts'
 import type {TextKind} from '../model/document.ts'
 import type {Message} from '../model/message.ts'
+import {once} from '../model/once.ts'
 import type {Position} from '../model/position.ts'
 import type {Column} from '../model/table.ts'
 import {likeness} from '../words/likeness.ts'
@@ -48,6 +49,9 @@ export function stitch(blocks: readonly Block[], document: string): Stitching {
 
 /** Layouts whose heads are read from sentences and labels: one year more or less is another column. */
 const TOLD: ReadonlySet<Grid['layout']> = new Set(['figures-in-prose', 'form', 'list'])
+
+/** The columns that a header's rows name: asked when it begins a table and when its rows are laid. */
+const columnsOf = once((rows: readonly GridRow[]) => nameColumns(rows.map(textsOf)))
 
 class Stitcher {
   private readonly path: SectionPath
@@ -195,7 +199,7 @@ class Stitcher {
   }
 
   private takeHeader({header: rows, body}: Part, titled: boolean): void {
-    const columns = completeHead(nameColumns(rows.map(textsOf)), this.heads)
+    const columns = completeHead(columnsOf(rows), this.heads)
     const names = columns.map((column) => column.name)
     const visible = rows.reduce((sum, row) => sum + visibleOf(row), 0)
     const at = rows.map((row) => row.position)
@@ -302,7 +306,6 @@ class Stitcher {
 
   private alignmentOf(header: readonly GridRow[], open: OpenTable): Alignment | undefined {
     if (header.length === 0) return undefined
-    const names = nameColumns(header.map(textsOf)).map((column) => column.name)
-    return alignHeaders(names, namesOf(open))
+    return alignHeaders(namesOf({columns: columnsOf(header)}), namesOf(open))
   }
 }

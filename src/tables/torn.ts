@@ -4,14 +4,29 @@
  * A converter that draws columns through a heading leaves `Improveme | ent measures – Ch | ief Executive's`. The
  * report itself holds the cure: the joined word stands whole elsewhere in it, the fragment does not.
  */
-export type Vocabulary = ReadonlySet<string>
+export type Vocabulary = Pick<ReadonlySet<string>, 'has'>
+
+/** A vocabulary that is gathered when it is first asked: a report without a table never does. */
+export function vocabularyOf(texts: () => Iterable<string>): Vocabulary {
+  let words: ReadonlySet<string> | undefined
+  return {
+    has: (word) => {
+      words ??= gatherVocabulary(texts())
+      return words.has(word)
+    },
+  }
+}
+
+/** A text of three words has a blank between each two. */
+const SHORTEST_OF_THREE = 5
 
 /** Words that stand whole inside some cell or paragraph: the first and last of each are left out, as they may be fragments. */
-export function gatherVocabulary(texts: Iterable<string>): Vocabulary {
+export function gatherVocabulary(texts: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>()
   for (const text of texts) {
+    if (text.length < SHORTEST_OF_THREE) continue
     const tokens = text.toLowerCase().match(/[a-zà-ÿ'’]+/g) ?? []
-    for (const token of tokens.slice(1, -1)) words.add(token)
+    for (let at = 1; at < tokens.length - 1; at++) words.add(tokens[at] ?? '')
   }
   return words
 }

@@ -11,9 +11,13 @@ const LONGEST_END = 20
  * broken year (`04` under `2003/`), and beside these only the ends of other labels (`Code` under `PI`)?
  */
 export function completesLabels(texts: readonly string[], above: readonly string[]): boolean {
-  const kinds = texts.flatMap((text, index) => (text === '' ? [] : [kindOf(text, above[index] ?? '')]))
-  const years = kinds.filter((kind) => kind === 'year').length
-  return years >= 2 && !kinds.includes('none')
+  let years = 0
+  for (const [index, text] of texts.entries()) {
+    const kind = text === '' ? 'end' : kindOf(text, above[index] ?? '')
+    if (kind === 'none') return false
+    if (kind === 'year') years++
+  }
+  return years >= 2
 }
 
 function kindOf(text: string, above: string): 'year' | 'end' | 'none' {

@@ -16,6 +16,7 @@ const YEARS = new RegExp(
  * are, for a slip in a year that cannot be told makes a figure of another year.
  */
 export function repairYears(label: string): string {
+  if (!/[/–-]/.test(label)) return label
   return label.replace(YEARS, (words) => {
     if (/^[\d\s/–-]*$/.test(words) || (words.match(/\d/g) ?? []).length < 3) return words
     const repaired = words.replace(/\D/g, (letter) => MISREAD[letter] ?? letter)

@@ -1,4 +1,5 @@
-const FIGURE = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`
+// its places stand once, for each way through a pattern is built with all that follows it
+const FIGURE = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`
 const SCALE = String.raw`(?:\s?(?:k|mn?|bn|million|thousand|billion)(?![\p{L}\d]))?`
 const UNIT = String.raw`(?:\s?(?:%|per\s?cent|(?:working |calendar )?(?:days?|weeks?|wks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|miles?|kms?|kgs?|tonnes?|pence|p|ha)(?![\p{L}\d])))?`
 const MARKS = String.raw`(?:\s?[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+)?`
@@ -37,6 +38,12 @@ const [FIGURE_FIRST, WORD_FIRST, PHRASE] = [FIGURES, WORDED, PHRASES].map(
   (ways) => new RegExp(`^(?:${ways.join('|')})$`, 'iu'),
 )
 
+/** Nearly all figures, told without the patterns of all that a value may be. */
+const PLAIN_FIGURE = /^[£€]?\d+(?:\.\d+)?%?$/
+/** How each value that begins with a word begins: codes and titles do not. */
+const WORDED_OPENING =
+  /^(?:at |no |less|more|fewer|greater|under|over|below|above|up to|approx|around|about|circa|c\.|est|level|stage|grade|band|category|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maintain|reduce|increase|improve|sustain|hold|keep)/iu
+
 /** … and the most characters, of words alone and of all. */
 const LONGEST_PHRASE = 26
 const LONGEST = 60
@@ -53,7 +60,8 @@ export const LONGEST_VALUE = 7
 export function isValueShape(text: string): boolean {
   if (text.length > LONGEST) return false
   if (!/\d/.test(text)) return text.length <= LONGEST_PHRASE && PHRASE?.test(text) === true
-  return (/^\p{L}/u.test(text) ? WORD_FIRST : FIGURE_FIRST)?.test(text) === true
+  if (/^\p{L}/u.test(text)) return WORDED_OPENING.test(text) && WORD_FIRST?.test(text) === true
+  return PLAIN_FIGURE.test(text) || FIGURE_FIRST?.test(text) === true
 }
 
 /** Does it hold a digit that stands for a figure, and no code or year? */

@@ -1,8 +1,7 @@
 import type {Document} from '../../src/model/document.ts'
 import type {NamedBytes} from '../../src/model/named-bytes.ts'
 import {readReport} from '../../src/pipeline.ts'
-
-const PRODUCER = {name: 'outturn' as const, version: '0', model: '1', reference: '1'}
+import {PRODUCER} from '../../src/producer.ts'
 
 /** Read a report of 2008/09 of any format. */
 export async function readDrawn(

@@ -200,10 +200,7 @@ function fieldOf({lines, label}: LineField): Field {
   const [first] = lines
   const text = first?.text ?? ''
   const words = [text.slice(label.valueFrom), ...lines.slice(1).map((line) => line.text)]
-  const visible = lines.reduce(
-    (sum, line) => sum + line.tokens.reduce((all, token) => all + token.visible, 0),
-    0,
-  )
+  const visible = lines.reduce((sum, line) => sum + line.visible, 0)
   const ofLabel = countVisible(text.slice(0, label.valueFrom))
   const at = positionOf(lines.slice(0, 1))
   const ofValue = positionOf(words[0]?.trim() === '' && lines.length > 1 ? lines.slice(1) : lines)

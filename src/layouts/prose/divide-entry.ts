@@ -1,7 +1,7 @@
 import {isOpeningWord, isUnfinished} from '../../words/text-shape.ts'
 import {isFigureShape} from '../../words/value-shape.ts'
 import {figureItems, mayGiveFigure} from './figure-items.ts'
-import {phraseOf} from './figure-words.ts'
+import {inSmallLetters, phraseOf} from './figure-words.ts'
 import {piecesOf} from './pieces.ts'
 import {readFigures, type ReadFigures} from './read-figures.ts'
 import {titleWords, type TitleWords} from './title-words.ts'
@@ -168,7 +168,7 @@ function titleAt(text: string, {kind, titleTo}: Place): string | undefined {
   )
     return undefined
   const words = piecesOf(title).filter((piece) => /\p{L}{2}/u.test(piece.text))
-  const own = words.filter(({text: word}) => (phraseOf(word, 0)?.kind ?? 'done') === 'done')
+  const own = words.filter(({text: word}) => (phraseOf(inSmallLetters(word), 0)?.kind ?? 'done') === 'done')
   return words.length >= 2 && own.length > 0 ? title : undefined
 }
 

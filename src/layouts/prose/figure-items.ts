@@ -2,7 +2,7 @@ import type {Measure} from '../../model/indicator.ts'
 import {readPart} from '../../words/read-part.ts'
 import {readPeriod} from '../../words/read-period.ts'
 import {isValueShape, LONGEST_VALUE} from '../../words/value-shape.ts'
-import {mayNameOthers, othersOf, phraseOf, type PhraseKind} from './figure-words.ts'
+import {inSmallLetters, mayNameOthers, othersOf, phraseOf, type PhraseKind} from './figure-words.ts'
 import {piecesOf, type Piece} from './pieces.ts'
 import {stemOf, type TitleWords} from './title-words.ts'
 
@@ -75,10 +75,10 @@ const RATE =
 export function figureItems(text: string, title: TitleWords): Item[] {
   const pieces = piecesOf(text)
   const items: Item[] = []
-  const others = mayNameOthers(text)
+  const passage = {text, small: inSmallLetters(text), pieces, others: mayNameOthers(text)}
   let at = 0
   while (at < pieces.length) {
-    const item = itemAt({text, pieces, others}, at, title, items)
+    const item = itemAt(passage, at, title, items)
     items.push(item)
     while (at < pieces.length && (pieces[at]?.from ?? 0) < item.to) at++
   }
@@ -88,12 +88,14 @@ export function figureItems(text: string, title: TitleWords): Item[] {
 /** A text, its words and marks, and whether others' figures may be named in it. */
 interface Passage {
   readonly text: string
+  /** the same in small letters */
+  readonly small: string
   readonly pieces: readonly Piece[]
   readonly others: boolean
 }
 
 function itemAt(
-  {text, pieces, others}: Passage,
+  {text, small, pieces, others}: Passage,
   at: number,
   title: TitleWords,
   before: readonly Item[],
@@ -109,7 +111,7 @@ function itemAt(
     repeatedTitle(pieces, at, title) ??
     valueAt(text, pieces, at, before) ??
     (others ? othersAt(text, from) : undefined) ??
-    phraseAt(text, from) ??
+    phraseAt(small, from) ??
     (title.words.has(stemOf(piece.text)) ? {is: 'title', from, to} : {is: 'foreign', from, to})
   )
 }
@@ -227,8 +229,8 @@ const OWN: Readonly<Record<'actual' | 'target' | 'estimate', NamedMeasure>> = {
   estimate: {measure: 'estimate', name: 'Estimate'},
 }
 
-function phraseAt(text: string, from: number): Item | undefined {
-  const phrase = phraseOf(text, from)
+function phraseAt(small: string, from: number): Item | undefined {
+  const phrase = phraseOf(small, from)
   if (phrase === undefined) return undefined
   const {kind, to} = phrase
   if (kind === 'actual' || kind === 'target' || kind === 'estimate')

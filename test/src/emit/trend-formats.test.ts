@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {trendChunks, TREND_FORMATS} from '../../../src/emit/trend-formats.ts'
+import {TREND_FORMATS} from '../../../src/emit/trend-format-names.ts'
+import {trendChunks} from '../../../src/emit/trend-formats.ts'
 import type {Trends} from '../../../src/model/trends.ts'
 import {someTrends} from '../../support/a-series.ts'
 import {anySeries} from '../../support/any-series.ts'
