@@ -8,12 +8,15 @@ import type {TrendsSummary} from '../model/trends.ts'
 import type {SourceFate} from '../package/sheets/sources.ts'
 import {PRODUCER} from '../producer.ts'
 import type {SourceOptions} from '../sources.ts'
+import type {DatabaseKind} from '../package/database/tables.ts'
 import {readDecisionFiles} from '../sources/decisions.ts'
 import {zipFolders} from '../sources/zip-folders.ts'
 import type {Limits} from '../workers/limits.ts'
 import {startPool} from '../workers/pool.ts'
 import {assemble, type ShardPart} from './assemble.ts'
 import {commit, finishCommit, openNext} from './commit.ts'
+import {openDatabase, type Database} from './database/driver.ts'
+import {DATABASES} from './database/index.ts'
 import {fatesOf, type FileFate} from './fates.ts'
 import {findArchive, type Archive} from './find-archive.ts'
 import {linkShards, type LinkedShards} from './link-shards.ts'
@@ -37,6 +40,8 @@ export interface MigrateOptions extends SourceOptions, Filters {
   readonly decisions?: readonly {readonly path: string; readonly absolute: string}[]
   /** puts pseudonyms in the place of persons; made with this secret, or with one that the package keeps where it is blank */
   readonly redact?: string | undefined
+  /** a database of all sheets besides */
+  readonly database?: DatabaseKind | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -76,19 +81,20 @@ export interface Made {
  * What a run that was broken off has read is not read again.
  *
  * @throws Refused  where another run writes there, the folder holds other things, the disk takes no more, or what
- *                  persons decided cannot all be obeyed
+ *                  persons decided cannot all be obeyed, or the database's driver is not installed
  */
 export async function* migrate(
   paths: readonly string[],
   options: MigrateOptions,
 ): AsyncGenerator<MigrateEvent> {
   const {output: folder} = options
+  const database = options.database && (await openDatabase(options.database))
   await claim(folder)
   const lock = await takeLock(folder)
   if (typeof lock !== 'function')
     throw new Refused('migrate/locked', `Another run (process ${lock.pid}) is writing this package`)
   try {
-    yield* run(paths, options)
+    yield* run(paths, options, database)
   } catch (error) {
     if (error instanceof DiskFault)
       throw new Refused('write/failed', `Stopped, the package is as it was: ${error.message}`)
@@ -109,7 +115,11 @@ async function claim(folder: string): Promise<void> {
   await mkdir(join(folder, PLACES.own), {recursive: true})
 }
 
-async function* run(paths: readonly string[], given: MigrateOptions): AsyncGenerator<MigrateEvent> {
+async function* run(
+  paths: readonly string[],
+  given: MigrateOptions,
+  database: Database | undefined,
+): AsyncGenerator<MigrateEvent> {
   const {output: folder} = given
   await finishCommit(folder)
   const redact = given.redact === '' ? await secretOf(folder) : given.redact
@@ -136,7 +146,7 @@ async function* run(paths: readonly string[], given: MigrateOptions): AsyncGener
     }
     options.signal?.throwIfAborted()
     const linked = yield* linkAll(fates, decided, options)
-    yield* finish({archive, fates, linked, before, said, folder, decided})
+    yield* finish({archive, fates, linked, before, said, folder, decided, database})
   } finally {
     pool.close()
   }
@@ -227,10 +237,11 @@ interface Finishing {
   readonly said: Readonly<Record<string, unknown>>
   readonly folder: string
   readonly decided: Decided
+  readonly database: Database | undefined
 }
 
 async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
-  const {archive, fates, linked, before, said, folder, decided} = finishing
+  const {archive, fates, linked, before, said, folder, decided, database} = finishing
   const tree = join(folder, PLACES.nextTree)
   const read = entriesOf(fates)
   const sources = fatesOf(
@@ -251,7 +262,7 @@ async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
   }
   yield {type: 'writing'}
   const began = new Date()
-  await assemble({parts: linked.parts, fates: sources, options: said}, tree)
+  await assemble({parts: linked.parts, fates: sources, options: said, database}, tree)
   await writeFile(join(tree, PLACES.ledger), ledgerText(fates))
   await writeFile(join(tree, PLACES.digest), digest)
   await writeFile(
@@ -267,7 +278,10 @@ async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
   const now = new Set(read.flatMap(({entry}) => filesOf(entry)))
   const gone = [...before.values()].flatMap((entry) => (entry.outcome === 'read' ? filesOf(entry) : []))
   const shards = await goneShards(folder, new Set(linked.parts.map(({name}) => name)))
-  await commit(folder, [...gone.filter((path) => !now.has(path)), ...shards].sort(byCodeUnit))
+  const databases = Object.entries(DATABASES).flatMap(([kind, {path}]) =>
+    kind === database?.kind ? [] : [path],
+  )
+  await commit(folder, [...gone.filter((path) => !now.has(path)), ...shards, ...databases].sort(byCodeUnit))
   yield {type: 'done', made}
 }
 
@@ -359,6 +373,7 @@ function optionsSaid({
   since,
   authorities,
   redact,
+  database,
 }: MigrateOptions): Readonly<Record<string, unknown>> {
   return {
     ...(authority === undefined ? {} : {authority}),
@@ -368,6 +383,7 @@ function optionsSaid({
     ...(since === undefined ? {} : {since}),
     ...(authorities === undefined || authorities.length === 0 ? {} : {authorityIs: authorities}),
     ...(redact === undefined ? {} : {redact: 'officers'}),
+    ...(database === undefined ? {} : {database}),
   }
 }
 
