@@ -63,10 +63,7 @@ export async function assemble({parts, fates, options, database}: Assembly, tree
       parts.reduce((sum, {facts}) => sum + (facts.rows[sheet.name] ?? 0), 0),
     )
   }
-  const others = [
-    ...(await writeOthers(parts, fates, tree)),
-    ...(database === undefined ? [] : [await writeDatabase(database, tree)]),
-  ]
+  const others = [...(await writeOthers(parts, fates, tree)), ...(await writeDatabase(database, tree))]
   const {version, model, reference} = PRODUCER
   const contents: PackageContents = {version, model, reference, options, rows, csv, parquet, others}
   await writeWhole(join(tree, PLACES.package), [`${JSON.stringify(dataPackage(contents), null, 2)}\n`])

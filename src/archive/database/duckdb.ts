@@ -1,6 +1,11 @@
-import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {commentStatements, quoted, tableStatement, text} from '../../package/database/tables.ts'
+import {
+  commentStatements,
+  inOrderOfReference,
+  quoted,
+  tableStatement,
+  text,
+} from '../../package/database/tables.ts'
 import {VIEWS, viewStatement} from '../../package/database/views.ts'
 import {SHEETS} from '../../package/sheets/index.ts'
 import type {WriteDatabase} from './driver.ts'
@@ -23,9 +28,7 @@ interface Connection {
 /** Write a DuckDB database, which reads the sheets' Parquet files itself. */
 export function duckdbWriter(duckdb: DuckDb): WriteDatabase {
   return async (data, to) => {
-    const spill = `${to}.spill`
-    await mkdir(spill, {recursive: true})
-    const instance = await duckdb.create(to, {...OPTIONS, temp_directory: spill})
+    const instance = await duckdb.create(to, {...OPTIONS, temp_directory: `${to}.spill`})
     try {
       const connection = await instance.connect()
       try {
@@ -35,7 +38,6 @@ export function duckdbWriter(duckdb: DuckDb): WriteDatabase {
       }
     } finally {
       instance.closeSync()
-      await rm(spill, {recursive: true, force: true})
     }
   }
 }
@@ -48,7 +50,7 @@ const OPTIONS = {
 }
 
 function* statements(data: string): Generator<string> {
-  for (const sheet of SHEETS) {
+  for (const sheet of inOrderOfReference(SHEETS)) {
     const file = globless(join(data, `${sheet.name}.parquet`))
     const columns = sheet.fields.map(({name}) => quoted(name)).join(', ')
     yield tableStatement(sheet, 'duckdb')

@@ -1,6 +1,6 @@
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
-import {indexStatements, quoted, tableStatement} from '../../package/database/tables.ts'
+import {indexStatements, inOrderOfReference, quoted, tableStatement} from '../../package/database/tables.ts'
 import {VIEWS, viewStatement} from '../../package/database/views.ts'
 import {parquetRows, type RangeFile} from '../../package/parquet-rows.ts'
 import type {Cell, SheetFacts} from '../../package/sheet.ts'
@@ -24,10 +24,11 @@ export function sqliteWriter(Database: SqliteModule): WriteDatabase {
   return async (data, to) => {
     const database = new Database(to)
     try {
-      // a file that is not whole is thrown away: it needs no journal; keys are held by `check`, row by row is slow
+      // a file that is not whole is thrown away, so it needs no journal; that references lead somewhere, `check` sees
       database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF')
       database.exec('BEGIN')
-      for (const sheet of SHEETS) await fill(database, sheet, join(data, `${sheet.name}.parquet`))
+      for (const sheet of inOrderOfReference(SHEETS))
+        await fill(database, sheet, join(data, `${sheet.name}.parquet`))
       for (const view of VIEWS) database.exec(viewStatement(view))
       database.exec('COMMIT')
     } finally {

@@ -9,10 +9,10 @@ const TYPES: Readonly<Record<DatabaseKind, Readonly<Record<Field['type'], string
 }
 
 /**
- * The statement that makes a sheet's table, with its primary key, its foreign keys and what each column holds.
+ * The statement that makes a sheet's table, with its primary key and its foreign keys.
  *
- * DuckDB gets no foreign keys: it would build an index for each and look every row up in it, and it takes no key that
- * is declared but not enforced. SQLite keeps them as they are declared, for Datasette makes links of them.
+ * Both databases get the same keys. DuckDB holds to them row by row, which costs a sixth more time than the primary
+ * keys alone; SQLite is told not to while it is filled, and Datasette makes links of them.
  */
 export function tableStatement(sheet: SheetFacts, kind: DatabaseKind): string {
   const columns = sheet.fields.map(
@@ -23,8 +23,22 @@ export function tableStatement(sheet: SheetFacts, kind: DatabaseKind): string {
     ({field, sheet: other}) => `FOREIGN KEY (${quoted(field)}) REFERENCES ${quoted(other)} (${quoted('id')})`,
   )
   const key = `PRIMARY KEY (${sheet.key.map(quoted).join(', ')})`
-  const lines = [...columns, key, ...(kind === 'sqlite' ? foreign : [])]
-  return `CREATE TABLE ${quoted(sheet.name)} (\n  ${lines.join(',\n  ')}\n)`
+  return `CREATE TABLE ${quoted(sheet.name)} (\n  ${[...columns, key, ...foreign].join(',\n  ')}\n)`
+}
+
+/** Sheets in an order in which each stands behind those that it refers to, so that no row comes before its key. */
+export function inOrderOfReference(sheets: readonly SheetFacts[]): readonly SheetFacts[] {
+  const ordered: SheetFacts[] = []
+  let left = [...sheets]
+  while (left.length > 0) {
+    const waits = ({references}: SheetFacts): boolean =>
+      references.some(({sheet}) => left.some(({name}) => name === sheet))
+    const next = left.filter((sheet) => !waits(sheet))
+    if (next.length === 0) throw new RangeError('Sheets refer to one another in a circle')
+    ordered.push(...next)
+    left = left.filter(waits)
+  }
+  return ordered
 }
 
 /** Indexes of the fields by which rows of two sheets are brought together; keys have theirs. */
