@@ -263,6 +263,7 @@ async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
   yield {type: 'writing'}
   const began = new Date()
   await assemble({parts: linked.parts, fates: sources, options: said, database}, tree)
+  await mkdir(join(tree, PLACES.own), {recursive: true}) // no council's part is new where only options are
   await writeFile(join(tree, PLACES.ledger), ledgerText(fates))
   await writeFile(join(tree, PLACES.digest), digest)
   await writeFile(
