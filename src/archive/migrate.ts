@@ -26,7 +26,7 @@ import {PLACES} from './paths.ts'
 import {purge} from './purge.ts'
 import {Refused} from './refused.ts'
 import {DiskFault, openFile, type FileRead, type Reader} from './read-archive.ts'
-import {documentFile, tableFile} from './read-task.ts'
+import {documentFile, tableFile, workbookFile} from './read-task.ts'
 import {shardsOf} from './shards.ts'
 import type {Answer, Filters, Task} from './tasks.ts'
 
@@ -40,6 +40,8 @@ export interface MigrateOptions extends SourceOptions, Filters {
   readonly decisions?: readonly {readonly path: string; readonly absolute: string}[]
   /** puts pseudonyms in the place of persons; made with this secret, or with one that the package keeps where it is blank */
   readonly redact?: string | undefined
+  /** a workbook of each report besides */
+  readonly workbooks?: boolean | undefined
   /** a database of all sheets besides */
   readonly database?: DatabaseKind | undefined
   readonly signal?: AbortSignal | undefined
@@ -146,7 +148,17 @@ async function* run(
     }
     options.signal?.throwIfAborted()
     const linked = yield* linkAll(fates, decided, options)
-    yield* finish({archive, fates, linked, before, said, folder, decided, database})
+    yield* finish({
+      archive,
+      fates,
+      linked,
+      before,
+      said,
+      folder,
+      decided,
+      database,
+      workbooks: options.workbooks === true,
+    })
   } finally {
     pool.close()
   }
@@ -166,6 +178,7 @@ async function* readAll(
     options,
     filters: {since: options.since, authorities: options.authorities},
     redact: options.redact,
+    workbooks: options.workbooks === true,
     limits: {...options.limits},
     before,
     next: await readLedger(join(options.output, PLACES.nextLedger)),
@@ -238,10 +251,11 @@ interface Finishing {
   readonly folder: string
   readonly decided: Decided
   readonly database: Database | undefined
+  readonly workbooks: boolean
 }
 
 async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
-  const {archive, fates, linked, before, said, folder, decided, database} = finishing
+  const {archive, fates, linked, before, said, folder, decided, database, workbooks} = finishing
   const tree = join(folder, PLACES.nextTree)
   const read = entriesOf(fates)
   const sources = fatesOf(
@@ -270,14 +284,14 @@ async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
     join(tree, PLACES.run),
     `${JSON.stringify({finished: began.toISOString(), fresh: made.fresh})}\n`,
   )
-  const ofTree = read.filter(({from}) => from !== 'before').flatMap(({entry}) => filesOf(entry))
+  const ofTree = read.filter(({from}) => from !== 'before').flatMap(({entry}) => filesOf(entry, workbooks))
   await purge(
     tree,
     new Set(ofTree),
     new Set(linked.parts.filter(({from}) => from === 'next').map(({name}) => name)),
   )
-  const now = new Set(read.flatMap(({entry}) => filesOf(entry)))
-  const gone = [...before.values()].flatMap((entry) => (entry.outcome === 'read' ? filesOf(entry) : []))
+  const now = new Set(read.flatMap(({entry}) => filesOf(entry, workbooks)))
+  const gone = [...before.values()].flatMap((entry) => (entry.outcome === 'read' ? filesOf(entry, true) : []))
   const shards = await goneShards(folder, new Set(linked.parts.map(({name}) => name)))
   const databases = Object.entries(DATABASES).flatMap(([kind, {path}]) =>
     kind === database?.kind ? [] : [path],
@@ -286,8 +300,9 @@ async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
   yield {type: 'done', made}
 }
 
-function filesOf({name, facts}: ReadEntry): string[] {
-  return [documentFile(name), ...facts.tables.map((table) => tableFile(name, table))]
+function filesOf({name, facts}: ReadEntry, workbooks: boolean): string[] {
+  const tables = facts.tables.map((table) => tableFile(name, table))
+  return [documentFile(name), ...tables, ...(workbooks ? [workbookFile(name)] : [])]
 }
 
 /** The entries of this run, in the order of their paths. */
@@ -374,6 +389,7 @@ function optionsSaid({
   since,
   authorities,
   redact,
+  workbooks,
   database,
 }: MigrateOptions): Readonly<Record<string, unknown>> {
   return {
@@ -384,6 +400,7 @@ function optionsSaid({
     ...(since === undefined ? {} : {since}),
     ...(authorities === undefined || authorities.length === 0 ? {} : {authorityIs: authorities}),
     ...(redact === undefined ? {} : {redact: 'officers'}),
+    ...(workbooks === true ? {workbooks} : {}),
     ...(database === undefined ? {} : {database}),
   }
 }

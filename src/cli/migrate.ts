@@ -14,6 +14,7 @@ interface MigrateFlags extends CommonFlags, DecisionsFlag {
   readonly authorityIs?: readonly string[]
   readonly redact?: 'officers'
   readonly db?: 'duckdb' | 'sqlite'
+  readonly format?: 'xlsx'
 }
 
 /** `outturn migrate ARCHIVE… -o DIR`: an archive as a data package. */
@@ -31,6 +32,11 @@ export function addMigrate(program: Command, run: Run, done: (status: ExitStatus
     .option('--authority-is <name>', 'only reports of this council; may be given again', repeatable)
     .addOption(new Option('--redact <whom>', 'put pseudonyms in the place of names').choices(['officers']))
     .option('--decisions <file>', 'what persons decided; may be given again', repeatable)
+    .addOption(
+      new Option('--format <format>', 'write each report as a workbook too, a sheet a table').choices([
+        'xlsx',
+      ]),
+    )
     .addOption(
       new Option('--db <kind>', 'write all sheets as a database too; its driver must be installed').choices([
         'duckdb',
@@ -99,6 +105,7 @@ function optionsOf({io, signal}: Session, flags: MigrateFlags): Parameters<typeo
     since: flags.since,
     authorities: flags.authorityIs,
     redact: flags.redact === undefined ? undefined : (io.env['OUTTURN_REDACT_SECRET'] ?? ''),
+    workbooks: flags.format === 'xlsx',
     database: flags.db,
     decisions: (flags.decisions ?? []).map((path) => ({path, absolute: resolve(io.cwd(), path)})),
     limits: {
