@@ -22,6 +22,7 @@ export function numberCell(text: string): NumberCell | undefined {
   const read = FIGURE.exec(text)
   if (read === null) return undefined
   const [, sign = '', currency = '', whole = '', decimals = '', percent = ''] = read
+  if (currency !== '' && percent !== '') return undefined
   const digits = whole.replaceAll(',', '')
   if (`${digits}${decimals}`.replace(/^0+/, '').length > DIGITS) return undefined
   const value = Number(`${sign}${digits}.${decimals}e${percent === '' ? 0 : -2}`)

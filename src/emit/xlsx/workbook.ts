@@ -91,18 +91,24 @@ function stylesXml(formats: readonly string[]): string {
   const own = formats.map(
     (format, index) => `<numFmt numFmtId="${CUSTOM + index}" formatCode="${escapeXml(format)}"/>`,
   )
-  const numbers = formats.map((_, index) => `<xf numFmtId="${CUSTOM + index}" applyNumberFormat="1"/>`)
+  const numbers = formats.map(
+    (_, index) => `<xf numFmtId="${CUSTOM + index}" ${PLAIN} xfId="0" applyNumberFormat="1"/>`,
+  )
+  const head = `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>`
   return [
     `<styleSheet xmlns="${MAIN}">`,
     own.length === 0 ? '' : `<numFmts count="${own.length}">${own.join('')}</numFmts>`,
     `<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>`,
     `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>`,
-    `<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>`,
-    `<cellXfs count="${numbers.length + FIRST_FORMAT}"><xf/><xf fontId="1" applyFont="1"/>${numbers.join('')}</cellXfs>`,
+    `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>`,
+    `<cellStyleXfs count="1"><xf numFmtId="0" ${PLAIN}/></cellStyleXfs>`,
+    `<cellXfs count="${numbers.length + FIRST_FORMAT}"><xf numFmtId="0" ${PLAIN} xfId="0"/>${head}${numbers.join('')}</cellXfs>`,
+    `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>`,
     `</styleSheet>`,
   ].join('')
 }
 
+const PLAIN = 'fontId="0" fillId="0" borderId="0"'
 /** Formats of our own are numbered from here on. */
 const CUSTOM = 164
 
