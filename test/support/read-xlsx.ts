@@ -85,7 +85,7 @@ function rowsOf(tags: readonly Tag[], styles: readonly Style[]): ReadSheet['rows
     if (name === 'row') rows[Number(said['r']) - 1] = []
     if (name !== 'c') continue
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(said['r'] ?? '') ?? []
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
     const value = said['t'] === 'inlineStr' ? decoded(text) : Number(text)
     const cells = rows[Number(row) - 1]
     if (cells !== undefined)

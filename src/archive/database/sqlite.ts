@@ -24,8 +24,8 @@ export function sqliteWriter(Database: SqliteModule): WriteDatabase {
   return async (data, to) => {
     const database = new Database(to)
     try {
-      // a file that is not whole is thrown away, so it needs no journal; that references lead somewhere, `check` sees
-      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF')
+      // a file that is not whole is thrown away, so it needs no journal on disk; that references lead somewhere, `check` sees
+      database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF')
       database.exec('BEGIN')
       for (const sheet of inOrderOfReference(SHEETS))
         await fill(database, sheet, join(data, `${sheet.name}.parquet`))

@@ -29,7 +29,7 @@ test('SQLite is node’s own where it has it, else the one that is installed', a
     asked.push(wanted)
     return wanted === name ? module : nothing(wanted)
   }
-  class Database {}
+  const Database = function (): void {}
   expect(await openDatabase('sqlite', only('node:sqlite', {DatabaseSync: Database}))).toMatchObject({
     kind: 'sqlite',
   })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {numberCell} from '../../../../src/emit/xlsx/number-cell.ts'
 

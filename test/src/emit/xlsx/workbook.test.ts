@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {afterEach, expect, test, vi} from 'vitest'
 import {workbook} from '../../../../src/emit/xlsx/workbook.ts'
 import {readXlsx} from '../../../support/read-xlsx.ts'
