@@ -13,6 +13,8 @@ import {SOURCES, type SourceFate} from '../package/sheets/sources.ts'
 import type {SheetFacts} from '../package/sheet.ts'
 import {PRODUCER, producerOf} from '../producer.ts'
 import {peersOf} from '../trends/comparators.ts'
+import type {Database} from './database/driver.ts'
+import {writeDatabase} from './database/index.ts'
 import {joinFiles, startFile} from './join-parts.ts'
 import {PARTS, TREND_LISTS, type ShardFacts} from './parts.ts'
 import {PLACES} from './paths.ts'
@@ -33,10 +35,11 @@ export interface Assembly {
   readonly parts: readonly ShardPart[]
   readonly fates: readonly SourceFate[]
   readonly options: Readonly<Record<string, unknown>>
+  readonly database?: Database | undefined
 }
 
 /** Put the parts of all councils together, in their order, below the folder that the package is made in. */
-export async function assemble({parts, fates, options}: Assembly, tree: string): Promise<void> {
+export async function assemble({parts, fates, options, database}: Assembly, tree: string): Promise<void> {
   const folders = parts.map(({folder}) => folder)
   const csv = new Map<string, PackageFile>()
   const parquet = new Map<string, PackageFile>()
@@ -60,7 +63,7 @@ export async function assemble({parts, fates, options}: Assembly, tree: string):
       parts.reduce((sum, {facts}) => sum + (facts.rows[sheet.name] ?? 0), 0),
     )
   }
-  const others = await writeOthers(parts, fates, tree)
+  const others = [...(await writeOthers(parts, fates, tree)), ...(await writeDatabase(database, tree))]
   const {version, model, reference} = PRODUCER
   const contents: PackageContents = {version, model, reference, options, rows, csv, parquet, others}
   await writeWhole(join(tree, PLACES.package), [`${JSON.stringify(dataPackage(contents), null, 2)}\n`])

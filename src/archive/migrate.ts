@@ -8,12 +8,15 @@ import type {TrendsSummary} from '../model/trends.ts'
 import type {SourceFate} from '../package/sheets/sources.ts'
 import {PRODUCER} from '../producer.ts'
 import type {SourceOptions} from '../sources.ts'
+import type {DatabaseKind} from '../package/database/tables.ts'
 import {readDecisionFiles} from '../sources/decisions.ts'
 import {zipFolders} from '../sources/zip-folders.ts'
 import type {Limits} from '../workers/limits.ts'
 import {startPool} from '../workers/pool.ts'
 import {assemble, type ShardPart} from './assemble.ts'
 import {commit, finishCommit, openNext} from './commit.ts'
+import {openDatabase, type Database} from './database/driver.ts'
+import {DATABASES} from './database/index.ts'
 import {fatesOf, type FileFate} from './fates.ts'
 import {findArchive, type Archive} from './find-archive.ts'
 import {linkShards, type LinkedShards} from './link-shards.ts'
@@ -23,7 +26,7 @@ import {PLACES} from './paths.ts'
 import {purge} from './purge.ts'
 import {Refused} from './refused.ts'
 import {DiskFault, openFile, type FileRead, type Reader} from './read-archive.ts'
-import {documentFile, tableFile} from './read-task.ts'
+import {documentFile, tableFile, workbookFile} from './read-task.ts'
 import {shardsOf} from './shards.ts'
 import type {Answer, Filters, Task} from './tasks.ts'
 
@@ -37,6 +40,10 @@ export interface MigrateOptions extends SourceOptions, Filters {
   readonly decisions?: readonly {readonly path: string; readonly absolute: string}[]
   /** puts pseudonyms in the place of persons; made with this secret, or with one that the package keeps where it is blank */
   readonly redact?: string | undefined
+  /** a workbook of each report besides */
+  readonly workbooks?: boolean | undefined
+  /** a database of all sheets besides */
+  readonly database?: DatabaseKind | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -76,19 +83,20 @@ export interface Made {
  * What a run that was broken off has read is not read again.
  *
  * @throws Refused  where another run writes there, the folder holds other things, the disk takes no more, or what
- *                  persons decided cannot all be obeyed
+ *                  persons decided cannot all be obeyed, or the database's driver is not installed
  */
 export async function* migrate(
   paths: readonly string[],
   options: MigrateOptions,
 ): AsyncGenerator<MigrateEvent> {
   const {output: folder} = options
+  const database = options.database && (await openDatabase(options.database))
   await claim(folder)
   const lock = await takeLock(folder)
   if (typeof lock !== 'function')
     throw new Refused('migrate/locked', `Another run (process ${lock.pid}) is writing this package`)
   try {
-    yield* run(paths, options)
+    yield* run(paths, options, database)
   } catch (error) {
     if (error instanceof DiskFault)
       throw new Refused('write/failed', `Stopped, the package is as it was: ${error.message}`)
@@ -109,7 +117,11 @@ async function claim(folder: string): Promise<void> {
   await mkdir(join(folder, PLACES.own), {recursive: true})
 }
 
-async function* run(paths: readonly string[], given: MigrateOptions): AsyncGenerator<MigrateEvent> {
+async function* run(
+  paths: readonly string[],
+  given: MigrateOptions,
+  database: Database | undefined,
+): AsyncGenerator<MigrateEvent> {
   const {output: folder} = given
   await finishCommit(folder)
   const redact = given.redact === '' ? await secretOf(folder) : given.redact
@@ -136,7 +148,17 @@ async function* run(paths: readonly string[], given: MigrateOptions): AsyncGener
     }
     options.signal?.throwIfAborted()
     const linked = yield* linkAll(fates, decided, options)
-    yield* finish({archive, fates, linked, before, said, folder, decided})
+    yield* finish({
+      archive,
+      fates,
+      linked,
+      before,
+      said,
+      folder,
+      decided,
+      database,
+      workbooks: options.workbooks === true,
+    })
   } finally {
     pool.close()
   }
@@ -156,6 +178,7 @@ async function* readAll(
     options,
     filters: {since: options.since, authorities: options.authorities},
     redact: options.redact,
+    workbooks: options.workbooks === true,
     limits: {...options.limits},
     before,
     next: await readLedger(join(options.output, PLACES.nextLedger)),
@@ -227,10 +250,12 @@ interface Finishing {
   readonly said: Readonly<Record<string, unknown>>
   readonly folder: string
   readonly decided: Decided
+  readonly database: Database | undefined
+  readonly workbooks: boolean
 }
 
 async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
-  const {archive, fates, linked, before, said, folder, decided} = finishing
+  const {archive, fates, linked, before, said, folder, decided, database, workbooks} = finishing
   const tree = join(folder, PLACES.nextTree)
   const read = entriesOf(fates)
   const sources = fatesOf(
@@ -251,28 +276,33 @@ async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
   }
   yield {type: 'writing'}
   const began = new Date()
-  await assemble({parts: linked.parts, fates: sources, options: said}, tree)
+  await assemble({parts: linked.parts, fates: sources, options: said, database}, tree)
+  await mkdir(join(tree, PLACES.own), {recursive: true}) // no council's part is new where only options are
   await writeFile(join(tree, PLACES.ledger), ledgerText(fates))
   await writeFile(join(tree, PLACES.digest), digest)
   await writeFile(
     join(tree, PLACES.run),
     `${JSON.stringify({finished: began.toISOString(), fresh: made.fresh})}\n`,
   )
-  const ofTree = read.filter(({from}) => from !== 'before').flatMap(({entry}) => filesOf(entry))
+  const ofTree = read.filter(({from}) => from !== 'before').flatMap(({entry}) => filesOf(entry, workbooks))
   await purge(
     tree,
     new Set(ofTree),
     new Set(linked.parts.filter(({from}) => from === 'next').map(({name}) => name)),
   )
-  const now = new Set(read.flatMap(({entry}) => filesOf(entry)))
-  const gone = [...before.values()].flatMap((entry) => (entry.outcome === 'read' ? filesOf(entry) : []))
+  const now = new Set(read.flatMap(({entry}) => filesOf(entry, workbooks)))
+  const gone = [...before.values()].flatMap((entry) => (entry.outcome === 'read' ? filesOf(entry, true) : []))
   const shards = await goneShards(folder, new Set(linked.parts.map(({name}) => name)))
-  await commit(folder, [...gone.filter((path) => !now.has(path)), ...shards].sort(byCodeUnit))
+  const databases = Object.entries(DATABASES).flatMap(([kind, {path}]) =>
+    kind === database?.kind ? [] : [path],
+  )
+  await commit(folder, [...gone.filter((path) => !now.has(path)), ...shards, ...databases].sort(byCodeUnit))
   yield {type: 'done', made}
 }
 
-function filesOf({name, facts}: ReadEntry): string[] {
-  return [documentFile(name), ...facts.tables.map((table) => tableFile(name, table))]
+function filesOf({name, facts}: ReadEntry, workbooks: boolean): string[] {
+  const tables = facts.tables.map((table) => tableFile(name, table))
+  return [documentFile(name), ...tables, ...(workbooks ? [workbookFile(name)] : [])]
 }
 
 /** The entries of this run, in the order of their paths. */
@@ -359,6 +389,8 @@ function optionsSaid({
   since,
   authorities,
   redact,
+  workbooks,
+  database,
 }: MigrateOptions): Readonly<Record<string, unknown>> {
   return {
     ...(authority === undefined ? {} : {authority}),
@@ -368,6 +400,8 @@ function optionsSaid({
     ...(since === undefined ? {} : {since}),
     ...(authorities === undefined || authorities.length === 0 ? {} : {authorityIs: authorities}),
     ...(redact === undefined ? {} : {redact: 'officers'}),
+    ...(workbooks === true ? {workbooks} : {}),
+    ...(database === undefined ? {} : {database}),
   }
 }
 

@@ -6,6 +6,7 @@ export const PLACES = {
   package: 'datapackage.json',
   documents: 'documents',
   tables: 'tables',
+  workbooks: 'workbooks',
   data: 'data',
   trends: 'trends.json',
   trendsCsv: 'trends.csv',

@@ -14,7 +14,8 @@ export async function purge(
   files: ReadonlySet<string>,
   shards: ReadonlySet<string>,
 ): Promise<void> {
-  for (const folder of [PLACES.documents, PLACES.tables]) await purgeFolder(tree, folder, files)
+  for (const folder of [PLACES.documents, PLACES.tables, PLACES.workbooks])
+    await purgeFolder(tree, folder, files)
   for (const name of await readdir(join(tree, PLACES.shards)).catch(() => []))
     if (!shards.has(name)) await rm(join(tree, PLACES.shards, name), {recursive: true, force: true})
 }

@@ -32,6 +32,8 @@ export interface Reader {
   readonly options: SourceOptions
   readonly filters: Filters
   readonly redact?: string | undefined
+  /** whether each report is to be a workbook too */
+  readonly workbooks: boolean
   /** of the limits: a report that took too long may be read under others */
   readonly limits: Readonly<Record<string, number>>
   /** the reports of the package as it is, and of the one that is being made */
@@ -94,6 +96,7 @@ async function readFresh({input, messages, ...about}: Fresh, reader: Reader): Pr
     messages,
     filters: reader.filters,
     redact: reader.redact,
+    workbook: reader.workbooks,
     tree: join(reader.folder, PLACES.nextTree),
     name: about.name,
   })
@@ -150,5 +153,6 @@ async function isThere(entry: LedgerEntry, root: string): Promise<boolean> {
 function keyOf(input: NamedBytes, sha256: string, name: string, reader: Reader): string {
   const {bytes: _bytes, ...said} = input
   const parts = [PRODUCER, sha256, name, said, reader.filters, reader.redact ?? null, reader.limits]
+  if (reader.workbooks) parts.push('workbooks')
   return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 32)
 }

@@ -23,6 +23,10 @@ export async function readTask(task: ReadTask, onPage: (page: number) => void): 
   await writeWhole(join(task.tree, documentFile(task.name)), ndjsonChunks(document))
   for (const table of document.tables)
     await writeWhole(join(task.tree, tableFile(task.name, table.id)), [emitCsv(table)])
+  if (task.workbook) {
+    const {emitXlsx} = await import('../emit/xlsx/index.ts') // most packages have no workbooks
+    await writeWhole(join(task.tree, workbookFile(task.name)), [emitXlsx(document)])
+  }
   return {type: 'read', facts: factsOf(document)}
 }
 
@@ -38,6 +42,11 @@ export function tableFolder(name: string): string {
 
 export function tableFile(name: string, table: string): string {
   return `${tableFolder(name)}/${table}.csv`
+}
+
+/** A report's tables as a workbook. */
+export function workbookFile(name: string): string {
+  return `${PLACES.workbooks}/${name}.xlsx`
 }
 
 function factsOf({id, source, title, authority, period, ...held}: Document): ReportFacts {

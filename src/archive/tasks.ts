@@ -20,6 +20,8 @@ export interface ReadTask {
   readonly filters: Filters
   /** turns names of persons into pseudonyms, where that is asked for */
   readonly redact?: string | undefined
+  /** whether a workbook of its tables is to be written too */
+  readonly workbook: boolean
   /** the folder that the package is made in */
   readonly tree: string
   readonly name: string

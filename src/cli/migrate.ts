@@ -13,6 +13,8 @@ interface MigrateFlags extends CommonFlags, DecisionsFlag {
   readonly since?: string
   readonly authorityIs?: readonly string[]
   readonly redact?: 'officers'
+  readonly db?: 'duckdb' | 'sqlite'
+  readonly format?: 'xlsx'
 }
 
 /** `outturn migrate ARCHIVE… -o DIR`: an archive as a data package. */
@@ -30,11 +32,23 @@ export function addMigrate(program: Command, run: Run, done: (status: ExitStatus
     .option('--authority-is <name>', 'only reports of this council; may be given again', repeatable)
     .addOption(new Option('--redact <whom>', 'put pseudonyms in the place of names').choices(['officers']))
     .option('--decisions <file>', 'what persons decided; may be given again', repeatable)
+    .addOption(
+      new Option('--format <format>', 'write each report as a workbook too, a sheet a table').choices([
+        'xlsx',
+      ]),
+    )
+    .addOption(
+      new Option('--db <kind>', 'write all sheets as a database too; its driver must be installed').choices([
+        'duckdb',
+        'sqlite',
+      ]),
+    )
     .addHelpText(
       'after',
       examples(
         'outturn migrate archive -o package',
         'outturn migrate 1998-2008.zip 2009 -o package --since 2001/02',
+        'outturn migrate archive -o package --db sqlite',
         'outturn check package',
       ),
     )
@@ -65,7 +79,7 @@ async function runMigrate(
     progress.clear()
     if (!(error instanceof Refused)) throw error
     report.message(flags.output, error.what)
-    return 1
+    return error.what.code.startsWith('usage/') ? 2 : 1
   } finally {
     progress.clear()
   }
@@ -91,6 +105,8 @@ function optionsOf({io, signal}: Session, flags: MigrateFlags): Parameters<typeo
     since: flags.since,
     authorities: flags.authorityIs,
     redact: flags.redact === undefined ? undefined : (io.env['OUTTURN_REDACT_SECRET'] ?? ''),
+    workbooks: flags.format === 'xlsx',
+    database: flags.db,
     decisions: (flags.decisions ?? []).map((path) => ({path, absolute: resolve(io.cwd(), path)})),
     limits: {
       ...(timeLimit === undefined ? {} : {seconds: timeLimit}),

@@ -13,11 +13,16 @@ const ROW_FACTS = ['row_kind', 'row_flags', 'row_inherited', 'row_position']
  * column by number, from 1. `row_kind` is data, heading or total.
  */
 export function emitCsv(table: Table): string {
-  const names = columnNames(table)
-  return toCsv([[...names, ...ROW_FACTS], ...table.rows.map((row) => csvRow(table, row, names.length))])
+  return toCsv(tableLines(table))
 }
 
-function csvRow(table: Table, row: Row, width: number): readonly string[] {
+/** The same before it is text: a line of cells each, the head first. */
+export function tableLines(table: Table): readonly (readonly string[])[] {
+  const names = columnNames(table)
+  return [[...names, ...ROW_FACTS], ...table.rows.map((row) => lineOf(table, row, names.length))]
+}
+
+function lineOf(table: Table, row: Row, width: number): readonly string[] {
   const cells = shownCells(table, row)
   const padding = Array.from({length: width - cells.length}, () => '')
   const inherited = cells.flatMap((cell, i) => (cell.inherited ? [String(i + 1)] : []))

@@ -60,7 +60,7 @@ export function dataPackage(contents: PackageContents): object {
 const DESCRIPTION = [
   'Made by outturn from an archive of council performance reports.',
   'In CSV a cell that a spreadsheet would run as a formula (it begins with =, +, - or @ and is no figure) has one apostrophe more in front than its text; the Parquet files and the JSON have the text as it is.',
-  'documents/ holds each report as data, tables/ each of its tables; the sheets documents and tables name their files.',
+  'documents/ holds each report as data, tables/ each of its tables; the sheets documents and tables name their files; workbooks/, where it was asked for, holds each report as a spreadsheet.',
 ].join(' ')
 
 function csvResource(sheet: SheetFacts, {bytes, hash}: PackageFile, rowCount: number): object {
