@@ -1,12 +1,10 @@
 import type {Block, Grid, Message, Parsed, Prose, Refused} from '../block.ts'
 import {type AlignedTable, alignedTables, boxOf, bulletsOf, gridOf} from './aligned/index.ts'
-import {cellsOf} from './cells.ts'
 import {countBullets, countVisible} from './cell-text.ts'
-import {edgesOf} from './edges.ts'
 import {lostAll, messagesOfLost} from './lost-pages.ts'
 import {furnitureOf} from './furniture.ts'
 import {gridOfLattice, type Place, wordsByCell} from './grid.ts'
-import {type Lattice, latticesOf} from './lattice.ts'
+import type {Lattice} from './lattice.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {readInColumns} from './page-columns.ts'
 import {openPdf, type OpenPdf, type PageContent, type PageLost} from './pdfjs.ts'
@@ -14,6 +12,7 @@ import {messagesOf} from './page-messages.ts'
 import {readLetters} from './letters.ts'
 import {headingSizes, proseOf} from './prose.ts'
 import {readPage} from './read-page.ts'
+import {ruledTables} from './ruled/index.ts'
 import {seenGlyphs} from './seen.ts'
 import {type PageSeen, seenOf, viewOf} from './view.ts'
 import {turnUpright, type Upright} from './upright.ts'
@@ -105,8 +104,7 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
   const letters = readLetters(seen.glyphs)
   const {words, doubled} = wordsOf(letters.glyphs)
   const place = placeOn(content.number, page.toPage)
-  const edges = edgesOf(page)
-  const lattices = latticesOf(cellsOf(edges), page.rules)
+  const lattices = ruledTables(page, words)
   const tabled = new Set<Word>()
   const tables = lattices.tables.flatMap((lattice) => {
     const filled = wordsByCell(
@@ -128,7 +126,7 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
     messages: messagesOf(content.number, seen, page, letters.lost),
-    ...(viewed ? {seen: seenOf(page, words, edges, place)} : {}),
+    ...(viewed ? {seen: seenOf(page, words, lattices.edges, place)} : {}),
   }
 }
 

@@ -80,10 +80,10 @@ const SEEN = 0.1
  *
  * @returns  the lines of each row
  */
-export function rowsOf(lines: readonly SlottedLine[], columnCount: number): SlottedLine[][] {
+export function rowsOf<Own extends SlottedLine>(lines: readonly Own[], columnCount: number): Own[][] {
   const leading = leadingOf(lines)
   const figures = figureColumns(lines, columnCount)
-  const rows: SlottedLine[][] = []
+  const rows: Own[][] = []
   for (const line of lines) {
     if (begins(rows.at(-1) ?? [], line, leading, figures)) rows.push([])
     rows.at(-1)?.push(line)
@@ -119,7 +119,7 @@ function figureColumns(lines: readonly SlottedLine[], count: number): boolean[] 
       const words = cells[column] ?? []
       return words.length === 0 ? [] : [words.map(({text}) => text).join(' ')]
     })
-    return texts.length > 0 && texts.filter((text) => FIGURE.test(text)).length >= MOSTLY * texts.length
+    return texts.length > 0 && texts.filter(isFigureLike).length >= MOSTLY * texts.length
   })
 }
 
@@ -144,5 +144,17 @@ function begins(
 }
 
 function isFigure({cells}: SlottedLine, column: number): boolean {
-  return FIGURE.test((cells[column] ?? []).map(({text}) => text).join(' '))
+  return isFigureText(cells[column] ?? [])
+}
+
+/** Are these words what a column of figures holds: a figure, two in brackets or with a mark, a dash for none? */
+export function isFigureText(words: readonly Word[]): boolean {
+  return isFigureLike(words.map(({text}) => text).join(' '))
+}
+
+/** No letter, and a digit: `2,862 (4.7)`, `*–1.9`, `12 068`; or marks that stand for none. */
+const UNLETTERED = /^[^\p{L}]*\d[^\p{L}]*$|^[–—*.-]+$|^\(x\)$/iu
+
+function isFigureLike(text: string): boolean {
+  return FIGURE.test(text) || UNLETTERED.test(text)
 }
