@@ -1,5 +1,6 @@
 import type {Block, Grid, Message, Parsed, Prose, Refused} from '../block.ts'
 import {type AlignedTable, alignedTables, boxOf, bulletsOf, gridOf} from './aligned/index.ts'
+import type {LevelRule} from './aligned/heads.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {lostAll, messagesOfLost} from './lost-pages.ts'
 import {furnitureOf} from './furniture.ts'
@@ -34,6 +35,7 @@ interface PageParts {
   /** ruled tables, filled: their words are not held, for a file may have thousands of pages */
   readonly tables: readonly {readonly top: number; readonly block: Grid; readonly bullets: number}[]
   readonly headers: readonly Lattice[]
+  readonly rules: readonly LevelRule[]
   readonly lines: readonly Line[]
   readonly characters: number
   readonly place: Place
@@ -122,6 +124,7 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     height: page.height,
     tables,
     headers: lattices.headers,
+    rules: lattices.edges.filter(({upright}) => !upright),
     lines,
     characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
@@ -141,7 +144,7 @@ function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): Laid
   let before: AlignedTable | undefined
   return pages.map((page): LaidPage => {
     const loose = readInColumns(page.lines.filter((line) => !furniture.has(line)))
-    const aligned = alignedTables(loose, page.headers, before)
+    const aligned = alignedTables(loose, page.headers, before, page.rules)
     const tabled = new Set(aligned.flatMap(({lines}) => lines))
     const last = aligned.at(-1)
     before = last?.lines.at(-1) === loose.at(-1) ? last : undefined

@@ -12,6 +12,8 @@ export interface SlottedLine {
 
 /** A blank so many ems wide may part two cells where the columns part too. */
 const NARROW_GAP = 0.45
+/** Two figures may stand so near to each other and be of two columns. */
+const FIGURE_GAP = 0.15
 
 /**
  * Put the words of a line into their columns.
@@ -55,7 +57,8 @@ function cutAtColumns(
 function isCut(before: Word, word: Word, columns: readonly Column[], flush: readonly boolean[]): boolean {
   if (word.raised) return false
   const atEdge = columns.some((column, index) => flush[index] === true && beginsAt(word.box[0], column))
-  if (!atEdge && word.box[0] - before.box[2] < NARROW_GAP * word.size) return false
+  const figures = isFigureText([before]) && isFigureText([word])
+  if (!atEdge && word.box[0] - before.box[2] < (figures ? FIGURE_GAP : NARROW_GAP) * word.size) return false
   const [, left] = columnsUnder(columns, before.box[0], before.box[2])
   const [right] = columnsUnder(columns, word.box[0], word.box[2])
   return left !== right
@@ -81,8 +84,8 @@ const SEEN = 0.1
  * @returns  the lines of each row
  */
 export function rowsOf<Own extends SlottedLine>(lines: readonly Own[], columnCount: number): Own[][] {
-  const leading = leadingOf(lines)
   const figures = figureColumns(lines, columnCount)
+  const leading = leadingOf(lines, figures)
   const rows: Own[][] = []
   for (const line of lines) {
     if (begins(rows.at(-1) ?? [], line, leading, figures)) rows.push([])
@@ -98,15 +101,29 @@ interface Leading {
   readonly tells: boolean
 }
 
-function leadingOf(lines: readonly SlottedLine[]): Leading {
-  const gaps = lines
+function leadingOf(lines: readonly SlottedLine[], figures: readonly boolean[]): Leading {
+  const pairs = lines
     .slice(1)
-    .map((line, index) => gapBetween(lines[index], line))
-    .sort((a, b) => a - b)
+    .map((line, index) => ({above: lines[index], line, gap: gapBetween(lines[index], line)}))
+  const gaps = pairs.map(({gap}) => gap).sort((a, b) => a - b)
   const within = gaps[Math.floor(gaps.length * SEEN)] ?? 1.2
   const wider = gaps.filter((gap) => gap > within * WIDER).length
   const narrow = gaps.length - wider
-  return {within, tells: wider >= SEEN * gaps.length && narrow >= SEEN * gaps.length && within < LOOSEST}
+  const rows = pairs.filter(({above, line}) => above !== undefined && areTwoRows(above, line, figures))
+  const nearRows = rows.filter(({gap}) => gap <= within * WIDER).length
+  return {
+    within,
+    tells:
+      wider >= SEEN * gaps.length &&
+      narrow >= SEEN * gaps.length &&
+      within < LOOSEST &&
+      nearRows * 2 <= rows.length,
+  }
+}
+
+/** No cell holds two figures. */
+function areTwoRows(above: SlottedLine, line: SlottedLine, figures: readonly boolean[]): boolean {
+  return figures.some((figure, column) => figure && isFigure(above, column) && isFigure(line, column))
 }
 
 function gapBetween(above: SlottedLine | undefined, line: SlottedLine): number {
