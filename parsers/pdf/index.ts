@@ -1,6 +1,6 @@
 import type {Block, Grid, Message, Parsed, Prose, Refused} from '../block.ts'
-import {type AlignedTable, alignedTables, boxOf, bulletsOf, gridOf} from './aligned/index.ts'
-import type {LevelRule} from './aligned/heads.ts'
+import {type AlignedTable, alignedTables, boxOf, bulletsOf, type Drawn, gridOf} from './aligned/index.ts'
+import {chartsOf} from './charts.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {lostAll, messagesOfLost} from './lost-pages.ts'
 import {furnitureOf} from './furniture.ts'
@@ -8,6 +8,7 @@ import {gridOfLattice, type Place, wordsByCell} from './grid.ts'
 import type {Lattice} from './lattice.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {readInColumns} from './page-columns.ts'
+import {holds} from './matrix.ts'
 import {openPdf, type OpenPdf, type PageContent, type PageLost} from './pdfjs.ts'
 import {messagesOf} from './page-messages.ts'
 import {readLetters} from './letters.ts'
@@ -35,7 +36,9 @@ interface PageParts {
   /** ruled tables, filled: their words are not held, for a file may have thousands of pages */
   readonly tables: readonly {readonly top: number; readonly block: Grid; readonly bullets: number}[]
   readonly headers: readonly Lattice[]
-  readonly rules: readonly LevelRule[]
+  readonly drawn: Drawn
+  /** the words of charts, which are no table's */
+  readonly aside: readonly Line[]
   readonly lines: readonly Line[]
   readonly characters: number
   readonly place: Place
@@ -118,13 +121,18 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     if (own.length === 0) return []
     return [{top: lattice.box[1], block: gridOfLattice(lattice, own, place), bullets: bulletsIn(filled)}]
   })
-  const lines = linesOf(words.filter((word) => !tabled.has(word)))
+  const charts = chartsOf(page.areas, lattices.drawings, lattices.frames, page)
+  const loose = words.filter((word) => !tabled.has(word))
+  const inChart = ({box: [x0, y0, x1, y1]}: Word): boolean =>
+    charts.some((chart) => holds(chart, (x0 + x1) / 2, (y0 + y1) / 2))
+  const lines = linesOf(loose.filter((word) => !inChart(word)))
   return {
     number: content.number,
     height: page.height,
     tables,
     headers: lattices.headers,
-    rules: lattices.edges.filter(({upright}) => !upright),
+    drawn: {rules: lattices.edges.filter(({upright}) => !upright), frames: lattices.frames},
+    aside: linesOf(loose.filter(inChart)),
     lines,
     characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
@@ -144,14 +152,14 @@ function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): Laid
   let before: AlignedTable | undefined
   return pages.map((page): LaidPage => {
     const loose = readInColumns(page.lines.filter((line) => !furniture.has(line)))
-    const aligned = alignedTables(loose, page.headers, before, page.rules)
+    const aligned = alignedTables(loose, page.headers, before, page.drawn)
     const tabled = new Set(aligned.flatMap(({lines}) => lines))
     const last = aligned.at(-1)
     before = last?.lines.at(-1) === loose.at(-1) ? last : undefined
     return {
       ...page,
       aligned,
-      lines: loose.filter((line) => !tabled.has(line)),
+      lines: [...loose.filter((line) => !tabled.has(line)), ...page.aside],
       furniture: page.lines.filter((line) => furniture.has(line)),
     }
   })

@@ -48,10 +48,7 @@ function isHeading({line, segments}: CutLine, under: CutLine, columns: readonly 
   const [only, more] = segments
   if (only === undefined || more !== undefined || columnsUnder(columns, only.box[0], only.box[2])[0] > 0)
     return false
-  const isBold = (cut: CutLine): boolean => cut.line.words.every(({bold}) => bold)
-  return (
-    under.line.baseline - line.baseline > LEADING * line.size || isBold({line, segments}) !== isBold(under)
-  )
+  return under.line.baseline - line.baseline > LEADING * line.size || isBold(line) !== isBold(under.line)
 }
 
 function isHead({line, segments}: CutLine, under: CutLine, columns: readonly Column[]): boolean {
@@ -61,4 +58,8 @@ function isHead({line, segments}: CutLine, under: CutLine, columns: readonly Col
     const [first, last] = columnsUnder(columns, box[0], box[2])
     return first > 0 || last === 0
   })
+}
+
+function isBold({words}: CutLine['line']): boolean {
+  return words.every(({bold}) => bold)
 }

@@ -6,6 +6,7 @@ import {type Line, linesOf} from '../lines.ts'
 import {type Box, unite} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsOf, flushLeft} from './columns.ts'
+import {areHeadings, commonSize, isDiagram, isJustifiedProse} from './doubtful.ts'
 import {readFigures} from './figures.ts'
 import {boxOfHead, type Head, type LevelRule} from './heads.ts'
 import {continues, type CutLine, regionsOf} from './regions.ts'
@@ -27,6 +28,13 @@ export interface AlignedTable {
   readonly rows: readonly (readonly (readonly Word[])[])[]
 }
 
+/** What is drawn round the lines of a page. */
+export interface Drawn {
+  readonly rules: readonly LevelRule[]
+  /** boxes that touch no other */
+  readonly frames: readonly Box[]
+}
+
 /**
  * Find the tables without rules among the lines of a page.
  *
@@ -38,9 +46,14 @@ export function alignedTables(
   lines: readonly Line[],
   headers: readonly Lattice[],
   before: AlignedTable | undefined,
-  rules: readonly LevelRule[],
+  {rules, frames}: Drawn,
 ): AlignedTable[] {
-  const regions = regionsOf(lines, before?.region)
+  const size = commonSize(lines)
+  const regions = regionsOf(lines, before?.region).filter((region) =>
+    before !== undefined && region[0]?.line === lines[0]
+      ? true
+      : !isJustifiedProse(region) && !areHeadings(region, size) && !isDiagram(region, frames),
+  )
   const taken = new Set(regions.flatMap((region) => region.map(({line}) => line)))
   return regions.map((region) => {
     const header = headers.find(({box}) => region.some(({line}) => isInside(line, box)))

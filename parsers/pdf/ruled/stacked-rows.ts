@@ -44,13 +44,20 @@ function stackedCells(lattice: Lattice, words: readonly Word[]): FilledCell[] {
     byRow.set(cell.row, row)
   }
   return [...byRow.values()].flatMap((row) =>
-    row.filter(isStack).length >= FEWEST_COLUMNS && row.every(({cell}) => cell.rs === 1) ? row : [],
+    row.filter(isStack).reduce((sum, filled) => sum + columnsIn(filled), 0) >= FEWEST_COLUMNS &&
+    row.every(({cell}) => cell.rs === 1)
+      ? row
+      : [],
   )
 }
 
 function isStack({lines}: FilledCell): boolean {
   const figures = lines.filter((line) => segmentsOf(line).every(({words}) => isFigureText(words)))
   return figures.length >= FEWEST_FIGURES && figures.length >= MOSTLY * lines.length
+}
+
+function columnsIn({lines}: FilledCell): number {
+  return columnsOf(lines.map(segmentsOf), 0).length
 }
 
 /** Where the figures of one ruled column stand in several of their own. */

@@ -252,3 +252,44 @@ test('the bars of a chart are no cells', async () => {
     levels(50, 300, [500, 540, 580, 620]) + bars.join('') + textAt(63, 560, '12') + textAt(93, 590, '14')
   expect(await read(content)).toEqual([])
 })
+
+const LABELS = ['Libraries', 'Museums', 'Town halls', 'Baths']
+const beside = (labels: readonly string[], rise: number): string =>
+  levels(150, 350, [700, 680, 660, 640, 620]) +
+  uprights(620, 700, [150, 250, 350]) +
+  labels.map((label, at) => textAt(60, 686 - 20 * at + rise, label)).join('') +
+  LABELS.map((_, at) =>
+    row(686 - 20 * at, [
+      [155, String(at + 10)],
+      [255, String(at + 20)],
+    ]),
+  ).join('')
+
+test('labels that stand beside the rules, one on the line of each row, are the first column', async () => {
+  expect(await read(beside(LABELS, 0))).toEqual([
+    LABELS.map((label, at) => [label, String(at + 10), String(at + 20)]),
+  ])
+})
+
+test('words beside a table that stand on other lines are none of its column', async () => {
+  expect(await read(beside(LABELS, 6))).toEqual([LABELS.map((_, at) => [String(at + 10), String(at + 20)])])
+})
+
+test('two columns of figures side by side in one ruled cell are a stack too', async () => {
+  const content =
+    levels(50, 400, [700, 680, 610]) +
+    uprights(610, 700, [50, 200, 400]) +
+    row(686, [
+      [55, 'Service'],
+      [205, '2003'],
+      [305, '2004'],
+    ]) +
+    STACK.map(([label, a, b], at) =>
+      row(666 - 14 * at, [
+        [55, label],
+        [205, a],
+        [305, b],
+      ]),
+    ).join('')
+  expect(await read(content)).toEqual([[['Service', '2003', '2004'], ...STACK.map((cells) => [...cells])]])
+})
