@@ -1,8 +1,17 @@
 import type {Block, Grid, Message, Parsed, Prose, Refused} from '../block.ts'
-import {type AlignedTable, alignedTables, boxOf, bulletsOf, type Drawn, gridOf} from './aligned/index.ts'
+import {
+  type AlignedTable,
+  alignedTables,
+  boxOf,
+  bulletsOf,
+  type Drawn,
+  framedTables,
+  gridOf,
+} from './aligned/index.ts'
 import {chartsOf} from './charts.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {lostAll, messagesOfLost} from './lost-pages.ts'
+import {typedRules} from './dashes.ts'
 import {furnitureOf} from './furniture.ts'
 import {gridOfLattice, type Place, wordsByCell} from './grid.ts'
 import type {Lattice} from './lattice.ts'
@@ -37,7 +46,7 @@ interface PageParts {
   readonly tables: readonly {readonly top: number; readonly block: Grid; readonly bullets: number}[]
   readonly headers: readonly Lattice[]
   readonly drawn: Drawn
-  /** the words of charts, which are no table's */
+  /** the words of charts and rules that are typed, which are no table's */
   readonly aside: readonly Line[]
   readonly lines: readonly Line[]
   readonly characters: number
@@ -122,7 +131,8 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     return [{top: lattice.box[1], block: gridOfLattice(lattice, own, place), bullets: bulletsIn(filled)}]
   })
   const charts = chartsOf(page.areas, lattices.drawings, lattices.frames, page)
-  const loose = words.filter((word) => !tabled.has(word))
+  const typed = typedRules(words.filter((word) => !tabled.has(word)))
+  const loose = typed.words
   const inChart = ({box: [x0, y0, x1, y1]}: Word): boolean =>
     charts.some((chart) => holds(chart, (x0 + x1) / 2, (y0 + y1) / 2))
   const lines = linesOf(loose.filter((word) => !inChart(word)))
@@ -131,8 +141,11 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     height: page.height,
     tables,
     headers: lattices.headers,
-    drawn: {rules: lattices.edges.filter(({upright}) => !upright), frames: lattices.frames},
-    aside: linesOf(loose.filter(inChart)),
+    drawn: {
+      rules: [...lattices.levels, ...typed.rules],
+      frames: lattices.frames,
+    },
+    aside: linesOf([...loose.filter(inChart), ...typed.dashes]),
     lines,
     characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
@@ -151,17 +164,31 @@ interface LaidPage extends Omit<PageParts, 'lines'> {
 function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): LaidPage[] {
   let before: AlignedTable | undefined
   return pages.map((page): LaidPage => {
-    const loose = readInColumns(page.lines.filter((line) => !furniture.has(line)))
-    const aligned = alignedTables(loose, page.headers, before, page.drawn)
+    const own = page.lines.filter((line) => !furniture.has(line))
+    const framed = framedTables(
+      own.flatMap(({words}) => words),
+      page.drawn.rules,
+    )
+    const loose = readInColumns(framed.tables.length === 0 ? own : linesOf(framed.words))
+    const open = alignedTables(loose, page.headers, before, page.drawn)
+    const aligned = [...framed.tables, ...open]
     const tabled = new Set(aligned.flatMap(({lines}) => lines))
-    const last = aligned.at(-1)
-    before = last?.lines.at(-1) === loose.at(-1) ? last : undefined
+    before = lastOf(aligned, loose)
     return {
       ...page,
       aligned,
       lines: [...loose.filter((line) => !tabled.has(line)), ...page.aside],
       furniture: page.lines.filter((line) => furniture.has(line)),
     }
+  })
+}
+
+/** The table that a page ends with. */
+function lastOf(tables: readonly AlignedTable[], lines: readonly Line[]): AlignedTable | undefined {
+  const foot = Math.max(...lines.map(({baseline}) => baseline))
+  return tables.findLast((table) => {
+    const last = table.lines.at(-1)
+    return last !== undefined && (last === lines.at(-1) || last.baseline > foot)
   })
 }
 

@@ -23,6 +23,8 @@ export interface Around {
   /** the lines of the page before that it goes on with */
   readonly before: readonly CutLine[]
   readonly rules: readonly LevelRule[]
+  /** rules over and under the lines say that all of them are the table's */
+  readonly framed?: boolean
 }
 
 /**
@@ -38,8 +40,11 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
   if (under === undefined) return undefined
   const over = [...around.over, ...lines.slice(0, first)]
   const rules = around.rules.filter(({at}) => at < under.line.baseline)
-  const heads = over.slice(firstHead(over, under, columns, rules))
-  const own = [...lines.slice(first, body.last + 1), ...tailOf(lines.slice(body.last), columns)]
+  const framed = around.framed === true
+  const heads = framed ? over : over.slice(firstHead(over, under, columns, rules))
+  const own = framed
+    ? lines.slice(first)
+    : [...lines.slice(first, body.last + 1), ...tailOf(lines.slice(body.last), columns)]
   const flush = flushLeft(
     columns,
     own.map(({segments}) => segments),

@@ -125,26 +125,31 @@ function rangeOf(
   {columns, rules}: Told,
 ): readonly [first: number, last: number] {
   const {box} = segment
-  const under = ruleUnder(segment, lines[index + 1], rules)
+  const siblings = lines[index]?.segments.filter((other) => other !== segment).map((other) => other.box) ?? []
+  const under = ruleUnder(segment, siblings, lines[index + 1], rules)
   if (under !== undefined) return columnsUnder(columns, under.from, under.to)
   const [first, last] = columnsUnder(columns, box[0], box[2])
   const steps = lines.slice(index + 1).map(({segments}) => partsUnder(segments, box))
   if (steps.every((count) => count < 2))
     return first === last ? [first, last] : narrowed(columns, box, first, last)
-  const siblings = lines[index]?.segments.filter((other) => other !== segment).map((other) => other.box) ?? []
   return centred(columns, box, siblings) ?? [first, last]
 }
 
-/** A rule that ends before the table does, right under a part of a line. */
+/** A rule that ends before the table does, right under a part of a line and under no other. */
 function ruleUnder(
   {box}: Segment,
+  siblings: readonly Box[],
   next: CutLine | undefined,
   rules: readonly LevelRule[],
 ): LevelRule | undefined {
   const floor = next === undefined ? box[3] + (box[3] - box[1]) : next.line.box[3]
   return rules.find(
     ({at, from, to}) =>
-      at >= (box[1] + box[3]) / 2 && at < floor && from <= box[0] + SAME_END && to >= box[2] - SAME_END,
+      at >= (box[1] + box[3]) / 2 &&
+      at < floor &&
+      from <= box[0] + SAME_END &&
+      to >= box[2] - SAME_END &&
+      !siblings.some((other) => other[0] < to && other[2] > from),
   )
 }
 

@@ -7,6 +7,7 @@ import {type Box, unite} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsOf, flushLeft} from './columns.ts'
 import {areHeadings, commonSize, isDiagram, isJustifiedProse} from './doubtful.ts'
+import {framedBy} from './framed.ts'
 import {readFigures} from './figures.ts'
 import {boxOfHead, type Head, type LevelRule} from './heads.ts'
 import {continues, type CutLine, regionsOf} from './regions.ts'
@@ -66,6 +67,22 @@ export function alignedTables(
     }
     return alignedTable(region, header, above)
   })
+}
+
+/** The tables of figures that level rules stand over and under, and the words that are left. */
+export function framedTables(
+  words: readonly Word[],
+  rules: readonly LevelRule[],
+): {readonly tables: readonly AlignedTable[]; readonly words: readonly Word[]} {
+  const taken = new Set<Word>()
+  const tables = framedBy(rules, words).flatMap(({lines}) => {
+    if (lines.some(({line}) => line.words.some((word) => taken.has(word)))) return []
+    const table = tableOfFigures(lines, {over: [], before: [], rules, framed: true})
+    if (table === undefined) return []
+    for (const {line} of lines) for (const word of line.words) taken.add(word)
+    return [table]
+  })
+  return {tables, words: taken.size === 0 ? words : words.filter((word) => !taken.has(word))}
 }
 
 /** So many lines over a region may be its heads. */

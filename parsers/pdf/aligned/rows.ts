@@ -99,6 +99,10 @@ interface Leading {
   readonly within: number
   /** rows stand further apart than that, so the gap tells them */
   readonly tells: boolean
+  /** how far to the right the first column reaches */
+  readonly edge: number
+  /** between two rows of figures, in ems; none where no two stand under each other */
+  readonly rows?: number
 }
 
 function leadingOf(lines: readonly SlottedLine[], figures: readonly boolean[]): Leading {
@@ -111,8 +115,11 @@ function leadingOf(lines: readonly SlottedLine[], figures: readonly boolean[]): 
   const narrow = gaps.length - wider
   const rows = pairs.filter(({above, line}) => above !== undefined && areTwoRows(above, line, figures))
   const nearRows = rows.filter(({gap}) => gap <= within * WIDER).length
+  const between = rows.map(({gap}) => gap).sort((a, b) => a - b)[rows.length >> 1]
   return {
     within,
+    ...(between === undefined ? {} : {rows: between}),
+    edge: Math.max(...lines.flatMap(({cells: [first]}) => first?.at(-1)?.box[2] ?? [])),
     tells:
       wider >= SEEN * gaps.length &&
       narrow >= SEEN * gaps.length &&
@@ -157,8 +164,25 @@ function begins(
     return wide && (filled.length > 1 || filled[0] === 0)
   }
   if (withFigure.length > 0 || before.bold !== line.bold) return true
+  if (filled.length === 1 && filled[0] === 0 && standsAlone(before, line, leading)) return true
   return filled.length > 1 && (filled[0] === 0 || filled.length * 2 > line.cells.length)
 }
+
+/**
+ * A word that would have fitted on the line above does not go on with it, nor does one further down than the next row
+ * would be: it begins a row, a sub-heading most often.
+ */
+function standsAlone(above: SlottedLine, line: SlottedLine, {edge, rows}: Leading): boolean {
+  if (rows !== undefined && gapBetween(above, line) > APART * rows) return true
+  const [last, first] = [above.cells[0]?.at(-1), line.cells[0]?.[0]]
+  if (last === undefined || first === undefined) return false
+  return last.box[2] + first.box[2] - first.box[0] + FIT * line.size < edge
+}
+
+/** A line stands apart where its gap is so many times that between two rows. */
+const APART = 1.3
+/** A blank and some room, in ems. */
+const FIT = 1
 
 function isFigure({cells}: SlottedLine, column: number): boolean {
   return isFigureText(cells[column] ?? [])

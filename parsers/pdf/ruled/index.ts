@@ -16,6 +16,8 @@ import {withoutThinSlots} from './thin-slots.ts'
 /** The ruled tables of a page, and what else its lines enclose. */
 export interface Ruled extends Omit<Lattices, 'lone'> {
   readonly edges: readonly Edge[]
+  /** the level ones that are drawn as rules, and are no sides of coloured areas */
+  readonly levels: readonly Edge[]
   /** boxes of lines that are no tables */
   readonly drawings: readonly Box[]
   /** boxes that touch no other */
@@ -24,13 +26,14 @@ export interface Ruled extends Omit<Lattices, 'lone'> {
 
 /** The tables of a page that lines are drawn round, each read as its words bid. */
 export function ruledTables(page: Painted, words: readonly Word[]): Ruled {
-  const rules = cellsOf(edgesOf({...page, areas: []}))
-  const own = edgesOf({...page, areas: withoutInsetShading(page.areas, rules)})
+  const rules = edgesOf({...page, areas: []})
+  const own = edgesOf({...page, areas: withoutInsetShading(page.areas, cellsOf(rules))})
   const edges = [...own, ...openSides(own)]
   const {tables, headers, lone} = latticesOf(cellsOf(edges), page.rules)
   const read = tables.map((lattice) => readAs(lattice, words))
   return {
     edges,
+    levels: rules.filter(({upright}) => !upright),
     headers,
     tables: read.filter((lattice) => !isDrawing(lattice, words)),
     drawings: read.filter((lattice) => isDrawing(lattice, words)).map(({box}) => box),
