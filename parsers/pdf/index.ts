@@ -1,20 +1,30 @@
 import type {Block, Grid, Message, Parsed, Prose, Refused} from '../block.ts'
-import {type AlignedTable, alignedTables, boxOf, bulletsOf, gridOf} from './aligned/index.ts'
-import {cellsOf} from './cells.ts'
+import {
+  type AlignedTable,
+  alignedTables,
+  boxOf,
+  bulletsOf,
+  type Drawn,
+  framedTables,
+  gridOf,
+} from './aligned/index.ts'
+import {chartsOf} from './charts.ts'
 import {countBullets, countVisible} from './cell-text.ts'
-import {edgesOf} from './edges.ts'
 import {lostAll, messagesOfLost} from './lost-pages.ts'
+import {typedRules} from './dashes.ts'
 import {furnitureOf} from './furniture.ts'
 import {gridOfLattice, type Place, wordsByCell} from './grid.ts'
-import {type Lattice, latticesOf} from './lattice.ts'
+import type {Lattice} from './lattice.ts'
 import {type LitArea, lightGrid, litAreas} from './lights.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {readInColumns} from './page-columns.ts'
+import {holds} from './matrix.ts'
 import {openPdf, type OpenPdf, type PageContent, type PageLost} from './pdfjs.ts'
 import {messagesOf} from './page-messages.ts'
 import {readLetters} from './letters.ts'
 import {headingSizes, proseOf} from './prose.ts'
 import {readPage} from './read-page.ts'
+import {ruledTables} from './ruled/index.ts'
 import {seenGlyphs} from './seen.ts'
 import {type PageSeen, seenOf, viewOf} from './view.ts'
 import {turnUpright, type Upright} from './upright.ts'
@@ -36,6 +46,9 @@ interface PageParts {
   /** ruled tables, filled: their words are not held, for a file may have thousands of pages */
   readonly tables: readonly {readonly top: number; readonly block: Grid; readonly bullets: number}[]
   readonly headers: readonly Lattice[]
+  readonly drawn: Drawn
+  /** the words of charts and rules that are typed, which are no table's */
+  readonly aside: readonly Line[]
   readonly lines: readonly Line[]
   readonly characters: number
   readonly place: Place
@@ -107,8 +120,7 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
   const letters = readLetters(seen.glyphs)
   const {words, doubled} = wordsOf(letters.glyphs)
   const place = placeOn(content.number, page.toPage)
-  const edges = edgesOf(page)
-  const lattices = latticesOf(cellsOf(edges), page.rules)
+  const lattices = ruledTables(page, words)
   const tabled = new Set<Word>()
   const tables = lattices.tables.flatMap((lattice) => {
     const filled = wordsByCell(
@@ -120,18 +132,28 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     if (own.length === 0) return []
     return [{top: lattice.box[1], block: gridOfLattice(lattice, own, place), bullets: bulletsIn(filled)}]
   })
-  const lines = linesOf(words.filter((word) => !tabled.has(word)))
+  const charts = chartsOf(page.areas, lattices.drawings, lattices.frames, page)
+  const typed = typedRules(words.filter((word) => !tabled.has(word)))
+  const loose = typed.words
+  const inChart = ({box: [x0, y0, x1, y1]}: Word): boolean =>
+    charts.some((chart) => holds(chart, (x0 + x1) / 2, (y0 + y1) / 2))
+  const lines = linesOf(loose.filter((word) => !inChart(word)))
   return {
     number: content.number,
     height: page.height,
     tables,
     headers: lattices.headers,
+    drawn: {
+      rules: [...lattices.levels, ...typed.rules],
+      frames: lattices.frames,
+    },
+    aside: linesOf([...loose.filter(inChart), ...typed.dashes]),
     lines,
     characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
     lights: litAreas(page, place),
     messages: messagesOf(content.number, seen, page, letters.lost),
-    ...(viewed ? {seen: seenOf(page, words, edges, place)} : {}),
+    ...(viewed ? {seen: seenOf(page, words, lattices.edges, place)} : {}),
   }
 }
 
@@ -145,17 +167,31 @@ interface LaidPage extends Omit<PageParts, 'lines'> {
 function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): LaidPage[] {
   let before: AlignedTable | undefined
   return pages.map((page): LaidPage => {
-    const loose = readInColumns(page.lines.filter((line) => !furniture.has(line)))
-    const aligned = alignedTables(loose, page.headers, before)
+    const own = page.lines.filter((line) => !furniture.has(line))
+    const framed = framedTables(
+      own.flatMap(({words}) => words),
+      page.drawn.rules,
+    )
+    const loose = readInColumns(framed.tables.length === 0 ? own : linesOf(framed.words))
+    const open = alignedTables(loose, page.headers, before, page.drawn)
+    const aligned = [...framed.tables, ...open]
     const tabled = new Set(aligned.flatMap(({lines}) => lines))
-    const last = aligned.at(-1)
-    before = last?.lines.at(-1) === loose.at(-1) ? last : undefined
+    before = lastOf(aligned, loose)
     return {
       ...page,
       aligned,
-      lines: loose.filter((line) => !tabled.has(line)),
+      lines: [...loose.filter((line) => !tabled.has(line)), ...page.aside],
       furniture: page.lines.filter((line) => furniture.has(line)),
     }
+  })
+}
+
+/** The table that a page ends with. */
+function lastOf(tables: readonly AlignedTable[], lines: readonly Line[]): AlignedTable | undefined {
+  const foot = Math.max(...lines.map(({baseline}) => baseline))
+  return tables.findLast((table) => {
+    const last = table.lines.at(-1)
+    return last !== undefined && (last === lines.at(-1) || last.baseline > foot)
   })
 }
 

@@ -30,8 +30,10 @@ const SAME_SIDE = 2.5
  * @param rules  the rules that are drawn, without the sides of coloured areas
  */
 export function latticesOf(cells: readonly Box[], rules: readonly Rule[]): Lattices {
-  const all = touching(cells).map(latticeOf).filter(isTable)
+  const groups = touching(cells)
+  const all = groups.map(latticeOf).filter(isTable)
   return {
+    lone: groups.flatMap((group) => (group.length === 1 ? group : [])),
     tables: all.filter((lattice) => !isShadedHeader(lattice, rules)),
     headers: all.filter((lattice) => isShadedHeader(lattice, rules)),
   }
@@ -41,6 +43,8 @@ export interface Lattices {
   readonly tables: readonly Lattice[]
   /** the shaded headers of tables that have no other rules: they tell the columns under them */
   readonly headers: readonly Lattice[]
+  /** boxes by themselves */
+  readonly lone: readonly Box[]
 }
 
 /** Rows that a shaded header has at the most. */

@@ -7,7 +7,12 @@ import {type Line, linesOf} from '../lines.ts'
 import {type Box, unite} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsOf, flushLeft} from './columns.ts'
+import {areHeadings, commonSize, isDiagram, isJustifiedProse} from './doubtful.ts'
+import {framedBy} from './framed.ts'
+import {readFigures} from './figures.ts'
+import {boxOfHead, type Head, type LevelRule} from './heads.ts'
 import {continues, type CutLine, regionsOf} from './regions.ts'
+import {segmentsOf} from './segments.ts'
 import {rowsOf, slotLine, type SlottedLine} from './rows.ts'
 
 /** A table that is told by how its words line up. */
@@ -19,8 +24,17 @@ export interface AlignedTable {
   readonly header?: Lattice
   /** the columns were told by a header, here or on a page before */
   readonly told: boolean
+  /** the heads of a table of figures, and how many rows they take up */
+  readonly heads?: {readonly rows: number; readonly heads: readonly Head[]}
   /** the words of each cell under the header, row by row */
   readonly rows: readonly (readonly (readonly Word[])[])[]
+}
+
+/** What is drawn round the lines of a page. */
+export interface Drawn {
+  readonly rules: readonly LevelRule[]
+  /** boxes that touch no other */
+  readonly frames: readonly Box[]
 }
 
 /**
@@ -34,27 +48,96 @@ export function alignedTables(
   lines: readonly Line[],
   headers: readonly Lattice[],
   before: AlignedTable | undefined,
+  {rules, frames}: Drawn,
 ): AlignedTable[] {
-  return regionsOf(lines, before?.region).map((region) => {
+  const size = commonSize(lines)
+  const regions = regionsOf(lines, before?.region).filter((region) =>
+    before !== undefined && region[0]?.line === lines[0]
+      ? true
+      : !isJustifiedProse(region) && !areHeadings(region, size) && !isDiagram(region, frames),
+  )
+  const taken = new Set(regions.flatMap((region) => region.map(({line}) => line)))
+  return regions.map((region) => {
     const header = headers.find(({box}) => region.some(({line}) => isInside(line, box)))
-    const body = header === undefined ? region : region.filter(({line}) => !isInside(line, header.box))
     const isFirst = region[0]?.line === lines[0]
     const above = isFirst && before !== undefined && continues(before.region, region) ? before : undefined
-    const columns = columnsFor(region, header, above)
-    const flush = flushLeft(
-      columns,
-      region.map(({segments}) => segments),
-    )
-    const slotted = body.map((cut) => slotLine(cut, columns, flush))
-    return {
-      region,
-      lines: region.map(({line}) => line),
-      columns,
-      ...(header === undefined ? {} : {header}),
-      told: header !== undefined || above?.told === true,
-      rows: rowsOf(slotted, columns.length).map((own) => cellsOf(own, columns.length)),
+    if (header === undefined && above?.told !== true) {
+      const over = above === undefined ? linesOver(region, lines, taken) : []
+      const table = tableOfFigures(region, {over, before: above?.region ?? [], rules})
+      if (table !== undefined) return table
     }
+    return alignedTable(region, header, above)
   })
+}
+
+/** The tables of figures that level rules stand over and under, and the words that are left. */
+export function framedTables(
+  words: readonly Word[],
+  rules: readonly LevelRule[],
+): {readonly tables: readonly AlignedTable[]; readonly words: readonly Word[]} {
+  const taken = new Set<Word>()
+  const tables = framedBy(rules, words).flatMap(({lines}) => {
+    if (lines.some(({line}) => line.words.some((word) => taken.has(word)))) return []
+    const table = tableOfFigures(lines, {over: [], before: [], rules, framed: true})
+    if (table === undefined) return []
+    for (const {line} of lines) for (const word of line.words) taken.add(word)
+    return [table]
+  })
+  return {tables, words: taken.size === 0 ? words : words.filter((word) => !taken.has(word))}
+}
+
+/** So many lines over a region may be its heads. */
+const MOST_HEADS = 8
+
+/** The lines over a region, down from the nearest thing over it. */
+function linesOver(
+  region: readonly CutLine[],
+  lines: readonly Line[],
+  taken: ReadonlySet<Line>,
+): readonly CutLine[] {
+  const at = region[0] === undefined ? 0 : lines.indexOf(region[0].line)
+  const over = lines.slice(Math.max(0, at - MOST_HEADS), at)
+  const own = over.slice(over.findLastIndex((line) => taken.has(line)) + 1)
+  return own.map((line) => ({line, segments: segmentsOf(line)}))
+}
+
+/** A table of figures among these lines, if they are one. */
+export function tableOfFigures(
+  region: readonly CutLine[],
+  around: Parameters<typeof readFigures>[1],
+): AlignedTable | undefined {
+  const table = readFigures(region, around)
+  if (table === undefined) return undefined
+  return {
+    region: table.region,
+    lines: table.region.map(({line}) => line),
+    columns: table.columns,
+    heads: {rows: table.headRows, heads: table.heads},
+    told: false,
+    rows: table.rows,
+  }
+}
+
+function alignedTable(
+  region: readonly CutLine[],
+  header: Lattice | undefined,
+  above: AlignedTable | undefined,
+): AlignedTable {
+  const body = header === undefined ? region : region.filter(({line}) => !isInside(line, header.box))
+  const columns = columnsFor(region, header, above)
+  const flush = flushLeft(
+    columns,
+    region.map(({segments}) => segments),
+  )
+  const slotted = body.map((cut) => slotLine(cut, columns, flush))
+  return {
+    region,
+    lines: region.map(({line}) => line),
+    columns,
+    ...(header === undefined ? {} : {header}),
+    told: header !== undefined || above?.told === true,
+    rows: rowsOf(slotted, columns.length).map((own) => cellsOf(own, columns.length)),
+  }
 }
 
 function isInside({box}: Line, [, top, , bottom]: Box): boolean {
@@ -81,8 +164,9 @@ export function boxOf({lines}: AlignedTable): Box {
 }
 
 /** The bullets that its cells set aside. */
-export function bulletsOf({rows}: AlignedTable): number {
-  return rows.flat().reduce((sum, words) => sum + countBullets(linesOf(words)), 0)
+export function bulletsOf({rows, heads}: AlignedTable): number {
+  const cells = [...rows.flat(), ...(heads?.heads.map(({words}) => words) ?? [])]
+  return cells.reduce((sum, words) => sum + countBullets(linesOf(words)), 0)
 }
 
 export function gridOf(table: AlignedTable, place: Place): Grid {
@@ -90,7 +174,11 @@ export function gridOf(table: AlignedTable, place: Place): Grid {
     type: 'grid',
     layout: 'aligned',
     because: 'its words line up in columns',
-    rows: [...headerRows(table, place), ...table.rows.map((cells) => rowOf(cells, table.columns, place))],
+    rows: [
+      ...headerRows(table, place),
+      ...headRows(table, place),
+      ...table.rows.map((cells) => rowOf(cells, table.columns, place)),
+    ],
     position: place(boxOf(table)),
     headerRows: 0,
   }
@@ -100,6 +188,25 @@ function headerRows({header, lines}: AlignedTable, place: Place): readonly GridR
   if (header === undefined) return []
   const words = lines.filter((line) => isInside(line, header.box)).flatMap((line) => line.words)
   return gridOfLattice(header, words, place).rows
+}
+
+function headRows({heads, columns}: AlignedTable, place: Place): readonly GridRow[] {
+  if (heads === undefined) return []
+  return Array.from({length: heads.rows}, (_, row): GridRow => {
+    const own = heads.heads.filter((head) => row >= head.row && row < head.row + head.rs)
+    const box = unite(own.map(boxOfHead))
+    return {
+      cells: columns.map(({from, to}, column) => {
+        const head = own.find((one) => column >= one.column && column < one.column + one.cs)
+        if (head === undefined) return cellOf([], [from, box[1], to, box[3]], place)
+        const isStart = head.row === row && head.column === column
+        if (!isStart) return {...cellOf([], boxOfHead(head), place), covered: true}
+        const {cs, rs} = head
+        return {...cellOf(head.words, boxOfHead(head), place), ...(cs > 1 || rs > 1 ? {span: {cs, rs}} : {})}
+      }),
+      position: place(box),
+    }
+  })
 }
 
 function rowOf(cells: readonly (readonly Word[])[], columns: readonly Column[], place: Place): GridRow {

@@ -12,6 +12,8 @@ export interface SlottedLine {
 
 /** A blank so many ems wide may part two cells where the columns part too. */
 const NARROW_GAP = 0.45
+/** Two figures may stand so near to each other and be of two columns. */
+const FIGURE_GAP = 0.15
 
 /**
  * Put the words of a line into their columns.
@@ -55,7 +57,8 @@ function cutAtColumns(
 function isCut(before: Word, word: Word, columns: readonly Column[], flush: readonly boolean[]): boolean {
   if (word.raised) return false
   const atEdge = columns.some((column, index) => flush[index] === true && beginsAt(word.box[0], column))
-  if (!atEdge && word.box[0] - before.box[2] < NARROW_GAP * word.size) return false
+  const figures = isFigureText([before]) && isFigureText([word])
+  if (!atEdge && word.box[0] - before.box[2] < (figures ? FIGURE_GAP : NARROW_GAP) * word.size) return false
   const [, left] = columnsUnder(columns, before.box[0], before.box[2])
   const [right] = columnsUnder(columns, word.box[0], word.box[2])
   return left !== right
@@ -80,10 +83,10 @@ const SEEN = 0.1
  *
  * @returns  the lines of each row
  */
-export function rowsOf(lines: readonly SlottedLine[], columnCount: number): SlottedLine[][] {
-  const leading = leadingOf(lines)
+export function rowsOf<Own extends SlottedLine>(lines: readonly Own[], columnCount: number): Own[][] {
   const figures = figureColumns(lines, columnCount)
-  const rows: SlottedLine[][] = []
+  const leading = leadingOf(lines, figures)
+  const rows: Own[][] = []
   for (const line of lines) {
     if (begins(rows.at(-1) ?? [], line, leading, figures)) rows.push([])
     rows.at(-1)?.push(line)
@@ -96,17 +99,38 @@ interface Leading {
   readonly within: number
   /** rows stand further apart than that, so the gap tells them */
   readonly tells: boolean
+  /** how far to the right the first column reaches */
+  readonly edge: number
+  /** between two rows of figures, in ems; none where no two stand under each other */
+  readonly rows?: number
 }
 
-function leadingOf(lines: readonly SlottedLine[]): Leading {
-  const gaps = lines
+function leadingOf(lines: readonly SlottedLine[], figures: readonly boolean[]): Leading {
+  const pairs = lines
     .slice(1)
-    .map((line, index) => gapBetween(lines[index], line))
-    .sort((a, b) => a - b)
+    .map((line, index) => ({above: lines[index], line, gap: gapBetween(lines[index], line)}))
+  const gaps = pairs.map(({gap}) => gap).sort((a, b) => a - b)
   const within = gaps[Math.floor(gaps.length * SEEN)] ?? 1.2
   const wider = gaps.filter((gap) => gap > within * WIDER).length
   const narrow = gaps.length - wider
-  return {within, tells: wider >= SEEN * gaps.length && narrow >= SEEN * gaps.length && within < LOOSEST}
+  const rows = pairs.filter(({above, line}) => above !== undefined && areTwoRows(above, line, figures))
+  const nearRows = rows.filter(({gap}) => gap <= within * WIDER).length
+  const between = rows.map(({gap}) => gap).sort((a, b) => a - b)[rows.length >> 1]
+  return {
+    within,
+    ...(between === undefined ? {} : {rows: between}),
+    edge: Math.max(...lines.flatMap(({cells: [first]}) => first?.at(-1)?.box[2] ?? [])),
+    tells:
+      wider >= SEEN * gaps.length &&
+      narrow >= SEEN * gaps.length &&
+      within < LOOSEST &&
+      nearRows * 2 <= rows.length,
+  }
+}
+
+/** No cell holds two figures. */
+function areTwoRows(above: SlottedLine, line: SlottedLine, figures: readonly boolean[]): boolean {
+  return figures.some((figure, column) => figure && isFigure(above, column) && isFigure(line, column))
 }
 
 function gapBetween(above: SlottedLine | undefined, line: SlottedLine): number {
@@ -119,7 +143,7 @@ function figureColumns(lines: readonly SlottedLine[], count: number): boolean[] 
       const words = cells[column] ?? []
       return words.length === 0 ? [] : [words.map(({text}) => text).join(' ')]
     })
-    return texts.length > 0 && texts.filter((text) => FIGURE.test(text)).length >= MOSTLY * texts.length
+    return texts.length > 0 && texts.filter(isFigureLike).length >= MOSTLY * texts.length
   })
 }
 
@@ -140,9 +164,38 @@ function begins(
     return wide && (filled.length > 1 || filled[0] === 0)
   }
   if (withFigure.length > 0 || before.bold !== line.bold) return true
+  if (filled.length === 1 && filled[0] === 0 && standsAlone(before, line, leading)) return true
   return filled.length > 1 && (filled[0] === 0 || filled.length * 2 > line.cells.length)
 }
 
+/**
+ * A word that would have fitted on the line above does not go on with it, nor does one further down than the next row
+ * would be: it begins a row, a sub-heading most often.
+ */
+function standsAlone(above: SlottedLine, line: SlottedLine, {edge, rows}: Leading): boolean {
+  if (rows !== undefined && gapBetween(above, line) > APART * rows) return true
+  const [last, first] = [above.cells[0]?.at(-1), line.cells[0]?.[0]]
+  if (last === undefined || first === undefined) return false
+  return last.box[2] + first.box[2] - first.box[0] + FIT * line.size < edge
+}
+
+/** A line stands apart where its gap is so many times that between two rows. */
+const APART = 1.3
+/** A blank and some room, in ems. */
+const FIT = 1
+
 function isFigure({cells}: SlottedLine, column: number): boolean {
-  return FIGURE.test((cells[column] ?? []).map(({text}) => text).join(' '))
+  return isFigureText(cells[column] ?? [])
+}
+
+/** Are these words what a column of figures holds: a figure, two in brackets or with a mark, a dash for none? */
+export function isFigureText(words: readonly Word[]): boolean {
+  return isFigureLike(words.map(({text}) => text).join(' '))
+}
+
+/** No letter, and a digit: `2,862 (4.7)`, `*–1.9`, `12 068`; or marks that stand for none. */
+const UNLETTERED = /^[^\p{L}]*\d[^\p{L}]*$|^[–—*.-]+$|^\(x\)$/iu
+
+function isFigureLike(text: string): boolean {
+  return FIGURE.test(text) || UNLETTERED.test(text)
 }

@@ -1,0 +1,116 @@
+import {type Column, columnsOf} from './columns.ts'
+import type {CutLine} from './regions.ts'
+import {isFigureText} from './rows.ts'
+import type {Segment} from './segments.ts'
+
+/** The lines of figures of a region, and the columns that they tell. */
+export interface FigureBody {
+  /** index of the first line of the body, sub-headings right above the first figures among it */
+  readonly first: number
+  /** index of the last line with figures */
+  readonly last: number
+  readonly columns: readonly Column[]
+}
+
+/** So many lines of figures tell columns. */
+const FEWEST_LINES = 3
+/** Of the line with most parts, those that tell columns have so many: totals of a few columns, and years over several, do not. */
+const FULL = 0.5
+
+/**
+ * Find the body of a table of figures.
+ *
+ * Its columns are told by the lines of figures alone: titles, heads over several columns and notes run across them.
+ *
+ * @param above  lines of the page before that it goes on with
+ * @returns      `undefined` where next to no line has figures
+ */
+export function figureBodyOf(
+  lines: readonly CutLine[],
+  above: readonly CutLine[] = [],
+): FigureBody | undefined {
+  const figures = lines.flatMap(({segments}, index) => (isOfFigures(segments) ? [index] : []))
+  const at = figures.slice(
+    Math.max(
+      0,
+      figures.findIndex((index) => !isOfYears(lines[index]?.segments ?? [])),
+    ),
+  )
+  const [first, last] = [at[0], at.at(-1)]
+  const own = [...above, ...lines.slice(first)].map(({segments}) => segments).filter(isOfFigures)
+  if (first === undefined || last === undefined || at.length < FEWEST_LINES) return undefined
+  const most = Math.max(...own.map(({length}) => length))
+  const full = columnsOf(own.filter(({length}) => length >= FULL * most))
+  if (full.length < 2) return undefined
+  const begin = firstOfBody(lines, first)
+  const rest = [...above, ...lines.slice(begin)].flatMap(({segments}) =>
+    segments.length > 1 ? segments : [],
+  )
+  const sparse = withSparse(full, rest)
+  return {first: begin, last, columns: withHeaded(sparse, lines.slice(0, begin))}
+}
+
+/** So many lines over the body may tell a column that has no words under its head. */
+const HEAD_LINES = 4
+
+/** Add the columns that have a head and nothing under it, where the columns beside them have heads of their own. */
+function withHeaded(columns: readonly Column[], lines: readonly CutLine[]): readonly Column[] {
+  const heads = lines.slice(-HEAD_LINES).flatMap(({segments}) => (segments.length > 1 ? segments : []))
+  const isHeaded = (column: Column | undefined): boolean =>
+    column === undefined ||
+    heads.some(({box}) => {
+      const [under, more] = columns.filter(({from, to}) => box[0] < to && box[2] > from)
+      return under === column && more === undefined
+    })
+  const clear = heads.filter(({box}) => {
+    const right = columns.findIndex(({from}) => from > box[2])
+    const left = right < 0 ? columns.length - 1 : right - 1
+    return isHeaded(columns[left]) && isHeaded(columns[right])
+  })
+  return withSparse(columns, clear)
+}
+
+/** Room on both sides of a column that next to no line has words in, in points. */
+const CLEAR = 3
+
+/**
+ * Add the columns that few lines have words in: what stands clear between two columns, or beyond them, is one of its
+ * own.
+ */
+function withSparse(columns: readonly Column[], segments: readonly Segment[]): readonly Column[] {
+  const all = [...columns]
+  for (const {box} of segments.toSorted((a, b) => a.box[0] - b.box[0])) {
+    const touched = all.findIndex(({from, to}) => box[0] < to + CLEAR && box[2] > from - CLEAR)
+    if (touched < 0) all.push({from: box[0], to: box[2]})
+  }
+  return all.sort((a, b) => a.from - b.from)
+}
+
+/** Has a line figures in at least half of its parts, the first aside? */
+export function isOfFigures(segments: readonly Segment[]): boolean {
+  const rest = segments.slice(1)
+  const figures = rest.filter(isFigure)
+  return figures.length > 0 && figures.length * 2 >= rest.length
+}
+
+/** With a unit or a mark behind it: `40.3 days`, `32 (e)`. */
+const WITH_UNIT = /^[£$€(<>*–-]{0,3}\d[\d,.]*[^\d\p{L}]*\p{L}{0,5}[^\d\p{L}]*$/u
+
+function isFigure({words}: Segment): boolean {
+  return words.every((word) => isFigureText([word])) || WITH_UNIT.test(words.map(({text}) => text).join(' '))
+}
+
+const YEAR = /^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/
+
+/** Are all figures of a line years? Over the first line of others these are heads. */
+function isOfYears(segments: readonly Segment[]): boolean {
+  const figures = segments.filter(({words}) => words.every((word) => isFigureText([word])))
+  return figures.every(({words}) => words.every(({text}) => YEAR.test(text)))
+}
+
+/** Lines of one part right above the figures, under heads of several, are sub-headings of the body. */
+function firstOfBody(lines: readonly CutLine[], figures: number): number {
+  const heads = lines.slice(0, figures)
+  const last = heads.findLastIndex(({segments}) => segments.length > 1)
+  return last < 0 ? figures : last + 1
+}

@@ -1,0 +1,101 @@
+import type {Line} from '../lines.ts'
+import type {Word} from '../words.ts'
+import {type Column, columnsUnder, flushLeft} from './columns.ts'
+import {figureBodyOf} from './figure-body.ts'
+import {firstHead} from './head-lines.ts'
+import {type Head, headsOf, type LevelRule} from './heads.ts'
+import type {CutLine} from './regions.ts'
+import {rowsOf, slotLine} from './rows.ts'
+
+/** A table of figures: its heads, and the words of each cell under them. */
+export interface FigureTable {
+  readonly region: readonly CutLine[]
+  readonly columns: readonly Column[]
+  readonly heads: readonly Head[]
+  readonly headRows: number
+  readonly rows: readonly (readonly (readonly Word[])[])[]
+}
+
+/** What stands round the lines of a table of figures. */
+export interface Around {
+  /** the lines right over it, from the top */
+  readonly over: readonly CutLine[]
+  /** the lines of the page before that it goes on with */
+  readonly before: readonly CutLine[]
+  readonly rules: readonly LevelRule[]
+  /** rules over and under the lines say that all of them are the table's */
+  readonly framed?: boolean
+}
+
+/**
+ * Read lines as a table of figures: columns by the lines of figures, heads by what stands over these columns.
+ *
+ * @returns  `undefined` where next to no line has figures
+ */
+export function readFigures(lines: readonly CutLine[], around: Around): FigureTable | undefined {
+  const body = figureBodyOf(lines, around.before)
+  if (body === undefined) return undefined
+  const {first, columns} = body
+  const under = lines[first]
+  if (under === undefined) return undefined
+  const over = [...around.over, ...lines.slice(0, first)]
+  const rules = around.rules.filter(({at}) => at < under.line.baseline)
+  const framed = around.framed === true
+  const heads = framed ? over : over.slice(firstHead(over, under, columns, rules))
+  const own = framed
+    ? lines.slice(first)
+    : [...lines.slice(first, body.last + 1), ...tailOf(lines.slice(body.last), columns)]
+  const flush = flushLeft(
+    columns,
+    own.map(({segments}) => segments),
+  )
+  const rows = rowsOf(
+    own.map((cut) => slotLine(cut, columns, flush)),
+    columns.length,
+  )
+  const headed = headsOf(heads, columns, partial(rules, columns))
+  return {
+    region: [...heads, ...own],
+    columns,
+    heads: headed.heads,
+    headRows: headed.rows,
+    rows: rows.map((own) => columns.map((_, column) => own.flatMap(({cells}) => cells[column] ?? []))),
+  }
+}
+
+/** Lines of one cell stand no further apart, in ems. */
+const LEADING = 1.4
+/** The items of a list in a cell may stand further apart: no note begins right of the first column. */
+const APART = 2.2
+/** Notes are set so much smaller. */
+const SMALLER = 0.7
+
+/**
+ * The lines under the last figures that are the table's: rows of words, and what goes on with the last cells.
+ *
+ * A line of one part is a note where it stands apart, is set smaller or runs over several columns.
+ */
+function tailOf([last, ...lines]: readonly CutLine[], columns: readonly Column[]): readonly CutLine[] {
+  const rows = lines.findLastIndex(({segments}) => segments.length > 1) + 1
+  let before: Line | undefined = rows === 0 ? last?.line : lines[rows - 1]?.line
+  const end = lines.slice(rows).findIndex((cut) => {
+    const isOver = before !== undefined && isNote(cut, before, columns)
+    before = cut.line
+    return isOver
+  })
+  return end < 0 ? lines : lines.slice(0, rows + end)
+}
+
+function isNote({line, segments: [only]}: CutLine, before: Line, columns: readonly Column[]): boolean {
+  if (only === undefined) return false
+  const [first, last] = columnsUnder(columns, only.box[0], only.box[2])
+  const most = first > 0 ? APART : LEADING
+  const apart = line.baseline - before.baseline > most * line.size
+  return apart || line.size < before.size - SMALLER || first !== last
+}
+
+/** Rules that end before the table does: those under heads over several columns. */
+function partial(rules: readonly LevelRule[], columns: readonly Column[]): readonly LevelRule[] {
+  const [left, right] = [columns[0]?.to ?? 0, columns.at(-1)?.to ?? 0]
+  return rules.filter(({from, to}) => from > left - 2 || to < right - 20)
+}

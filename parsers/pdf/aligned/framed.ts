@@ -1,0 +1,105 @@
+import {type Line, linesOf} from '../lines.ts'
+import type {Box} from '../matrix.ts'
+import type {Word} from '../words.ts'
+import type {LevelRule} from './heads.ts'
+import type {CutLine} from './regions.ts'
+import {segmentsOf} from './segments.ts'
+
+/** The lines between the first and the last level rule of one table. */
+export interface Framed {
+  readonly lines: readonly CutLine[]
+  readonly box: Box
+}
+
+/** Ends of rules nearer than this are one, in points. */
+const SAME_END = 4
+/** Words reach over the ends of the rules by less. */
+const OVERHANG = 3
+/** Lines further apart than so many ems belong to two things. */
+const FAR = 4.5
+/** In a table half of the lines have parts. */
+const PARTED = 0.5
+/** A line of one part, of so many words and as wide as so much of the table, is prose. */
+const PROSE_WORDS = 8
+const PROSE_WIDTH = 0.7
+const FEWEST_LINES = 3
+const FEWEST_RULES = 3
+
+/**
+ * Find the stretches of a page between level rules of one extent that hold a table: over its heads, under them and at
+ * its foot.
+ *
+ * The rules say where it begins and ends, across the page as well: a title, a note or a column of prose beside it is
+ * none of it.
+ *
+ * @param words  of the page, those of ruled tables and of running heads left out
+ */
+export function framedBy(rules: readonly LevelRule[], words: readonly Word[]): Framed[] {
+  return systemsOf(rules).flatMap((system) => runsOf(system, words))
+}
+
+/** Level rules of one extent, from the top. */
+function systemsOf(rules: readonly LevelRule[]): LevelRule[][] {
+  const systems: LevelRule[][] = []
+  for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
+    const own = systems.find(
+      ([first]) =>
+        first !== undefined &&
+        Math.abs(first.from - rule.from) <= SAME_END &&
+        Math.abs(first.to - rule.to) <= SAME_END,
+    )
+    if (own === undefined) systems.push([rule])
+    else own.push(rule)
+  }
+  return systems.filter(({length}) => length >= FEWEST_RULES)
+}
+
+/** Bands between neighbouring rules that hold a table's lines, run on. */
+function runsOf(system: readonly LevelRule[], words: readonly Word[]): Framed[] {
+  const runs: Framed[] = []
+  let open: {readonly lines: CutLine[]; readonly top: number; bottom: number; bands: number} | undefined
+  const close = (): void => {
+    const [from, to] = [system[0]?.from ?? 0, system[0]?.to ?? 0]
+    if (open !== undefined && open.bands > 1 && open.lines.length >= FEWEST_LINES)
+      runs.push({lines: open.lines, box: [from - OVERHANG, open.top, to + OVERHANG, open.bottom]})
+    open = undefined
+  }
+  for (const [index, rule] of system.slice(1).entries()) {
+    const top = system[index]?.at ?? 0
+    const lines = bandOf(words, [rule.from - OVERHANG, top, rule.to + OVERHANG, rule.at])
+    if (!isTabular(lines, rule.to - rule.from)) close()
+    else if (open === undefined) open = {lines: [...lines], top, bottom: rule.at, bands: 1}
+    else {
+      open.lines.push(...lines)
+      open.bottom = rule.at
+      open.bands += 1
+    }
+  }
+  close()
+  return runs
+}
+
+function bandOf(words: readonly Word[], [x0, y0, x1, y1]: Box): CutLine[] {
+  const own = words.filter(({box}) => {
+    const middle = (box[1] + box[3]) / 2
+    return middle > y0 && middle < y1 && box[0] >= x0 && box[2] <= x1
+  })
+  return linesOf(own).map((line: Line) => ({line, segments: segmentsOf(line)}))
+}
+
+function isTabular(lines: readonly CutLine[], width: number): boolean {
+  if (lines.length === 0) return false
+  const parted = lines.filter(({segments}) => segments.length > 1).length
+  const isProse = lines.some(
+    ({line, segments: [only, more]}) =>
+      only !== undefined &&
+      more === undefined &&
+      line.words.length >= PROSE_WORDS &&
+      only.box[2] - only.box[0] >= PROSE_WIDTH * width,
+  )
+  const apart = lines.slice(1).some(({line}, index) => {
+    const above = lines[index]?.line
+    return above !== undefined && line.baseline - above.baseline > FAR * line.size
+  })
+  return !isProse && !apart && parted >= PARTED * lines.length
+}

@@ -1,0 +1,203 @@
+import {type Box, unite} from '../matrix.ts'
+import type {Word} from '../words.ts'
+import {type Column, columnsUnder} from './columns.ts'
+import type {CutLine} from './regions.ts'
+import type {Segment} from './segments.ts'
+
+/** A head of one column or of several, and the rows of heads that it takes up. */
+export interface Head {
+  readonly words: readonly Word[]
+  readonly row: number
+  readonly column: number
+  readonly rs: number
+  readonly cs: number
+}
+
+/** A level rule under heads, or over them. */
+export interface LevelRule {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Lines of one head stand no further apart, in ems. */
+const LEADING = 1.45
+/** A head over several columns stands over their middle, give or take so many ems. */
+const CENTRED = 1.5
+/** Ends nearer than this are one, in points. */
+const SAME_END = 4
+
+interface Part {
+  readonly words: Word[]
+  readonly first: number
+  readonly last: number
+  readonly top: number
+  foot: number
+  baseline: number
+  readonly bold: boolean
+}
+
+/**
+ * Put the lines over a body of figures together to heads.
+ *
+ * Lines that stand over the same columns are one head, unless a rule parts them. A part of a line stands over all
+ * columns that a rule right under it reaches over, or over those that it is the middle of.
+ *
+ * @param rules  the level rules among these lines
+ * @returns      the rows that they take up, and the heads; a head without one under it reaches down to the body
+ */
+export function headsOf(
+  lines: readonly CutLine[],
+  columns: readonly Column[],
+  rules: readonly LevelRule[],
+): {readonly rows: number; readonly heads: readonly Head[]} {
+  const parts: Part[] = []
+  for (const [index, {line, segments}] of lines.entries()) {
+    for (const segment of segments) {
+      const [first, last] = rangeOf(segment, lines, index, {columns, rules})
+      const same = parts.findLast((part) => part.first <= last && part.last >= first)
+      const near = same !== undefined && line.baseline - same.baseline <= LEADING * line.size
+      const alike = same?.first === first && same.last === last && same.bold === isBold(segment)
+      if (alike && near && !isParted(same, segment, rules)) {
+        same.words.push(...segment.words)
+        same.foot = segment.box[3]
+        same.baseline = line.baseline
+      } else
+        parts.push({
+          words: [...segment.words],
+          first,
+          last,
+          top: segment.box[1],
+          foot: segment.box[3],
+          baseline: line.baseline,
+          bold: isBold(segment),
+        })
+    }
+  }
+  return stepped(parts)
+}
+
+function isBold({words}: Segment): boolean {
+  return words.every(({bold}) => bold)
+}
+
+function isParted({foot}: Part, {box}: Segment, rules: readonly LevelRule[]): boolean {
+  return rules.some(
+    ({at, from, to}) =>
+      at > foot - 2 && at < box[1] + 2 && from < box[2] - 1 && to > box[0] + 1 && at < (box[1] + box[3]) / 2,
+  )
+}
+
+/** Each part's row is the one under all that stands over its columns. */
+function stepped(parts: readonly Part[]): {readonly rows: number; readonly heads: readonly Head[]} {
+  const rows: number[] = []
+  for (const [index, part] of parts.entries()) {
+    const over = parts
+      .slice(0, index)
+      .flatMap((other, at) => (overlaps(other, part) ? [(rows[at] ?? 0) + 1] : []))
+    rows.push(Math.max(0, ...over))
+  }
+  const count = parts.length === 0 ? 0 : Math.max(...rows) + 1
+  const heads = parts.map(({words, first, last}, index): Head => {
+    const row = rows[index] ?? 0
+    const under = parts.flatMap((other, at) =>
+      at > index && first <= other.last && last >= other.first ? [rows[at] ?? count] : [],
+    )
+    return {words, row, column: first, rs: Math.max(1, Math.min(count, ...under) - row), cs: last - first + 1}
+  })
+  return {rows: count, heads}
+}
+
+function overlaps(a: Part, b: Part): boolean {
+  return a.first <= b.last && a.last >= b.first
+}
+
+interface Told {
+  readonly columns: readonly Column[]
+  readonly rules: readonly LevelRule[]
+}
+
+/** The columns that a part of a line of heads stands over. */
+function rangeOf(
+  segment: Segment,
+  lines: readonly CutLine[],
+  index: number,
+  {columns, rules}: Told,
+): readonly [first: number, last: number] {
+  const {box} = segment
+  const siblings = lines[index]?.segments.filter((other) => other !== segment).map((other) => other.box) ?? []
+  const under = ruleUnder(segment, siblings, lines[index + 1], rules)
+  if (under !== undefined) return columnsUnder(columns, under.from, under.to)
+  const [first, last] = columnsUnder(columns, box[0], box[2])
+  const steps = lines.slice(index + 1).map(({segments}) => partsUnder(segments, box))
+  if (steps.every((count) => count < 2))
+    return first === last ? [first, last] : narrowed(columns, box, first, last)
+  return centred(columns, box, siblings) ?? [first, last]
+}
+
+/** A rule that ends before the table does, right under a part of a line and under no other. */
+function ruleUnder(
+  {box}: Segment,
+  siblings: readonly Box[],
+  next: CutLine | undefined,
+  rules: readonly LevelRule[],
+): LevelRule | undefined {
+  const floor = next === undefined ? box[3] + (box[3] - box[1]) : next.line.box[3]
+  return rules.find(
+    ({at, from, to}) =>
+      at >= (box[1] + box[3]) / 2 &&
+      at < floor &&
+      from <= box[0] + SAME_END &&
+      to >= box[2] - SAME_END &&
+      !siblings.some((other) => other[0] < to && other[2] > from),
+  )
+}
+
+function partsUnder(segments: readonly Segment[], [x0, , x1]: Box): number {
+  return segments.filter(({box}) => box[0] < x1 && box[2] > x0).length
+}
+
+/** A head wider than its column, over no others: the column whose middle is nearest. */
+function narrowed(
+  columns: readonly Column[],
+  [x0, , x1]: Box,
+  first: number,
+  last: number,
+): readonly [number, number] {
+  const whole = columns
+    .slice(first, last + 1)
+    .every(({from, to}) => from >= x0 - SAME_END && to <= x1 + SAME_END)
+  if (whole) return [first, last]
+  const near = columns
+    .slice(first, last + 1)
+    .map(({from, to}, index) => ({at: first + index, away: Math.abs((from + to) / 2 - (x0 + x1) / 2)}))
+    .sort((a, b) => a.away - b.away)[0]
+  return near === undefined ? [first, last] : [near.at, near.at]
+}
+
+/** The columns that a head is the middle of, more than one, none of them under another head of its line. */
+function centred(
+  columns: readonly Column[],
+  box: Box,
+  siblings: readonly Box[],
+): readonly [number, number] | undefined {
+  const middle = (box[0] + box[2]) / 2
+  const size = box[3] - box[1]
+  let best: {readonly range: readonly [number, number]; readonly away: number} | undefined
+  for (const [first, {from}] of columns.entries()) {
+    for (let last = first + 1; last < columns.length; last++) {
+      const to = columns[last]?.to ?? from
+      if (from > box[0] + SAME_END || to < box[2] - SAME_END) continue
+      if (siblings.some(([x0, , x1]) => (x0 + x1) / 2 > from && (x0 + x1) / 2 < to)) continue
+      const away = Math.abs((from + to) / 2 - middle)
+      if (away <= CENTRED * size && (best === undefined || away < best.away))
+        best = {range: [first, last], away}
+    }
+  }
+  return best?.range
+}
+
+/** The box round a head's words. */
+export function boxOfHead({words}: Head): Box {
+  return unite(words.map(({box}) => box))
+}

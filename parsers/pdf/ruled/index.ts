@@ -1,0 +1,55 @@
+import {cellsOf} from '../cells.ts'
+import {type Edge, edgesOf} from '../edges.ts'
+import {type Lattice, type Lattices, latticesOf} from '../lattice.ts'
+import type {Box} from '../matrix.ts'
+import type {Painted} from '../paint.ts'
+import type {Word} from '../words.ts'
+import {isDrawing} from './drawings.ts'
+import {withoutInsetShading} from './inset-shading.ts'
+import {withOuterColumn} from './outer-column.ts'
+import {cutMergedCells} from './merged-cells.ts'
+import {openSides} from './open-sides.ts'
+import {partStackedRows} from './stacked-rows.ts'
+import {partSteppedHeads} from './stepped-heads.ts'
+import {withoutThinSlots} from './thin-slots.ts'
+
+/** The ruled tables of a page, and what else its lines enclose. */
+export interface Ruled extends Omit<Lattices, 'lone'> {
+  readonly edges: readonly Edge[]
+  /** the level ones that are drawn as rules, and are no sides of coloured areas */
+  readonly levels: readonly Edge[]
+  /** boxes of lines that are no tables */
+  readonly drawings: readonly Box[]
+  /** boxes that touch no other */
+  readonly frames: readonly Box[]
+}
+
+/** The tables of a page that lines are drawn round, each read as its words bid. */
+export function ruledTables(page: Painted, words: readonly Word[]): Ruled {
+  const rules = edgesOf({...page, areas: []})
+  const own = edgesOf({...page, areas: withoutInsetShading(page.areas, cellsOf(rules))})
+  const edges = [...own, ...openSides(own)]
+  const {tables, headers, lone} = latticesOf(cellsOf(edges), page.rules)
+  const read = tables.map((lattice) => readAs(lattice, words))
+  return {
+    edges,
+    levels: rules.filter(({upright}) => !upright),
+    headers,
+    tables: read.filter((lattice) => !isDrawing(lattice, words)),
+    drawings: read.filter((lattice) => isDrawing(lattice, words)).map(({box}) => box),
+    frames: lone,
+  }
+}
+
+const READINGS: readonly ((lattice: Lattice, words: readonly Word[]) => Lattice)[] = [
+  withoutThinSlots,
+  withOuterColumn,
+  cutMergedCells,
+  partStackedRows,
+  partSteppedHeads,
+  cutMergedCells,
+]
+
+function readAs(lattice: Lattice, words: readonly Word[]): Lattice {
+  return READINGS.reduce((read, refine) => refine(read, words), lattice)
+}
