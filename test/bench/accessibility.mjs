@@ -111,6 +111,7 @@ async function look(pages) {
       }
       await page.evaluate(openAll, false)
       await page.emulateMedia({media: 'print'})
+      await page.waitForTimeout(500) // what comes into sight is laid out a frame later
       const hidden = await page.evaluate(hiddenTables)
       if (hidden > 0) faults.push(`printed, ${hidden} tables stay folded`)
       const others = new Set(asked.filter((url) => url !== pathToFileURL(path).href))

@@ -59,7 +59,6 @@ ${councilTable('Characters of the reports, by council', councils, COVERAGE)}</se
 }
 
 function councilTable(caption: string, councils: readonly ReportFacts[], figures: readonly Figure[]): Markup {
-  const shown = (count: number): string => grouped(String(count))
   const rows = councils.map((council, index) => [
     markup`<a href="#${councilId(index)}">${quoted(councilName(council))}</a>`,
     ...figures.map(({of}) => shown(of(council))),
@@ -70,4 +69,8 @@ function councilTable(caption: string, councils: readonly ReportFacts[], figures
     ['Council', ...figures.map(({name}) => ({figures: name}))],
     councils.length > 1 ? [...rows, ['All', ...totals]] : rows,
   )
+}
+
+function shown(count: number): string {
+  return grouped(String(count))
 }

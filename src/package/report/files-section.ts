@@ -51,7 +51,7 @@ function outcomeList({title, outcome, fates}: OutcomeWords & {fates: readonly So
     ['File', 'Why', {figures: 'Bytes'}],
     shown.map(({path, reason, code, bytes}) => [
       pathShown(path),
-      markup`${quoted(reason ?? '')}${code === null ? '' : markup` (<code>${code}</code>)`}`,
+      markup`${quoted(reason ?? '')}${code === null ? '' : markup` (<code>${quoted(code)}</code>)`}`,
       bytes === null ? '' : grouped(String(bytes)),
     ]),
   )

@@ -21,7 +21,7 @@ table{border-collapse:collapse;width:100%;font-size:.92rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{border:1px solid #a0a0a0;padding:.25rem .5rem;text-align:left;vertical-align:top}
 thead th{background:#eef2f6}
-tbody th{font-weight:400;min-width:9rem}
+tbody th{font-weight:400;min-width:7rem}
 td{min-width:6rem}
 td,tbody th{overflow-wrap:anywhere}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;min-width:0;overflow-wrap:normal}
@@ -31,6 +31,7 @@ summary{cursor:pointer;padding:.2rem 0;font-weight:600}
 .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1rem;list-style:none;padding:0}
 .charts svg{width:100%;height:auto;border:1px solid #c8c8c8;display:block}
 footer{margin-top:2rem;border-top:1px solid #8a8a8a;font-size:.9rem}
+@page{margin:1.5cm}
 @media print{
 body{font-size:9.5pt;color:#000}
 header,nav,main,footer{max-width:none;padding:0}

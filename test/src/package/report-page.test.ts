@@ -63,7 +63,7 @@ test('each file that is not counted is named with its reason; failures are all n
     aFate({path: 'a.doc', outcome: 'same-report', reason: 'the PDF has more'}),
   ])
   expect(page.match(/<bdi>bad-\d+\.pdf<\/bdi>/g)).toHaveLength(1500)
-  expect(page).toContain('it ends too early</bdi> (<code>pdf/broken</code>)')
+  expect(page).toContain('it ends too early</bdi> (<code><bdi>pdf/broken</bdi></code>)')
   for (const told of ['same as a.txt', '12,345', 'line␊end.png', 'it is a picture', 'the PDF has more'])
     expect(page).toContain(told)
 })
