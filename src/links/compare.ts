@@ -1,4 +1,4 @@
-import type {Evidence} from '../model/trends.ts'
+import type {Evidence} from '../model/link.ts'
 
 /** What is said of one candidate pair, the same either way round. */
 export interface Comparison {

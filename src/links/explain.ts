@@ -1,6 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit, contentId} from '../model/identity.ts'
-import type {Candidate, Link} from '../model/trends.ts'
+import type {Candidate, Link} from '../model/link.ts'
 import {inOrder, pairKey} from './blocking.ts'
 import type {Clustering, WeighedPair} from './cluster.ts'
 import type {Comparison} from './compare.ts'

@@ -1,4 +1,4 @@
-import type {Evidence} from '../model/trends.ts'
+import type {Evidence} from '../model/link.ts'
 import {pairKey} from './blocking.ts'
 import {type ComparedPair, WORDS_ALONE} from './explain.ts'
 import {compareNodes} from './compare-pairs.ts'

@@ -1,4 +1,4 @@
-import type {Evidence} from '../../model/trends.ts'
+import type {Evidence} from '../../model/link.ts'
 import {type Comparison, entry} from '../compare.ts'
 import {overlap, sameNarrowing, type TitleWords} from '../content-words.ts'
 import {foldCode} from './former-codes.ts'
