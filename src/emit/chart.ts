@@ -1,4 +1,4 @@
-import type {Point, Series} from '../model/trends.ts'
+import type {Point, Series} from '../model/series.ts'
 import {chartScale, type Scale} from './chart-scale.ts'
 import {describeChart} from './describe-chart.ts'
 import {escapeXml} from './escape-xml.ts'

@@ -1,4 +1,4 @@
-import type {Series} from '../model/trends.ts'
+import type {Series} from '../model/series.ts'
 
 /**
  * The code that a series had in a period.

@@ -1,5 +1,6 @@
 import {byCodeUnit} from '../model/identity.ts'
-import type {Series, Trends} from '../model/trends.ts'
+import type {Series} from '../model/series.ts'
+import type {Trends} from '../model/trends.ts'
 import {CSV_COLUMNS} from './csv-columns.ts'
 import {BREAKS} from './describe-chart.ts'
 import {escapeMarkdown, markdownPhrase} from './escape-markdown.ts'

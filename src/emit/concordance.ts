@@ -1,5 +1,7 @@
 import {byCodeUnit} from '../model/identity.ts'
-import type {Link, Series, Trends} from '../model/trends.ts'
+import type {Link} from '../model/link.ts'
+import type {Series} from '../model/series.ts'
+import type {Trends} from '../model/trends.ts'
 import {codeInForce} from './code-in-force.ts'
 import {csvChunks} from './csv.ts'
 import {recordCodes} from './record-codes.ts'

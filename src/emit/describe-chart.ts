@@ -1,4 +1,4 @@
-import type {Break, Series} from '../model/trends.ts'
+import type {Break, Series} from '../model/series.ts'
 import {unitOfPoint} from './figure-text.ts'
 import {valueWords} from './value-words.ts'
 import type {Outturn} from './whole-year.ts'

@@ -1,4 +1,4 @@
-import type {Point, Series} from '../model/trends.ts'
+import type {Point, Series} from '../model/series.ts'
 import type {Value} from '../model/value.ts'
 
 const OPERATORS = {lt: '<', le: '<=', gt: '>', ge: '>='} as const

@@ -1,6 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Point} from '../model/trends.ts'
+import type {Point} from '../model/series.ts'
 
 export interface Cell {
   /** the cell's place, counted row by row with the last dimension fastest */

@@ -1,4 +1,5 @@
-import type {Point, Series, Trends} from '../model/trends.ts'
+import type {Point, Series} from '../model/series.ts'
+import type {Trends} from '../model/trends.ts'
 import {cubeOf, type Cube} from './json-stat-cube.ts'
 import {figureText, unitOfPoint} from './figure-text.ts'
 import {placeText} from './place.ts'

@@ -1,4 +1,4 @@
-import type {Series} from '../model/trends.ts'
+import type {Series} from '../model/series.ts'
 
 /**
  * Tell which of a series' codes each of its records had.

@@ -1,5 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
-import type {Point, PointSource, Series, Trends} from '../model/trends.ts'
+import type {Point, PointSource, Series} from '../model/series.ts'
+import type {Trends} from '../model/trends.ts'
 import {codeInForce} from './code-in-force.ts'
 import {csvChunks} from './csv.ts'
 import {figureText, unitOfPoint} from './figure-text.ts'

@@ -1,4 +1,4 @@
-import type {Point} from '../model/trends.ts'
+import type {Point} from '../model/series.ts'
 import {figureOf} from './whole-year.ts'
 
 /** Is a figure a finer one of the same period and measure with fewer decimals: 64% of 63.9%? A half may go either way. */

@@ -1,4 +1,4 @@
-import type {ObsStatus, Point, Series} from '../model/trends.ts'
+import type {ObsStatus, Point, Series} from '../model/series.ts'
 import {isOnOtherBasis} from './other-basis.ts'
 import {isRoundingOf} from './rounding.ts'
 

@@ -1,4 +1,4 @@
-import type {Series} from '../model/trends.ts'
+import type {Series} from '../model/series.ts'
 import {outturnsOf, unbrokenParts, type Outturn} from './whole-year.ts'
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']

@@ -1,4 +1,5 @@
-import type {Point, PointSource, Series, Trends} from '../model/trends.ts'
+import type {Point, PointSource, Series} from '../model/series.ts'
+import type {Trends} from '../model/trends.ts'
 import {codeInForce} from './code-in-force.ts'
 import {csvChunks} from './csv.ts'
 import {CSV_COLUMNS} from './csv-columns.ts'

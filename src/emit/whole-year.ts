@@ -1,4 +1,4 @@
-import type {Point, Series} from '../model/trends.ts'
+import type {Point, Series} from '../model/series.ts'
 
 /** One whole year's outturn that stands: a figure that may be drawn. */
 export interface Outturn {

@@ -10,6 +10,8 @@ export interface WeighedPair extends Weighed {
   readonly a: string
   readonly b: string
   readonly exact: boolean
+  /** never joined, however heavy */
+  readonly wordsAlone?: boolean
 }
 
 export interface Clustering {
@@ -75,6 +77,6 @@ function facesOf(
 
 function heaviestFirst(pairs: readonly WeighedPair[]): WeighedPair[] {
   return pairs
-    .filter((pair) => pair.weight >= LINK_FROM)
+    .filter((pair) => pair.weight >= LINK_FROM && pair.wordsAlone !== true)
     .sort((x, y) => y.weight - x.weight || byCodeUnit(pairKey(x.a, x.b), pairKey(y.a, y.b)))
 }

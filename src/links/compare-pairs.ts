@@ -44,8 +44,8 @@ export function compareNodes<R, Subject>(
   other: Node<R, Subject>,
   kind: Kind<Subject>,
 ): ComparedPair {
-  const {evidence, cannot, exact} = kind.compare(one.subject, other.subject)
-  return {a: one.id, b: other.id, exact, cannot, ...weigh(kind.prior, evidence)}
+  const {evidence, cannot, exact, wordsAlone = false} = kind.compare(one.subject, other.subject)
+  return {a: one.id, b: other.id, exact, cannot, wordsAlone, ...weigh(kind.prior, evidence)}
 }
 
 /** Every two nodes of a block, unless both are partial. */

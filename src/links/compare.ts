@@ -1,4 +1,4 @@
-import type {Evidence} from '../model/trends.ts'
+import type {Evidence} from '../model/link.ts'
 
 /** What is said of one candidate pair, the same either way round. */
 export interface Comparison {
@@ -8,6 +8,8 @@ export interface Comparison {
    * `one report` prints them as two, or they are at `conflict`.
    */
   readonly cannot?: 'one report' | 'conflict'
+  /** likely or not, it is for a person to say: nothing but words speaks for the two */
+  readonly wordsAlone?: boolean
   /** nothing but equal identifiers and words: a rule, no judgement */
   readonly exact: boolean
 }

@@ -1,14 +1,18 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit, contentId} from '../model/identity.ts'
-import type {Candidate, Link} from '../model/trends.ts'
+import type {Candidate, Link} from '../model/link.ts'
 import {inOrder, pairKey} from './blocking.ts'
 import type {Clustering, WeighedPair} from './cluster.ts'
 import type {Comparison} from './compare.ts'
+import {LINK_FROM} from './link-from.ts'
 
 /** A weighed pair with what keeps it from being one, if anything does. */
 export interface ComparedPair extends WeighedPair {
   readonly cannot: Comparison['cannot'] | 'person'
 }
+
+/** Why a pair that is heavy enough is left to a person all the same. */
+export const WORDS_ALONE = 'words alone speak for it, and they make no link'
 
 /** A pair that was joined, as it is published: the smaller id first, the evidence adding up to the weight. */
 export function linkOf(kind: Candidate['kind'], pair: WeighedPair, relation: Link['relation']): Link {
@@ -80,6 +84,7 @@ function reasonOf(pair: ComparedPair, refused: ReadonlySet<string>): string {
     return `kept apart: ${against.map(({field, level}) => `${field} ${level}`).join(', ')}`
   }
   if (refused.has(pairKey(pair.a, pair.b))) return 'joining them would join two that cannot be one'
+  if (pair.wordsAlone === true && pair.weight >= LINK_FROM) return WORDS_ALONE
   if (pair.evidence.some(({field}) => field === 'rivals')) return 'others fit as well'
   return 'the evidence is short of a link'
 }

@@ -1,6 +1,6 @@
-import type {Evidence} from '../model/trends.ts'
+import type {Evidence} from '../model/link.ts'
 import {pairKey} from './blocking.ts'
-import type {ComparedPair} from './explain.ts'
+import {type ComparedPair, WORDS_ALONE} from './explain.ts'
 import {compareNodes} from './compare-pairs.ts'
 import {judgeSaid, type JudgedBySaying} from './decisions/judge-said.ts'
 import {judgeScope, type Judged} from './judge-scope.ts'
@@ -97,6 +97,7 @@ function reasonsAgainst<R, Subject>(
   if (pair.cannot === 'conflict') reasons.push('they are at conflict, whatever else speaks for them')
   if (judged.clustering.refused.some((refused) => isPair(refused, pair)))
     reasons.push('joining them would join two that cannot be one')
+  if (pair.wordsAlone === true && pair.weight >= LINK_FROM) reasons.push(WORDS_ALONE)
   if (pair.weight < LINK_FROM) reasons.push(`the evidence is ${LINK_FROM - pair.weight} bits short of a link`)
   return reasons
 }

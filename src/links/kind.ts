@@ -1,4 +1,4 @@
-import type {Candidate, Evidence, Link} from '../model/trends.ts'
+import type {Candidate, Evidence, Link} from '../model/link.ts'
 import type {WeighedPair} from './cluster.ts'
 import type {Comparison} from './compare.ts'
 

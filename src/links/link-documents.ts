@@ -1,7 +1,7 @@
 import type {Commitment} from '../model/commitment.ts'
 import type {Document} from '../model/document.ts'
 import type {Indicator} from '../model/indicator.ts'
-import type {Candidate} from '../model/trends.ts'
+import type {Candidate} from '../model/link.ts'
 import type {MemberWords} from './decisions/member-words.ts'
 import type {PairJudgement} from './judge-pair.ts'
 import type {Unlisted} from './commitments/few-candidates.ts'

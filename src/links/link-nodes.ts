@@ -1,6 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Candidate, Evidence, Link} from '../model/trends.ts'
+import type {Candidate, Evidence, Link} from '../model/link.ts'
 import type {WeighedPair} from './cluster.ts'
 import {candidatesWithWords} from './decisions/candidates-with-words.ts'
 import {saidLinks} from './decisions/said-links.ts'

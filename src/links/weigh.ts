@@ -1,4 +1,4 @@
-import type {Evidence} from '../model/trends.ts'
+import type {Evidence} from '../model/link.ts'
 
 export interface Weighed {
   /** the prior first, then one entry a field; adds up to `weight` exactly */

@@ -1,4 +1,4 @@
-import type {Break, Series} from './trends.ts'
+import type {Break, Series} from './series.ts'
 import type {Word} from './word.ts'
 
 /** What persons said of a row beyond its figures. */

@@ -1,7 +1,8 @@
 import type {Findable} from '../decisions/find-members.ts'
 import type {Findables} from '../decisions/settle-links.ts'
 import {authorityKey} from '../model/authority-key.ts'
-import type {Series, Trends} from '../model/trends.ts'
+import type {Series} from '../model/series.ts'
+import type {Trends} from '../model/trends.ts'
 
 /** What trends joined, as a review needs it. */
 export interface ReviewCluster {

@@ -3,7 +3,8 @@ import {closeWords, type Statement} from '../links/decisions/close-words.ts'
 import {inOrder} from '../links/blocking.ts'
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Candidate, Trends} from '../model/trends.ts'
+import type {Candidate} from '../model/link.ts'
+import type {Trends} from '../model/trends.ts'
 import type {ReviewCluster, ReviewClusters} from './members.ts'
 
 /** Two things that a person is asked about. */

@@ -1,4 +1,4 @@
-import type {Point, Series} from '../model/trends.ts'
+import type {Point, Series} from '../model/series.ts'
 import {isWholeYear, startYear} from './period-kind.ts'
 import {figureOf} from './same-value.ts'
 

@@ -1,6 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Break, Point} from '../model/trends.ts'
+import type {Break, Point} from '../model/series.ts'
 import {nationalIndicator} from '../reference/reference.ts'
 import type {IndicatorRow} from './group.ts'
 import {apparentBreaks} from './jumps.ts'

@@ -1,6 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Series} from '../model/trends.ts'
+import type {Series} from '../model/series.ts'
 import type {IndicatorRow} from './group.ts'
 import {financialYear} from './period-kind.ts'
 

@@ -1,6 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Comparator, Series} from '../model/trends.ts'
+import type {Comparator, Series} from '../model/series.ts'
 import {figuresOf, type IndicatorRow} from './group.ts'
 import {valueName} from './same-value.ts'
 

@@ -1,4 +1,5 @@
-import type {Break, Link} from '../model/trends.ts'
+import type {Link} from '../model/link.ts'
+import type {Break} from '../model/series.ts'
 import type {IndicatorRow} from './group.ts'
 import {financialYear} from './period-kind.ts'
 

@@ -1,5 +1,5 @@
 import {groupBy} from '../model/group-by.ts'
-import type {Break, Change, Point, Series} from '../model/trends.ts'
+import type {Break, Change, Point, Series} from '../model/series.ts'
 import {breaksBetween} from './breaks.ts'
 import {isWholeYear, periodKind, startYear} from './period-kind.ts'
 import {figureOf, unitOf} from './same-value.ts'

@@ -1,7 +1,7 @@
 import type {Document} from '../model/document.ts'
 import type {Indicator, Observation} from '../model/indicator.ts'
 import type {RowWords} from '../model/row-words.ts'
-import type {Link} from '../model/trends.ts'
+import type {Link} from '../model/link.ts'
 
 /** One record in its report. */
 export interface Entry<R> {

@@ -1,4 +1,4 @@
-import type {Break, Point} from '../model/trends.ts'
+import type {Break, Point} from '../model/series.ts'
 import {periodKind} from './period-kind.ts'
 import {figureOf, unitOf} from './same-value.ts'
 

@@ -1,5 +1,5 @@
 import type {Measure} from '../model/indicator.ts'
-import type {ObsStatus} from '../model/trends.ts'
+import type {ObsStatus} from '../model/series.ts'
 import type {MissingReason, Value} from '../model/value.ts'
 
 const MISSING: Readonly<Record<MissingReason, ObsStatus>> = {

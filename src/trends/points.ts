@@ -1,6 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Break, Point} from '../model/trends.ts'
+import type {Break, Point} from '../model/series.ts'
 import type {Value} from '../model/value.ts'
 import {figuresOf, type Figure, type IndicatorRow} from './group.ts'
 import {obsStatus} from './obs-status.ts'

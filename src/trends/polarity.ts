@@ -1,5 +1,5 @@
 import {byCodeUnit} from '../model/identity.ts'
-import type {Point, Series} from '../model/trends.ts'
+import type {Point, Series} from '../model/series.ts'
 import {type NationalIndicator, nationalIndicator} from '../reference/reference.ts'
 import {wordText} from '../model/word.ts'
 import {aimOf} from './aim.ts'

@@ -1,6 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Break} from '../model/trends.ts'
+import type {Break} from '../model/series.ts'
 import {wordText} from '../model/word.ts'
 import type {IndicatorRow} from './group.ts'
 

@@ -1,7 +1,7 @@
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit, contentId} from '../model/identity.ts'
 import type {Indicator} from '../model/indicator.ts'
-import type {Break, Point, Series} from '../model/trends.ts'
+import type {Break, Point, Series} from '../model/series.ts'
 import {breaksOf} from './breaks.ts'
 import {clusterIds} from './cluster-id.ts'
 import {codesOf, latestCode} from './codes.ts'

@@ -1,5 +1,5 @@
 import {fingerprint} from '../model/identity.ts'
-import type {Point, Series, TargetOutcome} from '../model/trends.ts'
+import type {Point, Series, TargetOutcome} from '../model/series.ts'
 import type {NumberValue, Value} from '../model/value.ts'
 import {edtfDays} from '../words/edtf-days.ts'
 import {figureOf, sameValue, unitOf} from './same-value.ts'

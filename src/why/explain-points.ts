@@ -1,5 +1,6 @@
 import type {Finding} from '../model/explanation.ts'
-import type {Point, Series, Trends} from '../model/trends.ts'
+import type {Point, Series} from '../model/series.ts'
+import type {Trends} from '../model/trends.ts'
 import {readingOf} from './explain-value.ts'
 import {count, quoted} from './words.ts'
 

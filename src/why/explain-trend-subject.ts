@@ -1,5 +1,6 @@
 import type {Finding, Weighing} from '../model/explanation.ts'
-import type {Candidate, Link, Trends} from '../model/trends.ts'
+import type {Candidate, Link} from '../model/link.ts'
+import type {Trends} from '../model/trends.ts'
 import {LINK_FROM} from '../links/link-from.ts'
 import {explainCourse} from './explain-course.ts'
 import {explainPoints} from './explain-points.ts'

@@ -1,5 +1,7 @@
 import type {Place} from '../model/position.ts'
-import type {Candidate, CommitmentChain, Link, OfficerCluster, Series} from '../model/trends.ts'
+import type {Candidate, Link} from '../model/link.ts'
+import type {Series} from '../model/series.ts'
+import type {CommitmentChain, OfficerCluster} from '../model/trends.ts'
 import type {HeldTrends} from './holdings.ts'
 
 /** What joins records over the years. */

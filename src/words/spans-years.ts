@@ -1,4 +1,4 @@
-import type {Series} from '../model/trends.ts'
+import type {Series} from '../model/series.ts'
 
 /** Does it have figures of two years or more: of any measure, or outturns alone? */
 export function spansYears({points, flags}: Series, outturns: boolean): boolean {

@@ -1,4 +1,5 @@
-import type {Point, Series, Trends} from '../../src/model/trends.ts'
+import type {Point, Series} from '../../src/model/series.ts'
+import type {Trends} from '../../src/model/trends.ts'
 
 /** A point of a series, a plain actual but for what is said. */
 export function aPoint(said: Partial<Point> = {}): Point {

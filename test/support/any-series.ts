@@ -1,6 +1,6 @@
 import {aPoint, aSeries} from './a-series.ts'
 import type {Random} from './seeded.ts'
-import type {Point, Series} from '../../src/model/trends.ts'
+import type {Point, Series} from '../../src/model/series.ts'
 import type {Value} from '../../src/model/value.ts'
 
 const NASTY = ['a | b', '</title><script>', '=1+1', '"x", y', 'a\nb', '*bold*', '\u0007', '[x](y)', 'BV8']

@@ -1,5 +1,5 @@
 import {aPoint} from './a-series.ts'
-import type {Point} from '../../src/model/trends.ts'
+import type {Point} from '../../src/model/series.ts'
 
 /** Plain outturns by year, in per cent but for another unit. */
 export function outturns(figures: Readonly<Record<string, number>>, unit: string | null = '%'): Point[] {

@@ -1,4 +1,5 @@
-import type {Link, Trends} from '../../model/trends.ts'
+import type {Link} from '../../model/link.ts'
+import type {Trends} from '../../model/trends.ts'
 
 /** Records that were found to be one thing, whatever kind they are of. */
 export interface Clustered {

@@ -1,7 +1,7 @@
 import {groupBy} from '../../model/group-by.ts'
 import {byCodeUnit} from '../../model/identity.ts'
 import type {LinkQuality, NameQuality} from '../../model/quality.ts'
-import type {Candidate, Link} from '../../model/trends.ts'
+import type {Candidate, Link} from '../../model/link.ts'
 import {linkedAutomatically, recordsOf, type Clustered} from './clusters.ts'
 
 /** Bounds of the bins of probability: fine where links are made. */

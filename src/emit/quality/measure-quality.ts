@@ -1,7 +1,8 @@
 import {groupBy} from '../../model/group-by.ts'
 import {byCodeUnit} from '../../model/identity.ts'
 import type {Quality} from '../../model/quality.ts'
-import type {Series, Trends} from '../../model/trends.ts'
+import type {Series} from '../../model/series.ts'
+import type {Trends} from '../../model/trends.ts'
 import {restatementsOf} from '../restatements.ts'
 import {
   commitmentClusters,

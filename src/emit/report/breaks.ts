@@ -1,5 +1,5 @@
 import {byCodeUnit} from '../../model/identity.ts'
-import type {Break, Point, Series} from '../../model/trends.ts'
+import type {Break, Point, Series} from '../../model/series.ts'
 import {BREAKS} from '../describe-chart.ts'
 import {escapeMarkdown, markdownPhrase} from '../escape-markdown.ts'
 import {markdownTable} from '../markdown-table.ts'

@@ -1,4 +1,5 @@
-import type {Series, Trends} from '../../model/trends.ts'
+import type {Series} from '../../model/series.ts'
+import type {Trends} from '../../model/trends.ts'
 import {seriesChart} from '../chart.ts'
 import {sparkline} from '../sparkline.ts'
 import {reportMarkdown} from './index.ts'

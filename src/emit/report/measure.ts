@@ -1,4 +1,4 @@
-import type {Point, PointSource, Series} from '../../model/trends.ts'
+import type {Point, PointSource, Series} from '../../model/series.ts'
 import {escapeMarkdown, markdownPhrase} from '../escape-markdown.ts'
 import {shorthandOf} from '../shorthand.ts'
 import {valueWords, withUnit, grouped} from '../value-words.ts'

@@ -1,5 +1,5 @@
 import {byCodeUnit} from '../../model/identity.ts'
-import type {Series} from '../../model/trends.ts'
+import type {Series} from '../../model/series.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {markdownTable} from '../markdown-table.ts'
 import {restatementsOf, type Restatement} from '../restatements.ts'

@@ -1,4 +1,4 @@
-import type {Change, Point, Series} from '../../model/trends.ts'
+import type {Change, Point, Series} from '../../model/series.ts'
 import {figureOf} from '../whole-year.ts'
 
 /** What became of a measure over the longest stretch up to its latest outturn that can be compared. */

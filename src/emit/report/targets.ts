@@ -1,5 +1,5 @@
 import {byCodeUnit} from '../../model/identity.ts'
-import type {Point, Series, TargetOutcome} from '../../model/trends.ts'
+import type {Point, Series, TargetOutcome} from '../../model/series.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {markdownTable} from '../markdown-table.ts'
 import type {Cite} from './cite.ts'

@@ -1,4 +1,4 @@
-import type {Series} from '../../model/trends.ts'
+import type {Series} from '../../model/series.ts'
 import type {Cite} from './cite.ts'
 
 /** How the sections of a report name sources and draw charts. */

@@ -1,6 +1,6 @@
 import type {StatusNow} from '../../model/commitment.ts'
 import {byCodeUnit} from '../../model/identity.ts'
-import type {Evidence} from '../../model/trends.ts'
+import type {Evidence} from '../../model/link.ts'
 import {edtfDays} from '../../words/edtf-days.ts'
 import {periodEnd} from '../../words/period-end.ts'
 import {entry} from '../compare.ts'

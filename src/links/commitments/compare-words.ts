@@ -1,4 +1,4 @@
-import type {Evidence} from '../../model/trends.ts'
+import type {Evidence} from '../../model/link.ts'
 import {entry} from '../compare.ts'
 import MODEL from './commitment-model.json' with {type: 'json'}
 import {type CommitmentWords, unshared} from './commitment-words.ts'

@@ -1,7 +1,7 @@
 import type {Commitment} from '../../model/commitment.ts'
 import {groupBy} from '../../model/group-by.ts'
 import {byCodeUnit} from '../../model/identity.ts'
-import type {Candidate} from '../../model/trends.ts'
+import type {Candidate} from '../../model/link.ts'
 import type {Cluster} from '../link-nodes.ts'
 
 /** So many candidates a person will look through for one commitment. */

@@ -1,5 +1,5 @@
 import type {Commitment} from '../../model/commitment.ts'
-import type {Candidate, Evidence, Link} from '../../model/trends.ts'
+import type {Candidate, Evidence, Link} from '../../model/link.ts'
 import type {Cluster, Linked} from '../link-nodes.ts'
 import {linkOf} from '../explain.ts'
 import {LINK_FROM} from '../link-from.ts'

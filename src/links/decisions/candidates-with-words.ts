@@ -1,5 +1,5 @@
 import {byCodeUnit, contentId} from '../../model/identity.ts'
-import type {Candidate} from '../../model/trends.ts'
+import type {Candidate} from '../../model/link.ts'
 import {wordText} from '../../model/word.ts'
 import type {Judged} from '../judge-scope.ts'
 import type {Kind} from '../kind.ts'

@@ -1,4 +1,4 @@
-import type {Evidence} from '../../model/trends.ts'
+import type {Evidence} from '../../model/link.ts'
 import {type Word, wordText} from '../../model/word.ts'
 
 /** Bits of a person's word: more than all fields together can say, so that the word decides and the sum shows it. */

@@ -1,4 +1,4 @@
-import type {Link} from '../../model/trends.ts'
+import type {Link} from '../../model/link.ts'
 import {compareNodes} from '../compare-pairs.ts'
 import {linkOf} from '../explain.ts'
 import type {Judged} from '../judge-scope.ts'

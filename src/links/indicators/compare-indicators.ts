@@ -1,4 +1,4 @@
-import type {Evidence} from '../../model/trends.ts'
+import type {Evidence} from '../../model/link.ts'
 import {type Comparison, entry} from '../compare.ts'
 import {overlap, sameNarrowing, type TitleWords} from '../content-words.ts'
 import {foldCode} from './former-codes.ts'
@@ -55,8 +55,22 @@ export function compareIndicators(a: IndicatorSubject, b: IndicatorSubject): Com
       ...contextEvidence(a, b),
     ],
     ...(cannot === undefined ? {} : {cannot}),
+    ...(isWordsAlone(a, b, values) ? {wordsAlone: true} : {}),
     exact: a.code !== null && a.code === b.code && level === 'identical' && a.unit === b.unit,
   }
+}
+
+/** Codes that say nothing, or against it. */
+const NO_WITNESS: ReadonlySet<CodeLevel> = new Set(['none', 'one has none', 'differs'])
+
+/**
+ * Does nothing but the title, and who answers for it, say that two are one?
+ *
+ * A council may print one title for two measures; that it seldom does makes a pair likely, and a wrong series is worse
+ * than a question.
+ */
+function isWordsAlone(a: IndicatorSubject, b: IndicatorSubject, values: Agreement): boolean {
+  return NO_WITNESS.has(codeLevel(a, b)) && values.weight <= 0 && sectionEvidence(a, b).length === 0
 }
 
 /** Whether two indicators cannot be one, the values looked at only where it hangs on them. */

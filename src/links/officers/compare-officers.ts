@@ -1,4 +1,4 @@
-import type {Evidence} from '../../model/trends.ts'
+import type {Evidence} from '../../model/link.ts'
 import {type Comparison, entry} from '../compare.ts'
 import {isKnownForename} from './forename-forms.ts'
 import {contextEvidence, type DepartmentsApart} from './compare-context.ts'

@@ -1,4 +1,4 @@
-import type {Evidence} from '../../model/trends.ts'
+import type {Evidence} from '../../model/link.ts'
 import {once} from '../../model/once.ts'
 import {entry} from '../compare.ts'
 import type {Kind} from '../kind.ts'

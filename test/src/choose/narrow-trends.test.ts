@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {narrowTrends} from '../../../src/choose/narrow-trends.ts'
-import type {OfficerCluster, PointSource, Trends} from '../../../src/model/trends.ts'
+import type {PointSource} from '../../../src/model/series.ts'
+import type {OfficerCluster, Trends} from '../../../src/model/trends.ts'
 import {aCourse} from '../../support/a-course.ts'
 import {aPoint, aSeries, someTrends} from '../../support/a-series.ts'
 

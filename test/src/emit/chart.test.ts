@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {seriesChart} from '../../../src/emit/chart.ts'
-import type {Series} from '../../../src/model/trends.ts'
+import type {Series} from '../../../src/model/series.ts'
 import {aSeries} from '../../support/a-series.ts'
 import {anySeries} from '../../support/any-series.ts'
 import {outturn, outturns} from '../../support/outturns.ts'

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {codebook} from '../../../src/emit/codebook.ts'
 import {trendsCsv} from '../../../src/emit/trends-csv.ts'
-import {ObsStatus} from '../../../src/model/trends.ts'
+import {ObsStatus} from '../../../src/model/series.ts'
 import {aPoint, aSeries, someTrends} from '../../support/a-series.ts'
 
 const textOf = (...series: ReturnType<typeof aSeries>[]): string => [...codebook(someTrends(series))].join('')

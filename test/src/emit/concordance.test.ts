@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {concordanceCsv} from '../../../src/emit/concordance.ts'
-import type {Link, Series, Trends} from '../../../src/model/trends.ts'
+import type {Link} from '../../../src/model/link.ts'
+import type {Series} from '../../../src/model/series.ts'
+import type {Trends} from '../../../src/model/trends.ts'
 import {aPoint, aSeries, someTrends} from '../../support/a-series.ts'
 import {csvRows} from '../../support/csv-rows.ts'
 

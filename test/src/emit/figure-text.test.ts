@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {figureText, unitOfPoint} from '../../../src/emit/figure-text.ts'
-import type {Series} from '../../../src/model/trends.ts'
+import type {Series} from '../../../src/model/series.ts'
 import type {Value} from '../../../src/model/value.ts'
 import {aPoint, aSeries} from '../../support/a-series.ts'
 

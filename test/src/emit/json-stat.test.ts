@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {figureText} from '../../../src/emit/figure-text.ts'
 import {jsonStat} from '../../../src/emit/json-stat.ts'
-import type {Series} from '../../../src/model/trends.ts'
+import type {Series} from '../../../src/model/series.ts'
 import {aPoint, aSeries, someTrends} from '../../support/a-series.ts'
 import {anySeries} from '../../support/any-series.ts'
 import {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {restatementsOf} from '../../../src/emit/restatements.ts'
-import type {Point} from '../../../src/model/trends.ts'
+import type {Point} from '../../../src/model/series.ts'
 import {aPoint, aSeries} from '../../support/a-series.ts'
 import {outturn} from '../../support/outturns.ts'
 

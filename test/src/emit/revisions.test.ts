@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {revisionsCsv} from '../../../src/emit/revisions.ts'
-import type {Point, Trends} from '../../../src/model/trends.ts'
+import type {Point} from '../../../src/model/series.ts'
+import type {Trends} from '../../../src/model/trends.ts'
 import {aSeries, someTrends} from '../../support/a-series.ts'
 import {csvRows} from '../../support/csv-rows.ts'
 import {outturn} from '../../support/outturns.ts'

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {shorthandOf} from '../../../src/emit/shorthand.ts'
-import type {Point} from '../../../src/model/trends.ts'
+import type {Point} from '../../../src/model/series.ts'
 import type {Qualifier, Value} from '../../../src/model/value.ts'
 import {aPoint, aSeries} from '../../support/a-series.ts'
 import {outturn} from '../../support/outturns.ts'

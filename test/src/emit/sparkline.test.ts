@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {sparkline} from '../../../src/emit/sparkline.ts'
-import type {Series} from '../../../src/model/trends.ts'
+import type {Series} from '../../../src/model/series.ts'
 import {aSeries} from '../../support/a-series.ts'
 import {outturns} from '../../support/outturns.ts'
 

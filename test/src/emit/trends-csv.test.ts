@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {trendsCsv} from '../../../src/emit/trends-csv.ts'
-import type {Series, Trends} from '../../../src/model/trends.ts'
+import type {Series} from '../../../src/model/series.ts'
+import type {Trends} from '../../../src/model/trends.ts'
 import {aPoint, aSeries, someTrends} from '../../support/a-series.ts'
 
 const linesOf = (...[series, said]: [readonly Series[], Partial<Trends>?]): string[] =>

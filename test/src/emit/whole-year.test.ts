@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {figureOf, outturnsOf, unbrokenParts, wholeYear} from '../../../src/emit/whole-year.ts'
-import type {Point, Series} from '../../../src/model/trends.ts'
+import type {Point, Series} from '../../../src/model/series.ts'
 import {aPoint, aSeries} from '../../support/a-series.ts'
 
 test.each([

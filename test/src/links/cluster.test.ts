@@ -17,6 +17,13 @@ test('joins what is heavy enough and leaves the rest alone', () => {
   expect(links).toEqual([pair('a', 'b', 4.25)])
 })
 
+test('what words alone speak for is not joined, however heavy', () => {
+  const alone = {...pair('a', 'b', 9), wordsAlone: true}
+  const {clusters, links} = cluster(['a', 'b', 'c'], [alone, pair('b', 'c', 5)], NO_CONFLICT)
+  expect(clusters).toEqual([['a'], ['b', 'c']])
+  expect(links).toEqual([pair('b', 'c', 5)])
+})
+
 test('the heavier pair wins where two that cannot be one would meet', () => {
   const {clusters, refused} = cluster(
     ['a', 'b', 'c'],

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {buildTrends} from '../../../src/build-trends.ts'
-import type {Series} from '../../../src/model/trends.ts'
+import type {Series} from '../../../src/model/series.ts'
 import {PRODUCER} from '../../../src/producer.ts'
 import {makeDocument, type RowSaid} from '../../support/make-document.ts'
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {changesOf} from '../../../src/trends/direction.ts'
 import {pointsOf} from '../../../src/trends/points.ts'
-import type {Break} from '../../../src/model/trends.ts'
+import type {Break} from '../../../src/model/series.ts'
 import {type Figures, makeDocument} from '../../support/make-document.ts'
 import {rowsOf} from '../../support/rows-of.ts'
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import type {CommitmentChain, Link} from '../../../src/model/trends.ts'
+import type {Link} from '../../../src/model/link.ts'
+import type {CommitmentChain} from '../../../src/model/trends.ts'
 import {explainTrendSubject} from '../../../src/why/explain-trend-subject.ts'
 import {subjectName} from '../../../src/why/subject-name.ts'
 import {trendSubjects, tracesShown, type TrendSubject} from '../../../src/why/trend-subjects.ts'

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Clustered} from '../../../../src/emit/quality/clusters.ts'
 import {measureLinks, measureNames, shareOf} from '../../../../src/emit/quality/measure-links.ts'
-import type {Candidate, Link} from '../../../../src/model/trends.ts'
+import type {Candidate, Link} from '../../../../src/model/link.ts'
 
 const link = (id: string, by: Link['by'], probability = 0.97): Link => ({
   id,

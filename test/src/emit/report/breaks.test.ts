@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {breakLines} from '../../../../src/emit/report/breaks.ts'
 import {citing} from '../../../../src/emit/report/cite.ts'
-import type {Series} from '../../../../src/model/trends.ts'
+import type {Series} from '../../../../src/model/series.ts'
 import {aSeries, someTrends} from '../../../support/a-series.ts'
 import {outturn, outturns} from '../../../support/outturns.ts'
 

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {citing} from '../../../../src/emit/report/cite.ts'
 import {changeWords, moversLines} from '../../../../src/emit/report/movers.ts'
 import {runOf, type Run} from '../../../../src/emit/report/run.ts'
-import type {Series} from '../../../../src/model/trends.ts'
+import type {Series} from '../../../../src/model/series.ts'
 import {aSeries} from '../../../support/a-series.ts'
 import {outturns} from '../../../support/outturns.ts'
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {runOf} from '../../../../src/emit/report/run.ts'
-import type {Change, Series} from '../../../../src/model/trends.ts'
+import type {Change, Series} from '../../../../src/model/series.ts'
 import {aPoint, aSeries} from '../../../support/a-series.ts'
 import {outturns} from '../../../support/outturns.ts'
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {citing} from '../../../../src/emit/report/cite.ts'
 import {missedTargetLines} from '../../../../src/emit/report/targets.ts'
-import type {Series} from '../../../../src/model/trends.ts'
+import type {Series} from '../../../../src/model/series.ts'
 import {aSeries, someTrends} from '../../../support/a-series.ts'
 import {outturn} from '../../../support/outturns.ts'
 

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {citing} from '../../../../src/emit/report/cite.ts'
 import {uncertainLines} from '../../../../src/emit/report/uncertain.ts'
-import type {Series, Trends} from '../../../../src/model/trends.ts'
+import type {Series} from '../../../../src/model/series.ts'
+import type {Trends} from '../../../../src/model/trends.ts'
 import {aSeries, someTrends} from '../../../support/a-series.ts'
 import {outturn, outturns} from '../../../support/outturns.ts'
 

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {fewest} from '../../../../src/links/commitments/few-candidates.ts'
 import {linkTogether} from '../../../support/link-together.ts'
 import {reportsOf} from '../../../support/link-promises.ts'
-import type {Candidate} from '../../../../src/model/trends.ts'
+import type {Candidate} from '../../../../src/model/link.ts'
 
 const {commitments: clusters} = linkTogether(
   reportsOf({

@@ -69,6 +69,23 @@ test('on words alone two codes are not one, however equal the titles: a person i
   expect(links.candidates.map(({kind}) => kind)).toEqual(['indicator'])
 })
 
+test.each([
+  ['another code', {code: 'LF3'}, {code: 'HTW1.3'}],
+  ['a code in one of them', {code: 'LF3'}, {}],
+  ['no code', {}, {}],
+])('what a title, an officer and a unit say is likely and still for a person: %s', (_, a, b) => {
+  const more = {title: 'Allotments taken up by new tenants', officers: ['Ann Pask']}
+  const links = link(
+    [{...more, ...a, actual: {'2000/01': '61.2%'}}],
+    [{...more, ...b, actual: {'2001/02': '63.8%'}}],
+  )
+  expect(sizes(links)).toEqual([1, 1])
+  const [candidate, ...others] = links.candidates.filter(({kind}) => kind === 'indicator')
+  expect(others).toEqual([])
+  expect(candidate?.reason).toBe('words alone speak for it, and they make no link')
+  expect(candidate?.probability).toBeGreaterThan(0.95)
+})
+
 test('two codes are one where both reports print the same figures of one year', () => {
   const old = {code: 'PT/4', title: BUSES, actual: {'2000/01': '1,204,310'}, target: {'2001/02': '1,250,000'}}
   const next = {code: 'HTW1.2', title: 'Local bus journeys', actual: {'2000/01': '1,204,310'}}
