@@ -1,6 +1,7 @@
 import {open} from 'node:fs/promises'
 import {PLACES} from '../archive/paths.ts'
-import {CommitmentChain, OfficerCluster, Series} from '../model/trends.ts'
+import {CommitmentChain, OfficerCluster} from '../model/trends.ts'
+import {Series} from '../model/series.ts'
 import {fault, type Fault} from './fault.ts'
 
 const LISTS = {series: Series, commitments: CommitmentChain, officers: OfficerCluster} as const

@@ -1,7 +1,8 @@
 import type {Shard, ShardDocument} from '../../src/package/shard.ts'
 import type {Document} from '../../src/model/document.ts'
 import type {Row, Table} from '../../src/model/table.ts'
-import type {Series, Trends} from '../../src/model/trends.ts'
+import type {Series} from '../../src/model/series.ts'
+import type {Trends} from '../../src/model/trends.ts'
 import {someTrends} from './a-series.ts'
 
 /** Reports of one council and what became of them, as a package holds them. */

@@ -1,4 +1,4 @@
-import {drawMeasure, type Measure} from './council-measures.ts'
+import {drawMeasure, type Measure} from './archive-measures.ts'
 import {seeded, type Random} from './seeded.ts'
 
 /** How large a made-up archive is. */

@@ -1,4 +1,4 @@
-import type {Change, Series} from '../../model/trends.ts'
+import type {Change, Series} from '../../model/series.ts'
 import type {Shard} from '../shard.ts'
 import {columnsOf, REQUIRED, sheetOf} from '../sheet.ts'
 

@@ -1,4 +1,4 @@
-import type {Candidate, Link} from '../../model/trends.ts'
+import type {Candidate, Link} from '../../model/link.ts'
 import type {Shard} from '../shard.ts'
 import {columnsOf, REQUIRED, sheetOf} from '../sheet.ts'
 

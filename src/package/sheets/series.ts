@@ -1,4 +1,4 @@
-import type {Series} from '../../model/trends.ts'
+import type {Series} from '../../model/series.ts'
 import type {Shard} from '../shard.ts'
 import {columnsOf, listCell, REQUIRED, sheetOf} from '../sheet.ts'
 

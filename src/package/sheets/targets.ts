@@ -1,5 +1,5 @@
 import {figureText} from '../../emit/figure-text.ts'
-import type {Series, TargetOutcome} from '../../model/trends.ts'
+import type {Series, TargetOutcome} from '../../model/series.ts'
 import {plainNumber} from '../plain-number.ts'
 import type {Shard} from '../shard.ts'
 import {columnsOf, REQUIRED, sheetOf} from '../sheet.ts'
