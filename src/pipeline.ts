@@ -176,7 +176,11 @@ function doubts(
 
 /** The words of the report for the stage that asks whose it is and what it is about. */
 function wordsOf(read: ReadTables): ReportWords {
-  const prose = [...read.sections.map((section) => section.title), ...read.text.map((block) => block.text)]
+  const all: string[] = []
+  for (const {title} of read.sections) all.push(title)
+  for (const {text} of read.text) all.push(text)
+  for (const {rows} of read.tables)
+    for (const {cells} of rows) for (const text of cells) if (text !== '') all.push(text)
   const first = read.tables.reduce((least, table) => Math.min(least, placeOrder(table.position)), Infinity)
   const early = [...read.sections, ...read.text.filter((block) => block.kind !== 'furniture')]
     .filter((piece) => placeOrder(piece.position) < first)
@@ -188,12 +192,11 @@ function wordsOf(read: ReadTables): ReportWords {
     .filter((block) => block.kind === 'furniture')
     .flatMap((block) => block.text.split('\n'))
   const short = [...early, ...new Set(feet)].filter((text) => text.length <= 160)
-  const cells = read.tables.flatMap((table) => table.rows.flatMap((row) => row.cells))
   const title = read.title === null ? [] : [read.title]
   return {
     head: [...title, ...early.filter((text) => text.length <= 160)],
     names: [...title, ...short],
-    all: [...prose, ...cells.filter((text) => text !== '')],
+    all,
   }
 }
 

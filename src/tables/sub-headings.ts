@@ -39,7 +39,10 @@ function isHeadingRow(
   family: Family,
 ): boolean {
   const texts = row.cells.map((cell) => cell.text)
-  const where = texts.flatMap((text, index) => (text === '' ? [] : [index]))
+  const where: number[] = []
+  texts.forEach((text, index) => {
+    if (text !== '') where.push(index)
+  })
   const roles = where.map((index) => columns[index]?.role ?? 'other')
   if (where.length === 0) return false
   switch (family) {

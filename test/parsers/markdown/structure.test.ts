@@ -47,7 +47,7 @@ test('the same shape further down has lines of its own', () => {
 
 test('a long list is read in time linear in its length', () => {
   const list = Array.from({length: 20_000}, (_, index) => `${index % 100 === 0 ? '' : '  '}- item ${index}`)
-  const from = performance.now()
+  const from = process.cpuUsage().user // what else the machine does is no fault of ours
   expect(findPieces(list)).toHaveLength(20_000)
-  expect(performance.now() - from).toBeLessThan(5000)
+  expect((process.cpuUsage().user - from) / 1000).toBeLessThan(5000)
 })

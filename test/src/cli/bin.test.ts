@@ -34,8 +34,11 @@ test('Ctrl-C while it waits for input ends with 130 and leaves no file', async (
   const ended = new Promise((resolve) => {
     child.once('exit', resolve)
   })
-  const interrupt = setInterval(() => child.kill('SIGINT'), 1000) // once it has started to listen
+  // more than a pipe holds: when all is taken it reads, and so it listens
+  await new Promise((resolve) => {
+    child.stdin.write(' '.repeat(1 << 22), resolve)
+  })
+  child.kill('SIGINT')
   expect(await ended).toBe(130)
-  clearInterval(interrupt)
   expect(await readdir(cwd)).toEqual([])
 })
