@@ -39,7 +39,7 @@ export function figureBodyOf(
     ),
   )
   const [first, last] = [at[0], at.at(-1)]
-  const own = [...above, ...lines.slice(first)].map(({segments}) => segments).filter(isOfFigures)
+  const own = [...above, ...lines.slice(first)].map(({segments}) => segments).filter(tells)
   if (first === undefined || last === undefined || at.length < FEWEST_LINES) return undefined
   const most = Math.max(...own.map(({length}) => length))
   const telling = own.filter(({length}) => length >= FULL * most)
@@ -122,8 +122,13 @@ function withSparse(columns: readonly Column[], segments: readonly Segment[]): r
   return all.sort((a, b) => a.from - b.from)
 }
 
+/** Does a line tell of figures: mostly, or by two among its words? */
+function tells(segments: readonly Segment[]): boolean {
+  return isOfFigures(segments) || hasFigures(segments)
+}
+
 /** Has a line figures in at least half of its parts, the first aside? */
-export function isOfFigures(segments: readonly Segment[]): boolean {
+function isOfFigures(segments: readonly Segment[]): boolean {
   const rest = segments.slice(1)
   const figures = rest.filter(isFigure)
   return figures.length > 0 && figures.length * 2 >= rest.length

@@ -264,3 +264,37 @@ test('a row of few figures is none of the heads', async () => {
     body(587)
   expect((await read(content)).tables[0]?.[1]?.[0]).toBe('Parks')
 })
+
+test('a row of words among figures tells how wide its columns are', async () => {
+  const rows = [
+    [
+      [50, 'Libraries'],
+      [200, '12'],
+      [250, '1.5'],
+      [300, '9'],
+      [350, '4'],
+      [400, '3'],
+      [440, '2'],
+    ],
+    [
+      [50, 'Parks'],
+      [191, 'awaited now'],
+      [250, '0.1'],
+      [300, '9'],
+      [350, '4'],
+      [400, 'none'],
+      [440, 'none'],
+    ],
+    [
+      [50, 'Baths'],
+      [200, '14'],
+      [250, '2.5'],
+      [300, '8'],
+      [350, '5'],
+      [400, '1'],
+      [440, '2'],
+    ],
+  ] as const
+  const {tables} = await read(rows.map((cells, at) => row(600 - 13 * at, cells)).join(''))
+  expect(tables).toEqual([rows.map((cells) => cells.map(([, text]) => text))])
+})
