@@ -29,7 +29,9 @@ export function figureBodyOf(
   lines: readonly CutLine[],
   above: readonly CutLine[] = [],
 ): FigureBody | undefined {
-  const figures = lines.flatMap(({segments}, index) => (isOfFigures(segments) ? [index] : []))
+  const figures = lines.flatMap(({segments}, index) =>
+    isOfFigures(segments) || hasFigures(segments) ? [index] : [],
+  )
   const at = figures.slice(
     Math.max(
       0,
@@ -37,10 +39,11 @@ export function figureBodyOf(
     ),
   )
   const [first, last] = [at[0], at.at(-1)]
-  const own = [...above, ...lines.slice(first)].map(({segments}) => segments).filter(isOfFigures)
+  const own = [...above, ...lines.slice(first)].map(({segments}) => segments).filter(tells)
   if (first === undefined || last === undefined || at.length < FEWEST_LINES) return undefined
   const most = Math.max(...own.map(({length}) => length))
-  const full = columnsOf(own.filter(({length}) => length >= FULL * most))
+  const telling = own.filter(({length}) => length >= FULL * most)
+  const full = withLabels(columnsOf(telling), telling)
   if (full.length < 2) return undefined
   const begin = firstOfBody(lines, first)
   const rest = [...above, ...lines.slice(begin)].flatMap(({segments}) =>
@@ -50,24 +53,57 @@ export function figureBodyOf(
   return {first: begin, last, columns: withHeaded(sparse, lines.slice(0, begin))}
 }
 
+/** A label set to the right, as that of a total often is, stands in so few rows. */
+const FEW = 0.2
+
+/** One column of labels, where a few of them are set to its right and the others to its left. */
+function withLabels(columns: readonly Column[], lines: readonly (readonly Segment[])[]): readonly Column[] {
+  const [labels, next, ...rest] = columns
+  if (labels === undefined || next === undefined || rest.length === 0) return columns
+  const right = lines.filter((segments) => has(segments, next))
+  const areLabels = right.every(
+    (segments) => !has(segments, labels) && !isFigure(segments[0] ?? {words: [], box: [0, 0, 0, 0]}),
+  )
+  if (!areLabels || right.length > Math.max(1, FEW * lines.length)) return columns
+  return [{from: labels.from, to: next.to}, ...rest]
+}
+
+function has(segments: readonly Segment[], {from, to}: Column): boolean {
+  return segments.some(({box}) => box[0] < to && box[2] > from)
+}
+
 /** So many lines over the body may tell a column that has no words under its head. */
 const HEAD_LINES = 4
 
-/** Add the columns that have a head and nothing under it, where the columns beside them have heads of their own. */
+/**
+ * Add the columns that have a head and nothing under it, where the columns beside them have heads of their own.
+ *
+ * Over two columns whose heads both stand lower it is a head of both.
+ */
 function withHeaded(columns: readonly Column[], lines: readonly CutLine[]): readonly Column[] {
   const heads = lines.slice(-HEAD_LINES).flatMap(({segments}) => (segments.length > 1 ? segments : []))
-  const isHeaded = (column: Column | undefined): boolean =>
-    column === undefined ||
-    heads.some(({box}) => {
-      const [under, more] = columns.filter(({from, to}) => box[0] < to && box[2] > from)
-      return under === column && more === undefined
-    })
   const clear = heads.filter(({box}) => {
     const right = columns.findIndex(({from}) => from > box[2])
-    const left = right < 0 ? columns.length - 1 : right - 1
-    return isHeaded(columns[left]) && isHeaded(columns[right])
+    const beside = [columns[right < 0 ? columns.length - 1 : right - 1], columns[right]].filter(
+      (column) => column !== undefined,
+    )
+    const feet = beside.map((column) => footOfHead(heads, column, columns))
+    const isOver = feet.length > 1 && feet.every((foot) => foot !== undefined && foot > box[3] + 1)
+    return feet.every((foot) => foot !== undefined) && !isOver
   })
   return withSparse(columns, clear)
+}
+
+/** The foot of the highest head that stands over one column alone. */
+function footOfHead(
+  heads: readonly Segment[],
+  column: Column,
+  columns: readonly Column[],
+): number | undefined {
+  return heads.find(({box}) => {
+    const [under, more] = columns.filter(({from, to}) => box[0] < to && box[2] > from)
+    return under === column && more === undefined
+  })?.box[3]
 }
 
 /** Room on both sides of a column that next to no line has words in, in points. */
@@ -86,11 +122,22 @@ function withSparse(columns: readonly Column[], segments: readonly Segment[]): r
   return all.sort((a, b) => a.from - b.from)
 }
 
+/** Does a line tell of figures: mostly, or by two among its words? */
+function tells(segments: readonly Segment[]): boolean {
+  return isOfFigures(segments) || hasFigures(segments)
+}
+
 /** Has a line figures in at least half of its parts, the first aside? */
-export function isOfFigures(segments: readonly Segment[]): boolean {
+function isOfFigures(segments: readonly Segment[]): boolean {
   const rest = segments.slice(1)
   const figures = rest.filter(isFigure)
   return figures.length > 0 && figures.length * 2 >= rest.length
+}
+
+/** Has a line two figures among its words, years aside? It is none of heads. */
+function hasFigures(segments: readonly Segment[]): boolean {
+  const figures = segments.slice(1).filter((segment) => isFigure(segment) && !isOfYears([segment]))
+  return figures.length > 1
 }
 
 /** With a unit or a mark behind it: `40.3 days`, `32 (e)`. */

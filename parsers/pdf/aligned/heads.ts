@@ -129,10 +129,22 @@ function rangeOf(
   const under = ruleUnder(segment, siblings, lines[index + 1], rules)
   if (under !== undefined) return columnsUnder(columns, under.from, under.to)
   const [first, last] = columnsUnder(columns, box[0], box[2])
-  const steps = lines.slice(index + 1).map(({segments}) => partsUnder(segments, box))
-  if (steps.every((count) => count < 2))
-    return first === last ? [first, last] : narrowed(columns, box, first, last)
-  return centred(columns, box, siblings) ?? [first, last]
+  const next = lines[index + 1]?.segments ?? []
+  const spread = next.some((part) => isAligned(part.box, box)) ? undefined : centred(columns, box, siblings)
+  if (spread !== undefined) {
+    const [from, to] = [columns[spread[0]]?.from ?? 0, columns[spread[1]]?.to ?? 0]
+    if (lines.slice(index + 1).some(({segments}) => partsUnder(segments, [from, 0, to, 0]) > 1)) return spread
+  }
+  const parted = lines.slice(index + 1).some(({segments}) => partsUnder(segments, box) > 1)
+  if (parted) return [first, last]
+  return first === last ? [first, last] : narrowed(columns, box, first, last)
+}
+
+/** Lines of one head are flush or centred. */
+function isAligned([x0, , x1]: Box, [left, , right]: Box): boolean {
+  const overlap = Math.min(x1, right) - Math.max(x0, left)
+  const near = Math.min(Math.abs(x0 - left), Math.abs(x1 - right), Math.abs(x0 + x1 - left - right) / 2)
+  return overlap > 0 && near < SAME_END
 }
 
 /** A rule that ends before the table does, right under a part of a line and under no other. */

@@ -6,6 +6,7 @@ import {litByLetters} from '../lights.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {type Box, unite} from '../matrix.ts'
 import type {Word} from '../words.ts'
+import {areAxes} from './axes.ts'
 import {type Column, columnsOf, flushLeft} from './columns.ts'
 import {areHeadings, commonSize, isDiagram, isJustifiedProse} from './doubtful.ts'
 import {framedBy} from './framed.ts'
@@ -57,7 +58,7 @@ export function alignedTables(
       : !isJustifiedProse(region) && !areHeadings(region, size) && !isDiagram(region, frames),
   )
   const taken = new Set(regions.flatMap((region) => region.map(({line}) => line)))
-  return regions.map((region) => {
+  const tables = regions.map((region) => {
     const header = headers.find(({box}) => region.some(({line}) => isInside(line, box)))
     const isFirst = region[0]?.line === lines[0]
     const above = isFirst && before !== undefined && continues(before.region, region) ? before : undefined
@@ -68,6 +69,7 @@ export function alignedTables(
     }
     return alignedTable(region, header, above)
   })
+  return tables.filter(({rows}) => !areAxes(rows))
 }
 
 /** The tables of figures that level rules stand over and under, and the words that are left. */

@@ -103,6 +103,8 @@ interface Leading {
   readonly edge: number
   /** between two rows of figures, in ems; none where no two stand under each other */
   readonly rows?: number
+  /** so much further apart than the row above does a line begin a row, as a share of the room between rows */
+  readonly apart: number
 }
 
 function leadingOf(lines: readonly SlottedLine[], figures: readonly boolean[]): Leading {
@@ -119,6 +121,7 @@ function leadingOf(lines: readonly SlottedLine[], figures: readonly boolean[]): 
   return {
     within,
     ...(between === undefined ? {} : {rows: between}),
+    apart: between !== undefined && gaps.some((gap) => gap < NARROWER * between) ? NARROWER : APART,
     edge: Math.max(...lines.flatMap(({cells: [first]}) => first?.at(-1)?.box[2] ?? [])),
     tells:
       wider >= SEEN * gaps.length &&
@@ -164,16 +167,21 @@ function begins(
     return wide && (filled.length > 1 || filled[0] === 0)
   }
   if (withFigure.length > 0 || before.bold !== line.bold) return true
-  if (filled.length === 1 && filled[0] === 0 && standsAlone(before, line, leading)) return true
+  if (filled.length === 1 && filled[0] === 0 && standsAlone(row, line, leading)) return true
   return filled.length > 1 && (filled[0] === 0 || filled.length * 2 > line.cells.length)
 }
 
 /**
+ * What goes on hangs: a line that begins left of the second line of a row is none of it.
+ *
  * A word that would have fitted on the line above does not go on with it, nor does one further down than the next row
  * would be: it begins a row, a sub-heading most often.
  */
-function standsAlone(above: SlottedLine, line: SlottedLine, {edge, rows}: Leading): boolean {
-  if (rows !== undefined && gapBetween(above, line) > APART * rows) return true
+function standsAlone(row: readonly SlottedLine[], line: SlottedLine, {edge, rows, apart}: Leading): boolean {
+  const [head, above] = [row[0], row.at(-1)]
+  if (head === undefined || above === undefined) return false
+  if (startOf(above) > startOf(head) + HANGING && startOf(line) < startOf(above) - HANGING) return true
+  if (rows !== undefined && gapBetween(above, line) > apart * rows) return true
   const [last, first] = [above.cells[0]?.at(-1), line.cells[0]?.[0]]
   if (last === undefined || first === undefined) return false
   return last.box[2] + first.box[2] - first.box[0] + FIT * line.size < edge
@@ -181,6 +189,15 @@ function standsAlone(above: SlottedLine, line: SlottedLine, {edge, rows}: Leadin
 
 /** A line stands apart where its gap is so many times that between two rows. */
 const APART = 1.3
+/** Where lines of one cell stand nearer than rows do, one that stands no nearer is a row. */
+const NARROWER = 0.9
+/** A line is set in where it begins so far right of the one above, in points. */
+const HANGING = 1
+
+function startOf({cells: [first]}: SlottedLine): number {
+  return first?.[0]?.box[0] ?? 0
+}
+
 /** A blank and some room, in ems. */
 const FIT = 1
 

@@ -199,3 +199,102 @@ test('a column with a head and nothing under it is one, and figures with units a
     ['Parks', '40.3 days', '39 days', '2 days', '0.1', ''],
   ])
 })
+
+test('a head that stands between two columns with heads of their own stands over both', async () => {
+  const content =
+    row(626, [
+      [222, 'Adults'],
+      [330, 'All'],
+    ]) +
+    row(612, [
+      [50, 'Place'],
+      [200, 'No.'],
+      [262, 'No.'],
+      [330, 'No.'],
+    ]) +
+    ['Libraries', 'Museums', 'Halls', 'Baths']
+      .map((label, at) =>
+        row(598 - 13 * at, [
+          [50, label],
+          [200, `1${at}`],
+          [262, `2${at}`],
+          [330, `3${at}`],
+        ]),
+      )
+      .join('')
+  expect((await read(content)).tables[0]?.slice(0, 2)).toEqual([
+    ['Place', 'Adults', null, 'All No.'],
+    [null, 'No.', 'No.', null],
+  ])
+})
+
+test('the label of a total that is set to the right is one of the labels', async () => {
+  const {tables} = await read(
+    body(600) +
+      row(548, [
+        [150, 'Total'],
+        [200, '1,623'],
+        [250, '16.8'],
+        [300, '1,836'],
+        [350, '18.4'],
+      ]),
+  )
+  expect(tables[0]?.at(-1)).toEqual(['Total', '1,623', '16.8', '1,836', '18.4'])
+})
+
+test('a row of few figures is none of the heads', async () => {
+  const content =
+    row(613, [
+      [50, 'Place'],
+      [200, 'Visits'],
+      [250, 'Share'],
+      [300, 'Visits'],
+      [350, 'Share'],
+    ]) +
+    row(600, [
+      [50, 'Parks'],
+      [200, 'none'],
+      [250, 'none'],
+      [300, '12'],
+      [350, '13'],
+      [400, 'closed'],
+      [450, 'closed'],
+      [500, 'closed'],
+    ]) +
+    body(587)
+  expect((await read(content)).tables[0]?.[1]?.[0]).toBe('Parks')
+})
+
+test('a row of words among figures tells how wide its columns are', async () => {
+  const rows = [
+    [
+      [50, 'Libraries'],
+      [200, '12'],
+      [250, '1.5'],
+      [300, '9'],
+      [350, '4'],
+      [400, '3'],
+      [440, '2'],
+    ],
+    [
+      [50, 'Parks'],
+      [191, 'awaited now'],
+      [250, '0.1'],
+      [300, '9'],
+      [350, '4'],
+      [400, 'none'],
+      [440, 'none'],
+    ],
+    [
+      [50, 'Baths'],
+      [200, '14'],
+      [250, '2.5'],
+      [300, '8'],
+      [350, '5'],
+      [400, '1'],
+      [440, '2'],
+    ],
+  ] as const
+  const {tables} = await read(rows.map((cells, at) => row(600 - 13 * at, cells)).join(''))
+  expect(tables).toEqual([rows.map((cells) => cells.map(([, text]) => text))])
+})
