@@ -35,8 +35,8 @@ export function readCommas(lines: readonly SourceLine[]): CommaTable | undefined
   const records = recordsIn(lines)
   const [head] = records ?? []
   if (records === undefined || head === undefined || records.length < FEWEST_RECORDS) return undefined
-  if (isProse(records)) return undefined
   const facts = head.fields.slice(-4).join(',') === ROW_FACTS ? 4 : 0
+  if (facts === 0 && isProse(records)) return undefined
   const rows = records.map((record) => rowOf(record, head.fields.length - facts))
   return {
     grid: {
@@ -51,10 +51,13 @@ export function readCommas(lines: readonly SourceLine[]): CommaTable | undefined
   }
 }
 
-/** A comma of a sentence has a blank behind it. */
+/** A comma of a sentence has a blank behind it; one inside a number has three figures. Quotations hold both. */
 function isProse(records: readonly CommaRecord[]): boolean {
-  const behind = records.flatMap(({fields}) => fields.slice(1))
-  return 2 * behind.filter((field) => /^\s+\S/.test(field)).length > behind.length
+  const hasSentence = ({fields}: CommaRecord): boolean =>
+    fields.slice(1).some((field) => /^\s+\S/.test(field))
+  const hasThousands = ({fields}: CommaRecord): boolean =>
+    fields.some((field, at) => /\d$/.test(field) && /^\d{3}(?!\d)/.test(fields[at + 1] ?? ''))
+  return records.every(hasSentence) || records.some(hasThousands)
 }
 
 /** All records, unless one has another number of fields than the first, or a quotation does not end. */

@@ -37,6 +37,7 @@ test('of our own CSV the first record is the header, what tables adds is set asi
 
 test.each([
   ['sentences', 'Trees, hedges, and paths were cut.\nNothing, or so it seems, was left.'],
+  ['sentences of large numbers', 'It lent 41,602 books, and more.\nIt held 1,204 fairs, and one.'],
   ['records of two widths', 'a,b,c\n1,2,3,4\n'],
   ['a quotation that does not end', 'a,b,c\n1,"2,3\n'],
   ['two columns', 'a,b\n1,2\n'],
