@@ -148,4 +148,4 @@ test('what a council keeps has a bound, however much there is in doubt and howev
   expect([facts.damaged.total, facts.reports.total, facts.trends.longest.total]).toEqual([3001, 400, 500])
   expect(JSON.stringify(facts).length).toBeLessThan(150_000)
   expect(JSON.parse(JSON.stringify(facts))).toEqual(facts)
-})
+}, 60_000)
