@@ -81,6 +81,8 @@ export interface GridRow {
    * belongs to is left open.
    */
   readonly undividedFrom?: number
+  /** The file says of the row that its words may be anybody's: no figure of it can be trusted. */
+  readonly damaged?: true
 }
 
 /**

@@ -19,14 +19,14 @@ interface CommaRecord {
 const FEWEST_FIELDS = 3
 const FEWEST_RECORDS = 2
 
-/** Columns that our own CSV has behind those of the table: what they say of rows is found out anew. */
-const ROW_FACTS = 'row_kind,row_flags,row_inherited,row_position'
+/** Columns that our own CSV has behind those of the table. */
+const ROW_FACTS = ['row_kind', 'row_flags', 'row_inherited', 'row_position']
 
 /**
  * Read a file of comma-separated values, as spreadsheets and our own `tables` write it.
  *
  * The whole file is one: every record has as many fields as the first. An apostrophe that keeps a spreadsheet from
- * running a cell is set aside, and so are the columns that `tables` adds.
+ * running a cell is set aside, and so are the columns that `tables` adds; a row that they call damaged or undivided is.
  *
  * @returns  `undefined` where it is none
  * @see      RFC 4180
@@ -35,16 +35,16 @@ export function readCommas(lines: readonly SourceLine[]): CommaTable | undefined
   const records = recordsIn(lines)
   const [head] = records ?? []
   if (records === undefined || head === undefined || records.length < FEWEST_RECORDS) return undefined
-  const facts = head.fields.slice(-4).join(',') === ROW_FACTS ? 4 : 0
-  if (facts === 0 && isProse(records)) return undefined
-  const rows = records.map((record) => rowOf(record, head.fields.length - facts))
+  const isOurs = head.fields.slice(-ROW_FACTS.length).join() === ROW_FACTS.join()
+  if (!isOurs && (isProse(records) || isMarkedOtherwise(records))) return undefined
+  const rows = isOurs ? records.map(ownRow) : records.map((record) => rowOf(record))
   return {
     grid: {
       type: 'grid',
       layout: 'commas',
       because: 'every record of the file has as many values between commas',
       rows,
-      headerRows: facts === 0 ? 0 : 1,
+      headerRows: isOurs ? 1 : 0,
       position: {line: head.line, endLine: records.at(-1)?.endLine ?? head.line},
     },
     characters: rows.reduce((sum, {cells}) => sum + cells.reduce((own, {visible}) => own + visible, 0), 0),
@@ -58,6 +58,11 @@ function isProse(records: readonly CommaRecord[]): boolean {
   const hasThousands = ({fields}: CommaRecord): boolean =>
     fields.some((field, at) => /\d$/.test(field) && /^\d{3}(?!\d)/.test(fields[at + 1] ?? ''))
   return records.every(hasSentence) || records.some(hasThousands)
+}
+
+/** Tabs and pipes part cells before commas do. */
+function isMarkedOtherwise(records: readonly CommaRecord[]): boolean {
+  return records.some(({fields}) => fields.some((field) => /[\t|]/.test(field)))
 }
 
 /** All records, unless one has another number of fields than the first, or a quotation does not end. */
@@ -115,9 +120,21 @@ function endOfQuotation(text: string, from: number): number {
   return -1
 }
 
-function rowOf({fields, line, endLine}: CommaRecord, width: number): GridRow {
+function rowOf({fields, line, endLine}: CommaRecord, width = fields.length): GridRow {
   const position = {line, endLine}
   return {position, cells: fields.slice(0, width).map((field) => cellOf(field, position))}
+}
+
+/** A row of our own CSV: what was not sure of it when it was written is not sure now. */
+function ownRow(record: CommaRecord): GridRow {
+  const row = rowOf(record, record.fields.length - ROW_FACTS.length)
+  const flags = record.fields.at(1 - ROW_FACTS.length)?.split(' ') ?? []
+  const last = row.cells.findLastIndex(({text}) => text !== '')
+  return {
+    ...row,
+    ...(flags.includes('undivided') ? {undividedFrom: Math.max(0, last)} : {}),
+    ...(flags.includes('damaged') ? {damaged: true} : {}),
+  }
 }
 
 /** `'=1+1` is the text `=1+1`. */

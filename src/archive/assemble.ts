@@ -11,14 +11,14 @@ import {reportPage} from '../package/report-page.ts'
 import {SHARD_SHEETS} from '../package/sheets/index.ts'
 import {SOURCES, type SourceFate} from '../package/sheets/sources.ts'
 import type {SheetFacts} from '../package/sheet.ts'
-import {PRODUCER, producerOf} from '../producer.ts'
-import {peersOf} from '../trends/comparators.ts'
+import {PRODUCER} from '../producer.ts'
 import type {Database} from './database/driver.ts'
 import {writeDatabase} from './database/index.ts'
 import {joinFiles, startFile} from './join-parts.ts'
-import {PARTS, TREND_LISTS, type ShardFacts} from './parts.ts'
+import {PARTS, type ShardFacts} from './parts.ts'
 import {PLACES} from './paths.ts'
 import {writeWhole} from './write-file.ts'
+import {writeTrends} from './write-trends.ts'
 
 /** A council's part of a package: where its files lie, and what they come to. */
 export interface ShardPart {
@@ -202,54 +202,3 @@ function summaryOf(parts: readonly ShardPart[]): TrendsSummary {
     messages: all.flatMap(({messages}) => messages),
   }
 }
-
-/** The trend JSON of all councils: an item a line, copied as its council's part has it, comparators added. */
-async function writeTrends(
-  parts: readonly ShardPart[],
-  summary: TrendsSummary,
-  path: string,
-): Promise<PackageFile> {
-  const peers = peersOf(parts.flatMap(({facts}) => facts.comparable))
-  const file = await startFile(path)
-  const producer = producerOf(parts.map(({facts}) => facts))
-  await file.add(`{"schema":${JSON.stringify(NOTHING.schema)},"producer":${JSON.stringify(producer)}`)
-  for (const list of TREND_LISTS) {
-    await file.add(`,${JSON.stringify(list)}:[`)
-    let separator = '\n'
-    for (const {folder} of parts) {
-      const lines = await linesIn(join(folder, PARTS.list(list)))
-      if (lines.length === 0) continue
-      const items = list === 'series' ? lines.map((line) => withPeers(line, peers)) : lines
-      await file.add(separator + items.join(',\n'))
-      separator = ',\n'
-    }
-    await file.add('\n]')
-  }
-  const relations = parts.flatMap(({facts}) => facts.relations)
-  if (relations.length > 0) await file.add(`,"relations":${JSON.stringify(relations)}`)
-  await file.add(`,"summary":${JSON.stringify(summary)}}\n`)
-  return file.end()
-}
-
-async function linesIn(path: string): Promise<readonly string[]> {
-  const text = await readFile(path, 'utf8')
-  return text.split('\n').filter((line) => line !== '')
-}
-
-/**
- * Add the series of other councils to a series that is text.
- *
- * The name of the list stands once outside of strings, and inside of strings a quotation mark has a backslash before
- * it: so the first is the one.
- */
-function withPeers(line: string, peers: ReadonlyMap<string, readonly string[]>): string {
-  const id = /^\{"id":"([0-9a-f]+)"/.exec(line)?.[1] ?? ''
-  const others = peers.get(id) ?? []
-  const at = line.indexOf(COMPARATORS)
-  if (others.length === 0 || at < 0) return line
-  const begin = at + COMPARATORS.length
-  const list = others.map((series) => `{"series":"${series}"}`).join(',')
-  return `${line.slice(0, begin)}${list}${line.startsWith(']', begin) ? '' : ','}${line.slice(begin)}`
-}
-
-const COMPARATORS = '"comparators":['

@@ -27,11 +27,12 @@ export function fatesOf(
     ),
   )
   const nothing = {code: null, sha256: null, bytes: null, document: null}
+  const taken = new Set(names.values())
   return [
     ...files.map(({file, read}) => fateOf(nameOf(file), read, same, ids)),
-    ...skipped.map(({path, what}): SourceFate => ({
+    ...skipped.map(({file, path, shown, what}): SourceFate => ({
       ...nothing,
-      path,
+      path: file === undefined ? (taken.has(path) ? shown : path) : nameOf(file),
       outcome: 'skipped',
       reason: `it is ${what}`,
     })),

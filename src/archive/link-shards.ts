@@ -9,6 +9,7 @@ import {PARTS, type ShardFacts} from './parts.ts'
 import {PLACES} from './paths.ts'
 import {DiskFault} from './read-archive.ts'
 import {documentFile} from './read-task.ts'
+import {Refused} from './refused.ts'
 import type {ShardPlan} from './shards.ts'
 import type {Answer, LinkFacts, Task} from './tasks.ts'
 
@@ -60,7 +61,10 @@ export async function* linkShards(
     const documents = plan.entries.map(({key, name}) => ({path: join(rootOf(key), documentFile(name)), name}))
     const ran = await pool.run({type: 'link', documents, decided, before: folderOf(output, plan), to})
     if (!ran.ok)
-      throw new Error(`linking the reports of ${plan.authority || 'no known council'}: ${ran.message}`)
+      throw new Refused(
+        'link/failed',
+        `The reports of ${plan.authority || 'no known council'} could not be linked, and the package is as it was: ${ran.message}`,
+      )
     if (ran.answer.type === 'unwritten') throw new DiskFault(ran.answer.reason)
     if (ran.answer.type !== 'linked') throw new Error('reports were read where they should be linked')
     const said = ran.answer.facts

@@ -1,6 +1,7 @@
 import {mkdir, open, readFile, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {z} from 'zod'
+import {codeOf} from '../sources/say.ts'
 import {PLACES} from './paths.ts'
 
 const Holder = z.object({pid: z.int().min(1), started: z.string()})
@@ -30,7 +31,7 @@ export async function takeLock(folder: string): Promise<Held | (() => Promise<vo
       await file.close()
       return async () => rm(path, {force: true})
     } catch (error) {
-      if (!isThere(error) || tries === MOST_TRIES) throw error
+      if (codeOf(error) !== 'EEXIST' || tries === MOST_TRIES) throw error
     }
     const other = await holderOf(path)
     if (other !== undefined && (await startOf(other.pid)) === other.started) return {pid: other.pid}
@@ -39,10 +40,6 @@ export async function takeLock(folder: string): Promise<Held | (() => Promise<vo
 }
 
 const MOST_TRIES = 3
-
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
-}
 
 /** Who holds a lock; `undefined` where it was written in part, by a run that was killed just then. */
 async function holderOf(path: string): Promise<Holder | undefined> {
@@ -59,8 +56,7 @@ async function startOf(pid: number): Promise<string | undefined> {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    const others = error instanceof Error && 'code' in error && error.code === 'EPERM'
-    if (!others) return undefined
+    if (codeOf(error) !== 'EPERM') return undefined
   }
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   // behind the name in brackets, which may hold blanks, the 20th field is the start

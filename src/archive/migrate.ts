@@ -2,33 +2,31 @@ import {randomBytes} from 'node:crypto'
 import {mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Decided} from '../model/decisions.ts'
-import {byCodeUnit, contentId} from '../model/identity.ts'
 import type {Message} from '../model/message.ts'
-import type {TrendsSummary} from '../model/trends.ts'
-import type {SourceFate} from '../package/sheets/sources.ts'
-import {PRODUCER} from '../producer.ts'
 import type {SourceOptions} from '../sources.ts'
 import type {DatabaseKind} from '../package/database/tables.ts'
 import {readDecisionFiles} from '../sources/decisions.ts'
+import {codeOf} from '../sources/say.ts'
 import {zipFolders} from '../sources/zip-folders.ts'
 import type {Limits} from '../workers/limits.ts'
 import {startPool} from '../workers/pool.ts'
-import {assemble, type ShardPart} from './assemble.ts'
+import {assemble} from './assemble.ts'
 import {commit, finishCommit, openNext} from './commit.ts'
 import {openDatabase, type Database} from './database/driver.ts'
-import {DATABASES} from './database/index.ts'
-import {fatesOf, type FileFate} from './fates.ts'
+import type {FileFate} from './fates.ts'
+import {finish} from './finish.ts'
 import {findArchive, type Archive} from './find-archive.ts'
 import {linkShards, type LinkedShards} from './link-shards.ts'
-import {readLedger, type LedgerEntry, type ReadEntry} from './ledger.ts'
+import {readLedger} from './ledger.ts'
+import {entriesOf} from './made.ts'
+import type {MigrateEvent} from './migrate-event.ts'
 import {takeLock} from './lock.ts'
 import {PLACES} from './paths.ts'
-import {purge} from './purge.ts'
 import {Refused} from './refused.ts'
 import {DiskFault, openFile, type FileRead, type Reader} from './read-archive.ts'
-import {documentFile, tableFile, workbookFile} from './read-task.ts'
 import {shardsOf} from './shards.ts'
 import type {Answer, Filters, Task} from './tasks.ts'
+import {diskFault} from './write-file.ts'
 
 /** How an archive is made a package. */
 export interface MigrateOptions extends SourceOptions, Filters {
@@ -47,35 +45,6 @@ export interface MigrateOptions extends SourceOptions, Filters {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What happens while an archive is made a package, in order. */
-export type MigrateEvent =
-  | {readonly type: 'found'; readonly files: number; readonly skipped: number}
-  | {readonly type: 'message'; readonly path: string; readonly message: Message}
-  /** one file is done with */
-  | {
-      readonly type: 'file'
-      readonly path: string
-      readonly outcome: SourceFate['outcome']
-      readonly known: boolean
-    }
-  | {readonly type: 'linking'; readonly councils: number}
-  | {readonly type: 'linked'; readonly authority: string; readonly known: boolean}
-  | {readonly type: 'writing'}
-  | {readonly type: 'done'; readonly made: Made}
-
-/** What a run made. */
-export interface Made {
-  /** false where all was as it was */
-  readonly changed: boolean
-  readonly fates: Readonly<Record<SourceFate['outcome'], number>>
-  /** how many reports were read in this run */
-  readonly fresh: number
-  readonly summary: Pick<TrendsSummary, 'indicators' | 'observations' | 'commitments' | 'officers' | 'series'>
-  readonly councils: number
-  /** reports in which something is an error */
-  readonly faulty: number
-}
-
 /**
  * Make an archive of reports a package, or bring a package up to date.
  *
@@ -91,24 +60,29 @@ export async function* migrate(
 ): AsyncGenerator<MigrateEvent> {
   const {output: folder} = options
   const database = options.database && (await openDatabase(options.database))
-  await claim(folder)
-  const lock = await takeLock(folder)
-  if (typeof lock !== 'function')
-    throw new Refused('migrate/locked', `Another run (process ${lock.pid}) is writing this package`)
   try {
-    yield* run(paths, options, database)
+    await claim(folder)
+    const lock = await takeLock(folder)
+    if (typeof lock !== 'function')
+      throw new Refused('migrate/locked', `Another run (process ${lock.pid}) is writing this package`)
+    try {
+      yield* run(paths, options, database)
+    } finally {
+      await lock()
+    }
   } catch (error) {
-    if (error instanceof DiskFault)
-      throw new Refused('write/failed', `Stopped, the package is as it was: ${error.message}`)
-    throw error
-  } finally {
-    await lock()
+    const why = error instanceof DiskFault ? error.message : diskFault(error)
+    if (why === undefined) throw error
+    throw new Refused('write/failed', `Stopped, and what was here is as it was: ${why}`)
   }
 }
 
 /** A package is made in a folder of its own: what lies in another might be taken away as a file of ours. */
 async function claim(folder: string): Promise<void> {
-  const entries: string[] = await readdir(folder).catch(() => [])
+  const entries: string[] = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
   if (entries.length > 0 && !entries.includes(PLACES.own))
     throw new Refused(
       'migrate/not-empty',
@@ -229,123 +203,6 @@ async function* linkAll(
   for (const {path, message} of linked.messages) yield {type: 'message', path, message}
   if (linked.refused) throw notObeyed()
   return linked
-}
-
-interface ReadFile {
-  readonly entry: ReadEntry
-  readonly from: 'fresh' | 'next' | 'before'
-}
-
-function entriesOf(fates: readonly FileFate[]): ReadFile[] {
-  return fates.flatMap(({read}) =>
-    read.type === 'entry' && read.entry.outcome === 'read' ? [{entry: read.entry, from: read.from}] : [],
-  )
-}
-
-interface Finishing {
-  readonly archive: Archive
-  readonly fates: readonly FileFate[]
-  readonly linked: LinkedShards
-  readonly before: ReadonlyMap<string, LedgerEntry>
-  readonly said: Readonly<Record<string, unknown>>
-  readonly folder: string
-  readonly decided: Decided
-  readonly database: Database | undefined
-  readonly workbooks: boolean
-}
-
-async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent> {
-  const {archive, fates, linked, before, said, folder, decided, database, workbooks} = finishing
-  const tree = join(folder, PLACES.nextTree)
-  const read = entriesOf(fates)
-  const sources = fatesOf(
-    archive,
-    fates,
-    linked.parts.map(({facts}) => facts),
-  )
-  const digest = contentId(
-    JSON.stringify([PRODUCER, said, decided, sources]),
-    ...linked.parts.map(({digest: own}) => own),
-  )
-  const made = madeOf(sources, read, linked.parts)
-  const lasting = await readFile(join(folder, PLACES.digest), 'utf8').catch(() => '')
-  if (lasting === digest) {
-    await rm(join(folder, PLACES.next), {recursive: true, force: true})
-    yield {type: 'done', made: {...made, changed: false}}
-    return
-  }
-  yield {type: 'writing'}
-  const began = new Date()
-  await assemble({parts: linked.parts, fates: sources, options: said, database}, tree)
-  await mkdir(join(tree, PLACES.own), {recursive: true}) // no council's part is new where only options are
-  await writeFile(join(tree, PLACES.ledger), ledgerText(fates))
-  await writeFile(join(tree, PLACES.digest), digest)
-  await writeFile(
-    join(tree, PLACES.run),
-    `${JSON.stringify({finished: began.toISOString(), fresh: made.fresh})}\n`,
-  )
-  const ofTree = read.filter(({from}) => from !== 'before').flatMap(({entry}) => filesOf(entry, workbooks))
-  await purge(
-    tree,
-    new Set(ofTree),
-    new Set(linked.parts.filter(({from}) => from === 'next').map(({name}) => name)),
-  )
-  const now = new Set(read.flatMap(({entry}) => filesOf(entry, workbooks)))
-  const gone = [...before.values()].flatMap((entry) => (entry.outcome === 'read' ? filesOf(entry, true) : []))
-  const shards = await goneShards(folder, new Set(linked.parts.map(({name}) => name)))
-  const databases = Object.entries(DATABASES).flatMap(([kind, {path}]) =>
-    kind === database?.kind ? [] : [path],
-  )
-  await commit(folder, [...gone.filter((path) => !now.has(path)), ...shards, ...databases].sort(byCodeUnit))
-  yield {type: 'done', made}
-}
-
-function filesOf({name, facts}: ReadEntry, workbooks: boolean): string[] {
-  const tables = facts.tables.map((table) => tableFile(name, table))
-  return [documentFile(name), ...tables, ...(workbooks ? [workbookFile(name)] : [])]
-}
-
-/** The entries of this run, in the order of their paths. */
-function ledgerText(fates: readonly FileFate[]): string {
-  const entries = fates.flatMap(({read}) => (read.type === 'entry' ? [read.entry] : []))
-  return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
-}
-
-async function goneShards(folder: string, kept: ReadonlySet<string>): Promise<string[]> {
-  const names = await readdir(join(folder, PLACES.shards)).catch(() => [])
-  const gone = names.filter((name) => !kept.has(name))
-  const files = await Promise.all(
-    gone.map(async (name) => {
-      const own = await readdir(join(folder, PLACES.shards, name)).catch(() => [])
-      return own.map((file) => `${PLACES.shards}/${name}/${file}`)
-    }),
-  )
-  return files.flat()
-}
-
-function madeOf(
-  sources: readonly SourceFate[],
-  read: readonly ReadFile[],
-  parts: readonly ShardPart[],
-): Made {
-  const fates = {read: 0, duplicate: 0, 'same-report': 0, filtered: 0, skipped: 0, failed: 0}
-  for (const {outcome} of sources) fates[outcome]++
-  const sum = (of: (one: TrendsSummary) => number): number =>
-    parts.reduce((total, {facts}) => total + of(facts.summary), 0)
-  return {
-    changed: true,
-    fates,
-    fresh: read.filter(({from}) => from === 'fresh').length,
-    summary: {
-      indicators: sum(({indicators}) => indicators),
-      observations: sum(({observations}) => observations),
-      commitments: sum(({commitments}) => commitments),
-      officers: sum(({officers}) => officers),
-      series: sum(({series}) => series),
-    },
-    councils: new Set(parts.flatMap(({facts}) => facts.report.authority ?? [])).size,
-    faulty: read.filter(({entry}) => !entry.facts.whole).length,
-  }
 }
 
 /** The secret of a package's pseudonyms: made once, so that they stay; whoever has it can undo them. */

@@ -1,5 +1,6 @@
 import {mkdir, open} from 'node:fs/promises'
 import {dirname} from 'node:path'
+import {codeOf} from '../sources/say.ts'
 
 /** Write a file and the folders that it needs, a chunk at a time. */
 export async function writeWhole(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
@@ -14,8 +15,7 @@ export async function writeWhole(path: string, chunks: Iterable<string | Uint8Ar
 
 /** Why the disk took no more, where that is what an error says. */
 export function diskFault(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  return DISK_FAULTS[error.code]
+  return DISK_FAULTS[codeOf(error)]
 }
 
 const DISK_FAULTS: Readonly<Record<string, string>> = {
@@ -26,4 +26,7 @@ const DISK_FAULTS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EIO: 'the disk failed',
   EMFILE: 'too many files are open',
+  ENOTDIR: 'it, or a part of its path, is a file',
+  EEXIST: 'a file has its name',
+  ENAMETOOLONG: 'its path is too long for the disk',
 }

@@ -32,14 +32,20 @@ export function layRow(
   const undivided = isUndivided(row)
   const flags: RowFlag[] = overflow || merged || undivided ? ['ambiguous'] : []
   if (undivided) flags.push('undivided')
+  if (row.damaged === true) flags.push('damaged')
   return {
     row: {kind: 'data', cells, at: [row.position], flags, inherited: {}, opensPiece},
-    messages: undivided
-      ? [undividedMessage(row.position, cells)]
-      : overflow
-        ? [raggedMessage(row, width)]
-        : [],
+    messages: [
+      ...(undivided ? [undividedMessage(row.position, cells)] : overflow ? [raggedMessage(row, width)] : []),
+      ...(row.damaged === true ? [damagedMessage(row)] : []),
+    ],
   }
+}
+
+function damagedMessage({position}: GridRow): Message {
+  const message =
+    'The file itself calls this row damaged: its words may be anybody’s, and nothing is read from it'
+  return {severity: 'warning', code: 'table/damaged-row', message, position}
 }
 
 function draftOf({text, visible, position, bold, lit}: Cell): DraftCell {

@@ -51,27 +51,23 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const headed = {...printed, columns: nameBarePeriods(lit, divided)}
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
-  if (hasWholeRows(table))
-    return {
-      ...headed,
-      columns,
-      family,
-      rows: sortRows(headed.rows, columns, family, vocabulary),
-      messages: [],
-    }
   const torn = markTornRows(headed.rows, vocabulary)
-  const displaced = markDisplacedRows(mendRows(torn.rows, columns, family, learned), columns)
+  const isWhole = hasWholeRows(table)
+  const whole = isWhole
+    ? sortRows(torn.rows, columns, family, vocabulary)
+    : mendRows(torn.rows, columns, family, learned)
+  const displaced = markDisplacedRows(whole, columns)
   const cut = markCutCells(displaced.rows, columns)
   return {
     ...headed,
     columns,
     family,
-    rows: inheritCells(cut.rows, columns, family, learned.merged),
+    rows: isWhole ? cut.rows : inheritCells(cut.rows, columns, family, learned.merged),
     messages: [...torn.messages, ...displaced.messages, ...cut.messages],
   }
 }
 
-/** A file of values between commas has no pages that cut rows, and its cells are what their writer put in them. */
+/** A file of values between commas has no pages that cut rows, and no cell of it spans another. */
 function hasWholeRows({drawn}: Stitched): boolean {
   return drawn.length > 0 && drawn.every(({layout}) => layout === 'commas')
 }

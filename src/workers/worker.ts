@@ -34,13 +34,20 @@ export function startWorker<Task extends object, Answer>(
   limits: Limits,
 ): Worker<Task, Answer> {
   let child: (ChildProcess & Answering<Answer>) | undefined
-  const close = (): void => {
+  let closed = false
+  const stop = (): void => {
     child?.kill('SIGKILL')
     child = undefined
   }
   return {
-    close,
+    close: () => {
+      closed = true
+      stop()
+    },
     run: async (task) => {
+      // what waited for its turn starts no process that nobody would end
+      if (closed)
+        return {ok: false, code: 'read/stopped', message: 'Not read: the run ended before its turn came'}
       child ??= fork(fileURLToPath(new URL(HERE + script, import.meta.url)), {
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -48,7 +55,7 @@ export function startWorker<Task extends object, Answer>(
       })
       const ended = await runIn(child, task, limits)
       if (ended.type === 'done') return {ok: true, answer: ended.answer}
-      if (ended.type !== 'broke') close()
+      if (ended.type !== 'broke') stop()
       return {ok: false, ...sentenceOf(ended)}
     },
   }

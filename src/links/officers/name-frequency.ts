@@ -6,10 +6,10 @@ interface Band {
   readonly names: string
 }
 
-/** Of how many people the archive's own count as much as the background does. */
+/** Of how many people a council's own count as much as the background does. */
 const BACKGROUND_PEOPLE = 400
 
-/** What share of people bears a name: a fixed background, which a large archive moves slowly and a small one does not. */
+/** What share of people bears a name: a fixed background, which a council of many officers moves slowly and one of few does not. */
 export interface NameFrequencies {
   readonly surname: (name: string) => number
   readonly forename: (name: string) => number

@@ -35,7 +35,21 @@ test('of our own CSV the first record is the header, what tables adds is set asi
   expect(readCommas(cutLines(text))?.grid.headerRows).toBe(1)
 })
 
+test('a row that our own CSV calls damaged or undivided is one, and no other', () => {
+  const facts = 'row_kind,row_flags,row_inherited,row_position'
+  const lines = [`Code,Title,Actual,${facts}`, 'BV8,Paid,80%,data,,,line 3']
+  const unsure = ['BV9,Collected 7,,data,ambiguous undivided,,line 4', 'BV1,1%,,data,damaged,,line 5']
+  const rows = readCommas(cutLines([...lines, ...unsure].join('\n')))?.grid.rows ?? []
+  expect(rows.map(({damaged, undividedFrom}) => [damaged, undividedFrom])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+    [undefined, 1],
+    [true, undefined],
+  ])
+})
+
 test.each([
+  ['tabs with commas in their cells', 'a,b,c\td\n1,2,3\t4\n'],
   ['sentences', 'Trees, hedges, and paths were cut.\nNothing, or so it seems, was left.'],
   ['sentences of large numbers', 'It lent 41,602 books, and more.\nIt held 1,204 fairs, and one.'],
   ['records of two widths', 'a,b,c\n1,2,3,4\n'],

@@ -39,14 +39,18 @@ test('of an archive with broken and odd files the good come out right, and each 
   expect([...(await packageFiles(cwd)).keys()].filter((path) => !path.startsWith('package/'))).toEqual(before)
 }, 60_000)
 
-test('a report of a package is what read gives of it', async () => {
+test('a report of a package is what read gives of it, and its trends are those of all councils', async () => {
   const cwd = await plainArchive()
+  await mkdir(join(cwd, 'archive/other'))
+  for (const year of YEARS)
+    await writeFile(join(cwd, `archive/other/${year}.txt`), aReport(year, 'Ashford Borough Council'))
   await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--quiet'])
   const read = await runCli(cwd, ['read', 'archive', '--ndjson', '--quiet'])
   const documents = await Promise.all(
     YEARS.map(async (year) => readFile(join(cwd, `package/documents/${year}/plan.txt.json`), 'utf8')),
   )
-  expect(documents.join('')).toBe(read.stdout)
+  const ofMarlshire = read.stdout.split('\n').filter((line) => line.includes('"path":"20'))
+  expect(documents.join('')).toBe(`${ofMarlshire.join('\n')}\n`)
   const trends = await runCli(cwd, ['trends', 'archive', '--quiet'])
   const own: unknown = JSON.parse(await readFile(join(cwd, 'package/trends.json'), 'utf8'))
   expect(own).toEqual(JSON.parse(trends.stdout))
@@ -128,6 +132,17 @@ test('a second run at the same time says so and stops', async () => {
   const {status, stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package'])
   expect(status).toBe(1)
   expect(stderr).toContain('migrate/locked: Another run')
+})
+
+test('a file is no place for a package, and files of one name in two folders are two', async () => {
+  const files = {'a/x/logo.jpg': 'a', 'b/x/logo.jpg': 'b', 'a/1.txt': aReport(2001), file: ''}
+  const cwd = await tempFolder(files)
+  const refused = await runCli(cwd, ['migrate', 'a', '-o', 'file'])
+  expect(refused).toMatchObject({status: 1, stderr: expect.stringContaining('file: error write/failed')})
+  await runCli(cwd, ['migrate', 'a', 'b', '-o', 'package', '--quiet'])
+  const rows = await sheetRows(join(cwd, 'package'), 'sources')
+  expect(rows.map(({path}) => path)).toEqual(['1.txt', 'a/x/logo.jpg', 'b/x/logo.jpg'])
+  expect(await runCli(cwd, ['check', 'package'])).toMatchObject({status: 0})
 })
 
 test('a folder that holds other things is left alone', async () => {

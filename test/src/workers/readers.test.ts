@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises'
 import {afterAll, expect, test} from 'vitest'
 import {startReaders} from '../../../src/workers/readers.ts'
 import {ruledTable, writePdf} from '../../support/write-pdf.ts'
@@ -57,4 +58,15 @@ test('what is read does not depend on how many processes read it', async () => {
     return JSON.stringify(readings)
   }
   expect(await readAll(three)).toBe(await readAll(one))
+})
+
+test('once it is closed no report that waited is read, and no process is left', async () => {
+  const readers = startReaders(1, {seconds: 60, megabytes: 2048})
+  const readings = [ENDLESS, GOOD, GOOD].map(async (bytes) => readers.read({path: 'a.pdf', bytes}))
+  await setTimeout(500) // the first is being read
+  readers.close()
+  const codes = (await Promise.all(readings)).map((reading) =>
+    reading.ok ? '' : reading.failure.message.code,
+  )
+  expect(codes).toEqual(['read/crashed', 'read/stopped', 'read/stopped'])
 })
