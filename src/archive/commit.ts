@@ -1,6 +1,7 @@
-import {mkdir, readdir, readFile, rename, rm, rmdir, stat} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rename, rm, rmdir} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {z} from 'zod'
+import {isThere} from './is-there.ts'
 import {PLACES} from './paths.ts'
 import {writeWhole} from './write-file.ts'
 
@@ -47,13 +48,6 @@ async function moveInto(from: string, to: string): Promise<void> {
     if (entry.isDirectory() && (await isThere(target))) await moveInto(source, target)
     else await rename(source, target)
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 async function removeWithFolders(folder: string, path: string): Promise<void> {

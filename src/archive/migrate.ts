@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import {mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Decided} from '../model/decisions.ts'
 import type {Message} from '../model/message.ts'
@@ -21,6 +21,7 @@ import {readLedger} from './ledger.ts'
 import {entriesOf} from './made.ts'
 import type {MigrateEvent} from './migrate-event.ts'
 import {takeLock} from './lock.ts'
+import {isThere} from './is-there.ts'
 import {PLACES} from './paths.ts'
 import {Refused} from './refused.ts'
 import {DiskFault, openFile, type FileRead, type Reader} from './read-archive.ts'
@@ -260,11 +261,4 @@ function optionsSaid({
     ...(workbooks === true ? {workbooks} : {}),
     ...(database === undefined ? {} : {database}),
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,5 +1,4 @@
 import {hash} from 'node:crypto'
-import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Message} from '../model/message.ts'
 import type {NamedBytes} from '../model/named-bytes.ts'
@@ -9,6 +8,7 @@ import {openSource, type SourceOptions} from '../sources.ts'
 import type {Said} from '../sources/manifest.ts'
 import type {Pool} from '../workers/pool.ts'
 import type {ArchiveFile} from './find-archive.ts'
+import {isThere} from './is-there.ts'
 import {addToLedger, type LedgerEntry} from './ledger.ts'
 import {packagePath, PLACES} from './paths.ts'
 import {documentFile} from './read-task.ts'
@@ -134,19 +134,15 @@ async function knownEntry(
   {folder, before, next}: Reader,
 ): Promise<{readonly entry: LedgerEntry; readonly from: Origin} | undefined> {
   const made = next.get(key)
-  if (made !== undefined && (await isThere(made, join(folder, PLACES.nextTree))))
+  if (made !== undefined && (await isKept(made, join(folder, PLACES.nextTree))))
     return {entry: made, from: 'next'}
   const was = before.get(key)
-  if (was !== undefined && (await isThere(was, folder))) return {entry: was, from: 'before'}
+  if (was !== undefined && (await isKept(was, folder))) return {entry: was, from: 'before'}
   return undefined
 }
 
-async function isThere(entry: LedgerEntry, root: string): Promise<boolean> {
-  if (entry.outcome !== 'read') return true
-  return stat(join(root, documentFile(entry.name))).then(
-    () => true,
-    () => false,
-  )
+async function isKept(entry: LedgerEntry, root: string): Promise<boolean> {
+  return entry.outcome !== 'read' || isThere(join(root, documentFile(entry.name)))
 }
 
 /** All that what is made of a file depends on. */

@@ -7,7 +7,7 @@ import {documentFaults, type ToldDocument} from './check-document.ts'
 import {checkSheet, type RowCheck, type SheetKeys} from './check-sheet.ts'
 import {checkTrends} from './check-trends.ts'
 import {fault, type Fault} from './fault.ts'
-import {ListedPackage, type ListedResource, type ListedSheet} from './listed-package.ts'
+import {leadsOut, ListedPackage, type ListedResource, type ListedSheet} from './listed-package.ts'
 import {viewPackage, type PackageView} from './package-view.ts'
 
 /** What was looked at, at the end. */
@@ -158,10 +158,6 @@ function startTold(): Told {
     },
   }
   return {documents, tables, sources, files, rowCheck: (resource) => checks[resource]}
-}
-
-function leadsOut(path: string): boolean {
-  return /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path)
 }
 
 async function* heldFaults(view: PackageView, {documents, tables}: Told): AsyncGenerator<Fault> {

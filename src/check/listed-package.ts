@@ -24,9 +24,7 @@ const Schema = z.object({
 
 const Resource = z.object({
   name: z.string(),
-  path: z
-    .string()
-    .refine((path) => !/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path), 'it leads out of the package'),
+  path: z.string().refine((path) => !leadsOut(path), 'it leads out of the package'),
   bytes: z.int().min(0),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   rowCount: z.int().min(0).optional(),
@@ -37,3 +35,8 @@ export type ListedSheet = ListedResource & {readonly schema: z.infer<typeof Sche
 
 /** The list of a package, as far as it is checked. */
 export const ListedPackage = z.object({resources: z.array(Resource)})
+
+/** Does a path lead out of the folder that it is meant from? */
+export function leadsOut(path: string): boolean {
+  return /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path)
+}
