@@ -62,8 +62,9 @@ export function initialGraphics(view: Matrix): Graphics {
   }
 }
 
-const USUAL_ASCENT = 0.8
-const USUAL_DESCENT = -0.2
+/** Arial's, where a font does not say its own. */
+const USUAL_ASCENT = 0.905
+const USUAL_DESCENT = -0.212
 /** Past these a font's own figures are wrong, as many are: 0, or the height of a page. */
 const CREDIBLE_ASCENT = [0.5, 1.2] as const
 const CREDIBLE_DESCENT = [-0.5, -0.05] as const

@@ -42,6 +42,9 @@ export interface OpenPdf {
   readonly close: () => Promise<void>
 }
 
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+let loading: Promise<Pdfjs> | undefined
+
 /**
  * Open a PDF with pdfjs: no scripts, no network, no fonts of the system.
  *
@@ -49,8 +52,8 @@ export interface OpenPdf {
  * @returns         one refusal where pdfjs cannot open it
  */
 export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf | Refused> {
-  // 60 ms to load, and only for PDFs. The plain build needs a browser's globals.
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  loading ??= loadPdfjs() // once: two at a time would each put back what the other's load has put in place
+  const pdfjs = await loading
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]))
   const task = pdfjs.getDocument({
     data: Uint8Array.from(bytes), // a copy: pdfjs takes the buffer away from who gave it
@@ -80,14 +83,30 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
   }
 }
 
+/**
+ * Load pdfjs, and only for PDFs: it takes 60 ms. The plain build needs a browser's globals; the legacy one brings what
+ * Node lacks, and an `Array.prototype.push` of its own for arrays whose length cannot be written, of which there are
+ * none here: it is several times slower than V8's, for all that runs in the process. So V8's is put back.
+ */
+async function loadPdfjs(): Promise<Pdfjs> {
+  const {push} = Array.prototype
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs') // which pdfjs would load with the first file
+  Array.prototype.push = push
+  return pdfjs
+}
+
 /** pdfjs's sentence, without its own name for the error. */
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replace(/^\w*(?:Error|Exception): /, '') : String(error)
 }
 
+/**
+ * No `standardFontDataUrl`: letters and widths of the fonts that every reader has are in pdfjs's own tables; their
+ * outlines, which nobody draws here, would take a third of the time that such a file takes.
+ */
 const FOLDERS = {
   cMapUrl: packageFolder('cmaps'),
-  standardFontDataUrl: packageFolder('standard_fonts'),
 }
 
 function packageFolder(name: string): string {
