@@ -1,5 +1,6 @@
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
 import type {Refused} from '../block.ts'
 import type {Matrix} from './matrix.ts'
@@ -42,8 +43,7 @@ export interface OpenPdf {
   readonly close: () => Promise<void>
 }
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
-let loading: Promise<Pdfjs> | undefined
+let loading: Promise<typeof Pdfjs> | undefined
 
 /**
  * Open a PDF with pdfjs: no scripts, no network, no fonts of the system.
@@ -88,10 +88,11 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
  * Node lacks, and an `Array.prototype.push` of its own for arrays whose length cannot be written, of which there are
  * none here: it is several times slower than V8's, for all that runs in the process. So V8's is put back.
  */
-async function loadPdfjs(): Promise<Pdfjs> {
+async function loadPdfjs(): Promise<typeof Pdfjs> {
   const {push} = Array.prototype
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs') // which pdfjs would load with the first file
+  // oxlint-disable-next-line no-extend-native -- it takes an extension away
   Array.prototype.push = push
   return pdfjs
 }

@@ -24,22 +24,38 @@ export function columnsOf(
   lines: readonly (readonly Segment[])[],
   crossing = Math.floor(MAY_CROSS * lines.length),
 ): Column[] {
-  const words = lines.flatMap((segments) => segments.flatMap((segment) => segment.words))
-  const steps = words
-    .flatMap(({box}): (readonly [number, 1 | -1])[] => [
-      [box[0], 1],
-      [box[2], -1],
-    ])
-    .sort(([a, up], [b, down]) => a - b || down - up)
+  const {starts, ends} = sidesOfWords(lines)
   const columns: {from: number; to: number}[] = []
-  let [depth, from] = [0, 0]
-  for (const [x, step] of steps) {
-    const before = depth
-    depth += step
-    if (before <= crossing && depth > crossing) from = x
-    if (before > crossing && depth <= crossing) columns.push({from, to: x})
+  let [depth, ended, from] = [0, 0, 0]
+  // Where a word begins at the very place that another ends, they touch: the one begins first.
+  for (const start of starts) {
+    for (; (ends[ended] ?? Infinity) < start; ended++) {
+      if (depth === crossing + 1) columns.push({from, to: ends[ended] ?? 0})
+      depth -= 1
+    }
+    if (depth === crossing) from = start
+    depth += 1
+  }
+  for (; ended < ends.length; ended++) {
+    if (depth === crossing + 1) columns.push({from, to: ends[ended] ?? 0})
+    depth -= 1
   }
   return merged(columns)
+}
+
+/** Where the words of lines begin, and where they end, each from the left. */
+function sidesOfWords(lines: readonly (readonly Segment[])[]): {
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+} {
+  const [starts, ends]: [number[], number[]] = [[], []]
+  for (const segments of lines)
+    for (const {words} of segments)
+      for (const {box} of words) {
+        starts.push(box[0])
+        ends.push(box[2])
+      }
+  return {starts: Float64Array.from(starts).sort(), ends: Float64Array.from(ends).sort()}
 }
 
 /** Columns with next to no gap between them are one. */
