@@ -22,6 +22,8 @@ export interface Worker<Task, Answer> {
 
 // Only JavaScript can be forked: from the sources, as tests run them, the built one is taken.
 const HERE = import.meta.url.endsWith('.ts') ? '../../dist/src/workers/' : './'
+/** Room for young objects, in megabytes: what a page or a row is taken apart into dies there, and never gets among the old. */
+const YOUNG = 32
 const LOOK_EVERY = 100 // milliseconds between two looks at the memory
 
 /**
@@ -51,7 +53,7 @@ export function startWorker<Task extends object, Answer>(
       child ??= fork(fileURLToPath(new URL(HERE + script, import.meta.url)), {
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-        execArgv: [`--max-old-space-size=${limits.megabytes}`],
+        execArgv: [`--max-old-space-size=${limits.megabytes}`, `--max-semi-space-size=${YOUNG}`],
       })
       const ended = await runIn(child, task, limits)
       if (ended.type === 'done') return {ok: true, answer: ended.answer}
