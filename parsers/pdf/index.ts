@@ -8,6 +8,7 @@ import {
   framedTables,
   gridOf,
 } from './aligned/index.ts'
+import {isBlank, messagesOfBlank} from './blank-pages.ts'
 import {chartsOf} from './charts.ts'
 import {countBullets, countVisible} from './cell-text.ts'
 import {lostAll, messagesOfLost} from './lost-pages.ts'
@@ -42,6 +43,7 @@ export interface PdfOptions {
 /** A page taken apart: its ruled tables, and the lines that stand in none. */
 interface PageParts {
   readonly number: number
+  readonly blank: boolean
   readonly height: number
   /** ruled tables, filled: their words are not held, for a file may have thousands of pages */
   readonly tables: readonly {readonly top: number; readonly block: Grid; readonly bullets: number}[]
@@ -81,7 +83,11 @@ export async function parsePdf(
       characters: laid.reduce((sum, page) => sum + page.characters - bulletsOn(page), 0),
       pages: opened.pages,
       ...(options.views === true ? {views} : {}),
-      messages: [...messagesOfLost(lost), ...pages.flatMap(({messages}) => messages)],
+      messages: [
+        ...messagesOfLost(lost),
+        ...messagesOfBlank(pages.filter(({blank}) => blank).map(({number}) => number)),
+        ...pages.flatMap(({messages}) => messages),
+      ],
     }
   } finally {
     await opened.close()
@@ -140,6 +146,7 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
   const lines = linesOf(loose.filter((word) => !inChart(word)))
   return {
     number: content.number,
+    blank: isBlank(page),
     height: page.height,
     tables,
     headers: lattices.headers,

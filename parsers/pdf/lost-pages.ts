@@ -25,7 +25,8 @@ export function messagesOfLost(lost: readonly PageLost[]): Message[] {
   })
 }
 
-function pagesOf(pages: readonly number[]): string {
+/** `Pages 3, 5 and 12 more`. */
+export function pagesOf(pages: readonly number[]): string {
   const left = pages.length - NAMED
   const named = pages.slice(0, NAMED).join(', ')
   return `${pages.length === 1 ? 'Page' : 'Pages'} ${named}${left > 0 ? ` and ${left} more` : ''}`

@@ -20,6 +20,13 @@ export function messagesOf(number: number, seen: Seen, page: Upright, lost: numb
       message: `Page ${number} is a scan: its text was read by a machine and may be misread`,
       position,
     })
+  if (page.brokenOff)
+    messages.push({
+      severity: 'warning',
+      code: 'pdf/page-cut-off',
+      message: `Page ${number} breaks off within a text: what draws it is damaged, and more may have stood there`,
+      position,
+    })
   if (lost > 0)
     messages.push({
       severity: 'warning',

@@ -61,4 +61,6 @@ export interface Painted {
   readonly areas: readonly Area[]
   /** pictures, for scans: a page that is one picture has no text, or text that a machine read off it */
   readonly pictures: readonly Box[]
+  /** a text that was begun does not end: what draws the page is cut off or damaged there */
+  readonly brokenOff: boolean
 }

@@ -39,6 +39,7 @@ interface Painting {
   readonly areas: Area[]
   readonly pictures: Box[]
   pendingClip: boolean
+  inText: boolean
   order: number
 }
 
@@ -60,6 +61,7 @@ export function readPage(content: PageContent): Painted {
     areas: [],
     pictures: [],
     pendingClip: false,
+    inText: false,
     order: 0,
   }
   for (const operation of content.operations) {
@@ -67,7 +69,8 @@ export function readPage(content: PageContent): Painted {
     HANDLERS[operation.name]?.(painting, operation.args)
   }
   const {glyphs, rules, areas, pictures} = painting
-  return {width: content.width, height: content.height, glyphs, rules, areas, pictures}
+  const {width, height} = content
+  return {width, height, glyphs, rules, areas, pictures, brokenOff: painting.inText}
 }
 
 type Handler = (painting: Painting, args: Operation['args']) => void
@@ -262,7 +265,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   setFillRGBColor: setFill,
   setFillColorN: ({graphics}) => (graphics.fill = PATTERN),
   setStrokeRGBColor: setStroke,
-  beginText: ({graphics}) => setTextMatrix(graphics, IDENTITY),
+  beginText: (painting) => {
+    painting.inText = true
+    setTextMatrix(painting.graphics, IDENTITY)
+  },
+  endText: (painting) => (painting.inText = false),
   setTextMatrix: ({graphics}, args) => {
     const matrix = matrixFrom(args[0]) ?? matrixFrom(args)
     if (matrix !== undefined) setTextMatrix(graphics, matrix)

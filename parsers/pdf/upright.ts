@@ -27,6 +27,7 @@ export function turnUpright(painted: Painted): Upright {
     rules: painted.rules.map((rule) => turnRule(rule, matrix)),
     areas: painted.areas.map((area): Area => ({...area, box: mapBox(matrix, area.box)})),
     pictures: painted.pictures.map((box) => mapBox(matrix, box)),
+    brokenOff: painted.brokenOff,
     toPage: (box) => (back === undefined ? box : mapBox(back, box)),
     turned: turn,
   }

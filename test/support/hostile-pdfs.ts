@@ -154,3 +154,32 @@ export const fontNowhere = fileOf(
   stream(textAt(50, 700, 'Still here').replace('/F1', '/F9')),
   FONT,
 )
+
+function withSecondPage(content: string): Uint8Array {
+  return Buffer.from(
+    numbered([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 2 /Kids [3 0 R 6 0 R] >>',
+      pageWith(''),
+      stream(textAt(50, 700, 'Still here')),
+      FONT,
+      pageWith('').replace('4 0 R', '7 0 R'),
+      content,
+    ]),
+    'latin1',
+  )
+}
+
+const LINES = Array.from({length: 40}, (_, at) => textAt(50, 800 - 18 * at, `Line ${at}`)).join('')
+
+/** The second page is drawn by a stream that ends in the middle of a text. */
+export const secondPageCut = withSecondPage(
+  stream(LINES.slice(0, LINES.indexOf('(Line 12) Tj') + '(Line 12) Tj'.length)),
+)
+
+/** The second page is drawn by a stream of which the packed bytes are damaged half way. */
+export const secondPageDamaged = ((): Uint8Array => {
+  const packed = deflateSync(Buffer.from(LINES, 'latin1'))
+  const damaged = Buffer.concat([packed.subarray(0, packed.length >> 1), Buffer.alloc(40, 0xff)])
+  return withSecondPage(stream(damaged.toString('latin1'), '/Filter /FlateDecode '))
+})()

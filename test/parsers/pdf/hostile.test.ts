@@ -34,6 +34,7 @@ function told(reading: Reading): string[] {
 }
 
 const ROW = 'BV8 Invoices paid 82%'
+const SHOWS_NOTHING = 'Page 1 shows nothing: blank, or drawn by what cannot be read'
 const UNOPENED = 'x.pdf: Not read: the file is a PDF that cannot be opened: Invalid PDF structure.'
 
 test.each([0.2, 0.6, 0.95])('a file cut off after %f of it is refused by name', async (share) => {
@@ -82,7 +83,7 @@ test.each([
 })
 
 test('brackets a hundred thousand deep are passed over', async () => {
-  expect(await outcome(hostile.deepBrackets)).toEqual([])
+  expect(await outcome(hostile.deepBrackets)).toEqual([SHOWS_NOTHING])
 })
 
 test('drawings that draw each other a billion times, and pages without end, stop at the limit of time', async () => {
@@ -121,9 +122,24 @@ test('an encrypted file is read with the empty password or the right one, and el
 })
 
 test('a circle of references is an empty page', async () => {
-  expect(await outcome(hostile.referencesInACircle)).toEqual([])
+  expect(await outcome(hostile.referencesInACircle)).toEqual([SHOWS_NOTHING])
 })
 
 test('after all of these the same processes read a whole file', async () => {
   expect(await outcome(hostile.WHOLE)).toEqual([ROW])
+})
+
+test('a page whose drawing ends within a text is read as far as it goes, and told', async () => {
+  const words = await outcome(hostile.secondPageCut)
+  expect(words.slice(0, -1).join(' ')).toMatch(/^Still here Line 0\b.*\bLine 12$/)
+  expect(words.at(-1)).toBe(
+    'Page 2 breaks off within a text: what draws it is damaged, and more may have stood there',
+  )
+})
+
+test('a page that cannot be unpacked, which pdfjs passes over in silence, is told', async () => {
+  expect(await outcome(hostile.secondPageDamaged)).toEqual([
+    'Still here',
+    'Page 2 shows nothing: blank, or drawn by what cannot be read',
+  ])
 })
