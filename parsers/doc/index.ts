@@ -17,7 +17,7 @@ interface Streams {
   readonly title: string
 }
 
-/** Parse a file of Word 97 to 2003 (.doc); of Word 6 and 95 the text alone. Or why it cannot be read. */
+/** Parse a file of Word 97 to 2003 (.doc); of Word 6 and 95 the text and the tables. Or why it cannot be read. */
 export function parseDoc(bytes: Uint8Array): Parsed | Refused {
   try {
     return readFile(bytes)
@@ -44,7 +44,7 @@ function readFile(bytes: Uint8Array): Parsed | Refused {
 const OLD_WORD: Message = {
   severity: 'warning',
   code: 'doc/old-word',
-  message: 'The file is of Word 6 or 95: its text is read, but not what its tables and headings are',
+  message: 'The file is of Word 6 or 95: its text and its tables are read, but not what its headings are',
 }
 
 function parsedOf(nodes: readonly FlowNode[], title: string, said: readonly Message[]): Parsed {

@@ -52,10 +52,10 @@ function blocksOf(stretch: readonly Laid[], from: number, table: number): Block[
   const visible = stretch.reduce((sum, {paragraph}) => sum + wordsOfParagraph(paragraph).visible, 0)
   if (parsed.characters !== visible) return undefined
   const bold = stretch.map(({paragraph}) => wordsOfParagraph(paragraph).bold)
+  const lineOf = ({line}: LinePosition): BlockPosition => ({block: lines[line - 1]?.block ?? from})
   let tables = table
   return parsed.blocks.map((block): Block => {
-    const lineOf = ({line}: LinePosition): BlockPosition => ({block: lines[line - 1]?.block ?? from})
-    if (block.type !== 'grid') return proseAt(block, (at) => lineOf(at))
+    if (block.type !== 'grid') return proseAt(block, lineOf)
     return gridAt(block, {lineOf, table: tables++, isBold: (at) => bold[lineOf(at).block - from] === true})
   })
 }
