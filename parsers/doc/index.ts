@@ -1,5 +1,6 @@
 import type {Message, Parsed, Refused} from '../block.ts'
 import {blocksOfFlow, charactersOf} from '../flow/index.ts'
+import {tellHidden} from '../flow/hidden-text.ts'
 import type {FlowNode} from '../flow/node.ts'
 import type {Bytes} from './bytes.ts'
 import {type Fib, fibOf, WORD_97} from './fib.ts'
@@ -33,8 +34,10 @@ function readFile(bytes: Uint8Array): Parsed | Refused {
     return {code: 'read/damaged', reason: 'it is an OLE file, and the document of Word is missing in it'}
   const fib = fibOf(streams.document)
   if (fib.isEncrypted) return {code: 'read/encrypted', reason: 'it is locked by a password'}
-  if (fib.version < WORD_97)
-    return parsedOf(oldText(streams.document, fib.language), streams.title, [OLD_WORD])
+  if (fib.version < WORD_97) {
+    const {nodes, hidden} = oldText(streams.document, fib.language)
+    return parsedOf(nodes, streams.title, [OLD_WORD, ...tellHidden(hidden)])
+  }
   const table = streams.table(fib.tableStream)
   if (table === undefined) return {code: 'read/damaged', reason: `its ${fib.tableStream} stream is missing`}
   const {nodes, messages} = readDocument({...streams, table}, fib)

@@ -35,12 +35,26 @@ function oldFile({text, counts = [text.length], pieces}: OldFile): Bytes {
 
 const PAGE = 512
 
-/** What is said of each paragraph, by where in the text it ends: modifications with codes of a byte. */
-function withParagraphs(file: Bytes, marks: readonly (readonly [number, readonly number[]])[]): Bytes {
+/** Modifications with codes of a byte, by where in the text what they modify ends. */
+type Marks = readonly (readonly [number, readonly number[]])[]
+
+const PARAGRAPHS = {
+  field: 0xc0,
+  entry: 7,
+  list: (sprms: readonly number[]): number[] => [Math.ceil((2 + sprms.length) / 2), 0, 0, ...sprms],
+}
+const CHARACTERS = {
+  field: 0xb8,
+  entry: 1,
+  list: (sprms: readonly number[]): number[] => [sprms.length, ...sprms],
+}
+
+/** The file with a page that tells of its paragraphs or its characters. */
+function withPage(file: Bytes, {field, entry, list}: typeof PARAGRAPHS, marks: Marks): Bytes {
   const number = Math.ceil(file.length / PAGE)
   const stream = Buffer.alloc((number + 1) * PAGE + 10)
   Buffer.from(file.raw(0, file.length)).copy(stream)
-  longs(stream.length - 10, 10).copy(stream, 0xc0)
+  longs(stream.length - 10, 10).copy(stream, field)
   const bounds = [0, ...marks.map(([end]) => end)].map((at) => TEXT_AT + at)
   longs(TEXT_AT, bounds.at(-1) ?? 0).copy(stream, stream.length - 10)
   stream.writeUInt16LE(number, stream.length - 2)
@@ -49,11 +63,10 @@ function withParagraphs(file: Bytes, marks: readonly (readonly [number, readonly
   page[PAGE - 1] = marks.length
   let at = PAGE - 2
   for (const [index, [, sprms]] of marks.entries()) {
-    const words = Math.ceil((2 + sprms.length) / 2)
-    at = (at - 1 - 2 * words) & ~1
-    page[at] = words
-    Buffer.from([0, 0, ...sprms]).copy(page, at + 1)
-    page[4 * bounds.length + 7 * index] = at / 2
+    const bytes = Buffer.from(list(sprms))
+    at = (at - 1 - bytes.length) & ~1
+    bytes.copy(page, at)
+    page[4 * bounds.length + entry * index] = at / 2
   }
   return new Bytes(stream)
 }
@@ -70,7 +83,7 @@ function endsRow(sides: readonly number[], joins: readonly number[] = []): numbe
 function marked(...paragraphs: readonly (readonly [string, readonly number[]])[]): Bytes {
   let at = 0
   const marks = paragraphs.map(([text, sprms]): [number, readonly number[]] => [(at += text.length), sprms])
-  return withParagraphs(oldFile({text: latin(paragraphs.map(([text]) => text).join(''))}), marks)
+  return withPage(oldFile({text: latin(paragraphs.map(([text]) => text).join(''))}), PARAGRAPHS, marks)
 }
 
 test('cells and rows are a table, an empty cell one of it; cells are joined and an edge is an edge', () => {
@@ -87,7 +100,7 @@ test('cells and rows are a table, an empty cell one of it; cells are joined and 
     ['\u0007', endsRow([0, 1001, 3000, 5000])],
     ['after\r', []],
   )
-  const {blocks} = blocksOfFlow(oldText(file, 0x0809))
+  const {blocks} = blocksOfFlow(oldText(file, 0x0809).nodes)
   expect(
     blocks.map((block) =>
       block.type === 'grid'
@@ -104,6 +117,48 @@ test('cells and rows are a table, an empty cell one of it; cells are joined and 
   ])
 })
 
+test('what is hidden or deleted is no text, and what is struck out is told', () => {
+  const text = 'Visits 350secret310 of 9\r'
+  const file = withPage(oldFile({text: latin(text)}), CHARACTERS, [
+    [7, [85, 1]],
+    [10, [65, 1]],
+    [16, [70, 0, 0, 0, 0, 92, 1]],
+    [19, []],
+    [24, [87, 1]],
+    [25, [92, 0x80]],
+  ])
+  const {nodes, hidden} = oldText(file, 0x0809)
+  expect(nodes.flatMap((node) => (node.type === 'table' ? [] : node.runs))).toEqual([
+    {text: 'Visits ', bold: true},
+    {text: '310'},
+    {text: ' of 9', struck: true},
+  ])
+  expect(hidden).toBe(1)
+})
+
+test('letters are those of their font: one of another character set, and one of signs', () => {
+  const fonts = [
+    ['Arial', 0],
+    ['Arial Cyr', 204],
+    ['Symbol', 2],
+  ] as const
+  const text = latin('Plan \u00cf\u00eb\u00e0\u00ed \u00ae\r')
+  const table = Buffer.concat([
+    Buffer.alloc(2),
+    ...fonts.map(([name, charset]) => Buffer.from([name.length + 6, 0, 0, 0, charset, 0, ...latin(name), 0])),
+  ])
+  const bare = oldFile({text})
+  const stream = Buffer.concat([bare.raw(0, bare.length), table])
+  longs(bare.length, table.length).copy(stream, 0xd0)
+  const file = withPage(new Bytes(stream), CHARACTERS, [
+    [5, [93, 0, 0]],
+    [10, [93, 1, 0]],
+    [11, [93, 2, 0]],
+    [12, []],
+  ])
+  expect(read(file)).toEqual(['text: Plan План →'])
+})
+
 test('a modification that is not known says nothing, and nothing behind it does', () => {
   const file = marked(['BV8\u0007', [60, 24, 1]], ['92%\u0007', IN_TABLE])
   expect(read(file)).toEqual(['text: BV8', 'text: 92%'])
@@ -117,7 +172,7 @@ test('pages that lie off the file say nothing', () => {
 
 /** The paragraphs that say something. */
 const read = (file: Bytes, language = 0x0809): string[] =>
-  oldText(file, language).flatMap((node) => {
+  oldText(file, language).nodes.flatMap((node) => {
     if (node.type === 'table') return ['table']
     const words = node.runs.map(({text}) => text).join('')
     return words === '' ? [] : [`${node.apart ?? 'text'}: ${words}`]
