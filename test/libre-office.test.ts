@@ -75,6 +75,7 @@ test.skipIf(OFFICE === undefined)(
     for (const name of names) {
       const converted = `${name.replace(/\.[^.]*$/, '')}.html`
       const theirs = await parsedOf(converted, await readFile(join(folder, 'html', converted)))
+      expect(theirs.blocks.some(({type}) => type === 'grid')).toBe(true)
       const ours = await parsedOf(name, FILES[name] ?? new Uint8Array())
       expect({name, tables: ours.blocks.flatMap(drawn), text: textOf(ours)}).toEqual({
         name,
