@@ -30,6 +30,7 @@ const BUILDS_ON: Readonly<Record<string, readonly string[]>> = {
   flow: [
     ...COLOUR,
     'parsers/text/charsets.ts',
+    'parsers/text/index.ts',
     'parsers/text/inline-marks.ts',
     'parsers/text/private-use.ts',
     'parsers/text/visible.ts',

@@ -30,21 +30,33 @@ export const onParagraphPage: PropertiesOn = (page, runs, run) => {
   return size === 0 ? page.slice(at + 2, 2 * page.u8(at + 1)) : page.slice(at + 1, 2 * size - 1)
 }
 
-/** Read the pages of properties that a table names, each when text that it tells of comes. */
+/** The same in Word 6 and 95: less is said of each run beside, and the size is in words. */
+export const onOldParagraphPage: PropertiesOn = (page, runs, run) => {
+  const at = page.u8(4 * (runs + 1) + 7 * run) * 2
+  return at === 0 ? page.slice(0, 0) : page.slice(at + 1, 2 * page.u8(at))
+}
+
+/**
+ * Read the pages of properties that a table names, each when text that it tells of comes.
+ *
+ * @param numberSize  bytes that a page's number has: 2 in Word 6 and 95
+ */
 export function formattedRuns(
   document: Bytes,
   table: Bytes,
   {at, length}: Extent,
   propertiesOn: PropertiesOn,
+  numberSize: 2 | 4 = 4,
 ): RunAt {
-  if (length < 12) return () => undefined
+  if (length < 8 + numberSize) return () => undefined
   const plc = table.slice(at, length)
-  const count = Math.floor((plc.length - 4) / 8)
+  const count = Math.floor((plc.length - 4) / (4 + numberSize))
   let [page, runs]: [number, readonly FormattedRun[]] = [-1, []]
   return (byte) => {
     const wanted = findLast(count, byte, (index) => plc.u32(4 * index))
     if (wanted !== page) {
-      const number = plc.u32(4 * (count + 1) + 4 * wanted) & 0x3f_ffff
+      const numberAt = 4 * (count + 1) + numberSize * wanted
+      const number = numberSize === 2 ? plc.u16(numberAt) : plc.u32(numberAt) & 0x3f_ffff
       const isThere = (number + 1) * PAGE <= document.length
       runs = isThere ? runsOn(document.slice(number * PAGE, PAGE), propertiesOn) : []
       page = wanted

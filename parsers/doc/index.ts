@@ -1,5 +1,6 @@
 import type {Message, Parsed, Refused} from '../block.ts'
 import {blocksOfFlow, charactersOf} from '../flow/index.ts'
+import {tellHidden} from '../flow/hidden-text.ts'
 import type {FlowNode} from '../flow/node.ts'
 import type {Bytes} from './bytes.ts'
 import {type Fib, fibOf, WORD_97} from './fib.ts'
@@ -17,7 +18,7 @@ interface Streams {
   readonly title: string
 }
 
-/** Parse a file of Word 97 to 2003 (.doc); of Word 6 and 95 the text alone. Or why it cannot be read. */
+/** Parse a file of Word 97 to 2003 (.doc); of Word 6 and 95 the text and the tables. Or why it cannot be read. */
 export function parseDoc(bytes: Uint8Array): Parsed | Refused {
   try {
     return readFile(bytes)
@@ -33,8 +34,10 @@ function readFile(bytes: Uint8Array): Parsed | Refused {
     return {code: 'read/damaged', reason: 'it is an OLE file, and the document of Word is missing in it'}
   const fib = fibOf(streams.document)
   if (fib.isEncrypted) return {code: 'read/encrypted', reason: 'it is locked by a password'}
-  if (fib.version < WORD_97)
-    return parsedOf(oldText(streams.document, fib.language), streams.title, [OLD_WORD])
+  if (fib.version < WORD_97) {
+    const {nodes, hidden} = oldText(streams.document, fib.language)
+    return parsedOf(nodes, streams.title, [OLD_WORD, ...tellHidden(hidden)])
+  }
   const table = streams.table(fib.tableStream)
   if (table === undefined) return {code: 'read/damaged', reason: `its ${fib.tableStream} stream is missing`}
   const {nodes, messages} = readDocument({...streams, table}, fib)
@@ -44,7 +47,7 @@ function readFile(bytes: Uint8Array): Parsed | Refused {
 const OLD_WORD: Message = {
   severity: 'warning',
   code: 'doc/old-word',
-  message: 'The file is of Word 6 or 95: its text is read, but not what its tables and headings are',
+  message: 'The file is of Word 6 or 95: its text and its tables are read, but not what its headings are',
 }
 
 function parsedOf(nodes: readonly FlowNode[], title: string, said: readonly Message[]): Parsed {

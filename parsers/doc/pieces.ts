@@ -70,6 +70,12 @@ function find(pieces: readonly Piece[], character: number): number {
   return low
 }
 
+/** Where in the file a character of a text of one byte each lies. */
+export function placeIn(pieces: readonly Piece[], character: number): number {
+  const piece = pieces[find(pieces, character)]
+  return piece === undefined ? 0 : piece.at + character - piece.from
+}
+
 /** The pieces of a text in its order. Source: [MS-DOC] 2.9.38 (Clx). */
 export function piecesIn(clx: Bytes, placeOf = placeInWord97): Piece[] {
   const lists: Bytes[] = []

@@ -7,16 +7,17 @@ import type {Sprm} from './sprms.ts'
 /** As many as Word allows in a row. */
 const MOST_CELLS = 63
 
-/** Bytes of what is said of a cell: [MS-DOC] 2.9.311 (TC80). */
+/** Bytes of what is said of a cell: [MS-DOC] 2.9.311 (TC80); and in Word 6 and 95, which merge none downwards. */
 const CELL_SIZE = 20
+export const OLD_CELL_SIZE = 10
 
 /** The sides of a row's cells, by the properties of the mark that ends it. */
-export function rowSides(row: readonly Sprm[]): RowSides {
+export function rowSides(row: readonly Sprm[], cellSize = CELL_SIZE): RowSides {
   let cells: DefinedCell[] = []
   let header = false
   for (const sprm of row) {
     const {code, operand} = sprm
-    if (code === 0xd608) cells = definedCells(operand)
+    if (code === 0xd608) cells = definedCells(operand, cellSize)
     else if (code === 0x3404) header = operand.u8(0) !== 0
     else if (code === 0x5624) cells = joined(cells, operand.u8(0), operand.u8(1))
     else if (code === 0x5625) cells = parted(cells, operand.u8(0), operand.u8(1))
@@ -30,15 +31,15 @@ export function rowSides(row: readonly Sprm[]): RowSides {
 }
 
 /** [MS-DOC] 2.9.315 (TDefTableOperand): the count, the sides, then what is said of each cell. */
-function definedCells(operand: Bytes): DefinedCell[] {
+function definedCells(operand: Bytes, cellSize: number): DefinedCell[] {
   const count = operand.length === 0 ? 0 : operand.u8(0)
   const from = 1 + 2 * (count + 1)
   if (from > operand.length) return []
   let begunBy = 0
   return Array.from({length: count}, (_, index): DefinedCell => {
-    const at = from + CELL_SIZE * index
+    const at = from + cellSize * index
     const flags = at + 2 <= operand.length ? operand.u16(at) : 0
-    const vertical = (flags >> 5) & 3
+    const vertical = cellSize === OLD_CELL_SIZE ? 0 : (flags >> 5) & 3
     // Which of 1 and 2 begins cells that are one and which goes on is told in two ways ([MS-DOC] and what files of
     // Word 97 have); in both the first of them has one value and the others another.
     const across = flags & 3

@@ -1,6 +1,7 @@
 import type {Block, BlockPosition, Message, Prose, TextLine} from '../block.ts'
 import {countVisible} from '../text/visible.ts'
 import {hasWords} from './cell-words.ts'
+import {readLaidOut} from './laid-out.ts'
 import type {FlowNode, FlowParagraph, FlowTable} from './node.ts'
 import {gridOfTable} from './table-grid.ts'
 import {unwrapLayout} from './unwrap.ts'
@@ -23,7 +24,19 @@ export function blocksOfFlow(nodes: readonly FlowNode[]): FlowBlocks {
     messages.push(...own)
     for (const inner of nested) addTable(inner.table, at)
   }
-  for (const [block, node] of unwrapLayout(nodes).filter(hasWords).entries()) {
+  const worded = unwrapLayout(nodes).filter(hasWords)
+  let [looked, read] = [0, 0]
+  for (const [block, node] of worded.entries()) {
+    if (block >= looked) {
+      const laidOut = readLaidOut(worded, block, tables)
+      looked = block + laidOut.count // each paragraph is looked at once, whatever comes of it
+      if (laidOut.blocks !== undefined) read = looked
+      for (const one of laidOut.blocks ?? []) {
+        blocks.push(one)
+        if (one.type === 'grid') tables++
+      }
+    }
+    if (block < read) continue
     if (node.type === 'table') addTable(node, {block})
     else {
       const {prose, struck} = proseOf(node, {block})

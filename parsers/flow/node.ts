@@ -26,6 +26,8 @@ export interface FlowParagraph {
   readonly label?: {readonly text: string; readonly bullet: boolean}
   /** what it is where it is no part of the running text: a note, or a page's head or foot */
   readonly apart?: 'note' | 'furniture'
+  /** its blanks and line ends stand as they are, and may be what parts columns */
+  readonly laidOut?: true
 }
 
 export interface FlowCell {

@@ -31,8 +31,6 @@ export interface Page {
 interface Around extends Kind {
   readonly look: Omit<PageRun, 'text'>
   readonly font?: string
-  /** blanks and line ends stand as they are */
-  readonly pre?: boolean
   readonly inCell?: boolean
   readonly unseen?: boolean
 }

@@ -6,6 +6,8 @@ export interface Kind {
   readonly level?: number
   readonly apart?: 'note' | 'furniture'
   readonly item?: {label?: FlowParagraph['label']}
+  /** blanks and line ends stand as they are */
+  readonly pre?: boolean
 }
 
 /** Gathers runs into paragraphs: a block's beginning and end part them, and so do two line breaks on end. */
@@ -35,7 +37,7 @@ export class Paragraphs {
     this.#goesOn = !this.#blank
   }
 
-  end({level, apart, item}: Kind): void {
+  end({level, apart, item, pre}: Kind): void {
     if (this.#goesOn) {
       this.#goesOn = false
       return
@@ -49,6 +51,7 @@ export class Paragraphs {
         ...(level === undefined ? {} : {level}),
         ...(apart === undefined ? {} : {apart}),
         ...(label === undefined ? {} : {label}),
+        ...(pre === true ? {laidOut: true} : {}),
       }
       this.#nodes.push(paragraph)
       const links = linksIn(paragraph, this.#runs)

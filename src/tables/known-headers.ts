@@ -101,7 +101,12 @@ function hasAtLeast(items: readonly string[], fewest: number, passes: (item: str
   return possible >= fewest
 }
 
-/** A further row of a header: years, units, measures, column numbers, or the wrapped ends of the labels above. */
+/**
+ * A further row of a header: years, units, measures, column numbers, or the wrapped ends of the labels above.
+ *
+ * Under a header that stood whole before, one cell of words (`target for this quarter.`) is no further row: it is what a
+ * page break left of the row before it.
+ */
 export function isSubHeader(
   texts: readonly string[],
   above: readonly string[],
@@ -110,8 +115,14 @@ export function isSubHeader(
   const labels = texts.filter((text) => text !== '')
   if (labels.length === 0) return false
   if (isColumnNumbers(labels)) return true
+  if (labels.length === 1 && above.length > 2 && isWholeHeader(above, known)) return false
   if (labels.every(isHeadWord) || completesLabels(texts, above)) return true
   return known.length > 0 && labels.every((label) => label.length <= 40) && wrapsLabels(texts, above, known)
+}
+
+function isWholeHeader(texts: readonly string[], known: KnownHeaders): boolean {
+  const key = headerKey(texts)
+  return known.some((header) => header.key === key)
 }
 
 function wrapsLabels(texts: readonly string[], above: readonly string[], known: KnownHeaders): boolean {

@@ -23,8 +23,7 @@ export function writeDocx({body, styles, numbering, footnotes, header, title}: D
     ['header1', 'header', header],
   ].flatMap(([name, kind, xml]) => (xml === undefined ? [] : [{name: name ?? '', kind: kind ?? '', xml}]))
   const files = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    '[Content_Types].xml': contentTypes(parts),
     '_rels/.rels': relations([
       ['officeDocument', 'word/document.xml'],
       ['metadata/core-properties', 'docProps/core.xml'],
@@ -44,6 +43,15 @@ export function writeDocx({body, styles, numbering, footnotes, header, title}: D
         }),
   }
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])))
+}
+
+/** What each part is: Word and LibreOffice open no file that does not say it. */
+function contentTypes(parts: readonly {readonly name: string; readonly kind: string}[]): string {
+  const types = [{name: 'document', kind: 'document.main'}, ...parts].map(
+    ({name, kind}) =>
+      `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
+  )
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join('')}</Types>`
 }
 
 function relations(targets: readonly (readonly string[])[]): string {

@@ -14,6 +14,21 @@ test('a header repeated without a blank line is furniture, not a row', () => {
   expect(text.map(({kind}) => kind)).toEqual(['furniture'])
 })
 
+test('under a header printed again, a lone cell of words of the field is the rest of the row that the page cut', () => {
+  const header = 'Ref⇥We will achieve⇥Lead officer⇥Status⇥Comments'
+  const {tables, text} = read(
+    header,
+    'A1⇥Open a museum⇥Ann Dent⇥Green⇥Visits are 17 below the stretch',
+    header,
+    '⇥⇥⇥⇥target for this quarter.',
+    'A2⇥Plant ten trees⇥Pat Marlow⇥Amber⇥On order',
+  )
+  expect(tables.map(({rows}) => rows.map(({cells}) => cells.at(-1)))).toEqual([
+    ['Visits are 17 below the stretch target for this quarter.', 'On order'],
+  ])
+  expect(text.map((one) => one.text)).toEqual([header.replaceAll('⇥', ' ')])
+})
+
 test('a page number among the rows is furniture, and the table goes on', () => {
   const {tables, text, coverage} = read(HEADER, 'BV8⇥Invoices⇥90%', 'Page 1', 'BV9⇥Tax⇥97%')
   expect(tables.map(({rows}) => rows.length)).toEqual([2])
