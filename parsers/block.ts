@@ -115,6 +115,8 @@ export interface Grid {
   readonly position: Position
   /** How many of the first rows the format itself marks as header (the row over a pipe table's rule). */
   readonly headerRows: number
+  /** How well the grid fits what stands on the page, 0 to 1, and the parts of that: where it had to be found there. */
+  readonly fit?: {readonly score: number; readonly parts: Readonly<Record<string, number>>}
   /** An empty cell may have left no mark: rows of fewer cells than others do not tell which they lack. */
   readonly gapless?: true
 }

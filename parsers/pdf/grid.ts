@@ -3,6 +3,7 @@ import {textOfWords} from './cell-text.ts'
 import type {Lattice, LatticeCell} from './lattice.ts'
 import {litByLetters} from './lights.ts'
 import {type Box, holds, unite} from './matrix.ts'
+import {fitOf, type ReadCell} from './reading/fit.ts'
 import type {Word} from './words.ts'
 
 /** Where a box of the upright page lies on the page as it is shown. */
@@ -22,7 +23,12 @@ export function gridOfLattice(lattice: Lattice, words: readonly Word[], place: P
     rows,
     position: place(lattice.box),
     headerRows: 0,
+    fit: fitOf(lattice.cells.map((cell) => readCell(cell, byCell.get(cell) ?? []))),
   }
+}
+
+function readCell({row, column, rs, cs, box}: LatticeCell, words: readonly Word[]): ReadCell {
+  return {row, column, single: rs === 1 && cs === 1, left: box[0], right: box[2], words}
 }
 
 /**

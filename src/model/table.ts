@@ -96,8 +96,16 @@ export const Layout = z.enum([
   'cells',
 ])
 
+const Share = z.number().min(0).max(1)
+
 /** Pieces of a table on end that are laid out alike, and why they were taken to be. */
-export const Drawn = z.strictObject({layout: Layout, because: z.string(), position: Place})
+export const Drawn = z.strictObject({
+  layout: Layout,
+  because: z.string(),
+  position: Place,
+  /** how well the piece that fits least fits what stands on its page, and the parts of that: PDFs only */
+  fit: z.strictObject({score: Share, parts: z.record(z.string(), Share)}).optional(),
+})
 export type Drawn = z.infer<typeof Drawn>
 
 /** One logical table: the pieces that page breaks cut it into are one again. */

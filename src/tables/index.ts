@@ -74,8 +74,15 @@ function finish(table: Mended, document: string): Table {
     rows: table.rows.map((row) => finishRow(row, id, lettered)),
     position: at,
     ...(table.drawn.length === 0 ? {} : {drawn: table.drawn}),
-    confidence: table.headedBy === 'own' ? 1 : table.headedBy === 'borrowed' ? 0.6 : 0.4,
+    confidence: confidenceOf(table),
   }
+}
+
+/** Columns that a head of its own tells are sure; as sure as the table itself, where it had to be found on a page. */
+function confidenceOf({headedBy, drawn}: Mended): number {
+  const told = headedBy === 'own' ? 1 : headedBy === 'borrowed' ? 0.6 : 0.4
+  const fit = Math.min(1, ...drawn.flatMap((piece) => (piece.fit === undefined ? [] : [piece.fit.score])))
+  return Math.round(told * fit * 100) / 100
 }
 
 function finishRow(row: DraftRow, table: string, lettered: ReadonlySet<number>): Row {

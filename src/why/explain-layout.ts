@@ -26,6 +26,19 @@ function cutTo(drawn: Drawn, at: Place): Drawn[] {
   return position.length === 0 ? [] : [{...drawn, position}]
 }
 
+const PARTS: Readonly<Record<string, string>> = {
+  whole: 'words that no side cuts',
+  oneKind: 'cells of their column’s kind',
+  inLine: 'cells in line with their column',
+  alike: 'rows filled alike',
+  filled: 'places filled',
+}
+
+function wordsOfFit({score, parts}: NonNullable<Drawn['fit']>): string {
+  const said = Object.entries(parts).map(([name, value]) => `${PARTS[name] ?? name} ${value}`)
+  return `; it fits the page by ${score}: ${said.join(', ')}`
+}
+
 /**
  * How the source lays out a table, and why it was taken to.
  *
@@ -34,9 +47,9 @@ function cutTo(drawn: Drawn, at: Place): Drawn[] {
 export function explainLayout(table: Table, at?: Place): Finding[] {
   const pieces = table.drawn ?? []
   const here = at === undefined ? pieces : pieces.flatMap((piece) => cutTo(piece, at))
-  const found = here.map(({layout, because, position}): Finding => ({
+  const found = here.map(({layout, because, position, fit}): Finding => ({
     about: 'layout',
-    says: `${WORDS[layout]}, for ${because}`,
+    says: `${WORDS[layout]}, for ${because}${fit === undefined ? '' : wordsOfFit(fit)}`,
     position,
   }))
   const {damaged} = table

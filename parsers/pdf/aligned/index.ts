@@ -5,6 +5,7 @@ import type {Lattice} from '../lattice.ts'
 import {litByLetters} from '../lights.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {type Box, unite} from '../matrix.ts'
+import {fitOf, type ReadCell} from '../reading/fit.ts'
 import type {Word} from '../words.ts'
 import {areAxes} from './axes.ts'
 import {type Column, columnsOf, flushLeft} from './columns.ts'
@@ -183,7 +184,22 @@ export function gridOf(table: AlignedTable, place: Place): Grid {
     ],
     position: place(boxOf(table)),
     headerRows: 0,
+    fit: fitOf(readCells(table)),
   }
+}
+
+/** Between two columns lies what parts them: a word that reaches into the next column's own words is cut. */
+function readCells({columns, rows}: AlignedTable): ReadCell[] {
+  return rows.flatMap((cells, row) =>
+    columns.map((_, column) => ({
+      row,
+      column,
+      single: true,
+      left: columns[column - 1]?.to ?? -Infinity,
+      right: columns[column + 1]?.from ?? Infinity,
+      words: cells[column] ?? [],
+    })),
+  )
 }
 
 function headerRows({header, lines}: AlignedTable, place: Place): readonly GridRow[] {

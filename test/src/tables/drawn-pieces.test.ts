@@ -73,3 +73,17 @@ test('columns say whether their header, another table or their cells tell what t
     [undefined, undefined],
   ])
 })
+
+test('of pieces on end the one that fits its page least is told', () => {
+  const pieces: DrawnPieces[] = []
+  const fits = [0.9, 0.6, 0.8].map((score) => ({score, parts: {filled: score}}))
+  for (const fit of fits) addPiece(pieces, {...gridOf(['a']), fit}, [gridRow(['a'], false, 3)])
+  expect(pieces.map(closePieces)).toMatchObject([{fit: {score: 0.6, parts: {filled: 0.6}}}])
+})
+
+test('a table that had to be found on its page is no surer than it fits there', () => {
+  const grid = {...gridOf(['PI Code', 'Title', 'Actual 2003/04'], ['BV8', 'Invoices paid on time', '88%'])}
+  const fit = {score: 0.6, parts: {filled: 0.6}}
+  const confidenceOf = (own: Grid): number | undefined => readTables([own], 'id', 999).tables[0]?.confidence
+  expect([confidenceOf(grid), confidenceOf({...grid, fit})]).toEqual([1, 0.6])
+})

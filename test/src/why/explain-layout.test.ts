@@ -31,3 +31,11 @@ test('a table that is not read says why, and one of an older output nothing', ()
   )
   expect(explainLayout(aTable())).toEqual([])
 })
+
+test('how well a piece fits its page is told by its parts', () => {
+  const fit = {score: 0.87, parts: {whole: 1, filled: 0.34}}
+  const drawn = [{layout: 'aligned' as const, because, position: at(1), fit}]
+  expect(explainLayout(aTable({drawn}))[0]?.says).toBe(
+    'columns that line up on the page, for it was told so; it fits the page by 0.87: words that no side cuts 1, places filled 0.34',
+  )
+})

@@ -1,0 +1,145 @@
+import {isFigureText} from '../aligned/rows.ts'
+import type {Word} from '../words.ts'
+
+/** A cell of a reading: what it takes up, and between which sides its words should stand. */
+export interface ReadCell {
+  readonly row: number
+  readonly column: number
+  /** it takes up one column */
+  readonly single: boolean
+  readonly left: number
+  readonly right: number
+  readonly words: readonly Word[]
+}
+
+/**
+ * How well a reading fits what stands on the page, from 0 to 1, and the parts that say so:
+ *
+ * - `whole`   the share of words that no side of their cell cuts
+ * - `oneKind` the share of cells that are of their column's kind, figures or words
+ * - `inLine`  the share of cells that their column's edge or middle is also theirs
+ * - `alike`   how alike rows on end are in which of their cells are filled
+ * - `filled`  the share of places that hold a word
+ */
+export interface Fit {
+  readonly score: number
+  readonly parts: Readonly<Record<FitPart, number>>
+}
+
+export type FitPart = 'whole' | 'oneKind' | 'inLine' | 'alike' | 'filled'
+
+/** What each part counts for: a cut word is a wrong cell for certain, an empty place may be one. */
+const WEIGHTS: Readonly<Record<FitPart, number>> = {
+  whole: 0.3,
+  oneKind: 0.2,
+  inLine: 0.2,
+  alike: 0.15,
+  filled: 0.15,
+}
+
+/** @param cells  of a table of so many rows and columns; places that a joined cell covers are none */
+export function fitOf(cells: readonly ReadCell[]): Fit {
+  const filled = cells.filter(({words}) => words.length > 0)
+  const columns = columnsOf(filled)
+  const parts = {
+    whole: share(
+      filled.flatMap(({words, left, right}) => words.map((word) => isWhole(word, left, right))),
+      Boolean,
+    ),
+    oneKind: mean(columns.map(oneKind)),
+    inLine: mean(columns.map(inLine)),
+    alike: alike(filled),
+    filled: cells.length === 0 ? 0 : filled.length / cells.length,
+  }
+  const names = ['whole', 'oneKind', 'inLine', 'alike', 'filled'] as const
+  const score = names.reduce((sum, name) => sum + WEIGHTS[name] * parts[name], 0)
+  return {
+    score: hundredths(score),
+    parts: {
+      whole: hundredths(parts.whole),
+      oneKind: hundredths(parts.oneKind),
+      inLine: hundredths(parts.inLine),
+      alike: hundredths(parts.alike),
+      filled: hundredths(parts.filled),
+    },
+  }
+}
+
+/** A word may reach over its cell's side by so many points: letters have overhangs. */
+const OVERHANG = 2
+
+function isWhole({box: [x0, , x1]}: Word, left: number, right: number): boolean {
+  return x0 >= left - OVERHANG && x1 <= right + OVERHANG
+}
+
+/** Fewer cells tell nothing of their column. */
+const TELLING = 3
+
+/** The filled cells of each column, from the top, its head aside. */
+function columnsOf(filled: readonly ReadCell[]): ReadCell[][] {
+  const columns = new Map<number, ReadCell[]>()
+  for (const cell of filled) {
+    if (!cell.single) continue
+    const own = columns.get(cell.column)
+    if (own === undefined) columns.set(cell.column, [cell])
+    else own.push(cell)
+  }
+  return [...columns.values()]
+    .map((own) => own.toSorted((a, b) => a.row - b.row).slice(1))
+    .filter(({length}) => length >= TELLING)
+}
+
+function oneKind(column: readonly ReadCell[]): number {
+  const figures = share(column, ({words}) => isFigureText(words))
+  return Math.max(figures, 1 - figures)
+}
+
+/** Places nearer than this are one, in points. */
+const SAME = 3
+
+/** Flush left, flush right or centred, whichever most of the cells are. */
+function inLine(column: readonly ReadCell[]): number {
+  const sides = column.map(({words}) => [
+    Math.min(...words.map(({box}) => box[0])),
+    Math.max(...words.map(({box}) => box[2])),
+  ])
+  const places = [
+    sides.map(([left = 0]) => left),
+    sides.map(([, right = 0]) => right),
+    sides.map(([left = 0, right = 0]) => (left + right) / 2),
+  ]
+  return Math.max(...places.map((own) => share(own, (x) => Math.abs(x - middleOf(own)) <= SAME)))
+}
+
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+/** Of two rows on end the cells that both have filled, among those that either has; a row of one cell is a heading. */
+function alike(filled: readonly ReadCell[]): number {
+  const byRow = new Map<number, Set<number>>()
+  for (const {row, column} of filled) byRow.set(row, (byRow.get(row) ?? new Set()).add(column))
+  const rows = [...byRow]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([, columns]) => (columns.size > 1 ? [columns] : []))
+  return mean(
+    rows.slice(1).map((columns, index) => {
+      const before = rows[index] ?? new Set()
+      const both = [...columns].filter((column) => before.has(column)).length
+      return both / (columns.size + before.size - both)
+    }),
+  )
+}
+
+function share<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
+  return items.length === 0 ? 1 : items.filter(is).length / items.length
+}
+
+/** Where nothing tells, nothing speaks against it. */
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
