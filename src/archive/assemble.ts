@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {concordanceCsv} from '../emit/concordance.ts'
 import {revisionsCsv} from '../emit/revisions.ts'
 import {trendsCsv} from '../emit/trends-csv.ts'
-import type {Trends, TrendsSummary} from '../model/trends.ts'
+import type {Trends} from '../model/trends.ts'
 import {csvHead, csvPart} from '../package/csv-part.ts'
 import {dataPackage, type PackageContents, type PackageFile} from '../package/data-package.ts'
 import {parquetFile, parquetJoiner} from '../package/parquet.ts'
@@ -15,7 +15,7 @@ import {PRODUCER} from '../producer.ts'
 import type {Database} from './database/driver.ts'
 import {writeDatabase} from './database/index.ts'
 import {joinFiles, startFile} from './join-parts.ts'
-import {PARTS, type ShardFacts} from './parts.ts'
+import {PARTS, type ShardFacts, type SummaryCounts} from './parts.ts'
 import {PLACES} from './paths.ts'
 import {writeWhole} from './write-file.ts'
 import {writeTrends} from './write-trends.ts'
@@ -184,9 +184,9 @@ const NOTHING: Trends = {
   },
 }
 
-function summaryOf(parts: readonly ShardPart[]): TrendsSummary {
+function summaryOf(parts: readonly ShardPart[]): SummaryCounts {
   const all = parts.map(({facts}) => facts.summary)
-  const sum = (of: (one: TrendsSummary) => number): number => all.reduce((total, one) => total + of(one), 0)
+  const sum = (of: (one: SummaryCounts) => number): number => all.reduce((total, one) => total + of(one), 0)
   return {
     documents: sum(({documents}) => documents),
     authorities: sum(({authorities}) => authorities),
@@ -199,6 +199,5 @@ function summaryOf(parts: readonly ShardPart[]): TrendsSummary {
     seriesWithTwoOutturns: sum(({seriesWithTwoOutturns}) => seriesWithTwoOutturns),
     officers: sum(({officers}) => officers),
     candidates: sum(({candidates}) => candidates),
-    messages: all.flatMap(({messages}) => messages),
   }
 }

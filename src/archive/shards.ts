@@ -2,6 +2,7 @@ import {scopesOf} from '../links/scopes.ts'
 import type {Decided} from '../model/decisions.ts'
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit, contentId} from '../model/identity.ts'
+import {LAYOUT} from './parts.ts'
 import {PRODUCER} from '../producer.ts'
 import type {ReadEntry} from './ledger.ts'
 
@@ -56,5 +57,5 @@ export function shardsOf(entries: readonly ReadEntry[], decided: Decided): reado
 
 function digestOf(entries: readonly ReadEntry[], decided: Decided): string {
   const read = entries.flatMap(({key, name, facts: {id}}) => [key, name, id])
-  return contentId(JSON.stringify(PRODUCER), JSON.stringify(decided), ...read)
+  return contentId(`parts ${LAYOUT}`, JSON.stringify(PRODUCER), JSON.stringify(decided), ...read)
 }

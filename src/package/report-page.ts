@@ -12,7 +12,7 @@ import type {SourceFate} from './sheets/sources.ts'
 interface PageFacts {
   readonly councils: readonly ReportFacts[]
   readonly fates: readonly SourceFate[]
-  readonly summary: TrendsSummary
+  readonly summary: Omit<TrendsSummary, 'messages'>
 }
 
 /**
