@@ -41,20 +41,35 @@ export interface Assembly {
 /** Put the parts of all councils together, in their order, below the folder that the package is made in. */
 export async function assemble(assembly: Assembly, tree: string): Promise<void> {
   const {parts, fates, options, database} = assembly
+  // beside each other: while one waits for the disk the other is hashed; no write goes on behind a failure of the other
+  const views = writeViews(parts, fates, tree)
+  const sheets = await writeSheets(parts, fates, tree).finally(async () => views.catch(() => undefined))
+  const {csv, parquet} = sheets
+  const made = [...(await views), ...(await writeDatabase(database, tree))]
+  const listed = [
+    ...Array.from(csv, ([name, file]) => ({...file, path: csvPath({name})})),
+    ...Array.from(parquet, ([name, file]) => ({...file, path: parquetPath({name})})),
+    ...made,
+  ]
+  const others = [...made, await writeProvenance(assembly, listed, tree)]
+  const {version, model, reference} = PRODUCER
+  const contents: PackageContents = {version, model, reference, options, ...sheets, others}
+  await writeWhole(join(tree, PLACES.package), [`${JSON.stringify(dataPackage(contents), null, 2)}\n`])
+}
+
+/** Write all sheets, twice: as CSV and as Parquet. */
+async function writeSheets(
+  parts: readonly ShardPart[],
+  fates: readonly SourceFate[],
+  tree: string,
+): Promise<Pick<PackageContents, 'rows' | 'csv' | 'parquet'>> {
   const folders = parts.map(({folder}) => folder)
-  const csv = new Map<string, PackageFile>()
-  const parquet = new Map<string, PackageFile>()
-  const rows = new Map<string, number>()
   const fateRows = [...SOURCES.rows(fates)]
-  rows.set(SOURCES.name, fateRows.length)
-  csv.set(
-    SOURCES.name,
-    await writeChunks(join(tree, csvPath(SOURCES)), [csvHead(SOURCES), ...csvPart(fateRows)]),
-  )
-  parquet.set(
-    SOURCES.name,
-    await writeChunks(join(tree, parquetPath(SOURCES)), [parquetFile(SOURCES, fateRows)]),
-  )
+  const sources = [csvHead(SOURCES), ...csvPart(fateRows)]
+  const rows = new Map([[SOURCES.name, fateRows.length]])
+  const csv = new Map([[SOURCES.name, await writeChunks(join(tree, csvPath(SOURCES)), sources)]])
+  const table = parquetFile(SOURCES, fateRows)
+  const parquet = new Map([[SOURCES.name, await writeChunks(join(tree, parquetPath(SOURCES)), [table])]])
   for (const sheet of SHARD_SHEETS) {
     const own = folders.map((folder) => join(folder, PARTS.csv(sheet.name)))
     csv.set(sheet.name, await joinFiles(join(tree, csvPath(sheet)), csvHead(sheet), own))
@@ -64,16 +79,7 @@ export async function assemble(assembly: Assembly, tree: string): Promise<void> 
       parts.reduce((sum, {facts}) => sum + (facts.rows[sheet.name] ?? 0), 0),
     )
   }
-  const made = [...(await writeViews(parts, fates, tree)), ...(await writeDatabase(database, tree))]
-  const listed = [
-    ...Array.from(csv, ([name, file]) => ({...file, path: csvPath({name})})),
-    ...Array.from(parquet, ([name, file]) => ({...file, path: parquetPath({name})})),
-    ...made,
-  ]
-  const others = [...made, await writeProvenance(assembly, listed, tree)]
-  const {version, model, reference} = PRODUCER
-  const contents: PackageContents = {version, model, reference, options, rows, csv, parquet, others}
-  await writeWhole(join(tree, PLACES.package), [`${JSON.stringify(dataPackage(contents), null, 2)}\n`])
+  return {rows, csv, parquet}
 }
 
 function csvPath({name}: Pick<SheetFacts, 'name'>): string {
