@@ -61,6 +61,7 @@ export function comparePairs<R, Subject>(
 /** Can anything hang on a pair of whole nodes: a link, a candidate, a rival? */
 function counts<Subject>({cannot, probability, weight}: ComparedPair, kind: Kind<Subject>): boolean {
   if (cannot === 'one report') return false
+  if (kind.partial !== undefined && probability > 0) return true // clusters that may be one are the less of rivals
   return cannot !== undefined || probability >= kind.candidateFrom || weight >= RIVAL_FROM
 }
 
