@@ -12,6 +12,7 @@ import {documentFile} from './read-task.ts'
 import {Refused} from './refused.ts'
 import type {ShardPlan} from './shards.ts'
 import type {Answer, LinkFacts, Task} from './tasks.ts'
+import {unmatchedEverywhere} from './unmatched.ts'
 
 /** What came of linking council by council. */
 export interface LinkedShards {
@@ -86,7 +87,10 @@ export async function* linkShards(
     }
     return {
       parts: results.flatMap(({part}) => part ?? []),
-      messages: messagesOf(results.flatMap(({said}) => said ?? [])),
+      messages: [
+        ...results.flatMap(({said}) => said?.refused ?? []),
+        ...unmatchedEverywhere(results.map(({part, said}) => part?.facts.unmatched ?? said?.unmatched ?? [])),
+      ],
       refused: results.some(({said}) => said !== undefined && said.refused.length > 0),
     }
   } finally {
@@ -108,19 +112,4 @@ async function factsIn(folder: string, digest: string): Promise<ShardFacts | und
   if (made !== digest) return undefined
   const facts: ShardFacts = JSON.parse(await readFile(join(folder, PARTS.facts), 'utf8'))
   return facts
-}
-
-/** A decision that matches nothing is told where it matches nothing at any council. */
-function messagesOf(all: readonly LinkFacts[]): LinkedShards['messages'] {
-  const refused = all.flatMap((one) => one.refused)
-  const counts = new Map<string, {readonly told: LinkFacts['unmatched'][number]; times: number}>()
-  for (const {unmatched} of all)
-    for (const told of unmatched) {
-      const name = `${told.path} ${told.message.message}`
-      const seen = counts.get(name) ?? {told, times: 0}
-      seen.times++
-      counts.set(name, seen)
-    }
-  const everywhere = [...counts.values()].filter(({times}) => times === all.length).map(({told}) => told)
-  return [...refused, ...everywhere]
 }

@@ -57,6 +57,7 @@ export async function linkTask(task: LinkTask): Promise<Answer> {
     relations: trends.relations ?? [],
     comparable: comparablesOf(trends.series),
     report: reportFacts(shard),
+    unmatched,
   }
   await writeWhole(join(task.to, PARTS.facts), ndjsonChunks(facts))
   return {type: 'linked', facts: {refused, unmatched}}

@@ -2,6 +2,7 @@ import type {AuthorityRelation, TrendsSummary} from '../model/trends.ts'
 import type {Producer} from '../model/producer.ts'
 import type {ReportFacts} from '../package/report-facts.ts'
 import type {Comparable} from '../trends/comparators.ts'
+import type {LinkFacts} from './tasks.ts'
 
 /** The lists of trends that a council has a part of, in the order of the trend JSON. */
 export const TREND_LISTS = ['documents', 'series', 'commitments', 'officers', 'candidates'] as const
@@ -15,7 +16,7 @@ export type SummaryCounts = Omit<TrendsSummary, 'messages'>
 /**
  * How parts are laid out on disk: one more wherever that changes, so that no part of another layout is carried over.
  */
-export const LAYOUT = 2
+export const LAYOUT = 3
 
 /** The files of one council's part of a package; the facts are written last, so where they are, all is. */
 export const PARTS = {
@@ -41,6 +42,8 @@ export interface ShardFacts {
   readonly relations: readonly AuthorityRelation[]
   readonly comparable: readonly Comparable[]
   readonly report: ReportFacts
+  /** decisions that match nothing here: kept, for they may match at no other council either */
+  readonly unmatched: LinkFacts['unmatched']
 }
 
 /** Items as their council's part has them; inside of JSON on one line there is no raw end of line. */

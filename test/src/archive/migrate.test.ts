@@ -221,6 +221,28 @@ test('what persons decided is obeyed, and where it cannot be, the package stays 
   expect([...after].filter(([path]) => !path.startsWith('.outturn/next'))).toEqual([...before])
 })
 
+test('a decision that matches nothing is told in each run, one that matches at a council carried over is not', async () => {
+  const cwd = await plainArchive()
+  const other = aReport(2004, 'Dunfordshire County Council').replaceAll('Bill Nichols', 'Jean Marlow')
+  await writeFile(join(cwd, 'archive/other.txt'), other)
+  const said = {kind: 'officer', same: false, by: 'me', at: '2026-11-26', note: ''}
+  const links = [
+    {...said, a: 'Jean Marlow', b: 'Heather Broughton', authority: 'Dunfordshire County Council'},
+    {...said, a: 'Bill Nichol', b: 'Heather Broughtn'},
+  ]
+  await writeFile(join(cwd, 'archive/decisions.json'), JSON.stringify({links, corrections: []}))
+  const told = async (): Promise<readonly string[]> => {
+    const {stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--no-color'])
+    return stderr.split('\n').filter((line) => line.includes('no-match'))
+  }
+  const first = await told()
+  expect(first).toHaveLength(1)
+  for (const line of first) expect(line).toMatch(/links\[1\].*did you mean “/)
+  expect(await told()).toEqual(first)
+  await writeFile(join(cwd, 'archive/2005/plan.txt'), aReport(2005).replace('85.5', '84.5'))
+  expect(await told()).toEqual(first)
+})
+
 test('a table of a package, read back, is the same table', async () => {
   const cwd = await plainArchive()
   await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--quiet'])
