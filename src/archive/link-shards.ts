@@ -6,6 +6,7 @@ import type {Limits} from '../workers/limits.ts'
 import {startPool} from '../workers/pool.ts'
 import type {ShardPart} from './assemble.ts'
 import {PARTS, type ShardFacts} from './parts.ts'
+import {partsBefore} from './parts-before.ts'
 import {PLACES} from './paths.ts'
 import {DiskFault} from './read-archive.ts'
 import {documentFile} from './read-task.ts'
@@ -47,6 +48,7 @@ export async function* linkShards(
 > {
   const pool = startPool<Task, Answer>('../archive/child.js', workers, LINK_LIMITS)
   const nextTree = join(output, PLACES.nextTree)
+  const before = partsBefore(output)
   const link = async (
     plan: ShardPlan,
   ): Promise<{part: ShardPart | undefined; said?: LinkFacts; known: boolean}> => {
@@ -60,7 +62,7 @@ export async function* linkShards(
     }
     const to = folderOf(nextTree, plan)
     const documents = plan.entries.map(({key, name}) => ({path: join(rootOf(key), documentFile(name)), name}))
-    const ran = await pool.run({type: 'link', documents, decided, before: folderOf(output, plan), to})
+    const ran = await pool.run({type: 'link', documents, decided, before: await before(plan), to})
     if (!ran.ok)
       throw new Refused(
         'link/failed',
@@ -88,7 +90,7 @@ export async function* linkShards(
     return {
       parts: results.flatMap(({part}) => part ?? []),
       messages: [
-        ...results.flatMap(({said}) => said?.refused ?? []),
+        ...onceEach(results.flatMap(({said}) => said?.refused ?? [])),
         ...unmatchedEverywhere(results.map(({part, said}) => part?.facts.unmatched ?? said?.unmatched ?? [])),
       ],
       refused: results.some(({said}) => said !== undefined && said.refused.length > 0),
@@ -112,4 +114,9 @@ async function factsIn(folder: string, digest: string): Promise<ShardFacts | und
   if (made !== digest) return undefined
   const facts: ShardFacts = JSON.parse(await readFile(join(folder, PARTS.facts), 'utf8'))
   return facts
+}
+
+/** What cannot be obeyed whatever the reports is refused at each council. */
+function onceEach(messages: LinkFacts['refused']): LinkFacts['refused'] {
+  return [...new Map(messages.map((told) => [JSON.stringify(told), told])).values()]
 }

@@ -106,15 +106,17 @@ function* withoutHead(chunks: Iterable<string>): Generator<string> {
 }
 
 /** The ids that this council's things were published under in the package as it was. */
-async function ledgerIn(before: string): Promise<Ledger> {
+async function ledgerIn(before: readonly string[]): Promise<Ledger> {
   const [documents, series] = [await listIn(before, 'documents'), await listIn(before, 'series')]
   const [commitments, officers] = [await listIn(before, 'commitments'), await listIn(before, 'officers')]
   return documents.length === 0 ? NO_LEDGER : ledgerOf({documents, series, commitments, officers})
 }
 
 /** Of our own writing too. */
-async function listIn<List extends TrendList>(folder: string, list: List): Promise<Trends[List]> {
-  const text = await readFile(join(folder, PARTS.list(list)), 'utf8').catch(() => '')
-  const items: Trends[List] = JSON.parse(`[${text}]`)
+async function listIn<List extends TrendList>(folders: readonly string[], list: List): Promise<Trends[List]> {
+  const texts = await Promise.all(
+    folders.map(async (folder) => readFile(join(folder, PARTS.list(list)), 'utf8').catch(() => '')),
+  )
+  const items: Trends[List] = JSON.parse(`[${texts.filter((text) => text !== '').join(',')}]`)
   return items
 }

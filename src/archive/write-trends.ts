@@ -34,7 +34,12 @@ export async function writeTrends(
     else if (list === 'series' && peers.size > 0) await addList(file, seriesOf(folders, peers))
     else await addList(file, partsOf(folders, list))
   }
-  const relations = parts.flatMap(({facts}) => facts.relations)
+  // each council's part tells of all mergers that persons said
+  const relations = [
+    ...new Map(
+      parts.flatMap(({facts}) => facts.relations.map((one) => [JSON.stringify(one), one] as const)),
+    ).values(),
+  ]
   if (relations.length > 0) await file.add(`,"relations":${JSON.stringify(relations)}`)
   await file.add(`,"summary":${JSON.stringify(counts).slice(0, -1)},"messages":`)
   await addList(file, partsOf(folders, 'messages'))

@@ -243,6 +243,49 @@ test('a decision that matches nothing is told in each run, one that matches at a
   expect(await told()).toEqual(first)
 })
 
+test('councils that a person says are one are linked as trends links them, and the others stay as they were', async () => {
+  const councils = ['Marlshire County Council', 'Dunfordshire County Council', 'Elvershire County Council']
+  const files = YEARS.map((year) => [`archive/${year}.txt`, aReport(year, councils[year % 3])] as const)
+  const cwd = await tempFolder(Object.fromEntries(files))
+  const migrate = async (): Promise<string> => {
+    const argv = ['migrate', 'archive', '-o', 'package', '--quiet']
+    expect(await runCli(cwd, argv)).toMatchObject({status: 0, stderr: ''})
+    return readFile(join(cwd, 'package/trends.json'), 'utf8')
+  }
+  const seriesIn = (
+    text: string,
+  ): readonly {id: string; authority: string; code: string; points: unknown[]}[] => JSON.parse(text).series
+  const apart = seriesIn(await migrate())
+  const said = {kind: 'authority', by: 'me', at: '2026-11-26', note: ''}
+  const merged = {
+    ...said,
+    a: councils[1],
+    b: councils[2],
+    same: false,
+    relation: 'merged-into',
+    period: '2009/10',
+  }
+  const links = [{...said, a: councils[0], b: councils[1], same: true}, merged]
+  await writeFile(join(cwd, 'archive/decisions.json'), JSON.stringify({links, corrections: []}))
+  const joined = await migrate()
+  await runCli(cwd, ['trends', 'archive', '-o', 'trends.json', '--quiet'])
+  const wanted = await readFile(join(cwd, 'trends.json'), 'utf8')
+  const told = (text: string): readonly string[] =>
+    seriesIn(text)
+      .map(({authority, code, points}) => JSON.stringify([authority, code, points]))
+      .sort()
+  expect(told(joined)).toEqual(told(wanted))
+  expect(JSON.parse(joined).relations).toEqual(JSON.parse(wanted).relations)
+  // with whom it is compared is another matter: there is a council less
+  const other = (series: ReturnType<typeof seriesIn>): readonly unknown[] =>
+    series.filter(({authority}) => authority === councils[2]).map((one) => ({...one, comparators: []}))
+  expect(other(seriesIn(joined))).toEqual(other(apart))
+  const before = new Set(apart.map(({id}) => id))
+  expect(seriesIn(joined).filter(({id}) => !before.has(id))).toEqual([])
+  expect(seriesIn(joined).length).toBeLessThan(apart.length)
+  expect(await runCli(cwd, ['check', 'package', '--quiet'])).toMatchObject({status: 0})
+})
+
 test('a table of a package, read back, is the same table', async () => {
   const cwd = await plainArchive()
   await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--quiet'])
