@@ -181,7 +181,6 @@ test.each([
   ['pdfjs-dist', 'parsers/pdf/'],
   ['mammoth', 'parsers/docx/'],
   ['commander', 'src/cli/'],
-  ['csv-stringify', 'src/emit/'],
 ])('%s is imported in one place, %s', (name, place) => {
   const bad = imports.filter(
     ({from, to}) => (to === name || to.startsWith(`${name}/`)) && !below(from, place),

@@ -1,24 +1,20 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {concordanceCsv} from '../emit/concordance.ts'
-import {revisionsCsv} from '../emit/revisions.ts'
-import {trendsCsv} from '../emit/trends-csv.ts'
-import type {Trends, TrendsSummary} from '../model/trends.ts'
 import {csvHead, csvPart} from '../package/csv-part.ts'
 import {dataPackage, type PackageContents, type PackageFile} from '../package/data-package.ts'
 import {parquetFile, parquetJoiner} from '../package/parquet.ts'
-import {reportPage} from '../package/report-page.ts'
 import {SHARD_SHEETS} from '../package/sheets/index.ts'
 import {SOURCES, type SourceFate} from '../package/sheets/sources.ts'
 import type {SheetFacts} from '../package/sheet.ts'
 import {PRODUCER} from '../producer.ts'
 import type {Database} from './database/driver.ts'
 import {writeDatabase} from './database/index.ts'
-import {joinFiles, startFile} from './join-parts.ts'
+import {joinFiles, startFile, writeChunks} from './join-parts.ts'
 import {PARTS, type ShardFacts} from './parts.ts'
 import {PLACES} from './paths.ts'
 import {writeWhole} from './write-file.ts'
-import {writeTrends} from './write-trends.ts'
+import {writeProvenance} from './write-provenance.ts'
+import {writeViews} from './write-views.ts'
 
 /** A council's part of a package: where its files lie, and what they come to. */
 export interface ShardPart {
@@ -36,24 +32,44 @@ export interface Assembly {
   readonly fates: readonly SourceFate[]
   readonly options: Readonly<Record<string, unknown>>
   readonly database?: Database | undefined
+  /** the file of each report as data, by the report's id */
+  readonly documents: ReadonlyMap<string, string>
+  /** who decided what was left to persons */
+  readonly deciders: readonly string[]
 }
 
 /** Put the parts of all councils together, in their order, below the folder that the package is made in. */
-export async function assemble({parts, fates, options, database}: Assembly, tree: string): Promise<void> {
+export async function assemble(assembly: Assembly, tree: string): Promise<void> {
+  const {parts, fates, options, database} = assembly
+  // beside each other: while one waits for the disk the other is hashed; no write goes on behind a failure of the other
+  const views = writeViews(parts, fates, tree)
+  const sheets = await writeSheets(parts, fates, tree).finally(async () => views.catch(() => undefined))
+  const {csv, parquet} = sheets
+  const made = [...(await views), ...(await writeDatabase(database, tree))]
+  const listed = [
+    ...Array.from(csv, ([name, file]) => ({...file, path: csvPath({name})})),
+    ...Array.from(parquet, ([name, file]) => ({...file, path: parquetPath({name})})),
+    ...made,
+  ]
+  const others = [...made, await writeProvenance(assembly, listed, tree)]
+  const {version, model, reference} = PRODUCER
+  const contents: PackageContents = {version, model, reference, options, ...sheets, others}
+  await writeWhole(join(tree, PLACES.package), [`${JSON.stringify(dataPackage(contents), null, 2)}\n`])
+}
+
+/** Write all sheets, twice: as CSV and as Parquet. */
+async function writeSheets(
+  parts: readonly ShardPart[],
+  fates: readonly SourceFate[],
+  tree: string,
+): Promise<Pick<PackageContents, 'rows' | 'csv' | 'parquet'>> {
   const folders = parts.map(({folder}) => folder)
-  const csv = new Map<string, PackageFile>()
-  const parquet = new Map<string, PackageFile>()
-  const rows = new Map<string, number>()
   const fateRows = [...SOURCES.rows(fates)]
-  rows.set(SOURCES.name, fateRows.length)
-  csv.set(
-    SOURCES.name,
-    await writeChunks(join(tree, csvPath(SOURCES)), [csvHead(SOURCES), ...csvPart(fateRows)]),
-  )
-  parquet.set(
-    SOURCES.name,
-    await writeChunks(join(tree, parquetPath(SOURCES)), [parquetFile(SOURCES, fateRows)]),
-  )
+  const sources = [csvHead(SOURCES), ...csvPart(fateRows)]
+  const rows = new Map([[SOURCES.name, fateRows.length]])
+  const csv = new Map([[SOURCES.name, await writeChunks(join(tree, csvPath(SOURCES)), sources)]])
+  const table = parquetFile(SOURCES, fateRows)
+  const parquet = new Map([[SOURCES.name, await writeChunks(join(tree, parquetPath(SOURCES)), [table])]])
   for (const sheet of SHARD_SHEETS) {
     const own = folders.map((folder) => join(folder, PARTS.csv(sheet.name)))
     csv.set(sheet.name, await joinFiles(join(tree, csvPath(sheet)), csvHead(sheet), own))
@@ -63,24 +79,15 @@ export async function assemble({parts, fates, options, database}: Assembly, tree
       parts.reduce((sum, {facts}) => sum + (facts.rows[sheet.name] ?? 0), 0),
     )
   }
-  const others = [...(await writeOthers(parts, fates, tree)), ...(await writeDatabase(database, tree))]
-  const {version, model, reference} = PRODUCER
-  const contents: PackageContents = {version, model, reference, options, rows, csv, parquet, others}
-  await writeWhole(join(tree, PLACES.package), [`${JSON.stringify(dataPackage(contents), null, 2)}\n`])
+  return {rows, csv, parquet}
 }
 
-function csvPath({name}: SheetFacts): string {
+function csvPath({name}: Pick<SheetFacts, 'name'>): string {
   return `${PLACES.data}/${name}.csv`
 }
 
-function parquetPath({name}: SheetFacts): string {
+function parquetPath({name}: Pick<SheetFacts, 'name'>): string {
   return `${PLACES.data}/${name}.parquet`
-}
-
-async function writeChunks(path: string, chunks: Iterable<string | Uint8Array>): Promise<PackageFile> {
-  const file = await startFile(path)
-  for (const chunk of chunks) await file.add(chunk)
-  return file.end()
 }
 
 async function joinParquet(sheet: SheetFacts, to: string, folders: readonly string[]): Promise<PackageFile> {
@@ -91,114 +98,4 @@ async function joinParquet(sheet: SheetFacts, to: string, folders: readonly stri
     await file.add(joiner.body(await readFile(join(folder, PARTS.parquet(sheet.name)))))
   await file.add(joiner.foot())
   return file.end()
-}
-
-async function writeOthers(
-  parts: readonly ShardPart[],
-  fates: readonly SourceFate[],
-  tree: string,
-): Promise<PackageContents['others']> {
-  const folders = parts.map(({folder}) => folder)
-  const under = (name: string): string[] => folders.map((folder) => join(folder, name))
-  const csv = {format: 'csv', mediatype: 'text/csv'}
-  const json = {format: 'json', mediatype: 'application/json'}
-  const at = (path: string): string => join(tree, path)
-  const summary = summaryOf(parts)
-  return [
-    {
-      ...(await writeTrends(parts, summary, at(PLACES.trends))),
-      ...json,
-      name: 'trends',
-      path: PLACES.trends,
-      title: 'The trend JSON, outturn/trends/1',
-    },
-    {
-      ...(await joinFiles(at(PLACES.trendsCsv), headOf(trendsCsv(NOTHING)), under(PARTS.trendsCsv))),
-      ...csv,
-      name: 'trends-csv',
-      path: PLACES.trendsCsv,
-      title: 'The series as tidy CSV, a row an observation',
-    },
-    {
-      ...(await joinFiles(at(PLACES.concordance), headOf(concordanceCsv(NOTHING)), under(PARTS.concordance))),
-      ...csv,
-      name: 'concordance',
-      path: PLACES.concordance,
-      title: 'Which code and title became which',
-    },
-    {
-      ...(await joinFiles(at(PLACES.revisions), headOf(revisionsCsv(NOTHING)), under(PARTS.revisions))),
-      ...csv,
-      name: 'revisions',
-      path: PLACES.revisions,
-      title: 'What later reports made of earlier figures',
-    },
-    {
-      ...(await joinFiles(at(PLACES.quality), '', under(PARTS.quality))),
-      format: 'ndjson',
-      mediatype: 'application/x-ndjson',
-      name: 'quality',
-      path: PLACES.quality,
-      title: 'How far the series can be relied on, a line a council',
-    },
-    {
-      ...(await writeChunks(
-        at(PLACES.report),
-        reportPage({councils: parts.map(({facts}) => facts.report), fates, summary}),
-      )),
-      format: 'html',
-      mediatype: 'text/html',
-      name: 'report',
-      path: PLACES.report,
-      title: 'What was read and what came of it, for people',
-    },
-  ]
-}
-
-/** The head of a table that has no rows. */
-function headOf(chunks: Iterable<string>): string {
-  return [...chunks].join('')
-}
-
-const NOTHING: Trends = {
-  schema: 'outturn/trends/1',
-  producer: PRODUCER,
-  documents: [],
-  series: [],
-  commitments: [],
-  officers: [],
-  candidates: [],
-  summary: {
-    documents: 0,
-    authorities: 0,
-    tables: 0,
-    indicators: 0,
-    observations: 0,
-    commitments: 0,
-    series: 0,
-    seriesOverTwoYears: 0,
-    seriesWithTwoOutturns: 0,
-    officers: 0,
-    candidates: 0,
-    messages: [],
-  },
-}
-
-function summaryOf(parts: readonly ShardPart[]): TrendsSummary {
-  const all = parts.map(({facts}) => facts.summary)
-  const sum = (of: (one: TrendsSummary) => number): number => all.reduce((total, one) => total + of(one), 0)
-  return {
-    documents: sum(({documents}) => documents),
-    authorities: sum(({authorities}) => authorities),
-    tables: sum(({tables}) => tables),
-    indicators: sum(({indicators}) => indicators),
-    observations: sum(({observations}) => observations),
-    commitments: sum(({commitments}) => commitments),
-    series: sum(({series}) => series),
-    seriesOverTwoYears: sum(({seriesOverTwoYears}) => seriesOverTwoYears),
-    seriesWithTwoOutturns: sum(({seriesWithTwoOutturns}) => seriesWithTwoOutturns),
-    officers: sum(({officers}) => officers),
-    candidates: sum(({candidates}) => candidates),
-    messages: all.flatMap(({messages}) => messages),
-  }
 }

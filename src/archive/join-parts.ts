@@ -42,3 +42,10 @@ export async function joinFiles(to: string, head: string, parts: readonly string
   for (const part of parts) await file.add(await readFile(part))
   return file.end()
 }
+
+/** Write pieces on end as one file. */
+export async function writeChunks(path: string, chunks: Iterable<string | Uint8Array>): Promise<WrittenFile> {
+  const file = await startFile(path)
+  for (const chunk of chunks) await file.add(chunk)
+  return file.end()
+}

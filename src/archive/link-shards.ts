@@ -6,12 +6,14 @@ import type {Limits} from '../workers/limits.ts'
 import {startPool} from '../workers/pool.ts'
 import type {ShardPart} from './assemble.ts'
 import {PARTS, type ShardFacts} from './parts.ts'
+import {partsBefore} from './parts-before.ts'
 import {PLACES} from './paths.ts'
 import {DiskFault} from './read-archive.ts'
 import {documentFile} from './read-task.ts'
 import {Refused} from './refused.ts'
 import type {ShardPlan} from './shards.ts'
 import type {Answer, LinkFacts, Task} from './tasks.ts'
+import {unmatchedEverywhere} from './unmatched.ts'
 
 /** What came of linking council by council. */
 export interface LinkedShards {
@@ -46,6 +48,7 @@ export async function* linkShards(
 > {
   const pool = startPool<Task, Answer>('../archive/child.js', workers, LINK_LIMITS)
   const nextTree = join(output, PLACES.nextTree)
+  const before = partsBefore(output)
   const link = async (
     plan: ShardPlan,
   ): Promise<{part: ShardPart | undefined; said?: LinkFacts; known: boolean}> => {
@@ -59,7 +62,7 @@ export async function* linkShards(
     }
     const to = folderOf(nextTree, plan)
     const documents = plan.entries.map(({key, name}) => ({path: join(rootOf(key), documentFile(name)), name}))
-    const ran = await pool.run({type: 'link', documents, decided, before: folderOf(output, plan), to})
+    const ran = await pool.run({type: 'link', documents, decided, before: await before(plan), to})
     if (!ran.ok)
       throw new Refused(
         'link/failed',
@@ -86,7 +89,10 @@ export async function* linkShards(
     }
     return {
       parts: results.flatMap(({part}) => part ?? []),
-      messages: messagesOf(results.flatMap(({said}) => said ?? [])),
+      messages: [
+        ...onceEach(results.flatMap(({said}) => said?.refused ?? [])),
+        ...unmatchedEverywhere(results.map(({part, said}) => part?.facts.unmatched ?? said?.unmatched ?? [])),
+      ],
       refused: results.some(({said}) => said !== undefined && said.refused.length > 0),
     }
   } finally {
@@ -110,17 +116,7 @@ async function factsIn(folder: string, digest: string): Promise<ShardFacts | und
   return facts
 }
 
-/** A decision that matches nothing is told where it matches nothing at any council. */
-function messagesOf(all: readonly LinkFacts[]): LinkedShards['messages'] {
-  const refused = all.flatMap((one) => one.refused)
-  const counts = new Map<string, {readonly told: LinkFacts['unmatched'][number]; times: number}>()
-  for (const {unmatched} of all)
-    for (const told of unmatched) {
-      const name = `${told.path} ${told.message.message}`
-      const seen = counts.get(name) ?? {told, times: 0}
-      seen.times++
-      counts.set(name, seen)
-    }
-  const everywhere = [...counts.values()].filter(({times}) => times === all.length).map(({told}) => told)
-  return [...refused, ...everywhere]
+/** What cannot be obeyed whatever the reports is refused at each council. */
+function onceEach(messages: LinkFacts['refused']): LinkFacts['refused'] {
+  return [...new Map(messages.map((told) => [JSON.stringify(told), told])).values()]
 }

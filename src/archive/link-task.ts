@@ -48,14 +48,16 @@ export async function linkTask(task: LinkTask): Promise<Answer> {
     trends,
   }
   const rows = await writeShard(shard, task.to)
+  const {messages: _messages, ...summary} = trends.summary // they are a list of their own
   const facts: ShardFacts = {
     same: same.map(({document, counted, reason}) => ({document: document.id, counted: counted.id, reason})),
     rows,
-    summary: trends.summary,
+    summary,
     producer: trends.producer,
     relations: trends.relations ?? [],
     comparable: comparablesOf(trends.series),
     report: reportFacts(shard),
+    unmatched,
   }
   await writeWhole(join(task.to, PARTS.facts), ndjsonChunks(facts))
   return {type: 'linked', facts: {refused, unmatched}}
@@ -77,7 +79,8 @@ async function writeShard(shard: Shard, to: string): Promise<Readonly<Record<str
     await writeWhole(join(to, PARTS.csv(sheet.name)), csvPart(rows))
     await writeWhole(join(to, PARTS.parquet(sheet.name)), [parquetFile(sheet, rows)])
   }
-  for (const list of TREND_LISTS) await writeWhole(join(to, PARTS.list(list)), linesOf(trends[list]))
+  for (const list of TREND_LISTS) await writeWhole(join(to, PARTS.list(list)), itemsOf(trends[list]))
+  await writeWhole(join(to, PARTS.list('messages')), itemsOf(trends.summary.messages))
   await writeWhole(join(to, PARTS.trendsCsv), withoutHead(trendsCsv(trends)))
   await writeWhole(join(to, PARTS.concordance), withoutHead(concordanceCsv(trends)))
   await writeWhole(join(to, PARTS.revisions), withoutHead(revisionsCsv(trends)))
@@ -85,8 +88,12 @@ async function writeShard(shard: Shard, to: string): Promise<Readonly<Record<str
   return counts
 }
 
-function* linesOf(items: readonly unknown[]): Generator<string> {
-  for (const item of items) yield `${JSON.stringify(item)}\n`
+function* itemsOf(items: readonly unknown[]): Generator<string> {
+  let separator = ''
+  for (const item of items) {
+    yield separator + JSON.stringify(item)
+    separator = ',\n'
+  }
 }
 
 /** All but the first line: the heads of our CSV are one line each. */
@@ -99,15 +106,17 @@ function* withoutHead(chunks: Iterable<string>): Generator<string> {
 }
 
 /** The ids that this council's things were published under in the package as it was. */
-async function ledgerIn(before: string): Promise<Ledger> {
+async function ledgerIn(before: readonly string[]): Promise<Ledger> {
   const [documents, series] = [await listIn(before, 'documents'), await listIn(before, 'series')]
   const [commitments, officers] = [await listIn(before, 'commitments'), await listIn(before, 'officers')]
   return documents.length === 0 ? NO_LEDGER : ledgerOf({documents, series, commitments, officers})
 }
 
 /** Of our own writing too. */
-async function listIn<List extends TrendList>(folder: string, list: List): Promise<Trends[List]> {
-  const text = await readFile(join(folder, PARTS.list(list)), 'utf8').catch(() => '')
-  const items: Trends[List] = JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`)
+async function listIn<List extends TrendList>(folders: readonly string[], list: List): Promise<Trends[List]> {
+  const texts = await Promise.all(
+    folders.map(async (folder) => readFile(join(folder, PARTS.list(list)), 'utf8').catch(() => '')),
+  )
+  const items: Trends[List] = JSON.parse(`[${texts.filter((text) => text !== '').join(',')}]`)
   return items
 }

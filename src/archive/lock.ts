@@ -1,4 +1,5 @@
-import {mkdir, open, readFile, rm} from 'node:fs/promises'
+import {hash, randomUUID} from 'node:crypto'
+import {link, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {z} from 'zod'
 import {codeOf} from '../sources/say.ts'
@@ -16,35 +17,112 @@ export interface Held {
  * Take a package for one run alone.
  *
  * A lock whose process is gone (a run that was killed) is taken over. A process is known by its number and by when it
- * began, for numbers are given again.
+ * began, for numbers are given again. No lock of another is ever taken away, for it may be a new one by then: who takes
+ * over writes a lock behind the dead one, in a file that is named by it and that only one can make. The last of such a
+ * chain holds.
  *
  * @returns  who holds it, or how to let it go again
  */
 export async function takeLock(folder: string): Promise<Held | (() => Promise<void>)> {
-  const path = join(folder, PLACES.lock)
-  await mkdir(dirname(path), {recursive: true})
-  for (let tries = 0; ; tries++) {
-    const holder: Holder = {pid: process.pid, started: (await startOf(process.pid)) ?? ''}
-    try {
-      const file = await open(path, 'wx')
-      await file.writeFile(JSON.stringify(holder))
-      await file.close()
-      return async () => rm(path, {force: true})
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST' || tries === MOST_TRIES) throw error
+  const first = join(folder, PLACES.lock)
+  await mkdir(dirname(first), {recursive: true})
+  const own = JSON.stringify({
+    pid: process.pid,
+    started: (await startOf(process.pid)) ?? '',
+    once: randomUUID(),
+  })
+  for (;;) {
+    const chain = await chainFrom(first)
+    const last = chain.at(-1)
+    const holder = last === undefined ? undefined : await livingHolder(last.text)
+    if (holder !== undefined) return {pid: holder.pid}
+    const path = last === undefined ? first : behind(first, last.text)
+    if (!(await make(path, own))) continue // another was faster
+    // who held it may have let it go while we looked: then nothing leads to ours
+    const now = await chainFrom(first)
+    if (now.at(-1)?.text === own) {
+      await tidy(first, new Set(now.map((one) => one.path)))
+      return async () => release(now.map((one) => one.path))
     }
-    const other = await holderOf(path)
-    if (other !== undefined && (await startOf(other.pid)) === other.started) return {pid: other.pid}
     await rm(path, {force: true})
   }
 }
 
-const MOST_TRIES = 3
+interface Lock {
+  readonly path: string
+  readonly text: string
+}
 
-/** Who holds a lock; `undefined` where it was written in part, by a run that was killed just then. */
-async function holderOf(path: string): Promise<Holder | undefined> {
+/** The first lock, and behind each dead one that which took it over. */
+async function chainFrom(first: string): Promise<readonly Lock[]> {
+  const chain: Lock[] = []
+  for (let path = first; ;) {
+    const text = await readFile(path, 'utf8').catch(() => undefined)
+    if (text === undefined) return chain
+    chain.push({path, text})
+    path = behind(first, text)
+  }
+}
+
+/** The file that takes a lock over: every lock's text is its own, so no two are taken over in one file. */
+function behind(first: string, text: string): string {
+  return `${first}${AFTER}${hash('sha256', text, 'hex').slice(0, 32)}`
+}
+
+const AFTER = '.after-'
+const MAKING = '.making-'
+
+/**
+ * Make a file that nobody else has made, whole from the first moment.
+ *
+ * @returns  false where it is there already
+ */
+async function make(path: string, text: string): Promise<boolean> {
+  const draft = `${path}${MAKING}${randomUUID()}`
+  await writeFile(draft, text)
   try {
-    const parsed = Holder.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    await link(draft, path)
+    return true
+  } catch (error) {
+    if (['EEXIST', 'ENOENT'].includes(codeOf(error))) return false // the draft may have been tidied away
+    // a disk without hard links; one that is read-only says so again here
+    return await writeFile(path, text, {flag: 'wx'}).then(
+      () => true,
+      (again: unknown) => {
+        if (codeOf(again) === 'EEXIST') return false
+        throw again
+      },
+    )
+  } finally {
+    await rm(draft, {force: true})
+  }
+}
+
+/** The first lock goes first: from then on the others lead nowhere, and take nothing from whoever comes next. */
+async function release(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, {force: true})
+}
+
+/** Take away what killed runs left beside the chain; what is of a process that lives may be in use. */
+async function tidy(first: string, chain: ReadonlySet<string>): Promise<void> {
+  const folder = dirname(first)
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    if (chain.has(path) || !(path.startsWith(first + AFTER) || path.startsWith(first + MAKING))) continue
+    const text = await readFile(path, 'utf8').catch(() => '')
+    if ((await livingHolder(text)) === undefined) await rm(path, {force: true})
+  }
+}
+
+/** Who holds a lock; `undefined` where that process is gone, or was killed before it had written all. */
+async function livingHolder(text: string): Promise<Holder | undefined> {
+  const holder = holderIn(text)
+  return holder !== undefined && (await startOf(holder.pid)) === holder.started ? holder : undefined
+}
+
+function holderIn(text: string): Holder | undefined {
+  try {
+    const parsed = Holder.safeParse(JSON.parse(text))
     return parsed.success ? parsed.data : undefined
   } catch {
     return undefined

@@ -1,8 +1,8 @@
-import type {TrendsSummary} from '../model/trends.ts'
 import type {SourceFate} from '../package/sheets/sources.ts'
 import type {ShardPart} from './assemble.ts'
 import type {FileFate} from './fates.ts'
 import type {ReadEntry} from './ledger.ts'
+import type {SummaryCounts} from './parts.ts'
 import type {Origin} from './read-archive.ts'
 
 /** What a run made. */
@@ -12,7 +12,7 @@ export interface Made {
   readonly fates: Readonly<Record<SourceFate['outcome'], number>>
   /** how many reports were read in this run */
   readonly fresh: number
-  readonly summary: Pick<TrendsSummary, 'indicators' | 'observations' | 'commitments' | 'officers' | 'series'>
+  readonly summary: Pick<SummaryCounts, 'indicators' | 'observations' | 'commitments' | 'officers' | 'series'>
   readonly councils: number
   /** reports in which something is an error */
   readonly faulty: number
@@ -39,7 +39,7 @@ export function madeOf(
 ): Made {
   const fates = {read: 0, duplicate: 0, 'same-report': 0, filtered: 0, skipped: 0, failed: 0}
   for (const {outcome} of sources) fates[outcome]++
-  const sum = (of: (one: TrendsSummary) => number): number =>
+  const sum = (of: (one: SummaryCounts) => number): number =>
     parts.reduce((total, {facts}) => total + of(facts.summary), 0)
   return {
     changed: true,

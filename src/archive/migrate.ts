@@ -220,7 +220,10 @@ async function secretOf(folder: string): Promise<string> {
 async function makeEmpty(folder: string, options: Readonly<Record<string, unknown>>): Promise<void> {
   await rm(join(folder, PLACES.next), {recursive: true, force: true})
   await openNext(folder)
-  await assemble({parts: [], fates: [], options}, join(folder, PLACES.nextTree))
+  await assemble(
+    {parts: [], fates: [], options, documents: new Map(), deciders: []},
+    join(folder, PLACES.nextTree),
+  )
   await commit(folder, [])
 }
 

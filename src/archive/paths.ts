@@ -14,6 +14,7 @@ export const PLACES = {
   revisions: 'revisions.csv',
   quality: 'quality.json',
   report: 'report.html',
+  provenance: 'provenance.json',
   /** when it was made and how long it took: the one file that differs from run to run */
   run: 'run.json',
   /** what later runs need */

@@ -32,8 +32,8 @@ export interface LinkTask {
   readonly type: 'link'
   readonly documents: readonly {readonly path: string; readonly name: string}[]
   readonly decided: Decided
-  /** the parts of the package as it was */
-  readonly before: string
+  /** the parts of the package as it was that have any of these reports */
+  readonly before: readonly string[]
   /** the folder that they go to */
   readonly to: string
 }

@@ -2,15 +2,32 @@ import {mkdir, open} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {codeOf} from '../sources/say.ts'
 
-/** Write a file and the folders that it needs, a chunk at a time. */
+/** So much is gathered before it is written: a write has its price, and a council's lists have a line an item. */
+const AT_ONCE = 1 << 18
+
+/** Write a file and the folders that it needs, some chunks at a time. */
 export async function writeWhole(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
   await mkdir(dirname(path), {recursive: true})
   const file = await open(path, 'w')
   try {
-    for (const chunk of chunks) await file.writeFile(chunk)
+    for (const some of gathered(chunks)) await file.writeFile(some)
   } finally {
     await file.close()
   }
+}
+
+/** Texts on end until they are long enough; bytes as they come. */
+function* gathered(chunks: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+  let held = ''
+  for (const chunk of chunks) {
+    if (typeof chunk === 'string') held += chunk
+    if (held !== '' && (typeof chunk !== 'string' || held.length >= AT_ONCE)) {
+      yield held
+      held = ''
+    }
+    if (typeof chunk !== 'string') yield chunk
+  }
+  if (held !== '') yield held
 }
 
 /** Why the disk took no more, where that is what an error says. */

@@ -3,11 +3,14 @@ import {createReadStream} from 'node:fs'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {PLACES} from '../archive/paths.ts'
-import {documentFaults, type ToldDocument} from './check-document.ts'
-import {checkSheet, type RowCheck, type SheetKeys} from './check-sheet.ts'
+import {documentFaults} from './check-document.ts'
+import {checkProvenance} from './check-provenance.ts'
+import {checkSheet, type SheetKeys} from './check-sheet.ts'
 import {checkTrends} from './check-trends.ts'
 import {fault, type Fault} from './fault.ts'
+import {checkWorkbooks} from './check-workbooks.ts'
 import {leadsOut, ListedPackage, type ListedResource, type ListedSheet} from './listed-package.ts'
+import {startTold, type Told} from './told.ts'
 import {viewPackage, type PackageView} from './package-view.ts'
 
 /** What was looked at, at the end. */
@@ -55,12 +58,18 @@ export async function* checkPackage(
   yield* referenceFaults(keys)
   yield* heldFaults(view, told)
   yield* checkTrends(await view.at(PLACES.trends), keys.get('series')?.ids ?? new Set())
-  yield* strayFaults(view, told.files)
+  yield* checkProvenance(await view.at(PLACES.provenance), {
+    sources: told.sources,
+    documents: told.documents.keys(),
+    listed: new Map(listed.resources.map(({path, hash}) => [path, hash])),
+  })
+  const workbooks = listed.producer?.options?.workbooks === true ? yield* checkWorkbooks(view, told) : NONE
+  yield* strayFaults(view, new Set([...told.files, ...workbooks]))
   const sources = yield* sourceFaults(told.sources, archives)
   return {resources: listed.resources.length, rows, documents: told.documents.size, sources}
 }
 
-async function listOf(view: PackageView): Promise<{readonly resources: readonly ListedResource[]} | Fault> {
+async function listOf(view: PackageView): Promise<ListedPackage | Fault> {
   const file = await view.at(PLACES.package)
   if (file === undefined) return fault(PLACES.package, 'missing', 'There is no package in this folder')
   try {
@@ -113,53 +122,6 @@ function* referenceFaults(keys: ReadonlyMap<string, SheetKeys & {readonly path: 
     }
 }
 
-/** What the sheets tell of the files beside them. */
-interface Told {
-  readonly rowCheck: (resource: string) => RowCheck | undefined
-  readonly documents: Map<string, ToldDocument>
-  /** rows of each table, by its file */
-  readonly tables: Map<string, number>
-  readonly sources: Map<string, string>
-  readonly files: Set<string>
-}
-
-function startTold(): Told {
-  const documents = new Map<string, ToldDocument>()
-  const tables = new Map<string, number>()
-  const sources = new Map<string, string>()
-  const files = new Set<string>()
-  const checks: Readonly<Record<string, RowCheck>> = {
-    documents: (row) => {
-      const {file = '', id = '', sha256 = ''} = row
-      const [held, indicators, commitments] = [row['tables'], row['indicators'], row['commitments']].map(
-        Number,
-      )
-      documents.set(file, {
-        id,
-        sha256,
-        tables: held ?? 0,
-        indicators: indicators ?? 0,
-        commitments: commitments ?? 0,
-      })
-      files.add(file)
-      return leadsOut(file) ? 'its file leads out of the package' : undefined
-    },
-    tables: (row) => {
-      const {file = ''} = row
-      tables.set(file, Number(row['rows']))
-      files.add(file)
-      return leadsOut(file) ? 'its file leads out of the package' : undefined
-    },
-    sources: (row) => {
-      const {path = '', sha256 = '', outcome = '', document = '', reason = ''} = row
-      if (sha256 !== '') sources.set(path, sha256)
-      if (outcome === 'read' && document === '') return 'it was read, and no report is named'
-      return outcome !== 'read' && reason === '' ? `it is ${outcome}, and nothing says why` : undefined
-    },
-  }
-  return {documents, tables, sources, files, rowCheck: (resource) => checks[resource]}
-}
-
 async function* heldFaults(view: PackageView, {documents, tables}: Told): AsyncGenerator<Fault> {
   for (const [path, told] of documents) {
     const file = leadsOut(path) ? undefined : await view.at(path)
@@ -192,14 +154,16 @@ async function rowsIn(file: string): Promise<number> {
 const QUOTE = 0x22
 const LINE_FEED = 0x0a
 
-/** Files among the reports and tables that no sheet names. */
+const NONE: ReadonlySet<string> = new Set()
+
+/** Files among the reports, tables and workbooks that no sheet names. */
 async function* strayFaults(
   {roots, leaving}: PackageView,
   files: ReadonlySet<string>,
 ): AsyncGenerator<Fault> {
   const seen = new Set<string>()
   for (const root of roots)
-    for (const folder of [PLACES.documents, PLACES.tables])
+    for (const folder of [PLACES.documents, PLACES.tables, PLACES.workbooks])
       for await (const path of filesBelow(root, folder)) {
         if (files.has(path) || leaving.has(path) || seen.has(path)) continue
         seen.add(path)

@@ -34,7 +34,11 @@ export type ListedResource = z.infer<typeof Resource>
 export type ListedSheet = ListedResource & {readonly schema: z.infer<typeof Schema>}
 
 /** The list of a package, as far as it is checked. */
-export const ListedPackage = z.object({resources: z.array(Resource)})
+export const ListedPackage = z.object({
+  producer: z.object({options: z.object({workbooks: z.boolean().optional()}).optional()}).optional(),
+  resources: z.array(Resource),
+})
+export type ListedPackage = z.infer<typeof ListedPackage>
 
 /** Does a path lead out of the folder that it is meant from? */
 export function leadsOut(path: string): boolean {

@@ -1,4 +1,3 @@
-import {stringify} from 'csv-stringify/sync'
 import type {Row, Table} from '../model/table.ts'
 import {columnNames, shownCells} from './cells.ts'
 import {placeText} from './place.ts'
@@ -32,7 +31,27 @@ function lineOf(table: Table, row: Row, width: number): readonly string[] {
 
 /** Rows of text as CSV (RFC 4180, line feeds), safe to open in a spreadsheet. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => row.map(disarm)))
+  let text = ''
+  for (const row of rows) text += `${lineText(row)}\n`
+  return text
+}
+
+/** Joined by hand: a package has millions of cells, of which few need more than a comma. */
+function lineText(row: readonly string[]): string {
+  let line = ''
+  for (const [index, cell] of row.entries()) {
+    if (index > 0) line += ','
+    line += NOT_PLAIN.test(cell) ? cellText(disarm(cell)) : cell
+  }
+  return line
+}
+
+/** What may be a formula, or needs quotes. */
+const NOT_PLAIN = /^['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]|[",\n\r]/
+const QUOTED = /[",\n\r]/
+
+function cellText(text: string): string {
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** Rows that are made text at once: one string of all is too long for a large archive. */
@@ -57,7 +76,7 @@ const PLAIN_FIGURE = /^[+-]?[£$€]?(?:\d[\d,]*(?:\.\d+)?|\.\d+) ?%?$|^[+-]+$/
  * Keep a spreadsheet from running a cell as a formula, by the leading `'` that it shows as text. A text that has one
  * there itself gets one more, so that a reader who takes one away has every text back.
  *
- * Figures stay as they are: csv-stringify's own `escape_formulas` would make `-5` the text `'-5`.
+ * Figures stay as they are: nobody is helped by `-5` as the text `'-5`.
  */
 function disarm(text: string): string {
   return FORMULA.test(text) && !PLAIN_FIGURE.test(text) ? `'${text}` : text

@@ -58,13 +58,35 @@ function cutBlock<Node>({key, nodes}: Block<Node>, finer: (node: Node) => string
   ).flat()
 }
 
-/** Pairs of node ids, each once, the smaller id first, in order. */
+/**
+ * Pairs of nodes, each once, the smaller id first, in order.
+ *
+ * A pair comes from each block that holds it, some hundred thousands of one council: so a pair is one number while
+ * it is sorted, made of its nodes' places in the order of their ids.
+ *
+ * @param nodes  all that pairs are made of
+ */
 export function inPairOrder<Node extends {readonly id: string}>(
   pairs: Iterable<readonly [Node, Node]>,
+  nodes: readonly Node[],
 ): (readonly [Node, Node])[] {
-  const once = new Map<string, readonly [Node, Node]>()
-  for (const [a, b] of pairs) once.set(pairKey(a.id, b.id), a.id < b.id ? [a, b] : [b, a])
-  return [...once].sort(([a], [b]) => byCodeUnit(a, b)).map(([, pair]) => pair)
+  const ordered = nodes.toSorted((a, b) => byCodeUnit(a.id, b.id))
+  const places = new Map(ordered.map((node, place) => [node, place]))
+  const count = ordered.length
+  const numbers: number[] = []
+  for (const pair of pairs) {
+    const [a, b] = [places.get(pair[0]) ?? 0, places.get(pair[1]) ?? 0]
+    numbers.push(a < b ? a * count + b : b * count + a)
+  }
+  const sorted = Float64Array.from(numbers).sort()
+  const once: (readonly [Node, Node])[] = []
+  let last = -1
+  for (const number of sorted) {
+    const [a, b] = [ordered[Math.floor(number / count)], ordered[number % count]]
+    if (number !== last && a !== undefined && b !== undefined) once.push([a, b])
+    last = number
+  }
+  return once
 }
 
 /** Each two of a list, once. */

@@ -7,7 +7,7 @@ import type {Node} from './node.ts'
 import {weigh} from './weigh.ts'
 
 export interface ComparedNodes {
-  /** in order of their ids */
+  /** those that anything hangs on, or all; in order of their ids */
   readonly compared: readonly ComparedPair[]
   /** the blocks that were too large to compare all their pairs: what their nodes share, and how many they are */
   readonly cut: readonly {readonly key: string; readonly nodes: number}[]
@@ -16,10 +16,18 @@ export interface ComparedNodes {
 /** So many of its own sort a partial node is compared with: those that follow it. */
 const FOLLOWING = 3
 
-/** Block the nodes of one scope and compare the pairs that the blocks hold. */
+/** A lighter pair is no rival: its odds are lost in the rounding. */
+export const RIVAL_FROM = -5
+
+/**
+ * Block the nodes of one scope and compare the pairs that the blocks hold.
+ *
+ * @param keep  whether pairs that nothing hangs on are wanted as well: nine in ten, of which there may be millions
+ */
 export function comparePairs<R, Subject>(
   nodes: readonly Node<R, Subject>[],
   kind: Kind<Subject>,
+  keep: 'all' | 'what counts' = 'all',
 ): ComparedNodes {
   const finer = kind.finer
   const {blocks, cut} = blocksOf(
@@ -28,14 +36,33 @@ export function comparePairs<R, Subject>(
     finer === undefined ? undefined : ({subject}) => finer(subject),
   )
   const {partial} = kind
-  const compare = ([a, b]: readonly [Node<R, Subject>, Node<R, Subject>]) => compareNodes(a, b, kind)
-  const first = inPairOrder(pairsIn(blocks, partial)).map(compare)
+  const compareAll = (pairs: readonly (readonly [Node<R, Subject>, Node<R, Subject>])[]): ComparedPair[] => {
+    const kept: ComparedPair[] = []
+    for (const [a, b] of pairs) {
+      const pair = compareNodes(a, b, kind)
+      const isPartial = partial !== undefined && (partial.is(a.subject) || partial.is(b.subject))
+      if (keep === 'all' || isPartial || counts(pair, kind)) kept.push(pair)
+    }
+    return kept
+  }
+  const first = compareAll(inPairOrder(pairsIn(blocks, partial), nodes))
   const compared =
-    partial === undefined ? first : [...first, ...inPairOrder(chains(blocks, partial, first)).map(compare)]
+    partial === undefined
+      ? first
+      : [...first, ...compareAll(inPairOrder(chains(blocks, partial, first), nodes))].sort(
+          (x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b),
+        )
   return {
-    compared: compared.sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b)),
+    compared,
     cut: cut.map(({key, nodes: own}) => ({key, nodes: own.length})),
   }
+}
+
+/** Can anything hang on a pair of whole nodes: a link, a candidate, a rival? */
+function counts<Subject>({cannot, probability, weight}: ComparedPair, kind: Kind<Subject>): boolean {
+  if (cannot === 'one report') return false
+  if (kind.partial !== undefined && probability > 0) return true // clusters that may be one are the less of rivals
+  return cannot !== undefined || probability >= kind.candidateFrom || weight >= RIVAL_FROM
 }
 
 /** Compare and weigh two nodes, rivals aside. */

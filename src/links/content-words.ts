@@ -1,4 +1,5 @@
 import {fingerprint} from '../model/identity.ts'
+import {remember} from '../words/remember.ts'
 
 /** Words that say how a thing is counted or that carry no meaning of their own. */
 const STOP_WORDS = new Set(
@@ -19,6 +20,9 @@ const NARROWING = new Set(
     'dissatisfied upheld principal classified unclassified rural urban internal external exclude include excluding including'
   ).split(' '),
 )
+
+/** A commitment's sentence is a title too, and may be as long as this. */
+const LONGEST_TITLE = 1000
 
 /** What a title says of how its figure is counted. */
 const COUNTINGS: readonly (readonly [string, RegExp])[] = [
@@ -65,7 +69,10 @@ export interface TitleWords {
 
 const NARROWING_STEMS = new Set([...NARROWING].map(stem))
 
-export function titleWords(title: string): TitleWords {
+/** Take a title apart. The reports of some years print the same, so what was taken apart is kept. */
+export const titleWords = remember(partsOf, LONGEST_TITLE)
+
+function partsOf(title: string): TitleWords {
   const plain = plainWords(title)
   const stems = new Set(
     plain.split(' ').flatMap((word) => (word === '' || STOP_WORDS.has(word) ? [] : [stem(word)])),

@@ -45,7 +45,7 @@ export function judgePair<R, Subject>(
     return {verdict: 'one print', reasons, needed: LINK_FROM, ...weighed}
   }
   const own = nodes.filter(({scope}) => scope === one.scope)
-  const judged = judgeScope(own, kind)
+  const judged = judgeScope(own, kind, 'all')
   const said = judgeSaid(comparedPair(judged, one, other, kind), judged.words)
   const together = judged.clustering.clusters.some((ids) => ids.includes(one.id) && ids.includes(other.id))
   const {evidence, weight, probability} = said.pair

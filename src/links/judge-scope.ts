@@ -1,6 +1,6 @@
 import {pairKey} from './blocking.ts'
 import {cluster, type Clustering} from './cluster.ts'
-import {comparePairs, type ComparedNodes} from './compare-pairs.ts'
+import {comparePairs, type ComparedNodes, RIVAL_FROM} from './compare-pairs.ts'
 import {conflictsOf} from './conflicts.ts'
 import {nodeWords, withWords, type NodeWords} from './decisions/node-words.ts'
 import type {ComparedPair} from './explain.ts'
@@ -19,23 +19,23 @@ export interface Judged<R, Subject> extends ComparedNodes {
   readonly words: NodeWords
 }
 
-/** A lighter pair is no rival: its odds are lost in the rounding. */
-const RIVAL_FROM = -5
-
 /**
  * Block, compare, weigh and cluster the records of one kind and scope.
  *
  * Whole nodes are clustered first: a partial one then is one of these clusters, and the other clusters that it
  * fits are its rivals.
+ *
+ * @param keep  whether pairs that nothing hangs on are to be among the compared ones
  */
 export function judgeScope<R, Subject>(
   nodes: readonly Node<R, Subject>[],
   kind: Kind<Subject>,
+  keep: 'all' | 'what counts',
 ): Judged<R, Subject> {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const words = nodeWords(nodes)
   const conflicts = withWords(conflictsOf(byId, kind), words)
-  const {compared: all, cut} = comparePairs(nodes, kind)
+  const {compared: all, cut} = comparePairs(nodes, kind, keep)
   const compared = words.none ? all : all.map((pair) => withWord(pair, words))
   const possible = compared.filter((pair) => pair.cannot === undefined)
   const [whole, partial] = apartBy(possible, ({a, b}) => !isPartial(a) && !isPartial(b))

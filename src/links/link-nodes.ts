@@ -41,7 +41,7 @@ export function linkNodes<R, Subject>(nodes: readonly Node<R, Subject>[], kind: 
 
 /** Link the records of one kind and scope. */
 export function linkScope<R, Subject>(nodes: readonly Node<R, Subject>[], kind: Kind<Subject>): Linked<R> {
-  const judged = judgeScope(nodes, kind)
+  const judged = judgeScope(nodes, kind, 'what counts')
   const {byId, compared, weighed, clustering, cut} = judged
   const document = nodes[0]?.members[0]?.document.id ?? ''
   const links = linksBetween(clustering.links, byId, kind)

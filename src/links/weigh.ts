@@ -34,8 +34,33 @@ export function againstRivals(weighed: Weighed, odds: number): Weighed {
 
 /** Add up entries of evidence, the prior among them. */
 export function addUp(evidence: readonly Evidence[]): Weighed {
-  const weights = evidence.map((entry) => entry.weight).sort((a, b) => a - b) // float sums depend on order
-  const weight = weights.reduce((sum, bits) => sum + bits, 0)
+  const weights: number[] = []
+  for (const {weight} of evidence) insert(weights, weight) // float sums depend on order
+  let weight = 0
+  for (const bits of weights) weight += bits
+  return {evidence, weight, probability: probabilityOf(weight)}
+}
+
+/** Put a number in its place among sorted ones; of the few that a pair has, faster than sorting them all. */
+function insert(sorted: number[], number: number): void {
+  let place = sorted.push(number) - 1
+  for (; place > 0; place--) {
+    const before = sorted[place - 1]
+    if (before === undefined || before <= number) break
+    sorted[place] = before
+  }
+  sorted[place] = number
+}
+
+/** Weights are sums of a model's few levels, so the same come again; what is kept of them has a bound. */
+const PROBABILITIES = new Map<number, number>()
+const MOST_PROBABILITIES = 4096
+
+function probabilityOf(weight: number): number {
+  const known = PROBABILITIES.get(weight)
+  if (known !== undefined) return known
+  if (PROBABILITIES.size >= MOST_PROBABILITIES) PROBABILITIES.clear()
   const probability = Number((1 / (1 + 2 ** -weight)).toFixed(6)) // the last digits of a power differ between engines
-  return {evidence, weight, probability}
+  PROBABILITIES.set(weight, probability)
+  return probability
 }

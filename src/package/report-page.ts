@@ -5,6 +5,7 @@ import {councilSection} from './report/council-section.ts'
 import {councilId, councilName, councilsSection, messageCount} from './report/councils-section.ts'
 import {filesSection} from './report/files-section.ts'
 import {fileLink, markup, quoted, type Markup} from './report/markup.ts'
+import {pageShare} from './report/page-share.ts'
 import {STYLE} from './report/style.ts'
 import type {SourceFate} from './sheets/sources.ts'
 
@@ -12,7 +13,7 @@ import type {SourceFate} from './sheets/sources.ts'
 interface PageFacts {
   readonly councils: readonly ReportFacts[]
   readonly fates: readonly SourceFate[]
-  readonly summary: TrendsSummary
+  readonly summary: Omit<TrendsSummary, 'messages'>
 }
 
 /**
@@ -26,7 +27,8 @@ export function* reportPage(about: PageFacts): Generator<string> {
   yield `<main id="main">\n${overview(about).html}`
   for (const part of filesSection(about.fates)) yield part.html
   yield councilsSection(about.councils).html
-  for (const [index, council] of about.councils.entries()) yield councilSection(council, index).html
+  for (const [index, council] of about.councils.entries())
+    yield councilSection(pageShare(council, about.councils.length), index).html
   yield FOOT
 }
 

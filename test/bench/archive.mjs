@@ -40,19 +40,24 @@ const timer = setInterval(() => {
 }, 200)
 child.on('exit', (code) => {
   clearInterval(timer)
-  console.log('PEAK', Math.round(peak / 1e6))
+  // of children that have ended, and of theirs: user and system, in hundredths of a second
+  const own = readFileSync('/proc/self/stat', 'utf8')
+  const [user, system] = own.slice(own.lastIndexOf(')') + 2).split(' ').slice(13, 15)
+  console.log('PEAK', Math.round(peak / 1e6), 'CPU', (Number(user) + Number(system)) / 100)
   process.exit(code ?? 1)
 })
 `
 
-const BIN = fileURLToPath(new URL('../../dist/src/cli/bin.js', import.meta.url))
+// OUTTURN_BENCH_BIN names another build, one that nobody builds anew meanwhile
+const BIN =
+  process.env.OUTTURN_BENCH_BIN ?? fileURLToPath(new URL('../../dist/src/cli/bin.js', import.meta.url))
 const most = Number(process.argv[2] ?? 10_000)
 const base = mkdtempSync(join(tmpdir(), 'outturn-bench-'))
 try {
   const small = firstRun(Math.max(100, Math.round(most / 10)))
   const large = firstRun(most)
   tell(
-    `growth: ${(large.seconds / small.seconds).toFixed(1)} times the time for ten times the reports (goal 11)`,
+    `growth: ${(large.seconds / small.seconds).toFixed(1)} times the time (${(large.cpu / small.cpu).toFixed(1)} of CPU) for ten times the reports (goal 11)`,
   )
   again(large)
   await killed(small)
@@ -73,15 +78,15 @@ function firstRun(count) {
   const output = join(base, `package-${count}`)
   const run = migrate([archive], output)
   tell(
-    `first: ${authorities * 250} reports, ${(bytes / 1e6).toFixed(0)} MB of text in ${run.seconds.toFixed(1)} s, ${run.megabytes.toFixed(0)} MB of all processes at most, package ${(sizeOf(output) / 1e6).toFixed(0)} MB`,
+    `first: ${authorities * 250} reports, ${(bytes / 1e6).toFixed(0)} MB of text in ${run.seconds.toFixed(1)} s (${run.cpu.toFixed(0)} s of CPU), ${run.megabytes.toFixed(0)} MB of all processes at most, package ${(sizeOf(output) / 1e6).toFixed(0)} MB`,
   )
   return {...run, archive, output}
 }
 
-function again({archive, output, seconds}) {
+function again({archive, output, seconds, cpu}) {
   const same = migrate([archive], output)
   tell(
-    `again, nothing changed: ${same.seconds.toFixed(1)} s, ${share(same.seconds, seconds)} of the first (goal 5 %)`,
+    `again, nothing changed: ${same.seconds.toFixed(1)} s, ${share(same.seconds, seconds)} of the first (goal 5 %; of CPU ${share(same.cpu, cpu)})`,
   )
   const [first] = filesIn(archive)
   const text = readFileSync(first, 'utf8')
@@ -91,7 +96,7 @@ function again({archive, output, seconds}) {
   migrate([archive], fresh)
   const equal = fingerprint(output) === fingerprint(fresh)
   tell(
-    `again, one changed: ${one.seconds.toFixed(1)} s, ${share(one.seconds, seconds)} of the first (goal 10 %); ${equal ? 'the same bytes as' : 'NOT the bytes of'} a run from nothing`,
+    `again, one changed: ${one.seconds.toFixed(1)} s, ${share(one.seconds, seconds)} of the first (goal 10 %; of CPU ${share(one.cpu, cpu)}); ${equal ? 'the same bytes as' : 'NOT the bytes of'} a run from nothing`,
   )
   rmSync(fresh, {recursive: true, force: true})
 }
@@ -136,9 +141,9 @@ function migrate(paths, output, more = []) {
     [watch, process.execPath, BIN, 'migrate', ...paths, '-o', output, '--quiet', ...more],
     {encoding: 'utf8', maxBuffer: 1e9},
   )
-  const megabytes = Number(/PEAK (\d+)/.exec(ran.stdout)?.[1] ?? 0)
+  const [, megabytes, cpu] = (/PEAK (\d+) CPU ([\d.]+)/.exec(ran.stdout) ?? []).map(Number)
   if (ran.status !== 0) tell(`exit ${ran.status}: ${ran.stderr.slice(0, 500)}`)
-  return {seconds: (performance.now() - began) / 1000, megabytes}
+  return {seconds: (performance.now() - began) / 1000, megabytes: megabytes ?? 0, cpu: cpu ?? 0}
 }
 
 async function killAfter(args, milliseconds) {

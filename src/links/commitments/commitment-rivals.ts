@@ -33,6 +33,7 @@ export function contestedOdds(pairs: readonly WeighedPair[], subjectOf: SubjectO
   const partners = groupBy(ends, ({of}) => of)
   const odds = new Map<string, number>()
   for (const {a, b, weight} of pairs) {
+    if (!partners.has(a) && !partners.has(b)) continue // nearly all: nothing else fits either of them
     const left = Math.min(
       margin({a, b, weight}, partners, subjectOf),
       margin({a: b, b: a, weight}, partners, subjectOf),

@@ -2,6 +2,7 @@ import type {Commitment, StatusNow} from '../../model/commitment.ts'
 import {fingerprint} from '../../model/identity.ts'
 import {parseOfficerName} from '../officers/officer-name.ts'
 import type {Member} from '../node.ts'
+import {remember} from '../../words/remember.ts'
 import {commitmentWords, type CommitmentWords, squeezed} from './commitment-words.ts'
 import type {Rarity, Share} from './commonness.ts'
 
@@ -129,9 +130,12 @@ function numberOf({reference, number, theme}: Commitment): string | null {
   return counted === '' ? null : `${theme ?? ''} ${counted}`
 }
 
+/** A council's few names stand in thousands of rows. */
+const partsOfName = remember(parseOfficerName)
+
 function answerable({name, kind}: Commitment['officers'][number]): Answerable[] {
   if (kind !== 'person') return [{key: `${kind} ${fingerprint(name)}`}]
-  const {surname, given, alone} = parseOfficerName(name)
+  const {surname, given, alone} = partsOfName(name)
   if (alone !== undefined) return [{key: alone, isAlone: true}]
   const [forename] = given
   return surname === undefined ? [] : [{key: surname, ...(forename === undefined ? {} : {forename})}]

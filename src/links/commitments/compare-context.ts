@@ -15,7 +15,7 @@ export function identifierEvidence(
   b: CommitmentSubject,
   sameYear: boolean,
 ): Evidence[] {
-  const shared = [...a.identifiers].filter((one) => b.identifiers.has(one))
+  const shared = meet(a.identifiers, b.identifiers)
   if (shared.length > 0) {
     const isRare = shared.some((one) => a.lore.identifiers(one) < COMMON_IDENTIFIER)
     const level = `same, ${isRare ? 'rare' : 'common'}${sameYear ? ', one year' : ''}` as const
@@ -31,13 +31,15 @@ export function identifierEvidence(
 /** Who answers for it; an officer who answers for much tells little. */
 export function officersEvidence(a: CommitmentSubject, b: CommitmentSubject, sameYear: boolean): Evidence[] {
   if (a.officers.length === 0 || b.officers.length === 0) return []
-  const pairs = a.officers.flatMap((one) => b.officers.map((other) => ({one, other})))
-  const agreed = pairs
-    .filter(({one, other}) => agree(one, other))
-    .map(({one, other}) => (one.isAlone ? other : one).key)
+  const agreed: string[] = []
+  let isOneSurname = false
+  for (const one of a.officers)
+    for (const other of b.officers) {
+      if (agree(one, other)) agreed.push((one.isAlone ? other : one).key)
+      isOneSurname ||= one.key === other.key
+    }
   if (agreed.length > 0) return [entry('officers', heldLevel(agreed, a.lore.officers), MODEL.officers)]
-  if (pairs.some(({one, other}) => one.key === other.key))
-    return [entry('officers', 'same surname', MODEL.officers)]
+  if (isOneSurname) return [entry('officers', 'same surname', MODEL.officers)]
   return [entry('officers', sameYear ? 'differ, one year' : 'differ', MODEL.officers)]
 }
 
@@ -84,5 +86,7 @@ export function placeEvidence(a: CommitmentSubject, b: CommitmentSubject): Evide
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...a].filter((one) => b.has(one))
+  const both: string[] = []
+  for (const one of a) if (b.has(one)) both.push(one)
+  return both
 }

@@ -3,6 +3,7 @@ import {byCodeUnit} from '../../model/identity.ts'
 import type {Evidence} from '../../model/link.ts'
 import {edtfDays} from '../../words/edtf-days.ts'
 import {periodEnd} from '../../words/period-end.ts'
+import {remember} from '../../words/remember.ts'
 import {entry} from '../compare.ts'
 import MODEL from './commitment-model.json' with {type: 'json'}
 import type {CommitmentSubject, StatusSeen} from './commitment-subject.ts'
@@ -40,29 +41,39 @@ function isYear(edtf: string): boolean {
   return /^\d{4}(?:-04\/\d{4}-03)?$/.test(edtf)
 }
 
+/** The same dates come in pair after pair. */
+const daysIn = remember(edtfDays)
+
 /** Does all that a date may mean lie before a financial year? */
 function isBefore(edtf: string, year: number): boolean {
-  const last = edtfDays(edtf)?.last
+  const last = daysIn(edtf)?.last
   return last !== undefined && last < `${year}-04-01`
 }
 
 function statusEvidence(a: CommitmentSubject, b: CommitmentSubject): Evidence[] {
-  const told = [...tellings(a, b), ...tellings(b, a)]
-  if (told.includes(false)) return [entry('status', 'not as it was before', MODEL.status)]
-  if (told.includes(true)) return [entry('status', 'as it was before', MODEL.status)]
+  const [ofB, ofA] = [isAsTold(a, b), isAsTold(b, a)]
+  if (ofB === false || ofA === false) return [entry('status', 'not as it was before', MODEL.status)]
+  if (ofB === true || ofA === true) return [entry('status', 'as it was before', MODEL.status)]
   if (a.year === null || b.year === null || a.year === b.year) return []
   const [earlier, later] = a.year < b.year ? [a, b] : [b, a]
   const isAlive = later.statuses.length === 0 || later.statuses.some(({now}) => !isEnd(now))
   return isAlive && hasEnded(earlier.statuses) ? [entry('status', 'had ended', MODEL.status)] : []
 }
 
-/** Whether what the later report says of a period before is what that period's report said. */
-function tellings(later: CommitmentSubject, earlier: CommitmentSubject): boolean[] {
-  const told: boolean[] = []
+/**
+ * Whether what the later report says of periods before is what the reports of those said.
+ *
+ * @returns  `undefined` where nothing is said of any
+ */
+function isAsTold(later: CommitmentSubject, earlier: CommitmentSubject): boolean | undefined {
+  let told: boolean | undefined
   for (const {previous, previousPeriod} of later.statuses) {
     if (previous === undefined) continue
-    for (const {period, now} of earlier.statuses)
-      if (period === previousPeriod && now !== 'unknown') told.push(previous === now)
+    for (const {period, now} of earlier.statuses) {
+      if (period !== previousPeriod || now === 'unknown') continue
+      if (previous !== now) return false
+      told = true
+    }
   }
   return told
 }

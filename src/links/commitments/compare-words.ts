@@ -62,28 +62,43 @@ export function likenessOf(
   b: ReadonlySet<string>,
   rarity: Rarity,
 ): {readonly likeness: number; readonly told: number} {
-  const [ofA, ofB] = [bitsOfAll(a, rarity), bitsOfAll(b, rarity)]
-  const told = bitsOf(new Set([...a].filter((word) => b.has(word))), rarity)
+  const [ofA, ofB] = [bitsIn(a, rarity), bitsIn(b, rarity)]
+  let told = 0
+  for (const [word, bits] of ofA.words) if (b.has(word)) told += bits
   if (told === 0) return {likeness: 0, told}
-  return {likeness: told / (ofA + ofB) + told / Math.min(ofA, ofB) / 2, told}
+  return {likeness: told / (ofA.all + ofB.all) + told / Math.min(ofA.all, ofB.all) / 2, told}
+}
+
+/** What a sentence's words tell, and all of them together, in bits. */
+interface Told {
+  /** least first: added up in this order, the sum of some is the same whichever of two sentences they are taken from */
+  readonly words: readonly (readonly [word: string, bits: number])[]
+  readonly all: number
 }
 
 /** Of a whole sentence, reckoned once: it is compared with many. */
-function bitsOfAll(stems: ReadonlySet<string>, rarity: Rarity): number {
-  const known = BITS.get(rarity) ?? new WeakMap<ReadonlySet<string>, number>()
-  BITS.set(rarity, known)
-  const bits = known.get(stems) ?? bitsOf(stems, rarity)
-  known.set(stems, bits)
-  return bits
-}
+const bitsIn = onceEach((stems, rarity: Rarity): Told => {
+  const words = Array.from(stems, (word) => [word, rarity(word)] as const).sort(([, x], [, y]) => x - y)
+  return {words, all: words.reduce((sum, [, bits]) => sum + bits, 0)}
+})
 
-const BITS = new WeakMap<Rarity, WeakMap<ReadonlySet<string>, number>>()
+/** The names in a sentence, found once too. */
+const namesAmong = onceEach((stems, isName: WordLore['isName']): readonly string[] =>
+  [...stems].filter((word) => isName(word)),
+)
 
-function bitsOf(stems: ReadonlySet<string>, rarity: Rarity): number {
-  // added up in order, so that the sum is the same whichever sentence came first
-  return Array.from(stems, rarity)
-    .sort((x, y) => x - y)
-    .reduce((sum, bits) => sum + bits, 0)
+/** Keep what is reckoned of a sentence under what is known of all, as long as both are there. */
+function onceEach<Known extends object, Answer>(
+  reckon: (stems: ReadonlySet<string>, known: Known) => Answer,
+): (stems: ReadonlySet<string>, known: Known) => Answer {
+  const answers = new WeakMap<Known, WeakMap<ReadonlySet<string>, {readonly answer: Answer}>>()
+  return (stems, known) => {
+    const own = answers.get(known) ?? new WeakMap<ReadonlySet<string>, {readonly answer: Answer}>()
+    answers.set(known, own)
+    const kept = own.get(stems) ?? {answer: reckon(stems, known)}
+    own.set(stems, kept)
+    return kept.answer
+  }
 }
 
 /**
@@ -98,19 +113,18 @@ export function namesLevel(
   b: CommitmentWords,
   {rarity, isName}: WordLore,
 ): NamesLevel | undefined {
-  const [onlyA, onlyB] = [unsharedNames(a, b, isName), unsharedNames(b, a, isName)]
-  const apart = onlyA.length > 0 && onlyB.length > 0
+  const [ofA, ofB] = [namesAmong(a.stems, isName), namesAmong(b.stems, isName)]
+  const apart = ofA.some((name) => isMissing(name, b.stems)) && ofB.some((name) => isMissing(name, a.stems))
   if (apart && unshared(a.stems, b.stems).every(isName)) return 'differ, nothing else does'
-  if ([...a.stems].some((word) => b.stems.has(word) && isName(word) && rarity(word) >= RARE_NAME))
-    return 'shared'
+  if (ofA.some((name) => b.stems.has(name) && rarity(name) >= RARE_NAME)) return 'shared'
   return apart ? 'differ' : undefined
 }
 
-/** Names that the other sentence has not, not even misspelt. */
-function unsharedNames(a: CommitmentWords, b: CommitmentWords, isName: WordLore['isName']): string[] {
-  return [...a.stems].filter(
-    (word) => isName(word) && !b.stems.has(word) && ![...b.stems].some((other) => letterApart(word, other)),
-  )
+/** Has a sentence not this name, not even misspelt? */
+function isMissing(name: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(name)) return false
+  for (const other of stems) if (letterApart(name, other)) return false
+  return true
 }
 
 /** `Including` narrows nothing: it names an example. */
@@ -118,8 +132,19 @@ const EXAMPLES = new Set(['includ', 'incl'])
 
 /** Is it one sentence that one of the two narrows, or both otherwise: `schools`, `primary schools`? */
 export function narrowedApart(a: CommitmentWords, b: CommitmentWords): boolean {
-  const words = unshared(a.stems, b.stems).filter((word) => !EXAMPLES.has(word))
-  return words.length > 0 && words.every((word) => a.narrowing.has(word) || b.narrowing.has(word))
+  const [ofA, ofB] = [narrowsBy(a, b), narrowsBy(b, a)]
+  return ofA !== 'and more' && ofB !== 'and more' && (ofA === 'narrowing' || ofB === 'narrowing')
+}
+
+/** What one sentence has that the other has not: nothing, narrowing words alone, or more. */
+function narrowsBy(a: CommitmentWords, b: CommitmentWords): 'nothing' | 'narrowing' | 'and more' {
+  let found: 'nothing' | 'narrowing' = 'nothing'
+  for (const word of a.stems) {
+    if (b.stems.has(word) || EXAMPLES.has(word)) continue
+    if (!a.narrowing.has(word)) return 'and more'
+    found = 'narrowing'
+  }
+  return found
 }
 
 /** All that two sentences say for or against being one commitment. */

@@ -14,7 +14,8 @@ import {withFollowOns} from './follow-ons.ts'
 /** Low enough that a pair parted by its end alone is still among the candidates, of which few are published. */
 const CANDIDATE_FROM = 0.0005
 
-const KIND: Kind<CommitmentSubject> = {
+/** How commitments are blocked, compared and weighed. */
+export const COMMITMENT_KIND: Kind<CommitmentSubject> = {
   kind: 'commitment',
   prior: MODEL.prior,
   candidateFrom: CANDIDATE_FROM,
@@ -37,7 +38,7 @@ const KIND: Kind<CommitmentSubject> = {
 export function linkCommitments(
   members: readonly Member<Commitment>[],
 ): Linked<Commitment> & {readonly unlisted: readonly Unlisted[]} {
-  const linked = withFollowOns(linkNodes(commitmentNodes(members), KIND))
+  const linked = withFollowOns(linkNodes(commitmentNodes(members), COMMITMENT_KIND))
   const {listed, unlisted} = fewest(linked.candidates, linked.clusters)
   return {...linked, candidates: listed, unlisted}
 }
@@ -48,5 +49,5 @@ export function judgeCommitments(
   a: string,
   b: string,
 ): PairJudgement {
-  return judgePair(commitmentNodes(members), KIND, a, b)
+  return judgePair(commitmentNodes(members), COMMITMENT_KIND, a, b)
 }

@@ -1,6 +1,7 @@
 import type {Indicator} from '../../model/indicator.ts'
 import {titleWords} from '../content-words.ts'
 import {judgePair, type PairJudgement} from '../judge-pair.ts'
+import type {Evidence} from '../../model/link.ts'
 import type {Kind} from '../kind.ts'
 import {type Linked, linkNodes} from '../link-nodes.ts'
 import {gatherNodes, type Member, type Node} from '../node.ts'
@@ -27,7 +28,7 @@ export const INDICATOR_KIND: Kind<IndicatorSubject> = {
   keys: blocksOf,
   compare: compareIndicators,
   conflicts: {face: (subject) => subject, cannot: areKeptApart},
-  within: (subject) => compareIndicators(subject, subject).evidence,
+  within: withinEvidence,
   relation: () => 'same',
 }
 
@@ -50,6 +51,15 @@ export function judgeIndicators(members: readonly Member<Indicator>[], a: string
 export function indicatorNodes(members: readonly Member<Indicator>[]): Node<Indicator, IndicatorSubject>[] {
   return gatherNodes(members, printed, indicatorSubject)
 }
+
+/** Why rows that print one indicator are one, said once for all of them. */
+function withinEvidence(subject: IndicatorSubject): readonly Evidence[] {
+  const evidence = WITHIN.get(subject) ?? compareIndicators(subject, subject).evidence
+  WITHIN.set(subject, evidence)
+  return evidence
+}
+
+const WITHIN = new WeakMap<IndicatorSubject, readonly Evidence[]>()
 
 function blocksOf({code, title, values, formerly}: IndicatorSubject): string[] {
   const own = code === null ? [] : [code, ...successorsOf(code)].map(foldCode)

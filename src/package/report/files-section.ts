@@ -5,6 +5,8 @@ import {fileLink, folded, markup, pathShown, quoted, restIn, table, type Markup}
 
 const SOURCES = 'data/sources.csv'
 const ROWS_AT_MOST = 1000
+/** What failed is named to the last, but for an archive that is broken as a whole. */
+const FAILED_AT_MOST = 5000
 
 interface OutcomeWords {
   readonly outcome: SourceFate['outcome']
@@ -45,7 +47,7 @@ ${table(
 }
 
 function outcomeList({title, outcome, fates}: OutcomeWords & {fates: readonly SourceFate[]}): Markup {
-  const shown = outcome === 'failed' ? fates : fates.slice(0, ROWS_AT_MOST)
+  const shown = fates.slice(0, outcome === 'failed' ? FAILED_AT_MOST : ROWS_AT_MOST)
   const rows = table(
     title,
     ['File', 'Why', {figures: 'Bytes'}],

@@ -221,6 +221,71 @@ test('what persons decided is obeyed, and where it cannot be, the package stays 
   expect([...after].filter(([path]) => !path.startsWith('.outturn/next'))).toEqual([...before])
 })
 
+test('a decision that matches nothing is told in each run, one that matches at a council carried over is not', async () => {
+  const cwd = await plainArchive()
+  const other = aReport(2004, 'Dunfordshire County Council').replaceAll('Bill Nichols', 'Jean Marlow')
+  await writeFile(join(cwd, 'archive/other.txt'), other)
+  const said = {kind: 'officer', same: false, by: 'me', at: '2026-11-26', note: ''}
+  const links = [
+    {...said, a: 'Jean Marlow', b: 'Heather Broughton', authority: 'Dunfordshire County Council'},
+    {...said, a: 'Bill Nichol', b: 'Heather Broughtn'},
+  ]
+  await writeFile(join(cwd, 'archive/decisions.json'), JSON.stringify({links, corrections: []}))
+  const told = async (): Promise<readonly string[]> => {
+    const {stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--no-color'])
+    return stderr.split('\n').filter((line) => line.includes('no-match'))
+  }
+  const first = await told()
+  expect(first).toHaveLength(1)
+  for (const line of first) expect(line).toMatch(/links\[1\].*did you mean “/)
+  expect(await told()).toEqual(first)
+  await writeFile(join(cwd, 'archive/2005/plan.txt'), aReport(2005).replace('85.5', '84.5'))
+  expect(await told()).toEqual(first)
+})
+
+test('councils that a person says are one are linked as trends links them, and the others stay as they were', async () => {
+  const councils = ['Marlshire County Council', 'Dunfordshire County Council', 'Elvershire County Council']
+  const files = YEARS.map((year) => [`archive/${year}.txt`, aReport(year, councils[year % 3])] as const)
+  const cwd = await tempFolder(Object.fromEntries(files))
+  const migrate = async (): Promise<string> => {
+    const argv = ['migrate', 'archive', '-o', 'package', '--quiet']
+    expect(await runCli(cwd, argv)).toMatchObject({status: 0, stderr: ''})
+    return readFile(join(cwd, 'package/trends.json'), 'utf8')
+  }
+  const seriesIn = (
+    text: string,
+  ): readonly {id: string; authority: string; code: string; points: unknown[]}[] => JSON.parse(text).series
+  const apart = seriesIn(await migrate())
+  const said = {kind: 'authority', by: 'me', at: '2026-11-26', note: ''}
+  const merged = {
+    ...said,
+    a: councils[1],
+    b: councils[2],
+    same: false,
+    relation: 'merged-into',
+    period: '2009/10',
+  }
+  const links = [{...said, a: councils[0], b: councils[1], same: true}, merged]
+  await writeFile(join(cwd, 'archive/decisions.json'), JSON.stringify({links, corrections: []}))
+  const joined = await migrate()
+  await runCli(cwd, ['trends', 'archive', '-o', 'trends.json', '--quiet'])
+  const wanted = await readFile(join(cwd, 'trends.json'), 'utf8')
+  const told = (text: string): readonly string[] =>
+    seriesIn(text)
+      .map(({authority, code, points}) => JSON.stringify([authority, code, points]))
+      .sort()
+  expect(told(joined)).toEqual(told(wanted))
+  expect(JSON.parse(joined).relations).toEqual(JSON.parse(wanted).relations)
+  // with whom it is compared is another matter: there is a council less
+  const other = (series: ReturnType<typeof seriesIn>): readonly unknown[] =>
+    series.filter(({authority}) => authority === councils[2]).map((one) => ({...one, comparators: []}))
+  expect(other(seriesIn(joined))).toEqual(other(apart))
+  const before = new Set(apart.map(({id}) => id))
+  expect(seriesIn(joined).filter(({id}) => !before.has(id))).toEqual([])
+  expect(seriesIn(joined).length).toBeLessThan(apart.length)
+  expect(await runCli(cwd, ['check', 'package', '--quiet'])).toMatchObject({status: 0})
+})
+
 test('a table of a package, read back, is the same table', async () => {
   const cwd = await plainArchive()
   await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--quiet'])

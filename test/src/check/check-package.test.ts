@@ -1,3 +1,4 @@
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
@@ -94,6 +95,32 @@ test.each<readonly [string, string, (folder: string) => Promise<void>]>([
     'leads out of the package',
     (p) => edit(join(p, 'datapackage.json'), (text) => text.replace('data/series.csv', '../../series.csv')),
   ],
+  [
+    'a source under another hash than was read',
+    'provenance.json: error check/provenance: It does not name 2001.txt with the hash that the sheet of sources has',
+    (p) =>
+      edit(join(p, 'provenance.json'), (text) =>
+        text.replace(/("premis:originalName":"2001.txt".*?"rdf:value":")[0-9a-f]{8}/, '$100000000'),
+      ),
+  ],
+  [
+    'a report of which nothing says what it was made of',
+    'It does not say what documents/2001.txt.json was made of',
+    (p) => edit(join(p, 'provenance.json'), (text) => text.replace(/"prov:wasDerivedFrom":\{[^}]*\},/, '')),
+  ],
+  [
+    'a listed file under another hash',
+    'It has another hash of data/series.csv than the list',
+    (p) =>
+      edit(join(p, 'provenance.json'), (text) =>
+        text.replace(/("data\/series.csv".*?"rdf:value":")[0-9a-f]{8}/, '$100000000'),
+      ),
+  ],
+  [
+    'provenance that is no graph',
+    'provenance.json: error check/provenance: It is no graph',
+    (p) => writeFile(join(p, 'provenance.json'), '[]'),
+  ],
   ['no package', 'There is no package', (p) => rm(join(p, 'datapackage.json'))],
 ])('%s is a fault that names the file', async (_, expected, spoil) => {
   const {status, lines} = await faultsOf(spoil)
@@ -139,6 +166,37 @@ test('a source that is at hand is compared with what was read', async () => {
   expect(stderr).toContain('2002.txt: error check/source')
   expect(stderr).toContain('2 sources compared')
 })
+
+test('workbooks are looked into: one that is gone, cut, another report’s or nobody’s is told', async () => {
+  const cwd = await tempFolder({'archive/2001.txt': aReport(2001), 'archive/2002.txt': shortReport()})
+  await runCli(cwd, ['migrate', 'archive', '-o', 'p', '--format', 'xlsx', '--quiet'])
+  const at = (year: number): string => join(cwd, `p/workbooks/${year}.txt.xlsx`)
+  const check = async (): Promise<string> => (await runCli(cwd, ['check', 'p', '--quiet'])).stderr
+  const [one, other] = [await readFile(at(2001)), await readFile(at(2002))]
+  expect(await check()).toBe('')
+  const lacking = Object.entries(unzipSync(one)).map(([name, part]): [string, Uint8Array] => [
+    name,
+    strToU8(name.endsWith('sheet2.xml') ? strFromU8(part).replace(/<row.*?<\/row>/s, '') : strFromU8(part)),
+  ])
+  await writeFile(at(2001), zipSync(Object.fromEntries(lacking)))
+  expect(await check()).toMatch(
+    /2001\.txt\.xlsx: error check\/workbook: Its sheets have \d+ rows, heads among/,
+  )
+  await writeFile(at(2001), one.subarray(0, one.length / 2))
+  await rm(at(2002))
+  await writeFile(at(2003), other)
+  const told = await check()
+  expect(told).toContain('workbooks/2001.txt.xlsx: error check/workbook: It is no workbook')
+  expect(told).toContain('workbooks/2002.txt.xlsx: error check/missing')
+  expect(told).toContain('workbooks/2003.txt.xlsx: error check/stray')
+  await writeFile(at(2001), other)
+  expect(await check()).toMatch(/2001\.txt\.xlsx: error check\/workbook: It has \d sheets for \d tables/)
+}, 60_000)
+
+/** A report of one table, where others have two. */
+function shortReport(): string {
+  return aReport(2002).split('\n\n').slice(0, 2).join('\n\n')
+}
 
 function withoutATable(text: string): string {
   const document: {tables: unknown[]} = JSON.parse(text)

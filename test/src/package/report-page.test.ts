@@ -2,7 +2,7 @@ import {parse, type DefaultTreeAdapterTypes} from 'parse5'
 import {readFile, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {reportFacts} from '../../../src/package/report-facts.ts'
+import {reportFacts, type ReportFacts} from '../../../src/package/report-facts.ts'
 import {reportPage} from '../../../src/package/report-page.ts'
 import type {SourceFate} from '../../../src/package/sheets/sources.ts'
 import type {Shard} from '../../../src/package/shard.ts'
@@ -17,6 +17,10 @@ const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>' & \u20
 
 function pageOf(shard: Shard, fates: readonly SourceFate[] = []): string {
   return [...reportPage({councils: [reportFacts(shard)], fates, summary: shard.trends.summary})].join('')
+}
+
+function pageFor(councils: readonly ReportFacts[]): string {
+  return [...reportPage({councils, fates: [], summary: aShard([]).trends.summary})].join('')
 }
 
 function aFate(said: Partial<SourceFate>): SourceFate {
@@ -165,3 +169,25 @@ test('a package has the page, whose links lead to files of the package', async (
     expect(page).toContain(told)
   expect(page).not.toContain(folder)
 }, 60_000)
+
+test('the page of an archive of hundreds of councils can be opened; what is cut is counted', () => {
+  const table = aFlaggedTable(Array.from({length: 60}, () => ['damaged' as const]))
+  const documents = Array.from({length: 200}, (_, index) => ({
+    ...makeDocument({path: `${index}.txt`}),
+    tables: index === 0 ? [table] : [],
+  }))
+  const series = Array.from({length: 40}, (_, index) =>
+    aSeries({id: `series-${index}`, code: `LF${index}`, points: outturns({'2001/02': index, '2002/03': 60})}),
+  )
+  const {trends} = aShard([])
+  const council = reportFacts({...aShard(documents), trends: {...trends, series}})
+  const sizeOf = (councils: number): number => pageFor(Array.from({length: councils}, () => council)).length
+  expect(sizeOf(4)).toBeLessThan(1e6)
+  expect(sizeOf(40)).toBeLessThan(2.5e6)
+  expect(sizeOf(400)).toBeLessThan(6e6)
+  const page = pageFor(Array.from({length: 40}, () => council))
+  expect(page).toContain('200 reports</summary>')
+  expect(page).toContain('… and 150 more: all are in <a href="data/documents.csv">')
+  expect(page).toContain('60 places</summary>')
+  expect(page).toContain('… and 35 more: all are in <a href="data/tables.csv">')
+})
