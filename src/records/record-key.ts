@@ -26,6 +26,7 @@ export function makeKeys(): (
 
 /** One code in all its spacings and stops: `2 MTCS/CEX`, `2. MTCS/CEX` and `2MTCS/CEX`; the dots of `1.2.2` are figures'. */
 function foldCode(code: string): string {
+  if (!/[.\s]/.test(code)) return code // nearly every code: nothing of it is folded
   return code
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d)[.\s]+(?=\p{L})|[.\s]+$|(?<=[\p{L}/])\s+|\s+(?=[\p{L}/])/gu, '')
