@@ -1,4 +1,5 @@
-import {contentId, fingerprint} from '../model/identity.ts'
+import {contentId} from '../model/identity.ts'
+import {printOf} from '../words/likeness.ts'
 
 /**
  * The key by which a person's decisions find a record again.
@@ -16,7 +17,7 @@ export function makeKeys(): (
   const seen = new Map<string, number>()
   return (family, period, code, title) => {
     const folded = foldCode(code)
-    const print = contentId(folded.toLowerCase(), fingerprint(title))
+    const print = contentId(folded.toLowerCase(), printOf(title))
     const key = `${family}:${period ?? 'undated'}:${folded === '' ? '-' : folded}:${print}`
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
