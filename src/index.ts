@@ -144,14 +144,16 @@ export async function* read(paths: readonly string[], options: ReadOptions = {})
 
 function eventOf({file, messages, reading}: ReadFile, name: string): ReadEvent {
   if (!reading.ok) return {type: 'failure', path: file.shown, message: reading.failure.message}
-  const {document, drawn, views} = reading
+  const {document, views} = reading
   const told = {...document, messages: [...messages, ...document.messages]}
   return {
     type: 'document',
     path: file.shown,
     name,
     document: told,
-    drawn,
+    get drawn() {
+      return reading.drawn // made when it is asked for
+    },
     ...(views === undefined ? {} : {views}),
   }
 }

@@ -118,7 +118,15 @@ function finish(parsed: Parsed | Refused, input: NamedBytes, producer: Producer)
     ],
   }
   const {views} = parsed
-  return {ok: true, document, drawn: blocks.flatMap(drawnPiece), ...(views === undefined ? {} : {views})}
+  return {
+    ok: true,
+    document,
+    // seldom asked for, and then as much work as to cut the tables
+    get drawn() {
+      return blocks.flatMap(drawnPiece)
+    },
+    ...(views === undefined ? {} : {views}),
+  }
 }
 
 /** A title that only the file's properties have may be a template's or last year's: it is said where it is from. */

@@ -1,6 +1,6 @@
 import type {NamedBytes} from './model/named-bytes.ts'
 import type {Message} from './model/message.ts'
-import {isReadApart, readReport, type Reading} from './pipeline.ts'
+import type {Reading} from './pipeline.ts'
 import {producerFor} from './producer.ts'
 import {openSource, type Sources, type SourceOptions} from './sources.ts'
 import type {SourceFile} from './sources/file.ts'
@@ -52,12 +52,14 @@ async function startReading(
   const opened = await openSource(file, said, options)
   if (!opened.ok) return async () => ({file, messages: [], reading: {ok: false, failure: opened.failure}})
   const {input, messages} = opened
+  const {isReadApart} = await import('./pipeline.ts') // most of the code: what reads nothing is started without it
   const apart = isReadApart(input) ? pool.read(input) : undefined
   return async () => ({file, messages, reading: await (apart ?? readSafely(input))})
 }
 
 /** A bug that one report brings out must not cost the other thousand. */
 async function readSafely(input: NamedBytes): Promise<Reading> {
+  const {readReport} = await import('./pipeline.ts')
   try {
     return await readReport(input, producerFor(input))
   } catch (error) {

@@ -130,6 +130,23 @@ test('a person’s word is found among links and read as records are, and only t
   expect(shown([...own, ...others])).toEqual([])
 })
 
+test('the command line is there before the readers, the schemas and the linking are loaded', () => {
+  const atStart = new Set(['src/cli/bin.ts'])
+  for (const path of atStart)
+    for (const {from, to, typeOnly, lazy} of imports) if (from === path && !typeOnly && !lazy) atStart.add(to)
+  expect(atStart).toContain('src/index.ts')
+  const late = [
+    'parsers/text/',
+    'src/pipeline.ts',
+    'src/tables/',
+    'src/records/',
+    'src/layouts/',
+    'zod',
+    'src/trends/',
+  ]
+  expect([...atStart].filter((path) => below(path, ...late))).toEqual([])
+})
+
 test('a review asks links and decisions, and only the front door asks for it', () => {
   const own = imports.filter(
     ({from, to}) =>

@@ -72,7 +72,7 @@ const COUNCILS: ReadonlySet<string> = new Set(COUNCIL_OF_PLACE.values())
 /** A name at the head of the report counts for so many in the text. */
 const HEAD_WEIGHT = 5
 
-function namesAtHead(line: string): string[] {
+function namesAtHead(line: string): readonly string[] {
   const text = recase(line)
   const ranked = namesIn(text)
   if (ranked.length > 0) return ranked
@@ -102,12 +102,14 @@ const OF_KIND = /(?:County|City|District|Borough|Unitary|Shire|Town)\s+Council|[
 /** … and none that is called after its borough. */
 const OF_BOROUGH = /(?:Borough|City|County) of /
 
-function namesIn(text: string): string[] {
-  return [
-    ...(OF_KIND.test(text) ? namesOfKind(text) : []),
-    ...(OF_BOROUGH.test(text) ? namesOfBorough(text) : []),
-  ]
+function namesIn(text: string): readonly string[] {
+  const ofKind = text.includes('C') && OF_KIND.test(text)
+  const ofBorough = text.includes(' of ') && OF_BOROUGH.test(text)
+  if (!ofKind && !ofBorough) return NO_NAMES
+  return [...(ofKind ? namesOfKind(text) : []), ...(ofBorough ? namesOfBorough(text) : [])]
 }
+
+const NO_NAMES: readonly string[] = []
 
 function namesOfKind(text: string): string[] {
   return [...text.matchAll(NAMED)].flatMap((match) => {

@@ -49,7 +49,7 @@ export interface CodeCell {
  */
 export function readCodeCell(cells: RowCells, context: CodeContext): CodeCell {
   const raw = own(cells, 'code')
-  const code = readCode(raw, context.scheme)
+  const code = context.column.codes[cells.index]
   if (raw === '') return {code, how: 'printed'}
   const unmarked = withoutMark(cells.index, raw, code, context)
   if (unmarked !== undefined) return unmarked

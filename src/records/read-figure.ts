@@ -136,6 +136,22 @@ export function readFigure(words: string, context: FigureContext = {}): Figure |
   }
 }
 
+/** Digits and nothing else but a per cent sign: what most cells hold, of which nothing else need be asked. */
+const PLAIN_FIGURE = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:\s?(%))?$/
+
+/** The same for such a cell alone; `undefined` for all others, which may be figures too. */
+export function readPlainFigure(words: string, context: FigureContext = {}): Figure | undefined {
+  const match = PLAIN_FIGURE.exec(words)
+  if (match === null) return undefined
+  const [, figure = '', own] = match
+  const {type, value, decimals} = plain(figure)
+  const unit = own ?? context.unit
+  const scaledValue = timesScale(value, own === undefined || own === context.unit ? (context.scale ?? 1) : 1)
+  return unit === undefined
+    ? {type, value: scaledValue, decimals}
+    : {type, value: scaledValue, decimals, unit}
+}
+
 /** Brackets and a minus behind the figure are a minus before it. */
 function takeSign(words: string): {readonly text: string; readonly negative: boolean} {
   const bracketed = BRACKETED.exec(words)
@@ -173,10 +189,16 @@ export function scaled(figure: string, magnitude: string): number {
 
 /** A figure's value and its printed places. */
 export function plain(figure: string): Figure {
-  return {type: 'number', value: toNumber(figure), decimals: /\.(\d+)$/.exec(figure)?.[1]?.length ?? 0}
+  return {type: 'number', value: toNumber(figure), decimals: placesOf(figure)}
+}
+
+/** How many digits stand behind the point. */
+function placesOf(figure: string): number {
+  const point = figure.lastIndexOf('.')
+  return point < 0 ? 0 : figure.length - point - 1
 }
 
 /** `5,084` → 5084. */
 export function toNumber(figure: string): number {
-  return Number(figure.replaceAll(',', ''))
+  return Number(figure.includes(',') ? figure.replaceAll(',', '') : figure)
 }

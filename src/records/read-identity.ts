@@ -1,5 +1,6 @@
 import type {Message} from '../model/message.ts'
 import type {Place} from '../model/position.ts'
+import type {Row} from '../model/table.ts'
 import {readCodeCell, type CodeCell, type CodeContext} from './read-code-cell.ts'
 import {readCode, readPart, type ReadCode} from './read-code.ts'
 import {takeNoteMark} from './note-marks.ts'
@@ -52,9 +53,7 @@ function partOfAbove(
 ): ReadIdentity {
   const marks = mark === undefined ? [] : [mark]
   const {table, index} = cells
-  const above = table.rows
-    .slice(0, index)
-    .findLast((row) => !LONE_PART.test(own({table, row, index}, 'code')))
+  const above = lastAbove(cells, (row) => !LONE_PART.test(own({table, row, index}, 'code')))
   const parent =
     above === undefined ? undefined : readCode(own({table, row: above, index}, 'code'), context.scheme)
   if (above === undefined || parent === undefined) return {code: undefined, title: words, marks, messages: []}
@@ -68,15 +67,26 @@ function placeOf(cells: RowCells): Place {
 }
 
 function takeTitleMark(text: string, marks: ReadonlySet<string>): {words: string; mark?: string} {
+  if (marks.size === 0) return {words: text}
   const [, words = '', glued = ''] = (/\d$/.test(text.slice(-1)) ? GLUED.exec(text) : null) ?? []
   if (glued !== '' && marks.has(glued)) return {words, mark: glued}
   const taken = takeNoteMark(text, marks)
   return taken.mark !== undefined && marks.has(taken.mark) ? taken : {words: text}
 }
 
-function parentTitle({table, index}: RowCells): string {
-  const above = table.rows.slice(0, index).findLast((row) => own({table, row, index}, 'code') !== '')
+function parentTitle(cells: RowCells): string {
+  const {table, index} = cells
+  const above = lastAbove(cells, (row) => own({table, row, index}, 'code') !== '')
   return above === undefined ? '' : own({table, row: above, index}, 'description').replaceAll('\n', ' ')
+}
+
+/** The nearest row above that is such. */
+function lastAbove({table, index}: RowCells, is: (row: Row) => boolean): Row | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const row = table.rows[at]
+    if (row !== undefined && is(row)) return row
+  }
+  return undefined
 }
 
 function sayRead({code, how, mark}: CodeCell, raw: string, position: Place): Message[] {

@@ -1,4 +1,5 @@
 import type {OfficerKind} from '../model/officer.ts'
+import {remember} from '../words/remember.ts'
 
 /** One officer read from a cell: only this officer's words. */
 export interface ReadOfficer {
@@ -26,16 +27,18 @@ const TELEPHONE = /[\s,]*(?:\b(?:ext(?:ension)?\.?|x|tel\.?:?)\s*\d+|\b\d[\d\s]{
  *
  * A slash, a semicolon, a line, an ampersand or a bracket parts them; a comma only between two whole names, or a name
  * and a post behind it, for `Fairbrother, Ted` is one man. A name in brackets behind another is a second officer.
+ *
+ * The same few stand in the cells of all rows.
  */
-export function readOfficers(cell: string): ReadOfficer[] {
-  return splitSlashes(cell)
+export const readOfficers = remember((cell: string): readonly ReadOfficer[] =>
+  splitSlashes(cell)
     .flatMap(splitCommas)
     .flatMap(splitAnd)
     .map((part) => part.replace(/^[\s,.&-]+|[\s,&-]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => /\p{L}{2}/u.test(part) && !NOBODY.test(part))
     .map((raw) => ({raw, name: raw.replace(TELEPHONE, ''), kind: kindOf(raw.replace(TELEPHONE, ''))}))
-    .filter(({name, kind}) => kind !== 'person' || isName(name))
-}
+    .filter(({name, kind}) => kind !== 'person' || isName(name)),
+)
 
 /** `Head of Libraries/Museums` is one post, for Museums is nobody. */
 function splitSlashes(cell: string): string[] {

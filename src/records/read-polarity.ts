@@ -31,7 +31,11 @@ function readPolarityCell({table, row}: RowCells): Polarity | undefined {
   return value === undefined ? undefined : {value, raw}
 }
 
+/** Each of the patterns has one of these. */
+const BETTER = /better|good|best/i
+
 function readPolarityWords(text: string): Polarity | undefined {
+  if (!BETTER.test(text)) return undefined
   for (const pattern of WORDS) {
     const match = pattern.exec(text)
     if (match !== null) return {value: match[1] === undefined ? 'lower' : 'higher', raw: match[0]}

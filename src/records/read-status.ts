@@ -1,5 +1,6 @@
 import type {Status, StatusNow} from '../model/commitment.ts'
 import type {Light} from '../model/table.ts'
+import {remember} from '../words/remember.ts'
 
 const WORDS: readonly (readonly [RegExp, StatusNow])[] = [
   [/\bended\b|\bdeleted\b|\bceased\b|\bdiscontinued\b|\bwithdrawn\b/i, 'ended'],
@@ -57,15 +58,8 @@ export function readStatus(
   section: readonly string[],
   legend: ReadonlyMap<string, StatusNow> = new Map(),
 ): ReadStatus | null {
-  const before = BEFORE.exec(cell)
-  const previous = before === null ? undefined : wordOf(before[1] ?? before[2] ?? before[4] ?? '')
-  const previousAt = before?.[3] ?? before?.[5]
-  const was = {
-    ...(previous === undefined ? {} : {previous}),
-    ...(previousAt === undefined || previousAt.trim() === '' ? {} : {previousAt: previousAt.trim()}),
-  }
-  const words = cell.replace(BEFORE, ' ').replace(NOTHING_BEFORE, ' ').trim()
-  const now = wordOf(words) ?? legend.get(words)
+  const {said, words, was} = readCell(cell)
+  const now = said ?? legend.get(words)
   if (now !== undefined) return {now, ...was, from: 'cell', raw: cell}
   const heading = section.toReversed().find((title) => sectionStatus(title) !== undefined)
   const fromSection = heading === undefined ? undefined : sectionStatus(heading)
@@ -73,6 +67,22 @@ export function readStatus(
     return {now: fromSection, ...was, from: 'section', raw: cell === '' ? (heading ?? '') : cell}
   return cell === '' ? null : {now: 'unknown', ...was, from: 'cell', raw: cell}
 }
+
+/** What the words of a cell say of now and of before: the same few stand in all rows. */
+const readCell = remember((cell: string) => {
+  const before = BEFORE.exec(cell)
+  const previous = before === null ? undefined : wordOf(before[1] ?? before[2] ?? before[4] ?? '')
+  const previousAt = before?.[3] ?? before?.[5]
+  const words = cell.replace(BEFORE, ' ').replace(NOTHING_BEFORE, ' ').trim()
+  return {
+    said: wordOf(words),
+    words,
+    was: {
+      ...(previous === undefined ? {} : {previous}),
+      ...(previousAt === undefined || previousAt.trim() === '' ? {} : {previousAt: previousAt.trim()}),
+    },
+  }
+})
 
 /** Does a status say one of the three colours? */
 export function isColour(status: StatusNow | undefined): status is Light {

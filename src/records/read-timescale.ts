@@ -1,6 +1,7 @@
 import type {Timescale} from '../model/commitment.ts'
 import {readDate} from '../words/read-date.ts'
 import {readStart, startOf} from '../words/read-start.ts'
+import {remember} from '../words/remember.ts'
 
 /**
  * Read a time-scale cell: kept as printed, with its EDTF form where the words fix a time.
@@ -9,12 +10,12 @@ import {readStart, startOf} from '../words/read-start.ts'
  *
  * @returns `undefined` for a blank
  */
-export function readTimescale(cell: string): Timescale | undefined {
+export const readTimescale = remember((cell: string): Timescale | undefined => {
   if (cell === '') return undefined
   const words = cell.replaceAll('\n', ' ').trim()
   const edtf = readTime(words) ?? readTime(words.replace(/^.*\b(?:by|in|from|before|until)\s+/i, ''))
   return edtf === undefined ? {raw: cell} : {raw: cell, edtf}
-}
+})
 
 function readTime(words: string): string | undefined {
   return readStart(words) ?? readDate(words) ?? readSpan(words)

@@ -1,6 +1,14 @@
 import type {Value} from '../model/value.ts'
 import {readDate} from '../words/read-date.ts'
-import {FIGURE, MAGNITUDE, plain, readFigure, scaled, type FigureContext} from './read-figure.ts'
+import {
+  FIGURE,
+  MAGNITUDE,
+  plain,
+  readFigure,
+  readPlainFigure,
+  scaled,
+  type FigureContext,
+} from './read-figure.ts'
 import {takeNoteMark} from './note-marks.ts'
 import {readMissing} from './read-missing.ts'
 import {takePeriod} from './read-own-period.ts'
@@ -35,14 +43,11 @@ export function readValue(raw: string, context: ValueContext = {}): Value {
   return readDatedValue(raw, context).value
 }
 
-/** Most cells: no mark, no word, no bracket, no date and no range, so that nothing else need be asked of them. */
-const PLAIN_FIGURE = /^(?:[£€]\s?)?\d[\d,]*(?:\.\d+)?\s?%?$/
-
 /** Read a value cell, and the period that it gives its own figure: `51% (2005)` under any year is of 2005. */
 export function readDatedValue(raw: string, context: ValueContext = {}): {value: Value; period?: string} {
   if (raw.length > LONGEST_VALUE) return {value: {type: 'text', text: raw.replaceAll('\n', ' ').trim(), raw}}
   const printed = withoutStruck(raw.replaceAll('\n', ' '))
-  const plainly = PLAIN_FIGURE.test(printed) ? readFigure(printed, context) : undefined
+  const plainly = readPlainFigure(printed, context) ?? readPriced(printed, context)
   if (plainly !== undefined) return {value: {...plainly, raw}}
   const text = takeNoteMark(printed, context.notes).words
   const missing = readMissing(text)
@@ -57,6 +62,13 @@ export function readDatedValue(raw: string, context: ValueContext = {}): {value:
   const value = readWords(words, context)
   // “Revised timetable by Jan 2004” is no revised figure
   return {value: value.type === 'text' ? {type: 'text', text, raw} : {...value, ...marks}}
+}
+
+/** `£1,200`: no mark, no word, no bracket, no date and no range either. */
+const PRICED = /^[£€]\s?\d[\d,]*(?:\.\d+)?\s?%?$/
+
+function readPriced(printed: string, context: ValueContext): Bare | undefined {
+  return PRICED.test(printed) ? readFigure(printed, context) : undefined
 }
 
 /** What a line is drawn through (`~~350~~310`) no longer holds, where something else does. */

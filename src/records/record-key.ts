@@ -1,4 +1,5 @@
-import {contentId, fingerprint} from '../model/identity.ts'
+import {contentId} from '../model/identity.ts'
+import {printOf} from '../words/likeness.ts'
 
 /**
  * The key by which a person's decisions find a record again.
@@ -16,7 +17,7 @@ export function makeKeys(): (
   const seen = new Map<string, number>()
   return (family, period, code, title) => {
     const folded = foldCode(code)
-    const print = contentId(folded.toLowerCase(), fingerprint(title))
+    const print = contentId(folded.toLowerCase(), printOf(title))
     const key = `${family}:${period ?? 'undated'}:${folded === '' ? '-' : folded}:${print}`
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
@@ -26,6 +27,7 @@ export function makeKeys(): (
 
 /** One code in all its spacings and stops: `2 MTCS/CEX`, `2. MTCS/CEX` and `2MTCS/CEX`; the dots of `1.2.2` are figures'. */
 function foldCode(code: string): string {
+  if (!/[.\s]/.test(code)) return code // nearly every code: nothing of it is folded
   return code
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d)[.\s]+(?=\p{L})|[.\s]+$|(?<=[\p{L}/])\s+|\s+(?=[\p{L}/])/gu, '')

@@ -13,7 +13,7 @@ const LETTERS = /\p{L}{2}/u
  * @param lettered  the columns of which the last is so
  */
 export function coloursOf(row: DraftRow, lettered: ReadonlySet<number>): Record<string, Light> {
-  if (row.kind !== 'data') return {}
+  if (row.kind !== 'data' || row.cells.every(({lit}) => lit === undefined)) return {}
   return Object.fromEntries(
     row.cells.flatMap(({lit, text}, index): [string, Light][] => {
       if (lit === undefined) return []

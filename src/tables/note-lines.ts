@@ -49,9 +49,10 @@ function* endsOfCells(blocks: readonly Block[]): Generator<string> {
 
 /** Most cells end on a word: of these only `note a` is a mark, a letter alone. */
 function mayEndOnMark(text: string): boolean {
-  const end = text.at(-1)
-  if (end === undefined) return false
-  return /[a-z]/i.test(end) ? /\s/.test(text.at(-2) ?? '') : MARK_END.test(end)
+  if (text === '') return false
+  const letter = text.charCodeAt(text.length - 1) | 0x20
+  if (letter >= 0x61 && letter <= 0x7a) return /\s/.test(text.charAt(text.length - 2))
+  return MARK_END.test(text.charAt(text.length - 1))
 }
 
 /**

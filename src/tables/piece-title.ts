@@ -29,7 +29,7 @@ export function readTitle(
   context: TitleContext,
   headsTable: (at: number) => boolean,
 ): PieceTitle | undefined {
-  for (const count of [1, 2]) {
+  for (const count of mayHoldHalf(rows[at]) ? [1, 2] : [1]) {
     const own = rows.slice(at, at + count)
     if (own.length < count || own.some(isUndivided)) return undefined
     const text = titleText(own, context.vocabulary) ?? titleBesideScraps(own, context.titles)
@@ -43,6 +43,13 @@ export function readTitle(
     if (headsTable(at + count)) return {text, rows: own}
   }
   return undefined
+}
+
+/** A title over two rows has its first half alone in the first of them: most rows are of data, and told by that. */
+function mayHoldHalf(row: GridRow | undefined): boolean {
+  let filled = 0
+  for (const cell of row?.cells ?? []) if (cell.text !== '' && ++filled > 1) return false
+  return filled === 1
 }
 
 /** A known title whole in one cell, beside a scrap of its own beginning. */

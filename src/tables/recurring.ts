@@ -24,7 +24,7 @@ export function findRecurring(firstRows: Iterable<readonly string[]>): Recurring
 
 /** Is the row one of them? */
 export function recurs(texts: readonly string[], {keys, openings}: Recurring): boolean {
-  return openings.has(openingOf(texts)) && keys.has(headerKey(texts))
+  return openings.size > 0 && openings.has(openingOf(texts)) && keys.has(headerKey(texts))
 }
 
 function openingOf([first = '', second = '']: readonly string[]): string {

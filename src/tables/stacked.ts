@@ -23,10 +23,9 @@ export function unstackRow(row: DraftRow, columns: readonly Column[], family: Fa
 /** The half of a phrase that stands twice: two entries stacked in one drawn row printed it each. */
 function onceOf(text: string): string | undefined {
   const half = (text.length - 1) / 2
+  if (half <= 0 || !Number.isInteger(half) || !/\s/.test(text.charAt(half))) return undefined
   const first = text.slice(0, half)
-  return half > 0 && /\s/.test(text.charAt(half)) && text === first + text.charAt(half) + first
-    ? first
-    : undefined
+  return text.endsWith(first) ? first : undefined
 }
 
 /** `89 89a` in the number column: two commitments share the drawn row. */

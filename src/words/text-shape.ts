@@ -14,8 +14,21 @@ export function isUnfinished(text: string): boolean {
   const trimmed = text.trimEnd()
   if (trimmed === '') return false
   if (/[,&\-–(/]$/.test(trimmed)) return true
-  const last = /([A-Za-z']+)$/.exec(trimmed.slice(-LONGEST_OPENING))?.[1]
-  return last !== undefined && OPENING_WORDS.has(last.toLowerCase()) && last !== 'A'
+  const last = lastWord(trimmed)
+  return last !== 'A' && OPENING_WORDS.has(last.toLowerCase())
+}
+
+/** The letters that a text ends on, of a long word only some: looked for from the end, for a pattern would try each letter before. */
+function lastWord(text: string): string {
+  let from = text.length
+  while (from > 0 && text.length - from < LONGEST_OPENING && isWordUnit(text.charCodeAt(from - 1))) from--
+  return text.slice(from)
+}
+
+/** A letter of ASCII or an apostrophe. */
+function isWordUnit(unit: number): boolean {
+  const letter = unit | 0x20
+  return (letter >= 0x61 && letter <= 0x7a) || unit === 0x27
 }
 
 /** Does the text end as a sentence or an item of a list does? */

@@ -9,6 +9,8 @@ export interface Import {
   readonly from: string
   readonly to: string
   readonly typeOnly: boolean
+  /** it is loaded when it is asked for */
+  readonly lazy: boolean
 }
 
 const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm
@@ -28,6 +30,6 @@ function importsIn(from: string): readonly Import[] {
   return Array.from(text.matchAll(IMPORT), ([, type, fixed, dynamic]) => {
     const named = fixed ?? dynamic ?? ''
     const to = named.startsWith('.') ? posix.join(dirname(from), named) : named
-    return {from, to, typeOnly: type !== undefined}
+    return {from, to, typeOnly: type !== undefined, lazy: dynamic !== undefined}
   })
 }
