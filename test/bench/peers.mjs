@@ -2,8 +2,9 @@
 // not part of the tests). The peers are no dependency: the first run installs them, at fixed versions, under node_modules.
 //
 //   time, memory   each tool in a process of its own, which reads all PDFs of FOLDER: ms of wall and of processor a page,
-//                  all threads, of TURNS the best for each file; the most memory that the process held. Start-up and one
-//                  reading to warm up are left out of the time
+//                  all threads, of TURNS the best for each file, and of processor also at first, before a tool in
+//                  JavaScript has run warm; the most memory that the process held. Start-up and one reading of the
+//                  first file are left out of the time
 //   tables         how many each gives, a table on two pages being two. With --eval how good they are: COMMAND knows the
 //                  truth, for example "python3 icdar_eval.py --gt FOLDER", and is run with `--pred DIR --json FILE` added.
 //                  DIR has a NAME.json for each NAME.pdf, `[{page, rows: [[cell]]}]`; a cell is its text, `{text, cs, rs}`,
@@ -88,14 +89,13 @@ function print(runs) {
   if (truth !== undefined) console.log(`  of ${truth} true tables`)
 }
 
-function cellsOf({name, score, tables, cpu, wall, peak, pages}) {
+function cellsOf({name, score, tables, cpu, first, wall, peak, pages}) {
   const scores = score === undefined ? ['–', '–'] : [score.pooled.f1.toFixed(3), score.doc_avg.f1.toFixed(3)]
   return [
     name,
     ...scores,
     `${score?.found ?? '–'}/${tables}`,
-    pages === 0 ? '–' : (cpu / pages).toFixed(1),
-    pages === 0 ? '–' : (wall / pages).toFixed(1),
+    ...[cpu, first, wall].map((took) => (pages === 0 ? '–' : (took / pages).toFixed(1))),
     peak.toFixed(0),
     String(pages),
   ]
