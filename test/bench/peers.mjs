@@ -76,6 +76,7 @@ function print(runs) {
     'F1 doc avg',
     'found/given',
     'ms CPU/page',
+    'at first',
     'ms wall/page',
     'peak MB',
     'pages',
