@@ -4,6 +4,7 @@ import {type Column, columnsUnder, flushLeft} from './columns.ts'
 import {figureBodyOf} from './figure-body.ts'
 import {firstHead} from './head-lines.ts'
 import {type Head, headsOf, type LevelRule} from './heads.ts'
+import {partHeads} from './part-heads.ts'
 import type {CutLine} from './regions.ts'
 import {rowsOf, slotLine} from './rows.ts'
 
@@ -41,7 +42,13 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
   const over = [...around.over, ...lines.slice(0, first)]
   const rules = around.rules.filter(({at}) => at < under.line.baseline)
   const framed = around.framed === true
-  const heads = framed ? over : over.slice(firstHead(over, under, columns, rules))
+  const heads =
+    framed && first > 0
+      ? lines.slice(0, first)
+      : headsAmong(
+          over.map((cut) => partHeads(cut, columns)),
+          {under, columns, rules, framed},
+        )
   const own = framed
     ? lines.slice(first)
     : [...lines.slice(first, body.last + 1), ...tailOf(lines.slice(body.last), columns)]
@@ -61,6 +68,31 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
     headRows: headed.rows,
     rows: rows.map((own) => columns.map((_, column) => own.flatMap(({cells}) => cells[column] ?? []))),
   }
+}
+
+/** Over a frame without heads of its own, heads stand over so many of its columns: a title or a note does not. */
+const HEADED = 0.5
+
+function headsAmong(
+  over: readonly CutLine[],
+  {
+    under,
+    columns,
+    rules,
+    framed,
+  }: {
+    readonly under: CutLine
+    readonly columns: readonly Column[]
+    readonly rules: readonly LevelRule[]
+    readonly framed: boolean
+  },
+): readonly CutLine[] {
+  const heads = over.slice(firstHead(over, under, columns, rules))
+  if (!framed) return heads
+  const headed = new Set(
+    heads.flatMap(({segments}) => segments.map(({box}) => columnsUnder(columns, box[0], box[2])[0])),
+  )
+  return headed.size >= HEADED * columns.length ? heads : []
 }
 
 /** Lines of one cell stand no further apart, in ems. */

@@ -60,7 +60,7 @@ export function alignedTables(
   )
   const taken = new Set(regions.flatMap((region) => region.map(({line}) => line)))
   const tables = regions.map((region) => {
-    const header = headers.find(({box}) => region.some(({line}) => isInside(line, box)))
+    const header = headerOf(region, headers)
     const isFirst = region[0]?.line === lines[0]
     const above = isFirst && before !== undefined && continues(before.region, region) ? before : undefined
     if (header === undefined && above?.told !== true) {
@@ -73,17 +73,27 @@ export function alignedTables(
   return tables.filter(({rows}) => !areAxes(rows))
 }
 
+/** The shaded header that the lines begin with: a shaded row under others is a band, as every second row may be. */
+function headerOf([first]: readonly CutLine[], headers: readonly Lattice[]): Lattice | undefined {
+  return first && headers.find(({box}) => isInside(first.line, box))
+}
+
 /** The tables of figures that level rules stand over and under, and the words that are left. */
 export function framedTables(
   words: readonly Word[],
   rules: readonly LevelRule[],
 ): {readonly tables: readonly AlignedTable[]; readonly words: readonly Word[]} {
   const taken = new Set<Word>()
-  const tables = framedBy(rules, words).flatMap(({lines}) => {
+  const tables = framedBy(rules, words).flatMap(({lines, box}) => {
     if (lines.some(({line}) => line.words.some((word) => taken.has(word)))) return []
-    const table = tableOfFigures(lines, {over: [], before: [], rules, framed: true})
+    const over = linesAbove(
+      box,
+      words.filter((word) => !taken.has(word)),
+    )
+    const table = tableOfFigures(lines, {over, before: [], rules, framed: true})
     if (table === undefined) return []
-    for (const {line} of lines) for (const word of line.words) taken.add(word)
+    for (const line of [...lines.map((cut) => cut.line), ...table.lines])
+      for (const word of line.words) taken.add(word)
     return [table]
   })
   return {tables, words: taken.size === 0 ? words : words.filter((word) => !taken.has(word))}
@@ -91,6 +101,14 @@ export function framedTables(
 
 /** So many lines over a region may be its heads. */
 const MOST_HEADS = 8
+
+/** The lines right over a frame and no wider: where rules stand under the rows only, its heads are among them. */
+function linesAbove([x0, top, x1]: Box, words: readonly Word[]): readonly CutLine[] {
+  const over = words.filter(({box}) => box[0] >= x0 && box[2] <= x1 && (box[1] + box[3]) / 2 < top)
+  return linesOf(over)
+    .slice(-MOST_HEADS)
+    .map((line) => ({line, segments: segmentsOf(line)}))
+}
 
 /** The lines over a region, down from the nearest thing over it. */
 function linesOver(
