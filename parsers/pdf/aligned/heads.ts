@@ -2,6 +2,7 @@ import {type Box, unite} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsUnder} from './columns.ts'
 import type {CutLine} from './regions.ts'
+import {overRepeated} from './repeated-heads.ts'
 import type {Segment} from './segments.ts'
 
 /** A head of one column or of several, and the rows of heads that it takes up. */
@@ -74,7 +75,7 @@ export function headsOf(
         })
     }
   }
-  return stepped(parts)
+  return stepped(overRepeated(parts, columns))
 }
 
 function isBold({words}: Segment): boolean {

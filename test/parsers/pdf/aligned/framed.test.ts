@@ -120,3 +120,23 @@ test('a line that would have fitted on the one above is a sub-heading, one that 
     ['Baths', '8', '7.5'],
   ])
 })
+
+test('rules under the rows only: the heads stand over the first of them, a title over these', async () => {
+  const {tables, prose} = await read(
+    textAt(50, 640, 'Visits to places of the county') + HEADS + BODY + rules([606, 589, 577, 565, 553]),
+  )
+  expect(tables).toEqual([TABLE])
+  expect(prose).toEqual(['Visits to places of the county'])
+})
+
+test('a title alone over such rules is no head', async () => {
+  const {tables, prose} = await read(textAt(50, 612, 'Places') + BODY + rules([606, 589, 577, 565, 553]))
+  expect(tables).toEqual([TABLE.slice(1)])
+  expect(prose).toEqual(['Places'])
+})
+
+test('every second row shaded, the first under the heads among them: the heads stay over it', async () => {
+  const bands = [0, 2].map((at) => boxAt(48, 589 - 12 * at, 272, 12, '0.8 0.8 0.9')).join('')
+  const {tables} = await read(bands + HEADS + BODY)
+  expect(tables).toEqual([TABLE])
+})
