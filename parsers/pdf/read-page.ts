@@ -1,32 +1,11 @@
 import {fontOf, type Graphics, initialGraphics} from './graphics.ts'
-import {type Box, compose, IDENTITY, intersect, mapBox, type Matrix} from './matrix.ts'
+import {type Box, compose, IDENTITY, intersect, mapBox, type Matrix, unite} from './matrix.ts'
 import type {Area, Glyph, Painted, Rule} from './paint.ts'
-import {boxOfSubpath, isSquare, isStraight, sidesOf, subpathsOf} from './path.ts'
+import {paintSubpaths} from './paint-path.ts'
+import {boxOfSubpath, subpathsOf} from './path.ts'
 import type {Operation, PageContent} from './pdfjs.ts'
 import {showText} from './show-text.ts'
 
-/** A bar that is no thicker than this is seen as a line. */
-const THICKEST_RULE = 3
-/** What is less opaque is a tint of its colour. */
-const SOLID = 0.7
-/** A rule of its own is longer than it is thick; a dot of a dotted line is not. */
-const RULE_SHAPE = 2
-const FILLS = new Set([
-  'fill',
-  'eoFill',
-  'fillStroke',
-  'eoFillStroke',
-  'closeFillStroke',
-  'closeEOFillStroke',
-])
-const STROKES = new Set([
-  'stroke',
-  'closeStroke',
-  'fillStroke',
-  'eoFillStroke',
-  'closeFillStroke',
-  'closeEOFillStroke',
-])
 /** So deep may graphics be saved and forms be nested; a file that goes deeper means harm. */
 const DEEPEST = 512
 
@@ -173,72 +152,10 @@ function constructPath(painting: Painting, [paint, data]: Operation['args']): vo
   const subpaths = subpathsOf(numbers, graphics.ctm)
   if (painting.pendingClip) {
     const boxes = subpaths.map(boxOfSubpath)
-    if (boxes.length > 0) clipTo(graphics, uniteAll(boxes))
+    if (boxes.length > 0) clipTo(graphics, unite(boxes))
     painting.pendingClip = false
   }
-  if (FILLS.has(how) && graphics.fillAlpha > 0) for (const subpath of subpaths) fill(painting, subpath)
-  if (STROKES.has(how)) for (const subpath of subpaths) stroke(painting, subpath, how.startsWith('close'))
-}
-
-function uniteAll(boxes: readonly Box[]): Box {
-  return boxes.reduce((all, box) => [
-    Math.min(all[0], box[0]),
-    Math.min(all[1], box[1]),
-    Math.max(all[2], box[2]),
-    Math.max(all[3], box[3]),
-  ])
-}
-
-function fill({graphics, rules, areas, order}: Painting, subpath: Parameters<typeof isSquare>[0]): void {
-  const whole = boxOfSubpath(subpath)
-  const box = graphics.clip === undefined ? whole : intersect(whole, graphics.clip)
-  if (box === undefined) return
-  const [width, height] = [box[2] - box[0], box[3] - box[1]]
-  const thickness = Math.min(width, height)
-  const length = Math.max(width, height)
-  if (thickness <= THICKEST_RULE && length >= RULE_SHAPE * thickness) {
-    const upright = height > width
-    rules.push({
-      upright,
-      at: upright ? (box[0] + box[2]) / 2 : (box[1] + box[3]) / 2,
-      from: upright ? box[1] : box[0],
-      to: upright ? box[3] : box[2],
-      thickness,
-      colour: graphics.fill,
-    })
-  } else {
-    const faint = graphics.fillAlpha < SOLID ? ({faint: true} as const) : {}
-    areas.push({box, colour: graphics.fill, square: isSquare(subpath), order, ...faint})
-  }
-}
-
-function stroke(
-  {graphics, rules}: Painting,
-  subpath: Parameters<typeof isSquare>[0],
-  closing: boolean,
-): void {
-  const thickness = graphics.lineWidth * Math.sqrt(Math.abs(determinant(graphics.ctm)))
-  for (const side of subpath.curved ? [] : sidesOf(subpath, closing)) {
-    const run = isStraight(side)
-    if (run === undefined) continue
-    const [[x0, y0], [x1, y1]] = side
-    const box: Box = [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
-    const seen = graphics.clip === undefined ? box : intersect(box, graphics.clip)
-    if (seen === undefined) continue
-    const upright = run === 'upright'
-    rules.push({
-      upright,
-      at: upright ? (x0 + x1) / 2 : (y0 + y1) / 2,
-      from: upright ? seen[1] : seen[0],
-      to: upright ? seen[3] : seen[2],
-      thickness,
-      colour: graphics.stroke,
-    })
-  }
-}
-
-function determinant([a, b, c, d]: Matrix): number {
-  return a * d - b * c
+  paintSubpaths(painting, how, subpaths)
 }
 
 const colour =

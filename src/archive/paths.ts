@@ -34,6 +34,9 @@ export const PLACES = {
   commit: '.outturn/next/commit.json',
 } as const
 
+/** The databases of a package: their bytes differ from run to run. */
+export const DATABASE_PLACES = {duckdb: 'outturn.duckdb', sqlite: 'outturn.sqlite'} as const
+
 /** The longest name of a folder or file that we make: most disks take 255 bytes, and endings come behind. */
 const LONGEST = 150
 

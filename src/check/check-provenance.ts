@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {z} from 'zod'
-import {PLACES} from '../archive/paths.ts'
+import {DATABASE_PLACES, PLACES} from '../archive/paths.ts'
+import {address} from '../package/provenance.ts'
 import {fault, type Fault} from './fault.ts'
 
 const Node = z.looseObject({
@@ -54,13 +55,13 @@ export async function* checkProvenance(file: string | undefined, told: ToldFiles
         'provenance',
         `It does not name ${source} with the hash that the sheet of sources has`,
       )
-  for (const [listed, hash] of told.listed)
-    if (
-      listed !== path &&
-      hashes.has(address(listed)) &&
-      `sha256:${hashes.get(address(listed)) ?? ''}` !== hash
-    )
+  for (const [listed, hash] of told.listed) {
+    if (UNNAMED.has(listed)) continue
+    const own = hashes.get(address(listed))
+    if (own === undefined) yield fault(path, 'provenance', `It does not name ${listed}, which is listed`)
+    else if (`sha256:${own}` !== hash)
       yield fault(path, 'provenance', `It has another hash of ${listed} than the list`)
+  }
   const made = new Set(
     nodes.flatMap((node) => (hashes.has(node['prov:wasDerivedFrom']?.['@id'] ?? '') ? [node['@id']] : [])),
   )
@@ -69,14 +70,13 @@ export async function* checkProvenance(file: string | undefined, told: ToldFiles
       yield fault(path, 'provenance', `It does not say what ${document} was made of`)
 }
 
+/** It tells nothing of itself, nor of what differs from run to run. */
+const UNNAMED: ReadonlySet<string> = new Set([PLACES.provenance, ...Object.values(DATABASE_PLACES)])
+
 async function jsonIn(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'))
   } catch {
     return undefined
   }
-}
-
-function address(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
 }

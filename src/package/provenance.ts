@@ -125,7 +125,7 @@ function fixity(sha256: string): Node {
   return {'@type': ['premis:Fixity', 'hashFunction:sha256'], 'rdf:value': sha256}
 }
 
-/** A file of the package, from where this one lies. */
-function address(path: string): string {
+/** A file of the package, from where this one lies, as the graph names it. */
+export function address(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }

@@ -1,3 +1,4 @@
+import {growingSlowly} from './heap-growth.ts'
 import type {FromChild} from './worker.ts'
 
 /** Where tasks come from. */
@@ -20,7 +21,11 @@ export function answerTasks<Task, Answer>(
   }
   const take = async (task: Task): Promise<void> => {
     try {
-      say({type: 'done', answer: await answer(task, (page) => say({type: 'page', page}))})
+      const done = await growingSlowly(
+        (page) => say({type: 'page', page}),
+        async (onPage) => answer(task, onPage),
+      )
+      say({type: 'done', answer: done})
     } catch (error) {
       say({type: 'broke', reason: String(error)})
     }

@@ -20,7 +20,7 @@ import {install, PEERS} from './peers-install.mjs'
 const READ = fileURLToPath(new URL('peers-read.mjs', import.meta.url))
 const TURNS = 3
 /** As src/workers gives them to the processes that read PDFs; the peers have Node.js as it comes. */
-const AS_A_WORKER = ['--max-old-space-size=2048', '--max-semi-space-size=32', '--heap-growing-percent=70']
+const AS_A_WORKER = ['--max-semi-space-size=32']
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {eval: {type: 'string'}}})
 const [folder] = positionals

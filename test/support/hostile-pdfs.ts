@@ -59,17 +59,25 @@ export const lengthOfItself = fileOf(
   FONT,
 )
 
+/** Two pages, the first sound, and the objects of the second. */
+function withSecondPage(page: string, ...others: readonly string[]): Uint8Array {
+  return Buffer.from(
+    numbered([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 2 /Kids [3 0 R 6 0 R] >>',
+      pageWith(''),
+      stream(textAt(50, 700, 'Still here')),
+      FONT,
+      page,
+      ...others,
+    ]),
+    'latin1',
+  )
+}
+
 /** Two pages, the second of which nests dictionaries as deep. */
-export const secondPageDeep = Buffer.from(
-  numbered([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Count 2 /Kids [3 0 R 6 0 R] >>',
-    pageWith(''),
-    stream(textAt(50, 700, 'Still here')),
-    FONT,
-    pageWith(`/Other ${'<< /A '.repeat(1e5)}null${' >>'.repeat(1e5)}`),
-  ]),
-  'latin1',
+export const secondPageDeep = withSecondPage(
+  pageWith(`/Other ${'<< /A '.repeat(1e5)}null${' >>'.repeat(1e5)}`),
 )
 /** Brackets in brackets, a hundred thousand deep. */
 export const deepBrackets = fileOf(pageWith(''), stream(`${'['.repeat(1e5)}${']'.repeat(1e5)} 0 d`), FONT)
@@ -155,25 +163,14 @@ export const fontNowhere = fileOf(
   FONT,
 )
 
-function withSecondPage(content: string): Uint8Array {
-  return Buffer.from(
-    numbered([
-      '<< /Type /Catalog /Pages 2 0 R >>',
-      '<< /Type /Pages /Count 2 /Kids [3 0 R 6 0 R] >>',
-      pageWith(''),
-      stream(textAt(50, 700, 'Still here')),
-      FONT,
-      pageWith('').replace('4 0 R', '7 0 R'),
-      content,
-    ]),
-    'latin1',
-  )
-}
+/** A second page with a content of its own. */
+const SECOND_PAGE = pageWith('').replace('4 0 R', '7 0 R')
 
 const LINES = Array.from({length: 40}, (_, at) => textAt(50, 800 - 18 * at, `Line ${at}`)).join('')
 
 /** The second page is drawn by a stream that ends in the middle of a text. */
 export const secondPageCut = withSecondPage(
+  SECOND_PAGE,
   stream(LINES.slice(0, LINES.indexOf('(Line 12) Tj') + '(Line 12) Tj'.length)),
 )
 
@@ -181,5 +178,5 @@ export const secondPageCut = withSecondPage(
 export const secondPageDamaged = ((): Uint8Array => {
   const packed = deflateSync(Buffer.from(LINES, 'latin1'))
   const damaged = Buffer.concat([packed.subarray(0, packed.length >> 1), Buffer.alloc(40, 0xff)])
-  return withSecondPage(stream(damaged.toString('latin1'), '/Filter /FlateDecode '))
+  return withSecondPage(SECOND_PAGE, stream(damaged.toString('latin1'), '/Filter /FlateDecode '))
 })()

@@ -1,10 +1,10 @@
 import type {Line} from '../lines.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsUnder, flushLeft} from './columns.ts'
-import {figureBodyOf} from './figure-body.ts'
+import {type FigureBody, figureBodyOf} from './figure-body.ts'
 import {firstHead} from './head-lines.ts'
 import {type Head, headsOf, type LevelRule} from './heads.ts'
-import {partHeads} from './part-heads.ts'
+import {partHeads, partRow} from './part-heads.ts'
 import type {CutLine} from './regions.ts'
 import {rowsOf, slotLine} from './rows.ts'
 
@@ -39,17 +39,9 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
   const {first, columns} = body
   const under = lines[first]
   if (under === undefined) return undefined
-  const over = [...around.over, ...lines.slice(0, first)]
   const rules = around.rules.filter(({at}) => at < under.line.baseline)
-  const framed = around.framed === true
-  const heads =
-    framed && first > 0
-      ? lines.slice(0, first)
-      : headsAmong(
-          over.map((cut) => partHeads(cut, columns)),
-          {under, columns, rules, framed},
-        )
-  const own = framed
+  const heads = headLines(lines, body, {...around, rules}).map((cut) => partHeads(cut, columns))
+  const own = around.framed
     ? lines.slice(first)
     : [...lines.slice(first, body.last + 1), ...tailOf(lines.slice(body.last), columns)]
   const flush = flushLeft(
@@ -73,25 +65,20 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
 /** Over a frame without heads of its own, heads stand over so many of its columns: a title or a note does not. */
 const HEADED = 0.5
 
-function headsAmong(
-  over: readonly CutLine[],
-  {
-    under,
-    columns,
-    rules,
-    framed,
-  }: {
-    readonly under: CutLine
-    readonly columns: readonly Column[]
-    readonly rules: readonly LevelRule[]
-    readonly framed: boolean
-  },
+/** The lines that are a body's heads: in a frame all over the body, else those that stand over it like heads. */
+function headLines(
+  lines: readonly CutLine[],
+  {first, columns}: FigureBody,
+  {over, rules, framed}: Around,
 ): readonly CutLine[] {
-  const heads = over.slice(firstHead(over, under, columns, rules))
-  if (!framed) return heads
-  const headed = new Set(
-    heads.flatMap(({segments}) => segments.map(({box}) => columnsUnder(columns, box[0], box[2])[0])),
-  )
+  const under = lines[first]
+  const above = [...over, ...lines.slice(0, first)].map((cut) => partRow(cut, columns))
+  if (under === undefined) return []
+  if (framed === true && first > 0) return lines.slice(0, first)
+  const heads = above.slice(firstHead(above, under, columns, rules))
+  if (framed !== true) return heads
+  const parts = heads.flatMap((cut) => partHeads(cut, columns).segments)
+  const headed = new Set(parts.map(({box}) => columnsUnder(columns, box[0], box[2])[0]))
   return headed.size >= HEADED * columns.length ? heads : []
 }
 

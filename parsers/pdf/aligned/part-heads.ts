@@ -17,6 +17,15 @@ export function partHeads({line, segments}: CutLine, columns: readonly Column[])
   return {line, segments: segments.flatMap((segment) => partSegment(segment, columns, line.size))}
 }
 
+/** So many pieces at once are no sentence whose blanks lie between columns by chance. */
+const ROW = 3
+
+/** The same of a line that may be prose: it is parted where one part of it is a row of several heads. */
+export function partRow(cut: CutLine, columns: readonly Column[]): CutLine {
+  const isRow = cut.segments.some((segment) => partSegment(segment, columns, cut.line.size).length >= ROW)
+  return isRow ? partHeads(cut, columns) : cut
+}
+
 function partSegment(segment: Segment, columns: readonly Column[], size: number): Segment[] {
   const pieces: {readonly column: number; readonly words: Word[]}[] = []
   for (const word of segment.words) {

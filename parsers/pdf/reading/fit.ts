@@ -108,7 +108,12 @@ function inLine(column: readonly ReadCell[]): number {
     sides.map(([, right = 0]) => right),
     sides.map(([left = 0, right = 0]) => (left + right) / 2),
   ]
-  return Math.max(...places.map((own) => share(own, (x) => Math.abs(x - middleOf(own)) <= SAME)))
+  return Math.max(
+    ...places.map((own) => {
+      const middle = middleOf(own)
+      return share(own, (x) => Math.abs(x - middle) <= SAME)
+    }),
+  )
 }
 
 function middleOf(values: readonly number[]): number {

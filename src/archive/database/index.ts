@@ -4,7 +4,7 @@ import {mkdir, rename, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {PackageContents} from '../../package/data-package.ts'
 import type {DatabaseKind} from '../../package/database/tables.ts'
-import {PLACES} from '../paths.ts'
+import {DATABASE_PLACES, PLACES} from '../paths.ts'
 import {Refused} from '../refused.ts'
 import type {Database} from './driver.ts'
 
@@ -12,8 +12,8 @@ import type {Database} from './driver.ts'
 export const DATABASES: Readonly<
   Record<DatabaseKind, Pick<PackageContents['others'][number], 'path' | 'mediatype'>>
 > = {
-  duckdb: {path: 'outturn.duckdb', mediatype: 'application/vnd.duckdb'},
-  sqlite: {path: 'outturn.sqlite', mediatype: 'application/vnd.sqlite3'},
+  duckdb: {path: DATABASE_PLACES.duckdb, mediatype: 'application/vnd.duckdb'},
+  sqlite: {path: DATABASE_PLACES.sqlite, mediatype: 'application/vnd.sqlite3'},
 }
 
 /**

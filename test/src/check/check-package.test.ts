@@ -117,6 +117,14 @@ test.each<readonly [string, string, (folder: string) => Promise<void>]>([
       ),
   ],
   [
+    'a listed file that provenance does not name',
+    'It does not name data/series.csv, which is listed',
+    (p) =>
+      edit(join(p, 'provenance.json'), (text) =>
+        text.replace('"@id":"data/series.csv"', '"@id":"data/other.csv"'),
+      ),
+  ],
+  [
     'provenance that is no graph',
     'provenance.json: error check/provenance: It is no graph',
     (p) => writeFile(join(p, 'provenance.json'), '[]'),

@@ -146,3 +146,24 @@ test('every second row shaded, the first under the heads among them: the heads s
   const {tables} = await read(bands.join('') + HEADS + BODY)
   expect(tables).toEqual([TABLE])
 })
+
+test('heads between the rules that stand as near as words are parted by their columns', async () => {
+  const heads = row(612, [
+    [196, 'Visits 03/04'],
+    [255, 'Visits 04/05'],
+    [314, 'Visits 05/06'],
+  ])
+  const body = LINES.map(([label, a, b], at) =>
+    row(592 - 12 * at, [
+      [50, label],
+      [215, a],
+      [275, b],
+      [335, b],
+    ]),
+  ).join('')
+  const lines = [626, 606, 550].map((y) => lineFrom(48, y, 380, y)).join('')
+  const {tables} = await read(lines + heads + body)
+  expect(tables).toEqual([
+    [['', 'Visits 03/04', 'Visits 04/05', 'Visits 05/06'], ...LINES.map(([label, a, b]) => [label, a, b, b])],
+  ])
+})

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Column} from '../../../../parsers/pdf/aligned/columns.ts'
-import {partHeads} from '../../../../parsers/pdf/aligned/part-heads.ts'
+import {partHeads, partRow} from '../../../../parsers/pdf/aligned/part-heads.ts'
 import {segmentsOf} from '../../../../parsers/pdf/aligned/segments.ts'
 import {linesOf} from '../../../../parsers/pdf/lines.ts'
 import type {Word} from '../../../../parsers/pdf/words.ts'
@@ -12,12 +12,15 @@ const COLUMNS: readonly Column[] = [
 ]
 const look = {size: 10, bold: false, colour: '#000', fontName: 'F', raised: false, glued: false} as const
 
-function parted(words: readonly (readonly [text: string, from: number, to: number])[]): string[] {
+function parted(
+  words: readonly (readonly [text: string, from: number, to: number])[],
+  part: typeof partHeads = partHeads,
+): string[] {
   const [line] = linesOf(
     words.map(([text, x0, x1]): Word => ({text, box: [x0, 0, x1, 10], baseline: 9, turn: 0, ...look})),
   )
   if (line === undefined) return []
-  return partHeads({line, segments: segmentsOf(line)}, COLUMNS).segments.map((one) =>
+  return part({line, segments: segmentsOf(line)}, COLUMNS).segments.map((one) =>
     one.words.map(({text}) => text).join(' '),
   )
 }
@@ -60,4 +63,13 @@ test('a head whose word reaches over two columns stays one', () => {
       ['2003', 85, 105],
     ]),
   ).toEqual(['All authorities 2003'])
+})
+
+test('of a line that may be prose a wide blank between two columns is chance, between all of three it is not', () => {
+  const two = [
+    ['Visits', 10, 40],
+    ['counted', 46, 80],
+  ] as const
+  expect(parted(two, partRow)).toEqual(['Visits counted'])
+  expect(parted([...two, ['2004/05', 86, 125]], partRow)).toEqual(['Visits', 'counted', '2004/05'])
 })

@@ -1,0 +1,36 @@
+import {setFlagsFromString} from 'node:v8'
+
+/** A document of more pages is long. */
+const LONG = 100
+/** By so much of what lived at the last look, in per cent, the old objects may grow before V8 looks again. */
+const SLOWLY = 40
+/** V8 decides itself: to several times as much, which is quickest. */
+const AS_EVER = 0
+
+/**
+ * Read a document, and once it proves long let the heap grow no more than slowly.
+ *
+ * Most of what a long document leaves among the old objects is its result and stays, so a heap that is let grow to
+ * several times that is mostly rubbish. Looking sooner costs time, which only long documents are charged.
+ *
+ * @param onPage  told of each page before it is read
+ * @param read    reads the document, and tells of its pages by what it is given
+ */
+export async function growingSlowly<T>(
+  onPage: (page: number) => void,
+  read: (onPage: (page: number) => void) => Promise<T>,
+): Promise<T> {
+  let pages = 0
+  try {
+    return await read((page) => {
+      if (++pages === LONG) growBy(SLOWLY)
+      onPage(page)
+    })
+  } finally {
+    if (pages >= LONG) growBy(AS_EVER)
+  }
+}
+
+function growBy(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`)
+}
