@@ -149,6 +149,7 @@ test('every second row shaded, the first under the heads among them: the heads s
 
 test('heads between the rules that stand as near as words are parted by their columns', async () => {
   const heads = row(612, [
+    [50, 'Place'],
     [196, 'Visits 03/04'],
     [255, 'Visits 04/05'],
     [314, 'Visits 05/06'],
@@ -164,6 +165,9 @@ test('heads between the rules that stand as near as words are parted by their co
   const lines = [626, 606, 550].map((y) => lineFrom(48, y, 380, y)).join('')
   const {tables} = await read(lines + heads + body)
   expect(tables).toEqual([
-    [['', 'Visits 03/04', 'Visits 04/05', 'Visits 05/06'], ...LINES.map(([label, a, b]) => [label, a, b, b])],
+    [
+      ['Place', 'Visits 03/04', 'Visits 04/05', 'Visits 05/06'],
+      ...LINES.map(([label, a, b]) => [label, a, b, b]),
+    ],
   ])
 })
