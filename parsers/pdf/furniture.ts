@@ -35,17 +35,63 @@ export function furnitureOf(pages: readonly PageLines[]): ReadonlySet<Line> {
   const repeated = [...groups.values()].filter((group) => new Set(group.map(({page}) => page)).size >= needed)
   const numbers = atEdge.filter(({line}) => PAGE_NUMBER.test(textOfLine(line)))
   const own = new Set([...repeated.flat(), ...numbers].map(({line}) => line))
-  return new Set(
-    pages.flatMap(({lines}) => [...outermost(lines, own), ...outermost(lines.toReversed(), own)]),
-  )
+  return new Set(pages.flatMap((page) => [...headsOf(page, own), ...feetOf(page, own)]))
 }
 
-/** Those that stand further out than any other line: what repeats under a table's header is the table's. */
-function outermost(lines: readonly Line[], own: ReadonlySet<Line>): readonly Line[] {
-  const end = lines.findIndex((line) => !own.has(line) || segmentsOf(line).length > MOST_PARTS)
-  return lines.slice(0, end < 0 ? lines.length : end)
+/**
+ * Running heads: those that stand further up than any other line. What repeats under a table's header is the table's,
+ * and so are lines of heads over it.
+ */
+function headsOf({lines, height}: PageLines, own: ReadonlySet<Line>): readonly Line[] {
+  const end = lines.findIndex((line) => !isAtHead(line, height) || !own.has(line) || isOfHeads(line))
+  if (end < 0) return lines
+  const over = lines.slice(0, end)
+  return over.slice(0, end - headsOver(lines[end], over.toReversed()))
 }
 
-function isAtEdge({box}: Line, height: number): boolean {
-  return box[3] <= MARGIN * height || box[1] >= (1 - MARGIN) * height
+/** Those that stand further down than any other line. */
+function feetOf({lines, height}: PageLines, own: ReadonlySet<Line>): readonly Line[] {
+  const last = lines.findLastIndex((line) => !isAtFoot(line, height) || !own.has(line) || isOfHeads(line))
+  return lines.slice(last + 1)
+}
+
+function isOfHeads(line: Line): boolean {
+  return segmentsOf(line).length > MOST_PARTS
+}
+
+/** Lines of one head stand no further apart, in ems. */
+const LEADING = 1.45
+/** Lines nearer than this, in ems, are of cells that stand side by side. */
+const REACHING = 0.9
+
+/**
+ * How many lines over a line are lines of the same heads: those that reach into what is under them, and those of two
+ * parts or more that stand near to others of such.
+ */
+function headsOver(header: Line | undefined, over: readonly Line[]): number {
+  let under = header
+  const first = over.findIndex((line) => {
+    const gap = under === undefined ? Infinity : (under.baseline - line.baseline) / line.size
+    const isHead =
+      gap < REACHING || (gap <= LEADING && under !== undefined && isParted(under) && isParted(line))
+    under = line
+    return !isHead
+  })
+  return first < 0 ? over.length : first
+}
+
+function isParted(line: Line): boolean {
+  return segmentsOf(line).length > 1
+}
+
+function isAtEdge(line: Line, height: number): boolean {
+  return isAtHead(line, height) || isAtFoot(line, height)
+}
+
+function isAtHead({box}: Line, height: number): boolean {
+  return box[3] <= MARGIN * height
+}
+
+function isAtFoot({box}: Line, height: number): boolean {
+  return box[1] >= (1 - MARGIN) * height
 }
