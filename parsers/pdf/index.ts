@@ -27,6 +27,8 @@ import {headingSizes, proseOf} from './prose.ts'
 import {readPage} from './read-page.ts'
 import {ruledTables} from './ruled/index.ts'
 import {seenGlyphs} from './seen.ts'
+import {goingOn} from './tagged/going-on.ts'
+import {type TaggedReading, taggedTables} from './tagged/index.ts'
 import {type PageSeen, seenOf, viewOf} from './view.ts'
 import {turnUpright, type Upright} from './upright.ts'
 import {type Word, wordsOf} from './words.ts'
@@ -47,6 +49,8 @@ interface PageParts {
   readonly height: number
   /** ruled tables, filled: their words are not held, for a file may have thousands of pages */
   readonly tables: readonly {readonly top: number; readonly block: Grid; readonly bullets: number}[]
+  /** tables that the file's own structure has */
+  readonly tagged: readonly TaggedReading[]
   readonly headers: readonly Lattice[]
   readonly drawn: Drawn
   /** the words of charts and rules that are typed, which are no table's */
@@ -140,7 +144,9 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
   })
   const charts = chartsOf(page.areas, lattices.drawings, lattices.frames, page)
   const typed = typedRules(words.filter((word) => !tabled.has(word)))
-  const loose = typed.words
+  const tagged = taggedTables(content.tags, typed.words)
+  const told = new Set(tagged.flatMap(({table}) => table.lines.flatMap((line) => line.words)))
+  const loose = told.size === 0 ? typed.words : typed.words.filter((word) => !told.has(word))
   const inChart = ({box: [x0, y0, x1, y1]}: Word): boolean =>
     charts.some((chart) => holds(chart, (x0 + x1) / 2, (y0 + y1) / 2))
   const lines = linesOf(loose.filter((word) => !inChart(word)))
@@ -149,6 +155,7 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     blank: isBlank(page),
     height: page.height,
     tables,
+    tagged,
     headers: lattices.headers,
     drawn: {
       rules: [...lattices.levels, ...typed.rules],
@@ -174,14 +181,15 @@ interface LaidPage extends Omit<PageParts, 'lines'> {
 function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): LaidPage[] {
   let before: AlignedTable | undefined
   return pages.map((page): LaidPage => {
-    const own = page.lines.filter((line) => !furniture.has(line))
+    const others = page.lines.filter((line) => !furniture.has(line))
+    const {tagged, lines: own} = withTagsBefore(page.tagged, before, others)
     const framed = framedTables(
       own.flatMap(({words}) => words),
       page.drawn.rules,
     )
     const loose = readInColumns(framed.tables.length === 0 ? own : linesOf(framed.words))
     const open = alignedTables(loose, page.headers, before, page.drawn)
-    const aligned = [...framed.tables, ...open]
+    const aligned = [...tagged, ...framed.tables, ...open]
     const tabled = new Set(aligned.flatMap(({lines}) => lines))
     before = lastOf(aligned, loose)
     return {
@@ -191,6 +199,19 @@ function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): Laid
       furniture: page.lines.filter((line) => furniture.has(line)),
     }
   })
+}
+
+/** The tagged tables of a page, the first of them read as what goes on from the page before, and the lines in none. */
+function withTagsBefore(
+  [first, ...rest]: readonly TaggedReading[],
+  before: AlignedTable | undefined,
+  lines: readonly Line[],
+): {readonly tagged: readonly AlignedTable[]; readonly lines: readonly Line[]} {
+  if (first === undefined) return {tagged: [], lines}
+  const next = before === undefined ? undefined : goingOn(first, before, lines)
+  const tables = [next?.table ?? first.table, ...rest.map(({table}) => table)]
+  const heads = new Set(next?.heads)
+  return {tagged: tables, lines: lines.filter((line) => !heads.has(line))}
 }
 
 /** The table that a page ends with. */

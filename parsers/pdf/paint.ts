@@ -28,6 +28,8 @@ export interface Glyph {
   readonly unseen?: Unseen
   /** its place in the order in which the page is drawn */
   readonly order: number
+  /** the cell that the file's own structure puts it in */
+  readonly tag?: number | undefined
 }
 
 /** A straight line that is drawn, or a bar so thin that it is seen as one. */

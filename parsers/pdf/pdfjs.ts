@@ -4,6 +4,7 @@ import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
 import type {Refused} from '../block.ts'
 import type {Matrix} from './matrix.ts'
+import {NO_TAGS, type PageTags, tagsOf} from './tagged/tree.ts'
 
 /** One drawing operation, by pdfjs's name for it. */
 export interface Operation {
@@ -24,6 +25,8 @@ export interface PageContent {
   readonly nameOf: (code: number) => string
   /** a font by the name that operations have for it; its fields are pdfjs's and unchecked */
   readonly font: (name: string) => unknown
+  /** what the file's own structure says of its tables */
+  readonly tags: PageTags
   /** frees what pdfjs holds of the page */
   readonly release: () => void
 }
@@ -133,8 +136,17 @@ async function contentOf(
     operations: operationsOf(list, names),
     nameOf: (code) => names.get(code) ?? '',
     font: (name) => fontOf(page, name),
+    tags: await tagsOn(page),
     release: () => void page.cleanup(),
   }
+}
+
+/** A structure that is damaged is none: what is drawn tells its tables too. */
+async function tagsOn(page: PDFPageProxy): Promise<PageTags> {
+  const tree: unknown = await page.getStructTree().catch(() => null)
+  const {ref} = page
+  if (tree === null || ref === null) return NO_TAGS
+  return tagsOf(tree, `${ref.num}R${ref.gen === 0 ? '' : ref.gen}`)
 }
 
 function* operationsOf(

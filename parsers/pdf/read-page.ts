@@ -19,6 +19,10 @@ interface Painting {
   readonly pictures: Box[]
   pendingClip: boolean
   inText: boolean
+  /** the cell of each stretch of marked content that is open */
+  readonly tags: (number | undefined)[]
+  /** forms that are being drawn: content in them has numbers of its own */
+  forms: number
   order: number
 }
 
@@ -41,6 +45,8 @@ export function readPage(content: PageContent): Painted {
     pictures: [],
     pendingClip: false,
     inText: false,
+    tags: [],
+    forms: 0,
     order: 0,
   }
   for (const operation of content.operations) {
@@ -158,6 +164,12 @@ function constructPath(painting: Painting, [paint, data]: Operation['args']): vo
   paintSubpaths(painting, how, subpaths)
 }
 
+/** Content that has no number of its own belongs where the content around it does. */
+function markContent({content, tags, forms}: Painting, [, mark]: Operation['args']): void {
+  const own = typeof mark === 'number' && forms === 0 ? content.tags.cells.get(mark) : undefined
+  tags.push(own ?? tags.at(-1))
+}
+
 const colour =
   (set: (graphics: Graphics, value: string) => void): Handler =>
   ({graphics}, [value]) => {
@@ -205,13 +217,23 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   setTextRenderingMode: ({graphics}, args) => (graphics.renderingMode = number(args, 0)),
   setFont: (painting, [name, size]) => setFont(painting, name, size),
   showText: (painting, [items]) => {
-    if (Array.isArray(items)) showText(painting.graphics, items, painting.order, painting.glyphs)
+    const {graphics, order, glyphs, tags} = painting
+    if (Array.isArray(items)) showText(graphics, items, {order, tag: tags.at(-1)}, glyphs)
   },
   clip: (painting) => (painting.pendingClip = true),
   eoClip: (painting) => (painting.pendingClip = true),
   constructPath,
-  paintFormXObjectBegin: (painting, [matrix, bbox]) => enter(painting, matrix, bbox),
-  paintFormXObjectEnd: restore,
+  paintFormXObjectBegin: (painting, [matrix, bbox]) => {
+    painting.forms += 1
+    enter(painting, matrix, bbox)
+  },
+  paintFormXObjectEnd: (painting) => {
+    painting.forms -= 1
+    restore(painting)
+  },
+  beginMarkedContent: markContent,
+  beginMarkedContentProps: markContent,
+  endMarkedContent: ({tags}) => tags.pop(),
   beginGroup: (painting, [group]) => {
     const field = (name: string): unknown =>
       typeof group === 'object' && group !== null ? Reflect.get(group, name) : undefined

@@ -10,12 +10,18 @@ const NO_NORMALIZING = /^[ -\u02ff]*$/
  * Place the glyphs of one `showText` and move the text position on, as pdfjs's canvas does.
  *
  * @param items  pdfjs's glyphs and shifts in thousandths of an em; anything else is passed over
+ * @param drawn  when they are drawn, and the cell that the file's structure puts them in
  * @param into   where the glyphs are put
  */
-export function showText(graphics: Graphics, items: readonly unknown[], order: number, into: Glyph[]): void {
+export function showText(
+  graphics: Graphics,
+  items: readonly unknown[],
+  drawn: Pick<Glyph, 'order' | 'tag'>,
+  into: Glyph[],
+): void {
   const {font, fontSize} = graphics
   if (font === undefined || fontSize === 0) return
-  const run = startRun(graphics, font, order)
+  const run = startRun(graphics, font, drawn)
   const shift = ((font.vertical ? 1 : -1) * fontSize) / 1000
   let along = 0
   for (const item of items) {
@@ -48,9 +54,10 @@ interface Run {
   readonly invisible: boolean
   readonly clip: Box | undefined
   readonly order: number
+  readonly tag: number | undefined
 }
 
-function startRun(graphics: Graphics, font: Font, order: number): Run {
+function startRun(graphics: Graphics, font: Font, {order, tag}: Pick<Glyph, 'order' | 'tag'>): Run {
   const {fontSize, renderingMode} = graphics
   const toPage = textToPage(graphics)
   return {
@@ -64,6 +71,7 @@ function startRun(graphics: Graphics, font: Font, order: number): Run {
     invisible: renderingMode % 4 === 3 || graphics.fillAlpha === 0,
     clip: graphics.clip,
     order,
+    tag,
   }
 }
 
@@ -90,6 +98,7 @@ function placeGlyph(run: Run, text: string, along: number, width: number): Glyph
     turn: run.turn,
     blank: text.trim() === '',
     order: run.order,
+    tag: run.tag,
   }
   return unseen === undefined ? glyph : {...glyph, unseen}
 }

@@ -16,6 +16,8 @@ export interface Word {
   /** no blank stands between it and the word before it, of which it is a raised part */
   readonly glued: boolean
   readonly turn: Glyph['turn']
+  /** the cell that the file's own structure puts it in */
+  readonly tag?: number
 }
 
 /** A gap of so many ems between two letters is a space; a word's own letters stand nearer. */
@@ -143,6 +145,7 @@ function isDoubled(before: Glyph, glyph: Glyph): boolean {
 }
 
 function joins(before: Glyph, glyph: Glyph): boolean {
+  if (before.tag !== glyph.tag) return false
   const gap = along(glyph) - onward(before)
   const em = Math.min(before.size, glyph.size)
   return gap <= SPACE * em && gap > -1.5 * em && Math.max(before.size, glyph.size) * RAISED_SIZE < em
@@ -162,6 +165,7 @@ function wordOf(letters: readonly Glyph[], turn: Glyph['turn']): Word {
     raised: false,
     glued: false,
     turn,
+    ...(first?.tag === undefined ? {} : {tag: first.tag}),
   }
 }
 

@@ -1,10 +1,13 @@
 import {parsePdf} from '../../parsers/pdf/index.ts'
 import type {Block, Grid, Parsed, Prose} from '../../parsers/block.ts'
-import {type PdfPage, writePdf} from './write-pdf.ts'
+import {type PdfPage, type PdfTagged, writePdf} from './write-pdf.ts'
 
-/** Parse a PDF of these pages that must open. */
-export async function parsePages(pages: readonly PdfPage[]): Promise<Parsed> {
-  const parsed = await parsePdf(writePdf(pages), {})
+/** Parse a PDF of these pages, and of these tagged tables, that must open. */
+export async function parsePages(
+  pages: readonly PdfPage[],
+  tables: readonly PdfTagged[] = [],
+): Promise<Parsed> {
+  const parsed = await parsePdf(writePdf(pages, tables), {})
   if ('reason' in parsed) throw new Error(parsed.reason)
   return parsed
 }

@@ -14,20 +14,35 @@ export interface PdfPage {
 
 const [A4_WIDTH, A4_HEIGHT] = [595, 842]
 
+/** A cell of a tagged table: what a page has as `marked` content of one number. */
+export interface PdfTag {
+  readonly role: 'TH' | 'TD'
+  /** counted from 0 */
+  readonly page: number
+  readonly mark: number
+}
+
+/** A tagged table: its rows from the top. */
+export type PdfTagged = readonly (readonly PdfTag[])[]
+
 /**
  * Write a PDF of plain pages with the fonts F1 (Helvetica), F2 (Helvetica-Bold) and F3 (Symbol).
  *
- * @returns  bytes that any reader opens, cross-reference table and all
+ * @param tables  what its structure tree has, if it has one; marks of a page are numbered from 0
+ * @returns       bytes that any reader opens, cross-reference table and all
  */
-export function writePdf(pages: readonly PdfPage[]): Uint8Array {
+export function writePdf(pages: readonly PdfPage[], tables: readonly PdfTagged[] = []): Uint8Array {
   const kids = pages.map((_, index) => `${FIRST_PAGE + 2 * index} 0 R`).join(' ')
+  const root = FIRST_PAGE + 2 * pages.length
+  const tree = tables.length === 0 ? '' : `/MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R `
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${tree}>>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
     font('Helvetica'),
     font('Helvetica-Bold'),
     '<< /Type /Font /Subtype /Type1 /BaseFont /Symbol >>',
     ...pages.flatMap(pageObjects),
+    ...(tables.length === 0 ? [] : structureObjects(tables, pages.length, root)),
   ]
   return Buffer.from(numbered(objects), 'latin1')
 }
@@ -48,10 +63,40 @@ function pageObjects(
     .reduce((bytes) => deflateSync(bytes), Buffer.from(content, 'latin1'))
     .toString('latin1')
   return [
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} ` +
+    `<< /Type /Page /Parent 2 0 R /StructParents ${index} /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} ` +
       `/Resources ${fonts} /Contents ${FIRST_PAGE + 1 + 2 * index} 0 R >>`,
     `<< /Length ${stream.length} /Filter [${filters.join(' ')}] >>\nstream\n${stream}\nendstream`,
   ]
+}
+
+/** The structure tree: its root, then each table with its rows and each row's cells. */
+function structureObjects(tables: readonly PdfTagged[], pages: number, root: number): string[] {
+  const objects: string[] = ['']
+  const owners: string[][] = Array.from({length: pages}, () => [])
+  const add = (object: string): string => `${root + objects.push(object) - 1} 0 R`
+  const next = (ahead: number): string => `${root + objects.length + ahead} 0 R`
+  const heads = tables.map((rows) => {
+    const table = next(rows.reduce((sum, row) => sum + row.length + 1, 0))
+    const kids = rows.map((row) => {
+      const own = next(row.length)
+      const cells = row.map(({role, page, mark}) => {
+        const cell = add(`<< /S /${role} /P ${own} /Pg ${FIRST_PAGE + 2 * page} 0 R /K ${mark} >>`)
+        const owner = owners[page]
+        if (owner !== undefined) owner[mark] = cell
+        return cell
+      })
+      return add(`<< /S /TR /P ${table} /K [${cells.join(' ')}] >>`)
+    })
+    return add(`<< /S /Table /P ${root} 0 R /K [${kids.join(' ')}] >>`)
+  })
+  const parents = owners.map((own, page) => `${page} [${own.join(' ')}]`).join(' ')
+  objects[0] = `<< /Type /StructTreeRoot /K [${heads.join(' ')}] /ParentTree << /Nums [${parents}] >> >>`
+  return objects
+}
+
+/** What is drawn by this content as marked content of a number, which a structure tree names. */
+export function marked(role: PdfTag['role'], mark: number, content: string): string {
+  return `/${role} << /MCID ${mark} >> BDC\n${content}EMC\n`
 }
 
 /** The objects of a file, numbered from 1 (the first is its catalog), with their cross-reference table. */

@@ -1,3 +1,4 @@
+import type {Box} from '../matrix.ts'
 import type {Segment} from './segments.ts'
 
 /** Where a column's words stand: from its leftmost to its rightmost. */
@@ -24,7 +25,15 @@ export function columnsOf(
   lines: readonly (readonly Segment[])[],
   crossing = Math.floor(MAY_CROSS * lines.length),
 ): Column[] {
-  const {starts, ends} = sidesOfWords(lines)
+  const boxes: Box[] = []
+  for (const segments of lines) for (const {words} of segments) for (const {box} of words) boxes.push(box)
+  return columnsOfBoxes(boxes, crossing)
+}
+
+/** The columns that boxes share, of which so many may lie across a gap; gaps are as wide as this at the least. */
+export function columnsOfBoxes(boxes: readonly Box[], crossing: number, narrowest = NARROWEST): Column[] {
+  const starts = Float64Array.from(boxes, ([x0]) => x0).sort()
+  const ends = Float64Array.from(boxes, ([, , x1]) => x1).sort()
   const columns: {from: number; to: number}[] = []
   let [depth, ended, from] = [0, 0, 0]
   // Where a word begins at the very place that another ends, they touch: the one begins first.
@@ -40,33 +49,37 @@ export function columnsOf(
     if (depth === crossing + 1) columns.push({from, to: ends[ended] ?? 0})
     depth -= 1
   }
-  return merged(columns)
-}
-
-/** Where the words of lines begin, and where they end, each from the left. */
-function sidesOfWords(lines: readonly (readonly Segment[])[]): {
-  readonly starts: Float64Array
-  readonly ends: Float64Array
-} {
-  const [starts, ends]: [number[], number[]] = [[], []]
-  for (const segments of lines)
-    for (const {words} of segments)
-      for (const {box} of words) {
-        starts.push(box[0])
-        ends.push(box[2])
-      }
-  return {starts: Float64Array.from(starts).sort(), ends: Float64Array.from(ends).sort()}
+  return merged(columns, narrowest)
 }
 
 /** Columns with next to no gap between them are one. */
-function merged(columns: readonly Column[]): Column[] {
+function merged(columns: readonly Column[], narrowest: number): Column[] {
   const wide: {from: number; to: number}[] = []
   for (const {from, to} of columns) {
     const last = wide.at(-1)
-    if (last !== undefined && from - last.to < NARROWEST) last.to = to
+    if (last !== undefined && from - last.to < narrowest) last.to = to
     else wide.push({from, to})
   }
   return wide
+}
+
+/** Room on both sides of a column that next to no line has words in, in points. */
+const CLEAR = 3
+
+/**
+ * Add the columns that few lines have words in: what stands clear between two columns, or beyond them, is one of its
+ * own.
+ */
+export function withSparse(
+  columns: readonly Column[],
+  parts: readonly {readonly box: Box}[],
+): readonly Column[] {
+  const all = [...columns]
+  for (const {box} of parts.toSorted((a, b) => a.box[0] - b.box[0])) {
+    const touched = all.findIndex(({from, to}) => box[0] < to + CLEAR && box[2] > from - CLEAR)
+    if (touched < 0) all.push({from: box[0], to: box[2]})
+  }
+  return all.sort((a, b) => a.from - b.from)
 }
 
 /** Words that begin so near to a column's edge begin at it, in points. */

@@ -1,7 +1,8 @@
-import {type Column, columnsOf} from './columns.ts'
+import {type Column, columnsOf, withSparse} from './columns.ts'
 import type {CutLine} from './regions.ts'
 import {isFigureText} from './rows.ts'
 import type {Segment} from './segments.ts'
+import type {Word} from '../words.ts'
 
 /** The lines of figures of a region, and the columns that they tell. */
 export interface FigureBody {
@@ -106,22 +107,6 @@ function footOfHead(
   })?.box[3]
 }
 
-/** Room on both sides of a column that next to no line has words in, in points. */
-const CLEAR = 3
-
-/**
- * Add the columns that few lines have words in: what stands clear between two columns, or beyond them, is one of its
- * own.
- */
-function withSparse(columns: readonly Column[], segments: readonly Segment[]): readonly Column[] {
-  const all = [...columns]
-  for (const {box} of segments.toSorted((a, b) => a.box[0] - b.box[0])) {
-    const touched = all.findIndex(({from, to}) => box[0] < to + CLEAR && box[2] > from - CLEAR)
-    if (touched < 0) all.push({from: box[0], to: box[2]})
-  }
-  return all.sort((a, b) => a.from - b.from)
-}
-
 /** Does a line tell of figures: mostly, or by two among its words? */
 function tells(segments: readonly Segment[]): boolean {
   return isOfFigures(segments) || hasFigures(segments)
@@ -152,7 +137,11 @@ const YEAR = /^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/
 /** Are all figures of a line years? Over the first line of others these are heads. */
 function isOfYears(segments: readonly Segment[]): boolean {
   const figures = segments.filter(({words}) => words.every((word) => isFigureText([word])))
-  return figures.every(({words}) => words.every(({text}) => YEAR.test(text)))
+  return figures.every(({words}) => isYear(words))
+}
+
+export function isYear(words: readonly Word[]): boolean {
+  return words.every(({text}) => YEAR.test(text))
 }
 
 /** Lines of one part right above the figures, under heads of several, are sub-headings of the body. */

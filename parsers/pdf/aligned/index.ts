@@ -24,8 +24,10 @@ export interface AlignedTable {
   readonly columns: readonly Column[]
   /** its shaded header, which told the columns */
   readonly header?: Lattice
-  /** the columns were told by a header, here or on a page before */
+  /** the columns were told by a header, here or on a page before, or by the file's tags */
   readonly told: boolean
+  /** its cells are those of the file's own structure */
+  readonly tagged?: true
   /** the heads of a table of figures, and how many rows they take up */
   readonly heads?: {readonly rows: number; readonly heads: readonly Head[]}
   /** the words of each cell under the header, row by row */
@@ -194,7 +196,7 @@ export function gridOf(table: AlignedTable, place: Place): Grid {
   return {
     type: 'grid',
     layout: 'aligned',
-    because: 'its words line up in columns',
+    because: table.tagged ? 'the file itself says its cells' : 'its words line up in columns',
     rows: [
       ...headerRows(table, place),
       ...headRows(table, place),
