@@ -160,6 +160,7 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     drawn: {
       rules: [...lattices.levels, ...typed.rules],
       frames: lattices.frames,
+      bands: lattices.bands,
     },
     aside: linesOf([...loose.filter(inChart), ...typed.dashes]),
     lines,
@@ -185,7 +186,7 @@ function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): Laid
     const {tagged, lines: own} = withTagsBefore(page.tagged, before, others)
     const framed = framedTables(
       own.flatMap(({words}) => words),
-      page.drawn.rules,
+      page.drawn,
     )
     const loose = readInColumns(framed.tables.length === 0 ? own : linesOf(framed.words))
     const open = alignedTables(loose, page.headers, before, page.drawn)

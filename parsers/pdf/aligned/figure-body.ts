@@ -62,9 +62,7 @@ function withLabels(columns: readonly Column[], lines: readonly (readonly Segmen
   const [labels, next, ...rest] = columns
   if (labels === undefined || next === undefined || rest.length === 0) return columns
   const right = lines.filter((segments) => has(segments, next))
-  const areLabels = right.every(
-    (segments) => !has(segments, labels) && !isFigure(segments[0] ?? {words: [], box: [0, 0, 0, 0]}),
-  )
+  const areLabels = right.every((segments) => !has(segments, labels) && !isFigure(segments[0] ?? {words: []}))
   if (!areLabels || right.length > Math.max(1, FEW * lines.length)) return columns
   return [{from: labels.from, to: next.to}, ...rest]
 }
@@ -114,28 +112,34 @@ function tells(segments: readonly Segment[]): boolean {
 
 /** Has a line figures in at least half of its parts, the first aside? */
 function isOfFigures(segments: readonly Segment[]): boolean {
-  const rest = segments.slice(1)
+  const rest = segments.slice(1).flatMap(partFigures)
   const figures = rest.filter(isFigure)
   return figures.length > 0 && figures.length * 2 >= rest.length
 }
 
 /** Has a line two figures among its words, years aside? It is none of heads. */
 function hasFigures(segments: readonly Segment[]): boolean {
-  const figures = segments.slice(1).filter((segment) => isFigure(segment) && !isOfYears([segment]))
-  return figures.length > 1
+  const parts = segments.slice(1).flatMap(partFigures)
+  return parts.filter((part) => isFigure(part) && !isOfYears([part])).length > 1
+}
+
+/** Figures that stand near to each other are of a column each. */
+function partFigures(segment: Segment): readonly Pick<Segment, 'words'>[] {
+  const areFigures = segment.words.every((word) => isFigureText([word]))
+  return areFigures ? segment.words.map((word) => ({words: [word]})) : [segment]
 }
 
 /** With a unit or a mark behind it: `40.3 days`, `32 (e)`. */
 const WITH_UNIT = /^[£$€(<>*–-]{0,3}\d[\d,.]*[^\d\p{L}]*\p{L}{0,5}[^\d\p{L}]*$/u
 
-function isFigure({words}: Segment): boolean {
+function isFigure({words}: Pick<Segment, 'words'>): boolean {
   return words.every((word) => isFigureText([word])) || WITH_UNIT.test(words.map(({text}) => text).join(' '))
 }
 
 const YEAR = /^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/
 
 /** Are all figures of a line years? Over the first line of others these are heads. */
-function isOfYears(segments: readonly Segment[]): boolean {
+function isOfYears(segments: readonly Pick<Segment, 'words'>[]): boolean {
   const figures = segments.filter(({words}) => words.every((word) => isFigureText([word])))
   return figures.every(({words}) => isYear(words))
 }

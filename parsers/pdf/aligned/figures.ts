@@ -1,4 +1,5 @@
 import type {Line} from '../lines.ts'
+import type {Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsUnder, flushLeft} from './columns.ts'
 import {type FigureBody, figureBodyOf} from './figure-body.ts'
@@ -6,7 +7,8 @@ import {firstHead} from './head-lines.ts'
 import {type Head, headsOf, type LevelRule} from './heads.ts'
 import {partHeads, partRow} from './part-heads.ts'
 import type {CutLine} from './regions.ts'
-import {rowsOf, slotLine} from './rows.ts'
+import {readRows} from './row-readings.ts'
+import {slotLine} from './rows.ts'
 
 /** A table of figures: its heads, and the words of each cell under them. */
 export interface FigureTable {
@@ -24,6 +26,8 @@ export interface Around {
   /** the lines of the page before that it goes on with */
   readonly before: readonly CutLine[]
   readonly rules: readonly LevelRule[]
+  /** what shades every other row */
+  readonly bands: readonly Box[]
   /** rules over and under the lines say that all of them are the table's */
   readonly framed?: boolean
 }
@@ -48,9 +52,10 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
     columns,
     own.map(({segments}) => segments),
   )
-  const rows = rowsOf(
+  const rows = readRows(
     own.map((cut) => slotLine(cut, columns, flush)),
-    columns.length,
+    columns,
+    around.bands,
   )
   const headed = headsOf(heads, columns, partial(rules, columns))
   return {
@@ -58,7 +63,7 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
     columns,
     heads: headed.heads,
     headRows: headed.rows,
-    rows: rows.map((own) => columns.map((_, column) => own.flatMap(({cells}) => cells[column] ?? []))),
+    rows,
   }
 }
 

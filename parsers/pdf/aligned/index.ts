@@ -5,7 +5,7 @@ import type {Lattice} from '../lattice.ts'
 import {litByLetters} from '../lights.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {type Box, unite} from '../matrix.ts'
-import {fitOf, type ReadCell} from '../reading/fit.ts'
+import {fitOf} from '../reading/fit.ts'
 import type {Word} from '../words.ts'
 import {areAxes} from './axes.ts'
 import {type Column, columnsOf, flushLeft} from './columns.ts'
@@ -15,7 +15,8 @@ import {readFigures} from './figures.ts'
 import {boxOfHead, type Head, type LevelRule} from './heads.ts'
 import {continues, type CutLine, regionsOf} from './regions.ts'
 import {segmentsOf} from './segments.ts'
-import {rowsOf, slotLine, type SlottedLine} from './rows.ts'
+import {readCells, readRows} from './row-readings.ts'
+import {slotLine} from './rows.ts'
 
 /** A table that is told by how its words line up. */
 export interface AlignedTable {
@@ -39,6 +40,8 @@ export interface Drawn {
   readonly rules: readonly LevelRule[]
   /** boxes that touch no other */
   readonly frames: readonly Box[]
+  /** what shades every other row of a table */
+  readonly bands: readonly Box[]
 }
 
 /**
@@ -52,7 +55,7 @@ export function alignedTables(
   lines: readonly Line[],
   headers: readonly Lattice[],
   before: AlignedTable | undefined,
-  {rules, frames}: Drawn,
+  {rules, frames, bands}: Drawn,
 ): AlignedTable[] {
   const size = commonSize(lines)
   const regions = regionsOf(lines, before?.region).filter((region) =>
@@ -67,10 +70,10 @@ export function alignedTables(
     const above = isFirst && before !== undefined && continues(before.region, region) ? before : undefined
     if (header === undefined && above?.told !== true) {
       const over = above === undefined ? linesOver(region, lines, taken) : []
-      const table = tableOfFigures(region, {over, before: above?.region ?? [], rules})
+      const table = tableOfFigures(region, {over, before: above?.region ?? [], rules, bands})
       if (table !== undefined) return table
     }
-    return alignedTable(region, header, above)
+    return alignedTable(region, {header, above, bands})
   })
   return tables.filter(({rows}) => !areAxes(rows))
 }
@@ -83,7 +86,7 @@ function headerOf([first]: readonly CutLine[], headers: readonly Lattice[]): Lat
 /** The tables of figures that level rules stand over and under, and the words that are left. */
 export function framedTables(
   words: readonly Word[],
-  rules: readonly LevelRule[],
+  {rules, bands}: Pick<Drawn, 'rules' | 'bands'>,
 ): {readonly tables: readonly AlignedTable[]; readonly words: readonly Word[]} {
   const taken = new Set<Word>()
   const tables = framedBy(rules, words).flatMap(({lines, box}) => {
@@ -92,7 +95,7 @@ export function framedTables(
       box,
       words.filter((word) => !taken.has(word)),
     )
-    const table = tableOfFigures(lines, {over, before: [], rules, framed: true})
+    const table = tableOfFigures(lines, {over, before: [], rules, bands, framed: true})
     if (table === undefined) return []
     for (const line of [...lines.map((cut) => cut.line), ...table.lines])
       for (const word of line.words) taken.add(word)
@@ -141,11 +144,14 @@ export function tableOfFigures(
   }
 }
 
-function alignedTable(
-  region: readonly CutLine[],
-  header: Lattice | undefined,
-  above: AlignedTable | undefined,
-): AlignedTable {
+/** What tells of a table beside its own lines. */
+interface Beside {
+  readonly header: Lattice | undefined
+  readonly above: AlignedTable | undefined
+  readonly bands: readonly Box[]
+}
+
+function alignedTable(region: readonly CutLine[], {header, above, bands}: Beside): AlignedTable {
   const body = header === undefined ? region : region.filter(({line}) => !isInside(line, header.box))
   const columns = columnsFor(region, header, above)
   const flush = flushLeft(
@@ -159,7 +165,7 @@ function alignedTable(
     columns,
     ...(header === undefined ? {} : {header}),
     told: header !== undefined || above?.told === true,
-    rows: rowsOf(slotted, columns.length).map((own) => cellsOf(own, columns.length)),
+    rows: readRows(slotted, columns, bands),
   }
 }
 
@@ -176,10 +182,6 @@ function columnsFor(
   if (header !== undefined) return header.xs.slice(1).map((to, index) => ({from: header.xs[index] ?? 0, to}))
   if (above?.told === true) return above.columns
   return columnsOf([...(above?.region ?? []), ...region].map(({segments}) => segments))
-}
-
-function cellsOf(lines: readonly SlottedLine[], count: number): Word[][] {
-  return Array.from({length: count}, (_, column) => lines.flatMap(({cells}) => cells[column] ?? []))
 }
 
 export function boxOf({lines}: AlignedTable): Box {
@@ -204,22 +206,8 @@ export function gridOf(table: AlignedTable, place: Place): Grid {
     ],
     position: place(boxOf(table)),
     headerRows: 0,
-    fit: fitOf(readCells(table)),
+    fit: fitOf(readCells(table.columns, table.rows)),
   }
-}
-
-/** Between two columns lies what parts them: a word that reaches into the next column's own words is cut. */
-function readCells({columns, rows}: AlignedTable): ReadCell[] {
-  return rows.flatMap((cells, row) =>
-    columns.map((_, column) => ({
-      row,
-      column,
-      single: true,
-      left: columns[column - 1]?.to ?? -Infinity,
-      right: columns[column + 1]?.from ?? Infinity,
-      words: cells[column] ?? [],
-    })),
-  )
 }
 
 function headerRows({header, lines}: AlignedTable, place: Place): readonly GridRow[] {

@@ -20,10 +20,13 @@ export function partHeads({line, segments}: CutLine, columns: readonly Column[])
 /** So many pieces at once are no sentence whose blanks lie between columns by chance. */
 const ROW = 3
 
-/** The same of a line that may be prose: it is parted where one part of it is a row of several heads. */
+/** The same of a line that may be prose: it is parted where one part of it is a row of heads, or all of it has one for each column. */
 export function partRow(cut: CutLine, columns: readonly Column[]): CutLine {
+  const parted = partHeads(cut, columns)
   const isRow = cut.segments.some((segment) => partSegment(segment, columns, cut.line.size).length >= ROW)
-  return isRow ? partHeads(cut, columns) : cut
+  const isWhole =
+    cut.segments.length > 1 && parted.segments.length === columns.length && columns.length >= ROW
+  return isRow || isWhole ? parted : cut
 }
 
 function partSegment(segment: Segment, columns: readonly Column[], size: number): Segment[] {

@@ -1,5 +1,8 @@
 import type {Line} from '../lines.ts'
-import {columnsOf} from './columns.ts'
+import type {Box} from '../matrix.ts'
+import {type Column, columnsOf, columnsOfBoxes} from './columns.ts'
+import {partRow} from './part-heads.ts'
+import {isFigureText} from './rows.ts'
 import {type Segment, segmentsOf} from './segments.ts'
 
 /** A line with its parts. */
@@ -34,14 +37,32 @@ export function regionsOf(lines: readonly Line[], before: readonly CutLine[] | u
     if (isTable(open, open[0]?.line === first ? before : undefined)) regions.push(open)
     open = []
   }
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const cut = {line, segments: segmentsOf(line)}
     if (open.length > 0 && !goesOn(open, cut)) close()
     const restOfRow = line === first && before !== undefined && continues(before, [cut])
+    if (open.length === 0 && cut.segments.length >= FEWEST_COLUMNS) {
+      const last = regions.at(-1)?.at(-1)?.line
+      open.push(...reachingInto(line, lines.slice(last === undefined ? 0 : lines.indexOf(last) + 1, at)))
+    }
     if (open.length > 0 || cut.segments.length >= FEWEST_COLUMNS || restOfRow) open.push(cut)
   }
   close()
   return regions
+}
+
+/** Lines nearer than this, in ems, are of cells that stand side by side. */
+const REACHING = 0.9
+
+/** The lines over a line that reach into it, one after the other, as those of a taller cell beside it do. */
+function reachingInto(line: Line, over: readonly Line[]): readonly CutLine[] {
+  const own: Line[] = []
+  for (const next of over.toReversed()) {
+    const under = own[0] ?? line
+    if (under.baseline - next.baseline > REACHING * Math.min(under.size, next.size)) break
+    own.unshift(next)
+  }
+  return own.map((one) => ({line: one, segments: segmentsOf(one)}))
 }
 
 function goesOn(open: readonly CutLine[], next: CutLine): boolean {
@@ -61,13 +82,33 @@ function sizeOf(lines: readonly CutLine[]): number {
 /** So many lines show the columns that a further one must fit; all of a long table would take long. */
 const LOOK_BACK = 24
 
-/** A line of one part stands in one column of those above it, or beside them all. */
-function fits(open: readonly CutLine[], {segments}: CutLine): boolean {
-  const columns = columnsOf(open.slice(-LOOK_BACK).map((cut) => cut.segments))
-  const [only] = segments
+/** Of the lines of a stretch one may have a part over several columns. */
+const MAY_CROSS = 1
+
+/**
+ * A line of one part stands in one column of those above it, or beside them all; or it is a row whose cells stand so
+ * near to each other that it looks like one part.
+ *
+ * Few lines leave the blank between two words of one column as clear as that between columns: their parts tell too.
+ */
+function fits(open: readonly CutLine[], next: CutLine): boolean {
+  const near = open.slice(-LOOK_BACK).map(({segments}) => segments)
+  const columns = columnsOf(near)
+  const parts = near.flat().flatMap(partsOf)
+  const [only] = next.segments
   if (only === undefined) return false
-  const across = columns.filter(({from, to}) => only.box[0] < to && only.box[2] > from)
-  return across.length <= 1
+  const isInOne = (all: readonly Column[]): boolean =>
+    all.filter(({from, to}) => only.box[0] < to && only.box[2] > from).length <= 1
+  return (
+    isInOne(columns) ||
+    (near.length > 1 && isInOne(columnsOfBoxes(parts, MAY_CROSS))) ||
+    partRow(next, columns).segments.length > 1
+  )
+}
+
+/** Words of a part may be of one cell, and figures are of a cell each. */
+function partsOf({words, box}: Segment): readonly Box[] {
+  return words.every((word) => isFigureText([word])) ? words.map((word) => word.box) : [box]
 }
 
 function isTable(lines: readonly CutLine[], before: readonly CutLine[] | undefined): boolean {

@@ -140,7 +140,8 @@ function gapBetween(above: SlottedLine | undefined, line: SlottedLine): number {
   return above === undefined ? 0 : (line.baseline - above.baseline) / Math.min(above.size, line.size)
 }
 
-function figureColumns(lines: readonly SlottedLine[], count: number): boolean[] {
+/** Which columns are of figures, mostly. */
+export function figureColumns(lines: readonly SlottedLine[], count: number): boolean[] {
   return Array.from({length: count}, (_, column) => {
     const texts = lines.flatMap(({cells}) => {
       const words = cells[column] ?? []

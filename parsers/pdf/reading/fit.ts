@@ -20,21 +20,23 @@ export interface ReadCell {
  * - `inLine`  the share of cells that their column's edge or middle is also theirs
  * - `alike`   how alike rows on end are in which of their cells are filled
  * - `filled`  the share of places that hold a word
+ * - `lined`   the share of neighbouring lines of a column that are near in one cell and further apart in two
  */
 export interface Fit {
   readonly score: number
   readonly parts: Readonly<Record<FitPart, number>>
 }
 
-export type FitPart = 'whole' | 'oneKind' | 'inLine' | 'alike' | 'filled'
+export type FitPart = 'whole' | 'oneKind' | 'inLine' | 'alike' | 'filled' | 'lined'
 
 /** What each part counts for: a cut word is a wrong cell for certain, an empty place may be one. */
 const WEIGHTS: Readonly<Record<FitPart, number>> = {
-  whole: 0.3,
+  whole: 0.25,
   oneKind: 0.2,
-  inLine: 0.2,
+  inLine: 0.15,
   alike: 0.15,
-  filled: 0.15,
+  filled: 0.1,
+  lined: 0.15,
 }
 
 /** @param cells  of a table of so many rows and columns; places that a joined cell covers are none */
@@ -50,8 +52,9 @@ export function fitOf(cells: readonly ReadCell[]): Fit {
     inLine: mean(columns.map(inLine)),
     alike: alike(filled),
     filled: cells.length === 0 ? 0 : filled.length / cells.length,
+    lined: lined(filled),
   }
-  const names = ['whole', 'oneKind', 'inLine', 'alike', 'filled'] as const
+  const names = ['whole', 'oneKind', 'inLine', 'alike', 'filled', 'lined'] as const
   const score = names.reduce((sum, name) => sum + WEIGHTS[name] * parts[name], 0)
   return {
     score: hundredths(score),
@@ -61,6 +64,7 @@ export function fitOf(cells: readonly ReadCell[]): Fit {
       inLine: hundredths(parts.inLine),
       alike: hundredths(parts.alike),
       filled: hundredths(parts.filled),
+      lined: hundredths(parts.lined),
     },
   }
 }
@@ -77,6 +81,13 @@ const TELLING = 3
 
 /** The filled cells of each column, from the top, its head aside. */
 function columnsOf(filled: readonly ReadCell[]): ReadCell[][] {
+  return byColumn(filled)
+    .map((own) => own.slice(1))
+    .filter(({length}) => length >= TELLING)
+}
+
+/** The filled cells of one column alone, from the top. */
+function byColumn(filled: readonly ReadCell[]): ReadCell[][] {
   const columns = new Map<number, ReadCell[]>()
   for (const cell of filled) {
     if (!cell.single) continue
@@ -84,9 +95,7 @@ function columnsOf(filled: readonly ReadCell[]): ReadCell[][] {
     if (own === undefined) columns.set(cell.column, [cell])
     else own.push(cell)
   }
-  return [...columns.values()]
-    .map((own) => own.toSorted((a, b) => a.row - b.row).slice(1))
-    .filter(({length}) => length >= TELLING)
+  return [...columns.values()].map((own) => own.toSorted((a, b) => a.row - b.row))
 }
 
 function oneKind(column: readonly ReadCell[]): number {
@@ -134,6 +143,59 @@ function alike(filled: readonly ReadCell[]): number {
       return both / (columns.size + before.size - both)
     }),
   )
+}
+
+/** Lines of one cell stand no further apart, in ems. */
+const LOOSEST = 1.5
+
+/**
+ * Of lines on end in one column those that one distance tells: nearer ones are of one cell, others of two. Where no
+ * cell has two lines nothing speaks against it.
+ */
+function lined(filled: readonly ReadCell[]): number {
+  const pairs = byColumn(filled).flatMap(pairsOf)
+  if (pairs.length === 0) return 1
+  const sorted = pairs.toSorted((a, b) => a.gap - b.gap || Number(b.isOne) - Number(a.isOne))
+  let right = sorted.filter(({isOne}) => !isOne).length
+  let most = right
+  for (const [index, {gap, isOne}] of sorted.entries()) {
+    right += isOne ? 1 : -1
+    if (gap <= LOOSEST && sorted[index + 1]?.gap !== gap) most = Math.max(most, right)
+  }
+  return most / pairs.length
+}
+
+interface Pair {
+  /** in ems, to a twentieth */
+  readonly gap: number
+  readonly isOne: boolean
+}
+
+function pairsOf(column: readonly ReadCell[]): Pair[] {
+  const lines = column.flatMap(({row, words}) =>
+    feetOf(words).map(({baseline, size}) => ({row, baseline, size})),
+  )
+  return lines.slice(1).flatMap((line, index): Pair[] => {
+    const above = lines[index]
+    if (above === undefined) return []
+    const gap = (line.baseline - above.baseline) / Math.min(above.size, line.size)
+    return [{gap: Math.round(gap * 20) / 20, isOne: above.row === line.row}]
+  })
+}
+
+/** Feet that differ by less of an em are of one line. */
+const ONE_LINE = 0.35
+
+/** One word of each line of a cell, from the top. */
+function feetOf(words: readonly Word[]): Word[] {
+  const feet: Word[] = []
+  const sorted = words.length === 1 ? words : words.toSorted((a, b) => a.baseline - b.baseline)
+  for (const word of sorted) {
+    const above = feet.at(-1)
+    if (word.raised) continue
+    if (above === undefined || word.baseline - above.baseline > ONE_LINE * above.size) feet.push(word)
+  }
+  return feet
 }
 
 function share<Item>(items: readonly Item[], is: (item: Item) => boolean): number {

@@ -4,6 +4,7 @@ import {type Lattice, type Lattices, latticesOf} from '../lattice.ts'
 import type {Box} from '../matrix.ts'
 import type {Painted} from '../paint.ts'
 import type {Word} from '../words.ts'
+import {bandsOf, withoutBands} from './bands.ts'
 import {isDrawing} from './drawings.ts'
 import {withoutInsetShading} from './inset-shading.ts'
 import {withOuterColumn} from './outer-column.ts'
@@ -22,6 +23,8 @@ export interface Ruled extends Omit<Lattices, 'lone'> {
   readonly drawings: readonly Box[]
   /** boxes that touch no other */
   readonly frames: readonly Box[]
+  /** what shades every other row of a table */
+  readonly bands: readonly Box[]
 }
 
 /** The tables of a page that lines are drawn round, each read as its words bid. */
@@ -30,14 +33,16 @@ export function ruledTables(page: Painted, words: readonly Word[]): Ruled {
   const own = edgesOf({...page, areas: withoutInsetShading(page.areas, cellsOf(rules))})
   const edges = [...own, ...openSides(own)]
   const {tables, headers, lone} = latticesOf(cellsOf(edges), page.rules)
+  const bands = bandsOf(page.areas, words)
   const read = tables.map((lattice) => readAs(lattice, words))
   return {
     edges,
     levels: rules.filter(({upright}) => !upright),
-    headers,
+    headers: headers.flatMap((header) => withoutBands(header, bands)),
     tables: read.filter((lattice) => !isDrawing(lattice, words)),
     drawings: read.filter((lattice) => isDrawing(lattice, words)).map(({box}) => box),
     frames: lone,
+    bands,
   }
 }
 

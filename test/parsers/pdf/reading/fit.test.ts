@@ -36,7 +36,7 @@ const TABLE = [
 test('a reading that nothing speaks against fits wholly', () => {
   expect(fitOf(read(TABLE))).toEqual({
     score: 1,
-    parts: {whole: 1, oneKind: 1, inLine: 1, alike: 1, filled: 1},
+    parts: {whole: 1, oneKind: 1, inLine: 1, alike: 1, filled: 1, lined: 1},
   })
 })
 
@@ -68,5 +68,32 @@ test('a heading of one cell does not make its neighbours unlike', () => {
 })
 
 test('no cells fit nothing, and nothing is divided by 0', () => {
-  expect(fitOf([]).parts).toEqual({whole: 1, oneKind: 1, inLine: 1, alike: 1, filled: 0})
+  expect(fitOf([]).parts).toEqual({whole: 1, oneKind: 1, inLine: 1, alike: 1, filled: 0, lined: 1})
+})
+
+/** Two rows of one cell each, of so many lines, so many ems apart. */
+function stacks(gaps: readonly (readonly number[])[]): readonly ReadCell[] {
+  let at = 0
+  return gaps.map((own, row) => ({
+    row,
+    column: 0,
+    single: true,
+    left: 0,
+    right: WIDTH,
+    words: own.map((gap) => {
+      at += 10 * gap
+      const word = wordIn('Words', 0)
+      return {...word, baseline: at}
+    }),
+  }))
+}
+
+test.each([
+  ['lines of a cell are near, and those of two apart', [[1, 1.2, 1.2], [1.6, 1.2], [1.6]], 1],
+  ['no cell has two lines', [[1], [1.2], [1.4]], 1],
+  ['a cell has a line that stands apart', [[1, 1.2, 1.6], [1.6, 1.2], [1.6]], 0.8],
+  ['and two cells are near as well', [[1, 1.2, 1.6], [1.2, 1.2], [1.6]], 0.6],
+  ['all lines are one cell', [[1, 3, 3, 3]], 0],
+])('%s', (_, gaps, share) => {
+  expect(fitOf(stacks(gaps)).parts.lined).toBe(share)
 })

@@ -1,0 +1,112 @@
+import {isFigureText, type SlottedLine} from './rows.ts'
+
+/** Lines of one column that stand as near to each other as lines of a cell do. */
+interface Stack<Own extends SlottedLine> {
+  readonly column: number
+  readonly lines: Own[]
+}
+
+/** How the cells of a row may stand in it. */
+type Level = 'top' | 'middle' | 'foot'
+const LEVELS: readonly Level[] = ['top', 'middle', 'foot']
+
+/** Lines of a cell stand no further apart than so many times the nearest of them. */
+const WIDER = 1.06
+/** The nearest lines of a cell are seen in so many gaps. */
+const SEEN = 0.1
+/** Cells stand level where they differ by less of an em. */
+const LEVEL = 0.2
+/** So many of the rows, and one at the least, may be a cell alone that is not the first column's. */
+const ALONE = 0.1
+
+/**
+ * Rows by how their cells stand: all at the top of their row, at its middle or at its foot.
+ *
+ * Set to the middle, the first line of a tall cell stands over the one line of the others: line by line it would be the
+ * row before's. So the lines of each column are put together to cells first, by how near they stand, and the cells to
+ * rows then.
+ *
+ * @param figures  which columns are of figures, whose every line is a cell
+ * @returns        a reading for each way that fits all cells: the cells of each row, by column
+ */
+export function levelRows<Own extends SlottedLine>(
+  lines: readonly Own[],
+  figures: readonly boolean[],
+): (readonly Own[])[][][] {
+  const near = nearest(lines, figures.length)
+  if (near === undefined) return []
+  const stacks = figures.flatMap((figure, column) => stacksIn(lines, column, figure, near * WIDER))
+  return LEVELS.flatMap((level) => {
+    const rows = rowsAt(stacks, level)
+    return rows === undefined ? [] : [rows.map((row) => cellsOf(row, figures.length))]
+  })
+}
+
+/** How near the lines of one cell stand, in ems; none where no column has two lines. */
+function nearest(lines: readonly SlottedLine[], count: number): number | undefined {
+  const gaps = Array.from({length: count}, (_, column) => {
+    const own = lines.filter(({cells}) => (cells[column]?.length ?? 0) > 0)
+    return own.slice(1).flatMap((line, at) => gapBetween(own[at], line))
+  }).flat()
+  const sorted = gaps.toSorted((a, b) => a - b)
+  return sorted[Math.floor(SEEN * sorted.length)]
+}
+
+function gapBetween(above: SlottedLine | undefined, line: SlottedLine): number[] {
+  return above === undefined ? [] : [(line.baseline - above.baseline) / Math.min(above.size, line.size)]
+}
+
+function stacksIn<Own extends SlottedLine>(
+  lines: readonly Own[],
+  column: number,
+  isOfFigures: boolean,
+  widest: number,
+): Stack<Own>[] {
+  const stacks: Stack<Own>[] = []
+  for (const line of lines) {
+    const words = line.cells[column] ?? []
+    if (words.length === 0) continue
+    const open = stacks.at(-1)
+    const [gap = Infinity] = gapBetween(open?.lines.at(-1), line)
+    if (open === undefined || gap > widest || (isOfFigures && isFigureText(words)))
+      stacks.push({column, lines: [line]})
+    else open.lines.push(line)
+  }
+  return stacks
+}
+
+/** The cells that stand level; `undefined` where two of one column do, rows reach into each other, or many are alone. */
+function rowsAt<Own extends SlottedLine>(
+  stacks: readonly Stack<Own>[],
+  level: Level,
+): readonly (readonly Stack<Own>[])[] | undefined {
+  const rows: Stack<Own>[][] = []
+  let at = -Infinity
+  for (const stack of stacks.toSorted((a, b) => levelOf(a, level) - levelOf(b, level))) {
+    const own = levelOf(stack, level)
+    if (own - at > LEVEL * (stack.lines[0]?.size ?? 0)) {
+      rows.push([])
+      at = own
+    }
+    rows.at(-1)?.push(stack)
+  }
+  const alone = rows.filter(([only, more]) => only !== undefined && only.column > 0 && more === undefined)
+  const isClear = rows.every((row, index) => isRow(row, rows[index - 1] ?? []))
+  return isClear && alone.length <= Math.max(1, ALONE * rows.length) ? rows : undefined
+}
+
+function levelOf({lines}: Stack<SlottedLine>, level: Level): number {
+  const [first, last] = [lines[0]?.baseline ?? 0, lines.at(-1)?.baseline ?? 0]
+  if (level === 'middle') return (first + last) / 2
+  return level === 'top' ? first : last
+}
+
+function isRow(row: readonly Stack<SlottedLine>[], above: readonly Stack<SlottedLine>[]): boolean {
+  const columns = new Set(row.map(({column}) => column))
+  const top = Math.min(...row.map((stack) => levelOf(stack, 'top')))
+  return columns.size === row.length && above.every((stack) => levelOf(stack, 'foot') < top)
+}
+
+function cellsOf<Own extends SlottedLine>(row: readonly Stack<Own>[], count: number): (readonly Own[])[] {
+  return Array.from({length: count}, (_, column) => row.find((stack) => stack.column === column)?.lines ?? [])
+}

@@ -1,0 +1,81 @@
+import {fitOf, type ReadCell} from '../reading/fit.ts'
+import type {Box} from '../matrix.ts'
+import type {Word} from '../words.ts'
+import type {Column} from './columns.ts'
+import {levelRows} from './level-rows.ts'
+import {figureColumns, isFigureText, rowsOf, type SlottedLine} from './rows.ts'
+
+/** The words of each cell, row by row. */
+export type RowsOfWords = readonly (readonly (readonly Word[])[])[]
+
+/**
+ * Read the rows of lines in each way that there is, and keep the reading that fits best what stands on the page; of
+ * equal ones the first, which goes line by line. What is drawn goes before how words stand: bands are rows, if none
+ * holds two figures of one column.
+ */
+export function readRows(
+  lines: readonly SlottedLine[],
+  columns: readonly Column[],
+  bands: readonly Box[],
+): RowsOfWords {
+  const figures = figureColumns(lines, columns.length)
+  const banded = rowsByBands(lines, bands, columns.length)
+  if (banded?.every((row) => hasOneFigure(row, figures)) === true) return cellsOf(banded, columns)
+  const byLine = cellsOf(rowsOf(lines, columns.length), columns)
+  const level = levelRows(lines, figures).map((rows) =>
+    rows.map((cells) => cells.map((own, column) => own.flatMap((line) => line.cells[column] ?? []))),
+  )
+  if (level.length === 0) return byLine
+  const scored = [byLine, ...level].map((rows) => ({rows, score: fitOf(readCells(columns, rows)).score}))
+  const most = Math.max(...scored.map(({score}) => score))
+  return scored.find(({score}) => score === most)?.rows ?? byLine
+}
+
+function hasOneFigure(row: readonly SlottedLine[], figures: readonly boolean[]): boolean {
+  return figures.every(
+    (figure, column) => !figure || row.filter(({cells}) => isFigureText(cells[column] ?? [])).length <= 1,
+  )
+}
+
+function cellsOf(rows: readonly (readonly SlottedLine[])[], columns: readonly Column[]): RowsOfWords {
+  return rows.map((own) => columns.map((_, column) => own.flatMap(({cells}) => cells[column] ?? [])))
+}
+
+/**
+ * The lines in each band, and those between two. Lines over the first band and under the last are rows as they are line
+ * by line.
+ *
+ * @returns  `undefined` where no band lies under the lines
+ */
+function rowsByBands(
+  lines: readonly SlottedLine[],
+  bands: readonly Box[],
+  count: number,
+): readonly (readonly SlottedLine[])[] | undefined {
+  const [first, last] = [lines[0]?.baseline ?? 0, lines.at(-1)?.baseline ?? 0]
+  const own = bands.filter(([, top, , foot]) => foot > first && top < last)
+  const sides = own.flatMap(([, top, , foot]) => [top, foot]).toSorted((a, b) => a - b)
+  const [top, foot] = [sides[0], sides.at(-1)]
+  if (top === undefined || foot === undefined) return undefined
+  const over = lines.filter(({baseline}) => baseline < top)
+  const under = lines.filter(({baseline}) => baseline > foot)
+  const among = sides.slice(1).map((end, at) => {
+    const begin = sides[at] ?? end
+    return lines.filter(({baseline}) => baseline > begin && baseline <= end)
+  })
+  return [...rowsOf(over, count), ...among.filter(({length}) => length > 0), ...rowsOf(under, count)]
+}
+
+/** Between two columns lies what parts them: a word that reaches into the next column's own words is cut. */
+export function readCells(columns: readonly Column[], rows: RowsOfWords): ReadCell[] {
+  return rows.flatMap((cells, row) =>
+    columns.map((_, column) => ({
+      row,
+      column,
+      single: true,
+      left: columns[column - 1]?.to ?? -Infinity,
+      right: columns[column + 1]?.from ?? Infinity,
+      words: cells[column] ?? [],
+    })),
+  )
+}
