@@ -16,8 +16,11 @@ const WIDER = 1.06
 const SEEN = 0.1
 /** Cells stand level where they differ by less of an em. */
 const LEVEL = 0.2
-/** So many of the rows, and one at the least, may be a cell alone that is not the first column's. */
-const ALONE = 0.1
+/**
+ * So many of the rows, and one at the least, may be a cell alone that is not the first column's, or reach into another,
+ * as one does that the page's head or the table's heads have cut; and so many may hold two figures in one column.
+ */
+const ODD = 0.1
 
 /**
  * Rows by how their cells stand: all at the top of their row, at its middle or at its foot.
@@ -26,7 +29,7 @@ const ALONE = 0.1
  * row before's. So the lines of each column are put together to cells first, by how near they stand, and the cells to
  * rows then.
  *
- * @param figures  which columns are of figures, whose every line is a cell
+ * @param figures  which columns are of figures, of which next to no cell has two
  * @returns        a reading for each way that fits all cells: the cells of each row, by column
  */
 export function levelRows<Own extends SlottedLine>(
@@ -35,10 +38,14 @@ export function levelRows<Own extends SlottedLine>(
 ): (readonly Own[])[][][] {
   const near = nearest(lines, figures.length)
   if (near === undefined) return []
-  const stacks = figures.flatMap((figure, column) => stacksIn(lines, column, figure, near * WIDER))
+  const stacks = figures.flatMap((_, column) => stacksIn(lines, column, near * WIDER))
   return LEVELS.flatMap((level) => {
     const rows = rowsAt(stacks, level)
-    return rows === undefined ? [] : [rows.map((row) => cellsOf(row, figures.length))]
+    if (rows === undefined) return []
+    const doubled = rows.filter((row) =>
+      row.some(({column, lines}) => figures[column] && hasTwoFigures(column, lines)),
+    )
+    return doubled.length > ODD * rows.length ? [] : [rows.map((row) => cellsOf(row, figures.length))]
   })
 }
 
@@ -59,7 +66,6 @@ function gapBetween(above: SlottedLine | undefined, line: SlottedLine): number[]
 function stacksIn<Own extends SlottedLine>(
   lines: readonly Own[],
   column: number,
-  isOfFigures: boolean,
   widest: number,
 ): Stack<Own>[] {
   const stacks: Stack<Own>[] = []
@@ -68,14 +74,17 @@ function stacksIn<Own extends SlottedLine>(
     if (words.length === 0) continue
     const open = stacks.at(-1)
     const [gap = Infinity] = gapBetween(open?.lines.at(-1), line)
-    if (open === undefined || gap > widest || (isOfFigures && isFigureText(words)))
-      stacks.push({column, lines: [line]})
+    if (open === undefined || gap > widest) stacks.push({column, lines: [line]})
     else open.lines.push(line)
   }
   return stacks
 }
 
-/** The cells that stand level; `undefined` where two of one column do, rows reach into each other, or many are alone. */
+function hasTwoFigures(column: number, lines: readonly SlottedLine[]): boolean {
+  return lines.filter(({cells}) => isFigureText(cells[column] ?? [])).length > 1
+}
+
+/** The cells that stand level; `undefined` where two of one column do, or rows are odd. */
 function rowsAt<Own extends SlottedLine>(
   stacks: readonly Stack<Own>[],
   level: Level,
@@ -90,9 +99,11 @@ function rowsAt<Own extends SlottedLine>(
     }
     rows.at(-1)?.push(stack)
   }
+  const isWhole = rows.every((row) => new Set(row.map(({column}) => column)).size === row.length)
   const alone = rows.filter(([only, more]) => only !== undefined && only.column > 0 && more === undefined)
-  const isClear = rows.every((row, index) => isRow(row, rows[index - 1] ?? []))
-  return isClear && alone.length <= Math.max(1, ALONE * rows.length) ? rows : undefined
+  const reaching = rows.filter((row, index) => reachesInto(rows[index - 1] ?? [], row))
+  const most = Math.max(1, ODD * rows.length)
+  return isWhole && alone.length <= most && reaching.length <= most ? rows : undefined
 }
 
 function levelOf({lines}: Stack<SlottedLine>, level: Level): number {
@@ -101,10 +112,9 @@ function levelOf({lines}: Stack<SlottedLine>, level: Level): number {
   return level === 'top' ? first : last
 }
 
-function isRow(row: readonly Stack<SlottedLine>[], above: readonly Stack<SlottedLine>[]): boolean {
-  const columns = new Set(row.map(({column}) => column))
+function reachesInto(above: readonly Stack<SlottedLine>[], row: readonly Stack<SlottedLine>[]): boolean {
   const top = Math.min(...row.map((stack) => levelOf(stack, 'top')))
-  return columns.size === row.length && above.every((stack) => levelOf(stack, 'foot') < top)
+  return above.some((stack) => levelOf(stack, 'foot') >= top)
 }
 
 function cellsOf<Own extends SlottedLine>(row: readonly Stack<Own>[], count: number): (readonly Own[])[] {
