@@ -8,6 +8,7 @@ import {
   framedTables,
   gridOf,
 } from './aligned/index.ts'
+import {markApart} from './blanks.ts'
 import {isBlank, messagesOfBlank} from './blank-pages.ts'
 import {chartsOf} from './charts.ts'
 import {countBullets, countVisible} from './cell-text.ts'
@@ -128,7 +129,8 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
   const page = turnUpright(readPage(content))
   const seen = seenGlyphs(page)
   const letters = readLetters(seen.glyphs)
-  const {words, doubled} = wordsOf(letters.glyphs)
+  const {words: all, doubled} = wordsOf(letters.glyphs)
+  const words = markApart(all)
   const place = placeOn(content.number, page.toPage)
   const lattices = ruledTables(page, words)
   const tabled = new Set<Word>()

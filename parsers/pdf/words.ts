@@ -16,6 +16,8 @@ export interface Word {
   /** no blank stands between it and the word before it, of which it is a raised part */
   readonly glued: boolean
   readonly turn: Glyph['turn']
+  /** the gap before it is wider than a blank on its page */
+  readonly apart?: true
   /** the cell that the file's own structure puts it in */
   readonly tag?: number
 }

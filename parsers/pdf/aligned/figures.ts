@@ -80,7 +80,7 @@ function headLines(
   const above = [...over, ...lines.slice(0, first)].map((cut) => partRow(cut, columns))
   if (under === undefined) return []
   if (framed === true && first > 0) return lines.slice(0, first)
-  const heads = above.slice(firstHead(above, under, columns, rules))
+  const heads = above.slice(firstHead(above, [under, ...lines.slice(first + 1)], columns, rules))
   if (framed !== true) return heads
   const parts = heads.flatMap((cut) => partHeads(cut, columns).segments)
   const headed = new Set(parts.map(({box}) => columnsUnder(columns, box[0], box[2])[0]))
