@@ -9,9 +9,10 @@ import {figureColumns, isFigureText, rowsOf, type SlottedLine} from './rows.ts'
 export type RowsOfWords = readonly (readonly (readonly Word[])[])[]
 
 /**
- * Read the rows of lines in each way that there is, and keep the reading that fits best what stands on the page; of
- * equal ones the first, which goes line by line. What is drawn goes before how words stand: bands are rows, if none
- * holds two figures of one column.
+ * Read the rows of lines in each way that there is, and keep the one whose cells' lines stand near and whose rows stand
+ * apart; of equal ones the first, which goes line by line. The other parts of a fit are of the columns, which all
+ * readings share, or better the fewer rows there are. What is drawn goes before how words stand: bands are rows, if
+ * none holds two figures of one column.
  */
 export function readRows(
   lines: readonly SlottedLine[],
@@ -26,9 +27,12 @@ export function readRows(
     rows.map((cells) => cells.map((own, column) => own.flatMap((line) => line.cells[column] ?? []))),
   )
   if (level.length === 0) return byLine
-  const scored = [byLine, ...level].map((rows) => ({rows, score: fitOf(readCells(columns, rows)).score}))
-  const most = Math.max(...scored.map(({score}) => score))
-  return scored.find(({score}) => score === most)?.rows ?? byLine
+  const scored = [byLine, ...level].map((rows) => ({
+    rows,
+    lined: fitOf(readCells(columns, rows)).parts.lined,
+  }))
+  const most = Math.max(...scored.map(({lined}) => lined))
+  return scored.find(({lined}) => lined === most)?.rows ?? byLine
 }
 
 function hasOneFigure(row: readonly SlottedLine[], figures: readonly boolean[]): boolean {
