@@ -1,5 +1,5 @@
 import {readDate} from '../words/read-period.ts'
-import {isMeasure, readColumn} from '../words/read-role.ts'
+import {isMeasure, namesTwoMeasures, readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
 import {repairYears} from '../words/repair-year.ts'
 
@@ -38,6 +38,7 @@ export function isPeriodAlone(label: string): boolean {
 export const isHeadWord = remember((label: string): boolean => {
   if (isPeriodAlone(label) || UNIT_ALONE.test(label) || GROUP.test(label)) return true
   if (label.length > 30 || VALUE.test(label)) return false
+  if (namesTwoMeasures(label)) return true
   const {role} = readColumn(label)
   return isMeasure(role) || role === 'amount'
 })

@@ -1,4 +1,5 @@
 import type {Message} from '../model/message.ts'
+import {namesTwoMeasures} from '../words/read-role.ts'
 import {repairYears} from '../words/repair-year.ts'
 import {extentOf} from './extent.ts'
 import {isPeriodAlone} from './head-word.ts'
@@ -45,7 +46,7 @@ function sayRepaired(table: Mended): Message[] {
 function sayUnmeasured(table: Mended): Message[] {
   if (table.family !== 'indicators') return []
   return table.columns
-    .filter(({name, role}) => role === 'other' && isPeriodAlone(name))
+    .filter(({name, role}) => role === 'other' && (isPeriodAlone(name) || namesTwoMeasures(name)))
     .map(({name}) =>
       say(
         table,

@@ -6,6 +6,10 @@ import {repairYears} from './repair-year.ts'
 /** What a column's printed head says that the column holds. */
 export type ReadColumn = Column
 
+/** A target and an outturn, years and quarters, and no other word. */
+const TWO_MEASURES =
+  /^(?=.*\btargets?\b)(?=.*\b(?:actuals?|out ?turns?|results?)\b)(?:(?:targets?|actuals?|out ?turns?|results?|and|or|q?\d+)(?: |$))+$/
+
 /**
  * Head words of performance tables and the role each gives, first match wins.
  *
@@ -58,6 +62,8 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/\b(est|estimate|estimated|forecast|project\w*|predict\w*|anticipated|likely)\b/, 'estimate'],
   [/\b(budget|cost|expenditure|income|amount|spend|spending|deficit|surplus|turnover|£)/, 'amount'],
+  // what holds a target and an outturn says of neither figure which it is
+  [TWO_MEASURES, 'other'],
   [/\b(target|targets|tgt|planned|trajectory)\b/, 'target'],
   [
     /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d+|current performance|year end performance)\b/,
@@ -83,10 +89,7 @@ export function readColumn(label: string): ReadColumn {
 
 const readHead = remember((label: string): ReadColumn => {
   if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
-  const words = label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
-    .trim()
+  const words = plainWords(label)
   const role = ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
   const period = isMeasure(role) || role === 'amount' || role === 'other' ? periodOf(label) : undefined
   const unit = UNIT.exec(label)?.[0].trim()
@@ -100,6 +103,13 @@ const readHead = remember((label: string): ReadColumn => {
   }
 })
 
+function plainWords(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
+    .trim()
+}
+
 const STATISTIC =
   /\b(?:(?:top|bottom|upper|lower|best|worst|[123](?:st|nd|rd)) )?quartile\b|\baverage\b|\bmedian\b|\bmean\b|\bbest\b|\btop 25\b/
 
@@ -109,6 +119,11 @@ const REVIEW_WORDS =
 /** Does the head speak of reviews, inspections and what came of them? Their columns have no roles, but they are the field's. */
 export function isReviewLabel(label: string): boolean {
   return REVIEW_WORDS.test(label)
+}
+
+/** Does the head name target and outturn both, and nothing else: `2003/04 Target/Actual`? */
+export function namesTwoMeasures(label: string): boolean {
+  return TWO_MEASURES.test(plainWords(label))
 }
 
 /** Roles whose cells are figures of a period. */

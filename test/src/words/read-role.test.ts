@@ -21,6 +21,10 @@ test.each([
   ['Red/ Amber Green/Achieved', 'status'],
   ['Comments On Progress', 'comment'],
   ["Budget 2002/2003 £'000", 'amount'],
+  // where a head has two measures its figures are neither's
+  ['2003/04 Target Actual', 'other'],
+  ['Target/Outturn 2001-02', 'other'],
+  ['Actual (Target)', 'other'],
   // where a word of one role stands in a head of another
   ['Target Date', 'timescale'],
   ['Projected Outturn 03/04', 'estimate'],
