@@ -57,3 +57,15 @@ test('heads set to the middle of their row, over cells of two lines, go on with 
     [['Ref', 'Measured', 'Lead man now'], ...[0, 1, 2, 3].map((at) => [`T${at}`, 'Bulbs', 'Head of Roads'])],
   ])
 })
+
+test('heads stand as far from the body as its rows do from each other', async () => {
+  const rows = [
+    ['Ref', 'What is measured', 'Goal', 'Result', 'Led by'],
+    ['T1', 'Bulbs', '60', '58', 'A Moor'],
+    ['T2', 'Gullies', '12', '15', 'B Fell'],
+    ['T3', 'Signs', '75', '81', 'A Moor'],
+    ['T4', 'Kerbs', '310', '290', 'C Beck'],
+  ]
+  const {blocks} = await parsePages([{content: drawAt([50, 100, 300, 360, 420], rows, 29)}])
+  expect(gridsOf(blocks).map(textsOf)).toEqual([rows])
+})
