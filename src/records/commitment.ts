@@ -40,7 +40,7 @@ function readCommitment(cells: RowCells, context: IndicatorContext): Commitment[
   if (commitment === '' && row.flags.includes('undivided')) return [] // a number alone promises nothing
   const id = contentId(context.document, 'commitment', row.id)
   const theme = themeOf(table.section)
-  const timescale = readTimescale(own(cells, 'timescale'))
+  const timescale = readTimescale(ownOrInherited(cells, 'timescale'))
   const ownCodes = new Set([readCode(reference)?.code.canonical ?? '', reference.replace(/\s/g, '')])
   return [
     {

@@ -17,6 +17,7 @@ export interface DraftRow {
   readonly cells: readonly DraftCell[]
   readonly at: readonly Position[]
   readonly flags: readonly RowFlag[]
+  /** by column; before rows are whole, what cells that are drawn over several rows give and nothing else */
   readonly inherited: Readonly<Record<string, string>>
   /** It is the first row of a piece that continues the table, so a page break may have cut it. */
   readonly opensPiece: boolean

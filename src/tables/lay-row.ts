@@ -5,6 +5,15 @@ import type {Alignment} from './align.ts'
 import {EMPTY_CELL, joinCells, type DraftCell, type DraftRow} from './draft.ts'
 import {isUndivided, undividedMessage} from './undivided.ts'
 
+/** Where a drawn row stands. */
+export interface RowPlace {
+  readonly opensPiece: boolean
+  /** the texts of the cells that are drawn over it and the rows above, by drawn column */
+  readonly spanned?: ReadonlyMap<number, string> | undefined
+}
+
+const NOTHING: ReadonlyMap<number, string> = new Map()
+
 /**
  * Lay the cells of a drawn row into the columns of its table.
  *
@@ -15,7 +24,7 @@ export function layRow(
   row: GridRow,
   alignment: Alignment | undefined,
   width: number,
-  opensPiece: boolean,
+  {opensPiece, spanned = NOTHING}: RowPlace,
 ): {readonly row: DraftRow; readonly messages: readonly Message[]} {
   const cells: DraftCell[] = Array.from({length: width}, () => EMPTY_CELL)
   let overflow = false
@@ -29,12 +38,17 @@ export function layRow(
     if ((cells[at]?.text ?? '') !== '' && cell.text !== '') merged = true
     cells[at] = joinCells(cells[at] ?? EMPTY_CELL, draftOf(cell))
   })
+  const inherited: Record<string, string> = {}
+  for (const [index, text] of spanned) {
+    const column = columnOf(index, row, alignment)
+    if (column < width && (cells[column]?.text ?? '') === '') inherited[String(column)] = text
+  }
   const undivided = isUndivided(row)
   const flags: RowFlag[] = overflow || merged || undivided ? ['ambiguous'] : []
   if (undivided) flags.push('undivided')
   if (row.damaged === true) flags.push('damaged')
   return {
-    row: {kind: 'data', cells, at: [row.position], flags, inherited: {}, opensPiece},
+    row: {kind: 'data', cells, at: [row.position], flags, inherited, opensPiece},
     messages: [
       ...(undivided ? [undividedMessage(row.position, cells)] : overflow ? [raggedMessage(row, width)] : []),
       ...(row.damaged === true ? [damagedMessage(row)] : []),

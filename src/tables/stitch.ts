@@ -27,6 +27,7 @@ import {
   type OpenTable,
 } from './open-table.ts'
 import {learnReport, type ReportLore} from './report-lore.ts'
+import {spannedTexts} from './spanned-cells.ts'
 import type {Placed, Stitched, Stitching} from './stitched.ts'
 import {outline, type Part as Outlined} from './outline.ts'
 import {differs, printedForm} from './printed-form.ts'
@@ -294,10 +295,11 @@ class Stitcher {
     if (this.grid !== undefined)
       addPiece(open.drawn, this.grid, header.length === 0 ? rows : [...header, ...rows])
     const alignment = this.alignmentOf(header, open)
+    const spanned = spannedTexts(rows)
     rows.forEach((row, index) => {
       // a row read from words is whole: no page cut it
       const opensPiece = index === 0 && open.rows.length > 0 && !this.isTold()
-      const laid = layRow(row, alignment, open.columns.length, opensPiece)
+      const laid = layRow(row, alignment, open.columns.length, {opensPiece, spanned: spanned[index]})
       for (const message of laid.messages) this.messages.push(message)
       open.rows.push(laid.row)
       open.at.push(row.position)
