@@ -11,8 +11,7 @@ const FIGURE_SHARE = 0.5
  * Give the columns that are headed by a period and nothing else the measure that their neighbours tell.
  *
  * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters beside a target of
- * their year, and years before the table's first dated target, are outturns, for nobody prints the targets of past
- * years alone. Of any other nothing is known, and it stays without a measure; so does one that holds words and no
+ * their year, years before the table's first dated target, and the year after one whose target stands apart are outturns, for nobody prints the targets of past years alone. So is the baseline of a year. Of any other nothing is known, and it stays without a measure; so does one that holds words and no
  * figures, as a status does.
  */
 export function nameBarePeriods(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
@@ -22,6 +21,7 @@ export function nameBarePeriods(columns: readonly Column[], rows: readonly Draft
   const firstTarget = targets.toSorted()[0]
   let going: Column | undefined
   return columns.map((column, index) => {
+    if (isBaseline(column, columns) && holdsFigures(rows, index)) return {...column, role: 'actual'}
     if (!isBare(column) || !holdsFigures(rows, index)) {
       going = isMeasure(column.role) ? column : undefined
       return column
@@ -37,15 +37,30 @@ function isBare({role, name}: Column): boolean {
   return role === 'other' && isPeriodAlone(name)
 }
 
+const BASELINE = /\bbase\s?line\b/i
+
+/** What was measured in the year that improvement is counted from, where no other column has that year's outturn. */
+function isBaseline({role, name, period}: Column, columns: readonly Column[]): boolean {
+  return (
+    role === 'other' && period !== undefined && BASELINE.test(name) && !isMeasured('actual', period, columns)
+  )
+}
+
+function isMeasured(role: Role, period: string, columns: readonly Column[]): boolean {
+  return columns.some((other) => other.role === role && other.period === period)
+}
+
 function measureOf(
   {name, period}: Column,
   left: Column | undefined,
   firstTarget: string | undefined,
   columns: readonly Column[],
 ): Role | undefined {
-  if (/^(?:.*\s)?q/i.test(name)) return columns.some(({role}) => role === 'target') ? 'actual' : undefined
+  if (/^(?:.*\s)?q/i.test(name) || / [HQ]\d/.test(period ?? ''))
+    return columns.some(({role}) => role === 'target') ? 'actual' : undefined
   if (period === undefined) return undefined
   const follows = left?.period !== undefined && yearAfter(left.period) === period.slice(0, 4)
+  if (follows && left?.role === 'actual' && isMeasured('target', period, columns)) return 'actual'
   if (left?.role === 'target' && follows) return 'target'
   return firstTarget !== undefined && period < firstTarget ? 'actual' : undefined
 }

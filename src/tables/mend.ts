@@ -5,7 +5,7 @@ import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
 import {markDisplacedRows} from './displaced.ts'
 import type {DraftRow} from './draft.ts'
-import {guessColumns} from './guess-columns.ts'
+import {guessColumns, guessDescription} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
 import {settleLightColumns} from './light-columns.ts'
@@ -46,7 +46,10 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const {vocabulary} = learned
   const printed = withRunInHeader(table, learned.headers)
   const divided = printed.rows.filter(({flags}) => !flags.includes('undivided'))
-  const known = printed.headedBy === 'none' ? guessColumns(printed.columns, divided) : printed.columns
+  const known =
+    printed.headedBy === 'none'
+      ? guessColumns(printed.columns, divided)
+      : guessDescription(printed.columns, divided)
   const lit = settleLightColumns(known, divided)
   const headed = {...printed, columns: nameBarePeriods(lit, divided)}
   const family = familyOf(headed.columns, divided)
