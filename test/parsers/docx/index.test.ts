@@ -176,6 +176,15 @@ test.each<[string, DocxParts, ReturnType<typeof noted>]>([
     ['paragraph: 50.4¹', 'footnote: 1 Restated'],
   ],
   [
+    'a mark that is raised by so many points, and one that is lowered',
+    {
+      body:
+        '<w:p><w:r><w:t>82%</w:t></w:r><w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>1</w:t></w:r></w:p>' +
+        '<w:p><w:r><w:t>CO</w:t></w:r><w:r><w:rPr><w:position w:val="-6"/></w:rPr><w:t>2</w:t></w:r></w:p>',
+    },
+    ['paragraph: 82%¹', 'paragraph: CO2'],
+  ],
+  [
     'the heads of pages',
     {body: p('text'), header: tbl(tr([tc('Council'), tc('Plan')]))},
     ['paragraph: text', 'furniture: Council', 'furniture: Plan'],
