@@ -31,7 +31,7 @@ export function readCommitments(table: Table, context: IndicatorContext): Commit
 
 function readCommitment(cells: RowCells, context: IndicatorContext): Commitment[] {
   const {table, row} = cells
-  const words = own(cells, 'commitment') || own(cells, 'description')
+  const words = ownOrInherited(cells, 'commitment') || own(cells, 'description')
   const commitment = words.replaceAll('\n', ' ')
   const number = own(cells, 'number')
   const reference = readReference(ownOrInherited(cells, 'code'))

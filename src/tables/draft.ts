@@ -19,6 +19,8 @@ export interface DraftRow {
   readonly flags: readonly RowFlag[]
   /** by column; before rows are whole, what cells that are drawn over several rows give and nothing else */
   readonly inherited: Readonly<Record<string, string>>
+  /** One cell is drawn across all columns, and nothing else is in the row. */
+  readonly across?: true
   /** It is the first row of a piece that continues the table, so a page break may have cut it. */
   readonly opensPiece: boolean
 }

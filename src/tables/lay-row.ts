@@ -48,12 +48,25 @@ export function layRow(
   if (undivided) flags.push('undivided')
   if (row.damaged === true) flags.push('damaged')
   return {
-    row: {kind: 'data', cells, at: [row.position], flags, inherited, opensPiece},
+    row: {
+      kind: 'data',
+      cells,
+      at: [row.position],
+      flags,
+      inherited,
+      opensPiece,
+      ...(isAcross(row, width) ? {across: true} : {}),
+    },
     messages: [
       ...(undivided ? [undividedMessage(row.position, cells)] : overflow ? [raggedMessage(row, width)] : []),
       ...(row.damaged === true ? [damagedMessage(row)] : []),
     ],
   }
+}
+
+function isAcross({cells}: GridRow, width: number): boolean {
+  const filled = cells.filter(({text}) => text !== '')
+  return width > 1 && filled.length === 1 && (filled[0]?.span?.cs ?? 1) >= width
 }
 
 function damagedMessage({position}: GridRow): Message {

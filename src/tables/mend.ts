@@ -8,7 +8,7 @@ import type {DraftRow} from './draft.ts'
 import {guessColumns, guessDescription} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
-import {settleLightColumns} from './light-columns.ts'
+import {settleLightColumns, settleSignColumns} from './light-columns.ts'
 import {rejoinRows} from './rejoin-rows.ts'
 import {splitHeadings} from './split-headings.ts'
 import {unstackRow} from './stacked.ts'
@@ -50,7 +50,7 @@ export function mend(table: Stitched, learned: Learned): Mended {
     printed.headedBy === 'none'
       ? guessColumns(printed.columns, divided)
       : guessDescription(printed.columns, divided)
-  const lit = settleLightColumns(known, divided)
+  const lit = settleSignColumns(settleLightColumns(known, divided), divided)
   const headed = {...printed, columns: nameBarePeriods(lit, divided)}
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)

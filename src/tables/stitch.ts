@@ -33,7 +33,7 @@ import {outline, type Part as Outlined} from './outline.ts'
 import {differs, printedForm} from './printed-form.ts'
 import {withHeaderRows, type HeadersOfRows} from './header-rows-again.ts'
 import {readPiece, type Part} from './piece.ts'
-import {litWidth, visibleOf, widthOf} from './row-extent.ts'
+import {ownWidth, visibleOf, widthOf} from './row-extent.ts'
 import {SectionPath, siblingKey, TABLE_TITLE} from './sections.ts'
 
 /**
@@ -221,7 +221,7 @@ class Stitcher {
     }
     if (names.filter((name) => name !== '').length >= 2) this.known = learnHeader(this.known, names)
     if (!titled) this.path.leaveTable()
-    this.start(trimColumns(columns, litWidth(body)), 'own', visible, at)
+    this.start(trimColumns(columns, ownWidth(body, this.grid?.layout)), 'own', visible, at)
     if (this.open !== undefined) this.open.form = form
   }
 

@@ -31,7 +31,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [
-    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit/,
+    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit|\bhow (?:do )?we compare\b/,
     'comparator',
   ],
   [
@@ -127,7 +127,7 @@ function ofWhom(words: string): Of {
   const who = words
     .replace(STATISTIC, ' ')
     .replace(
-      /\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|\d+)\b/g,
+      /\bhow (?:do )?we compare\b|\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|\d+)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')

@@ -39,3 +39,13 @@ test.each([
 test('where nothing stands in it, no cell is undivided', () => {
   expect(laid(undivided(['BV8', 'Invoices', ''], 2), undefined, 4, {opensPiece: false})[1]).toEqual([])
 })
+
+test('one cell across all columns is told, one across some is not', () => {
+  const [title, blank = title] = gridRow(['Theme 1', '']).cells
+  const across = (cs: number) => {
+    const cells =
+      title === undefined || blank === undefined ? [] : [{...title, span: {cs, rs: 1}}, blank, blank]
+    return layRow({cells, position: {line: 1, endLine: 1}}, undefined, 3, {opensPiece: false}).row.across
+  }
+  expect([across(3), across(2)]).toEqual([true, undefined])
+})

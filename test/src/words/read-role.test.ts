@@ -30,6 +30,7 @@ test.each([
   ['Variance from target', 'variance'],
   ['Top Quartile 2002/03', 'comparator'],
   ['England average', 'comparator'],
+  ['How we compare (English unitaries 1999/2000)', 'comparator'],
   ['Lead Officer', 'officer'],
   ['Service', 'department'],
   ['Direction of travel', 'direction'],
