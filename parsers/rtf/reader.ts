@@ -5,6 +5,7 @@ import {CHARACTERS, type Destination, groupStart, SYMBOLS} from './destinations.
 import {Fonts} from './fonts.ts'
 import {HeadingStyles} from './heading-styles.ts'
 import {Letters} from './letters.ts'
+import {Lists} from './lists.ts'
 import {type CharacterLook, PLAIN, withWord} from './looks.ts'
 import {type ParagraphState, STANDARD, tablesAround, withParagraphWord} from './paragraph-state.ts'
 import {type Part, Parts} from './parts.ts'
@@ -56,6 +57,7 @@ class RtfReader {
   readonly #fonts = new Fonts()
   readonly #colours = new Colours()
   readonly #headings = new HeadingStyles()
+  readonly #lists = new Lists()
   readonly #letters = new Letters(this.#fonts)
   readonly #parts = new Parts()
   readonly #states: State[] = []
@@ -69,6 +71,8 @@ class RtfReader {
   }
   #standardFont = 0
   #label = ''
+  /** the file prints the number of this paragraph itself */
+  #isLabelled = false
   #title = ''
   #instruction = ''
   /** the result of the field that was read is what its instruction says already */
@@ -125,6 +129,7 @@ class RtfReader {
     if (outer === undefined) return
     if (closed.into === 'label' && outer.into !== 'label') this.#endLabel(outer.part)
     if (closed.into === 'fonts') this.#fonts.finish()
+    if (closed.part !== outer.part) this.#numberItem(closed)
     if (closed.part !== outer.part)
       this.#parts.end(closed.part, outer.part, tablesAround(closed.paragraph), this.#level())
     this.#state = outer
@@ -152,6 +157,7 @@ class RtfReader {
     if (into === 'fonts') this.#fonts.word(name, parameter)
     else if (into === 'styles') this.#headings.word(name, parameter)
     else if (into === 'colours') this.#colours.word(name, parameter)
+    else if (into === 'lists') this.#lists.word(name, parameter)
     else if (name === 'bin') this.#scanner.skip(parameter ?? 0)
     else if (name === 'u') this.#put(this.#letters.unicode(parameter ?? 0, this.#state.standIns))
     else if (character !== undefined) this.#putCharacter(character)
@@ -166,6 +172,7 @@ class RtfReader {
     const start = groupStart(name, this.#isMarked)
     this.#isMarked = false
     const {into, part} = this.#state
+    if (into === 'lists') this.#lists.begin(name)
     switch (start?.is) {
       case 'destination':
         if (start.into === 'label') this.#label = ''
@@ -200,6 +207,7 @@ class RtfReader {
   }
 
   #endLabel({builder}: Part): void {
+    this.#isLabelled = true
     const text = this.#label.trim()
     // Word's second kind of bullet is an o of a typewriter's font
     const bullet = !/[\p{L}\p{N}]/u.test(text) || text === 'o'
@@ -243,9 +251,11 @@ class RtfReader {
         this.#endParagraph()
         return
       case 'cell':
+        this.#numberItem(this.#state)
         part.builder.endCell(1, this.#level())
         return
       case 'nestcell':
+        this.#numberItem(this.#state)
         part.builder.endCell(Math.max(2, paragraph.depth), this.#level())
         return
       case 'row':
@@ -267,7 +277,17 @@ class RtfReader {
     if (this.#state.part.is === 'text' || this.#state.part.is === 'box') this.#add(this.#parts.call(), true)
   }
 
+  /** An item of a list is counted whether or not the file prints its number, which holds where it does. */
+  #numberItem({into, part: {builder}, paragraph}: State): void {
+    const isLabelled = this.#isLabelled
+    this.#isLabelled = false
+    if (into !== 'body' || paragraph.list === undefined || !builder.hasWords()) return
+    const label = this.#lists.next(paragraph.list, paragraph.listLevel ?? 0)
+    if (!isLabelled) builder.label(label)
+  }
+
   #endParagraph(): void {
+    this.#numberItem(this.#state)
     const {into, part, paragraph} = this.#state
     if (into === 'body') part.builder.endParagraph(tablesAround(paragraph), this.#level())
   }
@@ -296,7 +316,9 @@ class RtfReader {
   /** The font whose letters these are; names of fonts and styles are in none, nor are marks between colours. */
   #font(): number {
     const {into, look} = this.#state
-    return into === 'fonts' || into === 'styles' || into === 'colours' ? -1 : look.font
+    return into === 'fonts' || into === 'styles' || into === 'colours' || into === 'level-text'
+      ? -1
+      : look.font
   }
 
   #put(text: string): void {
@@ -309,6 +331,7 @@ class RtfReader {
     else if (into === 'fonts') this.#fonts.text(text)
     else if (into === 'styles') this.#headings.text(text)
     else if (into === 'colours') this.#colours.text(text)
+    else if (into === 'level-text') this.#lists.text(text)
   }
 
   #add(text: string, isRaised: boolean): void {

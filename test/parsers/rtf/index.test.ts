@@ -7,6 +7,15 @@ const parse = (rtf: string) => parseRtf(Buffer.from(`{\\rtf1\\ansi\\ansicpg1252 
 const row = (...cells: readonly string[]): string =>
   `\\trowd${cells.map((_, index) => `\\cellx${(index + 1) * 2000}`).join('')} ${cells.map((cell) => `\\pard\\intbl ${cell}\\cell`).join('')}\\row `
 
+/** Numbers and roman parts of one definition, begun at 7 by the second list; bullets by the third. */
+const LISTS =
+  "{\\*\\listtable{\\list\\listtemplateid5{\\listlevel\\levelnfc0\\levelnfcn0\\levelstartat1{\\leveltext\\'02\\'00.;}{\\levelnumbers\\'01;}}" +
+  "{\\listlevel\\levelnfc2\\levelnfcn2\\levelstartat1{\\leveltext\\'03(\\'01);}{\\levelnumbers\\'02;}}{\\listname ;}\\listid77}" +
+  "{\\list{\\listlevel\\levelnfc23\\levelstartat1{\\leveltext\\'01\\u-3913 ?;}{\\levelnumbers;}}\\listid78}}" +
+  '{\\*\\listoverridetable{\\listoverride\\listid77\\listoverridecount0\\ls1}' +
+  '{\\listoverride\\listid77\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat7}\\ls2}' +
+  '{\\listoverride\\listid78\\listoverridecount0\\ls3}}'
+
 test.each<[string, string, ReturnType<typeof noted>]>([
   [
     'paragraphs',
@@ -86,6 +95,34 @@ test.each<[string, string, ReturnType<typeof noted>]>([
     '{\\listtext\\pard\\plain 3.\\tab}Roads\\par{\\listtext \\bullet\\tab}Paths\\par{\\pntext o\\tab}More\\par',
     ['paragraph: 3. Roads', 'list-item: Paths', 'list-item: More'],
   ],
+  [
+    'numbers of lists that the file counts and does not print',
+    LISTS +
+      '\\pard\\ls1 Roads\\par Paths\\par\\pard\\ls1\\ilvl1 North\\par South\\par\\pard\\ls1 Trees\\par' +
+      '\\pard\\ls2 Signs\\par\\pard\\ls3 Dogs\\par\\pard Cats\\par',
+    [
+      'paragraph: 1. Roads',
+      'paragraph: 2. Paths',
+      'paragraph: (i) North',
+      'paragraph: (ii) South',
+      'paragraph: 3. Trees',
+      'paragraph: 7. Signs',
+      'list-item: Dogs',
+      'paragraph: Cats',
+    ],
+  ],
+  [
+    'numbers of lists in cells, one that is printed counting with those that are not',
+    `${LISTS}\\trowd\\cellx2000\\cellx4000 \\pard\\intbl\\ls1 {\\listtext 1.\\tab}BV8\\cell\\pard\\intbl 92%\\cell\\row` +
+      '\\trowd\\cellx2000\\cellx4000 \\pard\\intbl\\ls1 BV9\\cell\\cell\\row\\pard',
+    [
+      [
+        ['1. BV8', '92%'],
+        ['2. BV9', ''],
+      ],
+    ],
+  ],
+  ['a list that no table defines', '\\pard\\ls9 Roads\\par', ['paragraph: Roads']],
   [
     'headings by style and by level',
     '{\\stylesheet{\\s2 heading 2;}{\\s5\\outlinelevel3 Minor;}}\\s2 A\\par\\pard\\s5 B\\par\\pard\\outlinelevel0 C\\par\\pard D',
