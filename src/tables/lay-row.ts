@@ -75,8 +75,15 @@ function damagedMessage({position}: GridRow): Message {
   return {severity: 'warning', code: 'table/damaged-row', message, position}
 }
 
-function draftOf({text, visible, position, bold, lit}: Cell): DraftCell {
-  return {text, visible, at: [position], ...(bold ? {bold} : {}), ...(lit === undefined ? {} : {lit})}
+function draftOf({text, visible, position, bold, bulleted, lit}: Cell): DraftCell {
+  return {
+    text,
+    visible,
+    at: [position],
+    ...(bold ? {bold} : {}),
+    ...(bulleted ? {bulleted} : {}),
+    ...(lit === undefined ? {} : {lit}),
+  }
 }
 
 /** The table's column for a drawn cell; what stands behind an undivided cell is part of it. */

@@ -143,3 +143,9 @@ test('a dash alone is no word that was cut', () => {
   const rows = [draftRow(['BV1', 'Is there a plan?', '-', '-']), draftRow(['', 'Is it read?', '-', '-'])]
   expect(rejoinRows(rows, columns)).toHaveLength(2)
 })
+
+test('where the lower half begins an item of a list, so does the line', () => {
+  const lower = draftRow(['', '', '', '', '', 'the new museum opened'])
+  const cells = lower.cells.map((cell) => (cell.text === '' ? cell : {...cell, bulleted: true}))
+  expect(joinRows(UPPER, {...lower, cells}).cells.at(-1)?.text).toBe('Agreed by\nthe new museum opened')
+})
