@@ -1,6 +1,7 @@
 import type {Run} from '../flow/node.ts'
 import {type CharacterLook, overlay} from './character-properties.ts'
 import {Fields, unendedFields} from './fields.ts'
+import type {IsFixed} from './fonts.ts'
 import type {RunAt} from './formatted-pages.ts'
 import type {Text} from './pieces.ts'
 import type {Stretch} from './stretches.ts'
@@ -11,6 +12,7 @@ export interface CharacterSources {
   readonly text: Text
   readonly characterRuns: RunAt
   readonly styles: Styles
+  readonly isFixed: IsFixed
   /** the note that a character calls; `number` where it has one */
   readonly noteCalledAt: (character: number) => {readonly number?: string} | undefined
 }
@@ -107,7 +109,7 @@ export class RunReader {
     if (!isUnseen) this.#add(words, look)
   }
 
-  #add(text: string, {bold, struck, raised, light, under}: CharacterLook): void {
+  #add(text: string, {bold, struck, raised, light, under, font}: CharacterLook): void {
     if (text === '') return
     const shown = under ?? light
     this.#runs.push({
@@ -116,6 +118,7 @@ export class RunReader {
       ...(struck ? {struck: true} : {}),
       ...(raised ? {raised: true} : {}),
       ...(shown === undefined || shown === 'none' ? {} : {light: shown}),
+      ...(font !== undefined && this.#sources.isFixed(font) ? {fixed: true} : {}),
     })
   }
 }

@@ -3,11 +3,12 @@ import {readLight} from '../colour/read-colour.ts'
 import type {Frame} from './frames.ts'
 import type {NextLabel} from './lists.ts'
 import {lightOfShading, lightOfShape} from './lights.ts'
-import {type Lights, type Marks, withoutMarks, writeLights, writeMarks} from './marks.ts'
+import {FIXED_MARK, type Lights, type Marks, withoutMarks, writeLights, writeMarks} from './marks.ts'
 import {lookOf, type Properties, type RunLook, toggle} from './properties.ts'
 import {emptyCell, RowCells} from './row-cells.ts'
 import type {Styles} from './styles.ts'
 import {DROPPED, KEPT, kept, NAMESPACES, PROPERTIES, ROOTS, SIGNS} from './elements.ts'
+import {isFixedFont} from '../flow/fixed-font.ts'
 import {signsOf} from '../flow/symbol-font.ts'
 import {marksOf} from './paragraph-marks.ts'
 import {escapeXml, symbolIn} from './run-text.ts'
@@ -245,7 +246,7 @@ class Mender {
     const run = this.#frames.findLast((frame) => frame.is === 'run')
     if (run === undefined || run.open) return
     run.open = true
-    const {bold, struck, raised, light} = run.look
+    const {bold, struck, raised, light, font} = run.look
     const look = [
       ...(bold === true ? ['<w:b/>'] : []),
       ...(struck === true ? ['<w:strike/>'] : []),
@@ -253,6 +254,7 @@ class Mender {
     ].join('')
     this.#out.push(look === '' ? '<w:r>' : `<w:r><w:rPr>${look}</w:rPr>`)
     if (light !== undefined && light !== 'none') this.#writeLights({letters: light})
+    if (font !== undefined && isFixedFont(font)) this.#out.push(`<w:t>${FIXED_MARK}</w:t>`)
   }
 
   /** A shape in a cell; elsewhere a colour says nothing. */

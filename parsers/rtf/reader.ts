@@ -351,6 +351,7 @@ class RtfReader {
       ...(look.struck ? {struck: true} : {}),
       ...(look.raised || isRaised ? {raised: true} : {}),
       ...(light === undefined ? {} : {light}),
+      ...(this.#fonts.get(look.font)?.fixed === true ? {fixed: true} : {}),
     })
   }
 

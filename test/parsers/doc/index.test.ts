@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {parseDoc} from '../../../parsers/doc/index.ts'
 import {noted, told, unplaced} from '../../support/drawn-blocks.ts'
-import {type DocParagraph, PROPERTY, writeDoc} from '../../support/write-doc.ts'
+import {type DocParagraph, fontPart, PROPERTY, writeDoc} from '../../support/write-doc.ts'
 
 const p = (text: string, more: Omit<DocParagraph, 'runs'> = {}): DocParagraph => ({
   runs: [{text: `${text}\r`}],
@@ -202,4 +202,21 @@ test('a file with a byte changed anywhere is read or refused, and soon', () => {
     expect(unplaced(parseDoc(bytes))).toBe(0)
     expect(performance.now() - began).toBeLessThan(2000)
   }
+})
+
+const TYPED = [
+  'Ref    Measure               2003/04    2004/05',
+  'BV1    Visits to museums     4,120      310',
+  'BV2    Visits to libraries              8,005',
+]
+
+test.each([
+  ['its name', ['Courier New', false], true],
+  ['the pitch that it has', ['Strange', true], true],
+  ['neither', ['Arial', false], false],
+] as const)('lines typed in a font of one width are a table: told by %s', (_, font, isTable) => {
+  const paragraphs = TYPED.map((text) => ({runs: [{text: `${text}\r`, properties: PROPERTY.font(1)}]}))
+  const parts = new Map([fontPart(['Times', false], font)])
+  const parsed = parseDoc(writeDoc({paragraphs, parts}))
+  expect('blocks' in parsed && parsed.blocks.some(({type}) => type === 'grid')).toBe(isTable)
 })

@@ -345,3 +345,22 @@ test('what the text may unpack to can be set', async () => {
   expect(told(await parseDocx(file, 1))).toEqual([expect.stringMatching(/^read\/too-large: .*limit is 1 MB/)])
   expect(told(await parseDocx(file, 3))).toEqual([])
 })
+
+const TYPED = [
+  'Ref    Measure               2003/04    2004/05',
+  'BV1    Visits to museums     4,120      310',
+  'BV2    Visits to libraries              8,005',
+]
+
+test('lines typed in a font of one width are a table, by its own name or by its style’s', async () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="Pre"><w:name w:val="Typed"/><w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr></w:style>'
+  const own = TYPED.map((line) => p(line, '', '<w:rFonts w:ascii="Courier"/>')).join('')
+  const styled = TYPED.map((line) => p(line, '<w:pStyle w:val="Pre"/>')).join('')
+  for (const body of [own, styled]) {
+    const parsed = await parseDocx(writeDocx({body, styles}))
+    expect(parsed).toMatchObject({blocks: [{type: 'grid', layout: 'fixed-width'}]})
+  }
+  const body = TYPED.map((line) => p(line, '', '<w:rFonts w:ascii="Arial"/>')).join('')
+  expect(await parseDocx(writeDocx({body}))).not.toMatchObject({blocks: [{type: 'grid'}]})
+})

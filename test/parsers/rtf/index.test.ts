@@ -279,6 +279,8 @@ test('whatever stands in a file, its characters are all placed', () => {
     '{\\footnote ',
     '{\\header ',
     '{\\listtext 1.}',
+    '{\\*\\listtable{\\list{\\listlevel{\\leveltext',
+    '\\ls1 ',
     '\\*',
     '\\v ',
     '\\',
@@ -288,4 +290,21 @@ test('whatever stands in a file, its characters are all placed', () => {
       expect(unplaced(parse(pieces.join('')))).toBe(0)
     }),
   )
+})
+
+const TYPED = [
+  'Ref    Measure               2003/04    2004/05',
+  'BV1    Visits to museums     4,120      310',
+  'BV2    Visits to libraries              8,005',
+].join('\\par ')
+
+test.each([
+  ['its name', 'Courier New', true],
+  ['the pitch that it has', '\\fprq1 Strange', true],
+  ['neither', '\\fprq2 Arial', false],
+])('lines typed in a font of one width are a table: told by %s', (_, font, isTable) => {
+  const {blocks} = parse(
+    `{\\fonttbl{\\f0 Times;}{\\f1${font.startsWith('\\') ? '' : ' '}${font};}}\\f1 ${TYPED}\\par`,
+  )
+  expect(blocks.some(({type}) => type === 'grid')).toBe(isTable)
 })
