@@ -9,6 +9,7 @@ import {emptyCell, RowCells} from './row-cells.ts'
 import type {Styles} from './styles.ts'
 import {DROPPED, KEPT, kept, NAMESPACES, PROPERTIES, ROOTS, SIGNS} from './elements.ts'
 import {isFixedFont} from '../flow/fixed-font.ts'
+import {shownOfForm} from '../flow/form-field.ts'
 import {signsOf} from '../flow/symbol-font.ts'
 import {marksOf} from './paragraph-marks.ts'
 import {escapeXml, symbolIn} from './run-text.ts'
@@ -58,6 +59,8 @@ class Mender {
   /** of each table that is open, the columns in which a cell goes on down */
   readonly #tables: ReadonlySet<number>[] = []
   #hidden = 0
+  /** what a drop-down shows, until its field ends or shows it itself */
+  #shown = ''
 
   constructor(mending: Mending, apart: Marks['apart']) {
     this.#mending = mending
@@ -115,6 +118,10 @@ class Mender {
       case 'kept':
         if (frame.name === 'w:tbl') this.#tables.pop()
         this.#out.push(`</${kept(frame.name)}>`)
+        if (frame.endsField) this.#endField()
+        return
+      case 'drop-down':
+        this.#shown = shownOfForm({is: 'list', entries: frame.entries, chosen: frame.chosen})
         return
       case 'picture':
         this.#out.push('</w:pict>')
@@ -132,7 +139,15 @@ class Mender {
     else this.#content(`<w:t xml:space="preserve">${escapeXml(signsOf(words, this.#font() ?? ''))}</w:t>`)
   }
 
+  /** A drop-down has its entries in the beginning of its field, and mostly no result. */
+  #endField(): void {
+    const shown = this.#shown
+    this.#shown = ''
+    if (shown !== '') this.#content(`<w:t xml:space="preserve">${escapeXml(withoutMarks(shown))}</w:t>`)
+  }
+
   #frameOf({name, attributes}: Tag, top: Frame | undefined): Frame {
+    if (top?.is === 'drop-down') return entryOf(top, name, attributes)
     // what a page's head or foot is laid out with is no table of the report
     if (this.#apart === 'furniture' && /^w:(?:tbl|tr|tc)$/.test(name)) return {is: 'open'}
     switch (name) {
@@ -174,6 +189,8 @@ class Mender {
         if (attributes['customMarkFollows'] === undefined)
           this.#content(`<${name} w:id="${escapeXml(attributes['id'] ?? '')}"/>`)
         return {is: 'open'}
+      case 'w:ddList':
+        return {is: 'drop-down', entries: [], chosen: 0}
       case 'mc:AlternateContent':
         return {is: 'choices', taken: false}
       case 'mc:Choice':
@@ -212,7 +229,7 @@ class Mender {
       .join('')
     const spaces = ROOTS.has(name) ? NAMESPACES : ''
     this.#out.push(`<${kept(name)}${spaces}${written}>`)
-    return {is: 'kept', name}
+    return {is: 'kept', name, endsField: attributes['fldCharType'] === 'end'}
   }
 
   /** Content is about to stand in a paragraph, or in a cell: both are begun once their properties are known. */
@@ -239,6 +256,7 @@ class Mender {
       return
     }
     this.#openRun()
+    this.#shown = '' // the field has a result
     this.#out.push(xml)
   }
 
@@ -340,4 +358,16 @@ class Mender {
     row?.cells.open(this.#out, properties)
     frame.light = lightOfShading(properties.get('w:shd'))
   }
+}
+
+/** An entry of a drop-down, or which of them is chosen: what was chosen holds over what the form began with. */
+function entryOf(
+  list: Extract<Frame, {is: 'drop-down'}>,
+  name: string,
+  attributes: Tag['attributes'],
+): Frame {
+  const value = attributes['val'] ?? ''
+  if (name === 'w:listEntry') list.entries.push(value)
+  else if (name === 'w:result' || (name === 'w:default' && list.chosen === 0)) list.chosen = whole(value) ?? 0
+  return {is: 'open'}
 }

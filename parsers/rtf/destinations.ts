@@ -55,6 +55,8 @@ export type Destination =
   | 'styles'
   | 'lists'
   | 'level-text'
+  | 'form'
+  | 'form-entry'
   | 'label'
   | 'title'
   | 'instruction'
@@ -78,6 +80,8 @@ const DESTINATIONS: Readonly<Record<string, Destination>> = {
   listtable: 'lists',
   listoverridetable: 'lists',
   leveltext: 'level-text',
+  formfield: 'form',
+  ffl: 'form-entry',
   title: 'title',
   info: 'nowhere',
   upr: 'nowhere',

@@ -3,6 +3,7 @@ import type {Light} from '../block.ts'
 import {Colours} from './colours.ts'
 import {CHARACTERS, type Destination, groupStart, SYMBOLS} from './destinations.ts'
 import {Fonts} from './fonts.ts'
+import {FormFieldWords} from './form-fields.ts'
 import {HeadingStyles} from './heading-styles.ts'
 import {Letters} from './letters.ts'
 import {Lists} from './lists.ts'
@@ -75,6 +76,7 @@ class RtfReader {
   #isLabelled = false
   #title = ''
   #instruction = ''
+  #form = new FormFieldWords()
   /** the result of the field that was read is what its instruction says already */
   #isResultSaid = false
   #last = ''
@@ -158,6 +160,7 @@ class RtfReader {
     else if (into === 'styles') this.#headings.word(name, parameter)
     else if (into === 'colours') this.#colours.word(name, parameter)
     else if (into === 'lists') this.#lists.word(name, parameter)
+    else if (into === 'form') this.#form.word(name, parameter)
     else if (name === 'bin') this.#scanner.skip(parameter ?? 0)
     else if (name === 'u') this.#put(this.#letters.unicode(parameter ?? 0, this.#state.standIns))
     else if (character !== undefined) this.#putCharacter(character)
@@ -176,7 +179,8 @@ class RtfReader {
     switch (start?.is) {
       case 'destination':
         if (start.into === 'label') this.#label = ''
-        if (start.into === 'instruction') this.#instruction = ''
+        if (start.into === 'instruction') this.#beginInstruction()
+        if (start.into === 'form-entry') this.#form.beginEntry()
         this.#state = {...this.#state, into: into === 'nowhere' && start.into !== 'title' ? into : start.into}
         return true
       case 'part':
@@ -214,8 +218,13 @@ class RtfReader {
     builder.label(text === '' ? undefined : {text, bullet})
   }
 
+  #beginInstruction(): void {
+    this.#instruction = ''
+    this.#form = new FormFieldWords()
+  }
+
   #endInstruction(): void {
-    const sign = signOfField(this.#instruction)
+    const sign = signOfField(this.#instruction) ?? this.#form.shown()
     this.#isResultSaid = sign !== undefined
     if (sign !== undefined) this.#put(sign)
   }
@@ -332,6 +341,7 @@ class RtfReader {
     else if (into === 'styles') this.#headings.text(text)
     else if (into === 'colours') this.#colours.text(text)
     else if (into === 'level-text') this.#lists.text(text)
+    else if (into === 'form-entry') this.#form.entryText(text)
   }
 
   #add(text: string, isRaised: boolean): void {

@@ -39,6 +39,8 @@ export const PROPERTY = {
   raised: [0x48, 0x2a, 1],
   /** the number of a font of the table of fonts */
   font: (number: number): number[] => [0x4f, 0x4a, ...word(number)],
+  /** of a character that stands for the data of a form's field, which begin at an offset of the data stream */
+  formData: (at: number): number[] => [0x03, 0x6a, ...word(at), 0, 0, 0x06, 0x08, 1, 0x55, 0x08, 1],
   symbol: (character: number): number[] => [0x09, 0x6a, 3, 0, ...word(character)],
   inTable: [0x16, 0x24, 1],
   endsRow: [0x17, 0x24, 1],

@@ -220,3 +220,43 @@ test.each([
   const parsed = parseDoc(writeDoc({paragraphs, parts}))
   expect('blocks' in parsed && parsed.blocks.some(({type}) => type === 'grid')).toBe(isTable)
 })
+
+/** A form field of the kind (1 a box, 2 a drop-down) in a state, 25 being none; its data begin the stream. */
+function formField(
+  kind: number,
+  state: number,
+  standard: number,
+  entries: readonly string[] = [],
+): Uint8Array {
+  const words = (...values: readonly number[]) => values.flatMap((value) => [value & 0xff, value >> 8])
+  const text = (letters: string) => words(letters.length, ...Array.from(letters, (one) => one.charCodeAt(0)))
+  const fields = [
+    ...words(0xffff, 0xffff, kind | (state << 2), 0, 0),
+    ...text('x'), // its name
+    ...words(0),
+    ...words(standard),
+    ...Array.from({length: 5}, () => words(0, 0)).flat(),
+    ...(kind === 2 ? [...words(0xffff, entries.length, 0), ...entries.flatMap(text)] : []),
+  ]
+  return Uint8Array.from([
+    ...words(0x44 + fields.length, 0, 0x44),
+    ...Array.from({length: 62}, () => 0),
+    ...fields,
+  ])
+}
+
+test.each([
+  ['a box that is checked', formField(1, 1, 0), '☑'],
+  ['a box that is as it was', formField(1, 25, 0), '☐'],
+  ['a drop-down', formField(2, 1, 0, ['Red', 'Amber', 'Green']), 'Amber'],
+  ['a drop-down that is as it was', formField(2, 25, 2, ['Red', 'Amber', 'Green']), 'Green'],
+  ['a field of text', formField(0, 0, 0), ''],
+  ['data that break off', formField(2, 1, 0, ['Red', 'Amber']).slice(0, 100), ''],
+])('%s shows its state', (_, data, shown) => {
+  const runs = [
+    {text: 'is \u0013 FORM '},
+    {text: '\u0001', properties: PROPERTY.formData(0)},
+    {text: '\u0014\u0015!\r'},
+  ]
+  expect(noted(parseDoc(writeDoc({paragraphs: [{runs}], data})))).toEqual([`paragraph: is ${shown}!`])
+})

@@ -18,6 +18,13 @@ const NUMBERING =
 const inList = (list: number, level = 0): string =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 
+/** A field of a form with three entries: what is said of the choice, and its result. */
+const dropDown = (choice: string, result = ''): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${choice}` +
+  ['Red', 'Amber', 'Green'].map((entry) => `<w:listEntry w:val="${entry}"/>`).join('') +
+  '</w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>' +
+  `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+
 test.each<[string, DocxParts, ReturnType<typeof noted>]>([
   [
     'columns that a row leaves out before and after its cells',
@@ -183,6 +190,15 @@ test.each<[string, DocxParts, ReturnType<typeof noted>]>([
         '<w:p><w:r><w:t>CO</w:t></w:r><w:r><w:rPr><w:position w:val="-6"/></w:rPr><w:t>2</w:t></w:r></w:p>',
     },
     ['paragraph: 82%¹', 'paragraph: CO2'],
+  ],
+  [
+    'drop-downs by the entry that is chosen, or the result that stands there',
+    {
+      body:
+        `<w:p>${dropDown('<w:result w:val="1"/>')}<w:r><w:t xml:space="preserve"> or </w:t></w:r>${dropDown('<w:default w:val="2"/>')}</w:p>` +
+        `<w:p>${dropDown('<w:default w:val="2"/><w:result w:val="1"/>')}</w:p><w:p>${dropDown('', '<w:r><w:t>Blue</w:t></w:r>')}</w:p>`,
+    },
+    ['paragraph: Amber or Green', 'paragraph: Amber', 'paragraph: Blue'],
   ],
   [
     'the heads of pages',

@@ -129,6 +129,14 @@ test.each<[string, string, ReturnType<typeof noted>]>([
     ['heading 2: A', 'heading 4: B', 'heading 1: C', 'paragraph: D'],
   ],
   ['deleted and hidden text', 'Target {\\deleted 350}{\\v secret}310', ['paragraph: Target 310']],
+  [
+    'check boxes and drop-downs by their state',
+    '{\\field{\\*\\fldinst FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres1\\ffdefres0{\\*\\ffname x}}}}{\\fldrslt }} ' +
+      '{\\field{\\*\\fldinst FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres25\\ffdefres0}}}{\\fldrslt }} ' +
+      '{\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres25\\ffdefres1{\\*\\ffl Red}{\\*\\ffl Amber}}}}{\\fldrslt }} ' +
+      '{\\field{\\*\\fldinst FORMTEXT {\\*\\formfield{\\fftype0{\\*\\ffdeftext abc}}}}{\\fldrslt 92%}}',
+    ['paragraph: ☑ ☐ Amber 92%'],
+  ],
   ['fields by their results', '{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}} pages', ['paragraph: 7 pages']],
   [
     'notes',
