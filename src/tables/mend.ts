@@ -9,6 +9,7 @@ import {guessColumns, guessDescription} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
 import {settleLightColumns, settleSignColumns} from './light-columns.ts'
+import {settleMisnamed} from './misnamed-columns.ts'
 import {rejoinRows} from './rejoin-rows.ts'
 import {splitHeadings} from './split-headings.ts'
 import {unstackRow} from './stacked.ts'
@@ -51,7 +52,7 @@ export function mend(table: Stitched, learned: Learned): Mended {
       ? guessColumns(printed.columns, divided)
       : guessDescription(printed.columns, divided)
   const lit = settleSignColumns(settleLightColumns(known, divided), divided)
-  const headed = {...printed, columns: nameBarePeriods(lit, divided)}
+  const headed = {...printed, columns: settleMisnamed(nameBarePeriods(lit, divided), divided)}
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
   const torn = markTornRows(headed.rows, vocabulary)

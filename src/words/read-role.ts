@@ -49,7 +49,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'commitment',
   ],
   [
-    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\brationale\b|\bupdate\b|\bwhat happened\b|\bwhat (?:we|was|has been) (?:have |ve )?(?:done|did)\b|\bdone so far\b|^what was done$/,
+    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\brationale\b|\bupdate\b|\bwhat happened\b|\bwhat (?:we|was|has been) (?:have |ve )?(?:done|did)\b|\bdone so far\b|^what was done$|^(?:current |latest )?position(?: (?:as )?(?:at|on|to)\b.*)?$/,
     'comment',
   ],
   [

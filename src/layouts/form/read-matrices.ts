@@ -5,6 +5,7 @@ import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
 import {NOTHING_ABOVE, underBlock, type Under} from '../prose/find-lead.ts'
 import {bareLead, leadOf, type Lead} from '../prose/lead.ts'
 import {readFigureRow, readMatrix, type MatrixFigure} from './measure-matrix.ts'
+import {readTitledMatrices} from './titled-matrix.ts'
 import {readTurnedTable} from './turned-table.ts'
 
 /** A name over a matrix takes so many lines at most. */
@@ -38,13 +39,18 @@ export function readMatrices(blocks: readonly Block[]): Block[] {
       block.type === 'grid' && figures !== undefined
         ? rowUnder(above, block, figures, under.scheme)
         : undefined
-    if (row === undefined) out.push(block.type === 'grid' ? (readTurnedTable(block) ?? block) : block)
+    if (row === undefined) append(out, block.type === 'grid' ? alone(block) : [block])
     else {
       out.pop()
       append(out, row)
     }
   }
   return out
+}
+
+/** A grid that no name above is needed for. */
+function alone(grid: Grid): Block[] {
+  return readTitledMatrices(grid) ?? [readTurnedTable(grid) ?? grid]
 }
 
 function rowUnder(

@@ -14,6 +14,7 @@ test.each([
   ['NI 117 16 to 18 year olds not in education', 'NI117', '16 to 18 year olds not in education'],
   ['BV 161 19-year olds in work', 'BV161', '19-year olds in work'],
   ['BV8 % of invoices paid', 'BV8', '% of invoices paid'],
+  ['LPI 4: Complaints upheld', 'LPI4', 'Complaints upheld'],
   ['LI 4 Visits', 'LI4', 'Visits'], // the report’s own scheme
 ])('%j is of %s', (text, canonical, title) => {
   expect(takeTitleCode(text, OWN)).toMatchObject({code: {code: {canonical}}, title})
