@@ -15,7 +15,7 @@ const CODE = new RegExp(
 )
 /** Words that are longer are a text, even where several codes stand in one cell. */
 const LONGEST_CELL = 200
-const MARKS = /[\s*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
+const MARKS = /[\s*†‡⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]+$/
 
 /** A code cell read: the code, and other codes of the same indicator printed beside it. */
 export interface ReadCode {
