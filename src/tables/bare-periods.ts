@@ -11,10 +11,18 @@ const FIGURE_SHARE = 0.5
  * Give the columns that are headed by a period and nothing else the measure that their neighbours tell.
  *
  * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters beside a target of
- * their year, years before the table's first dated target, and the year after one whose target stands apart are outturns, for nobody prints the targets of past years alone. So is the baseline of a year. Of any other nothing is known, and it stays without a measure; so does one that holds words and no
- * figures, as a status does.
+ * their year, years before the table's first dated target, and the year after one whose target stands apart are
+ * outturns, for nobody prints the targets of past years alone. So is the baseline of a year. A year behind the council's
+ * own name is like a year alone. Of any other nothing is known, and it stays without a measure; so does one that holds
+ * words and no figures, as a status does.
+ *
+ * @param council  what the report's title calls its council by
  */
-export function nameBarePeriods(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
+export function nameBarePeriods(
+  columns: readonly Column[],
+  rows: readonly DraftRow[],
+  council = '',
+): readonly Column[] {
   const targets = columns.flatMap(({role, period}) =>
     role === 'target' && period !== undefined ? [period] : [],
   )
@@ -22,7 +30,7 @@ export function nameBarePeriods(columns: readonly Column[], rows: readonly Draft
   let going: Column | undefined
   return columns.map((column, index) => {
     if (isBaseline(column, columns) && holdsFigures(rows, index)) return {...column, role: 'actual'}
-    if (!isBare(column) || !holdsFigures(rows, index)) {
+    if (!isBare(column, council) || !holdsFigures(rows, index)) {
       going = isMeasure(column.role) ? column : undefined
       return column
     }
@@ -33,8 +41,24 @@ export function nameBarePeriods(columns: readonly Column[], rows: readonly Draft
   })
 }
 
-function isBare({role, name}: Column): boolean {
-  return role === 'other' && isPeriodAlone(name)
+function isBare({role, name}: Column, council: string): boolean {
+  if (role !== 'other') return false
+  return isPeriodAlone(name) || isPeriodAlone(withoutCouncil(name, council))
+}
+
+/** `Castlemere 1998/99` stands beside the averages of others: the year of the council's own figures. */
+function withoutCouncil(name: string, council: string): string {
+  const own = council !== '' && name.startsWith(`${council} `) ? council : OWN.exec(name)?.[0]
+  return own === undefined ? name : name.slice(own.length).trim()
+}
+
+const OWN = /^(?:(?:the|our|this) )?council\b/i
+const NAMED =
+  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*?) (?:(?:County|City|District|Borough|Metropolitan|Unitary|Royal) )*Council\b/u
+
+/** The place by which a report's title calls its council: `Castlemere` of `Castlemere City Council`, '' where it names none. */
+export function councilIn(title: string | null): string {
+  return NAMED.exec(title ?? '')?.[1] ?? ''
 }
 
 const BASELINE = /\bbase\s?line\b/i
@@ -70,7 +94,8 @@ function yearAfter(period: string): string {
   return String(Number(period.slice(0, 4)) + 1)
 }
 
-function holdsFigures(rows: readonly DraftRow[], index: number): boolean {
+/** Do half of a column's filled cells hold a figure? */
+export function holdsFigures(rows: readonly DraftRow[], index: number): boolean {
   const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
   return texts.length > 0 && texts.filter((text) => FIGURE.test(text)).length >= texts.length * FIGURE_SHARE
 }

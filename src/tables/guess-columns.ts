@@ -34,17 +34,16 @@ export function guessColumns(columns: readonly Column[], rows: readonly DraftRow
 }
 
 /**
- * The column of words that a header leaves blank, beside columns of figures and none that describes: the descriptions.
+ * The column of words before those of figures, where no head says that it describes: the descriptions.
  *
- * Headers often name the codes and the figures and nothing between. What reads as heads itself (`2001/02 actual`)
+ * Headers often name the codes and the figures and nothing between, or in words of their own. What reads as heads itself (`2001/02 actual`)
  * is a table on its side, and its first column describes nothing.
  */
 export function guessDescription(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
   const isDescribed = columns.some(({role}) => role === 'description' || role === 'commitment')
   if (isDescribed || !columns.some(({role}) => isMeasure(role))) return columns
   const at = widest(columns.length, rows)
-  const {name, role} = columns[at] ?? {}
-  if (name !== '' || role !== 'other' || isMostly(textsOf(rows, at), isHeadWord)) return columns
+  if (columns[at]?.role !== 'other' || isMostly(textsOf(rows, at), isHeadWord)) return columns
   if (columns.slice(0, at).some((before) => before.role !== 'code' && before.role !== 'number'))
     return columns
   return columns.map((column, index) =>

@@ -32,6 +32,8 @@ export interface Learned {
   /** phrases seen as headings inside its tables */
   readonly headings: ReadonlySet<string>
   readonly vocabulary: Vocabulary
+  /** what its heads may call their own figures */
+  readonly council: string
   /** columns of categories whose blanks are merged cells */
   readonly merged: ReadonlySet<string>
 }
@@ -52,7 +54,10 @@ export function mend(table: Stitched, learned: Learned): Mended {
       ? guessColumns(printed.columns, divided)
       : guessDescription(printed.columns, divided)
   const lit = settleSignColumns(settleLightColumns(known, divided), divided)
-  const headed = {...printed, columns: settleMisnamed(nameBarePeriods(lit, divided), divided)}
+  const headed = {
+    ...printed,
+    columns: settleMisnamed(nameBarePeriods(lit, divided, learned.council), divided),
+  }
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
   const torn = markTornRows(headed.rows, vocabulary)

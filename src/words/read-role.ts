@@ -23,7 +23,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'officer',
   ],
   [
-    /\bred\b.*\bamber\b|\brag\b|\btraffic light|\bstatus\b|\bsymbol\b|^on (target|track)\b|\b(targets?|target is) (met|achieved|hit|missed)\b|\b(met|achieved|hit|missed|meet|achieve|hitting|against) (the |its |our )?targets?\b/,
+    /\bred\b.*\bamber\b|\brag\b|\btraffic light|\bstatus\b|\bsymbol\b|^on (target|track)\b|^(?:target )?met$|\b(targets?|target is) (met|achieved|hit|missed)\b|\b(met|achieved|hit|missed|meet|achieve|hitting|against) (the |its |our )?targets?\b/,
     'status',
   ],
   // a share of the target that was reached is neither the target nor the outturn

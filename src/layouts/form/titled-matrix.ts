@@ -1,8 +1,10 @@
 import type {Cell, Grid, GridRow} from '../../../parsers/block.ts'
 import {isCodeShape} from '../../words/code-shape.ts'
+import {isValueShape} from '../../words/value-shape.ts'
 import {leadOf} from '../prose/lead.ts'
 import {isKnownLabel, roleOfLabel} from './label.ts'
-import {readMatrix} from './measure-matrix.ts'
+import {areDifferent, isPlacedMeasure} from './measure-head.ts'
+import {type MatrixFigure, readMatrix} from './measure-matrix.ts'
 
 /** What names the indicator in the first of its rows. */
 interface Title {
@@ -31,7 +33,8 @@ function readGroup([first, ...rows]: readonly GridRow[], grid: Grid): Grid | und
   const name = first === undefined ? undefined : titleOf(first)
   if (first === undefined || name === undefined) return undefined
   const remarks = rows.filter(isRemark)
-  const figures = readMatrix({...grid, rows: rows.filter((row) => !isRemark(row))})
+  const rest = rows.filter((row) => !isRemark(row))
+  const figures = readMatrix({...grid, rows: rest}) ?? readPairs(rest)
   if (figures === undefined) return undefined
   const head = (text: string): Cell => ({text, visible: 0, position: first.position})
   const said = remarks.map(({cells}) => cells.filter(({text}) => text !== ''))
@@ -64,6 +67,18 @@ function readGroup([first, ...rows]: readonly GridRow[], grid: Grid): Grid | und
     headerRows: 1,
     position: grid.position,
   }
+}
+
+/** A label of a measure and its year, and its figure, a row each: `Target 2005/06 | 100%`. */
+function readPairs(rows: readonly GridRow[]): MatrixFigure[] | undefined {
+  const pairs = rows.map(({cells}) => cells.filter(({text}) => text !== ''))
+  const figures = pairs.flatMap(([head, cell]) =>
+    head !== undefined && cell !== undefined && isPlacedMeasure(head.text) && isValueShape(cell.text)
+      ? [{head: plain(head), cell}]
+      : [],
+  )
+  const isWhole = figures.length === rows.length && pairs.every(({length}) => length === 2)
+  return isWhole && figures.length > 0 && areDifferent(figures.map(({head}) => head)) ? figures : undefined
 }
 
 /** A code and its title in two cells, or the code at the beginning of the one that is filled. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {nameBarePeriods} from '../../../src/tables/bare-periods.ts'
+import {councilIn, nameBarePeriods} from '../../../src/tables/bare-periods.ts'
 import {columnsOf, draftRow} from '../../support/draft-row.ts'
 
 const roles = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
@@ -57,4 +57,20 @@ test.each([
   ['a year over nothing', ['2003/04', 'Target 2004/05'], ['', '6']],
 ])('%s stay without a measure', (_, heads, cells) => {
   expect(roles(heads, cells)).toContain('other')
+})
+
+test('a year behind the council’s own name is a year alone, behind another’s it is not', () => {
+  const heads = ['Castlemere 1998/99', 'Council 1999/00', 'Averton 1999/00', 'Target 2000/01']
+  const rows = [draftRow(['5', '6', '7', '8'])]
+  const named = nameBarePeriods(columnsOf(...heads), rows, 'Castlemere')
+  expect(named.map(({role}) => role)).toEqual(['actual', 'actual', 'other', 'target'])
+})
+
+test.each([
+  ['Castlemere City Council Best Value Performance Plan', 'Castlemere'],
+  ['Performance of West Averton Borough Council', 'West Averton'],
+  ['Annual Plan 2000/01', ''],
+  [null, ''],
+])('%j calls its council %j', (title, place) => {
+  expect(councilIn(title)).toBe(place)
 })

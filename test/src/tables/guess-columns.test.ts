@@ -81,3 +81,16 @@ test.each([
 ])('where %s, a column without a head stays so', (_, heads, ...rows) => {
   expect(described(heads, ...rows)[heads.indexOf('')]).toBe('other')
 })
+
+test('so does one whose head says it in words of its own', () => {
+  const rows = [
+    ['L1', 'Abandoned vehicles removed', '71%'],
+    ['L2', 'Fly-tips cleared in time', '88%'],
+  ]
+  expect(described(['LPI', 'What is looked at', 'Actual 00/01'], ...rows)).toEqual([
+    'code',
+    'description',
+    'actual',
+  ])
+  expect(described(['LPI', 'Department', 'Actual 00/01'], ...rows)).toEqual(['code', 'department', 'actual'])
+})

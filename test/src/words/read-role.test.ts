@@ -15,6 +15,7 @@ test.each([
   ['BVPP page', 'page-reference'],
   ['Commitment', 'commitment'],
   ['Time-Scale (Where Stated)', 'timescale'],
+  ['Met?', 'status'],
   ['What we have done', 'comment'],
   ['Position at 30 September 2007', 'comment'],
   ['Current position', 'comment'],

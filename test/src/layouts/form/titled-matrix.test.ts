@@ -49,3 +49,16 @@ test.each<[string, readonly (readonly string[])[]]>([
 ])('%s: the table stays as it is', (_, rows) => {
   expect(read(...rows)).toBeUndefined()
 })
+
+test('figures each behind a label of its measure and year are read too', () => {
+  const rows = [
+    ['LX4 Trees planted', ''],
+    ['Target 2005/06', '250'],
+    ['Actual 2005/06', '310'],
+  ]
+  expect(read(...rows)).toEqual([
+    ['Code | Indicator | Target 2005/06 | Actual 2005/06', 'LX4 | Trees planted | 250 | 310'],
+  ])
+  expect(read(...rows, ['Actual', '7'])).toBeUndefined()
+  expect(read(...rows, ['Actual 2005/06', '7'])).toBeUndefined()
+})
