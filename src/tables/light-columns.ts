@@ -41,8 +41,8 @@ export function settleSignColumns(columns: readonly Column[], rows: readonly Dra
   }
   return columns.map((column, index): Column => {
     const role = column.name === '' && column.role === 'other' ? roleOf(index) : undefined
-    const isTaken = columns.some((other) => other.role === role)
-    return role === undefined || isTaken ? column : {...column, role, from: 'contents'}
+    if (role === undefined) return column
+    return columns.some((other) => other.role === role) ? column : {...column, role, from: 'contents'}
   })
 }
 

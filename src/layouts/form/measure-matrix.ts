@@ -72,7 +72,8 @@ export function readFigureRow({rows}: Grid): MatrixFigure[] | undefined {
   const printed = rows.filter(({cells}) => cells.some(({text}) => text !== ''))
   const heads = printed.slice(0, -1)
   const cells = printed.at(-1)?.cells ?? []
-  if (heads.length === 0 || heads.length > MOST_HEAD_ROWS || cells.length < 2) return undefined
+  if (heads.length === 0 || heads.length > MOST_HEAD_ROWS || cells.length < 2 || cells.length > MOST)
+    return undefined
   if (printed.some(({undividedFrom}) => undividedFrom !== undefined)) return undefined
   if (heads.some((head) => head.cells.some(({text}) => isValueShape(text) && !isPeriodHead(text))))
     return undefined

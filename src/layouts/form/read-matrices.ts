@@ -123,5 +123,5 @@ function gridOf(
     [...named, ...figures.map(({cell}) => cell)],
   ].map((cells) => ({cells, position: all}))
   const because = 'a name stands over a small table of measures and years'
-  return {type: 'grid', layout: 'form', because, rows, headerRows: 1, position: all}
+  return {type: 'grid', layout: 'form', because, rows, headerRows: 1, position: all, drawn: grid}
 }

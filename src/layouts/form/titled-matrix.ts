@@ -66,6 +66,7 @@ function readGroup([first, ...rows]: readonly GridRow[], grid: Grid): Grid | und
     ],
     headerRows: 1,
     position: grid.position,
+    drawn: grid,
   }
 }
 

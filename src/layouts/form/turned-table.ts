@@ -135,8 +135,16 @@ function sumOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, {visible}) => sum + visible, 0)
 }
 
-function turned({position}: Grid, head: GridRow, rows: readonly GridRow[]): Grid {
+function turned(drawn: Grid, head: GridRow, rows: readonly GridRow[]): Grid {
   const because =
     'labels of measures and years say of every figure what it is, and the names stand beside or over them'
-  return {type: 'grid', layout: 'form', because, rows: [head, ...rows], headerRows: 1, position}
+  return {
+    type: 'grid',
+    layout: 'form',
+    because,
+    rows: [head, ...rows],
+    headerRows: 1,
+    position: drawn.position,
+    drawn,
+  }
 }
