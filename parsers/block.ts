@@ -117,6 +117,8 @@ export interface Grid {
   readonly headerRows: number
   /** How well the grid fits what stands on the page, 0 to 1, and the parts of that: where it had to be found there. */
   readonly fit?: {readonly score: number; readonly parts: Readonly<Record<string, number>>}
+  /** The grid as it stands in the source, where this one says of its words what they mean; several may be of one. */
+  readonly drawn?: Grid
   /** An empty cell may have left no mark: rows of fewer cells than others do not tell which they lack. */
   readonly gapless?: true
 }

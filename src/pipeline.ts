@@ -123,7 +123,7 @@ function finish(parsed: Parsed | Refused, input: NamedBytes, producer: Producer)
     document,
     // seldom asked for, and then as much work as to cut the tables
     get drawn() {
-      return blocks.flatMap(drawnPiece)
+      return drawnGrids(blocks).map(drawnPiece)
     },
     ...(views === undefined ? {} : {views}),
   }
@@ -208,13 +208,18 @@ function wordsOf(read: ReadTables): ReportWords {
   }
 }
 
-function drawnPiece(block: Block): DrawnPiece[] {
-  if (block.type !== 'grid') return []
-  const rows = block.rows.map((row) =>
+/** The grids as they stand in the source, each once: what a reader turned or took apart is drawn as it was. */
+function drawnGrids(blocks: readonly Block[]): Grid[] {
+  const grids = blocks.flatMap((block) => (block.type === 'grid' ? [block.drawn ?? block] : []))
+  return [...new Set(grids)]
+}
+
+function drawnPiece({position, layout, because, rows: drawn}: Grid): DrawnPiece {
+  const rows = drawn.map((row) =>
     row.cells.map((cell) => {
       if (cell.covered === true) return null
       return cell.span === undefined ? cell.text : {text: cell.text, ...cell.span}
     }),
   )
-  return [{position: block.position, layout: block.layout, because: block.because, rows}]
+  return {position, layout, because, rows}
 }

@@ -20,6 +20,8 @@ const FLOW = [
   'parsers/flow/furniture.ts',
   'parsers/flow/hidden-text.ts',
   'parsers/flow/symbol-font.ts',
+  'parsers/flow/fixed-font.ts',
+  'parsers/flow/form-field.ts',
 ]
 /** Which colours are lights, for all formats that have colours. */
 const COLOUR = ['parsers/colour/read-colour.ts', 'parsers/colour/lit.ts']

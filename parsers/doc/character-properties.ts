@@ -14,6 +14,11 @@ export interface CharacterLook {
   readonly special: boolean
   /** the character of a symbol font that stands at a special character's place */
   readonly symbol?: number
+  /** where the data of a character at a picture's place lie, and whether they are a form field's */
+  readonly dataAt?: number
+  readonly isFormData?: boolean
+  /** the number of the font that Latin letters are set in, where one is said */
+  readonly font?: number
   /** the light that it is set in, and that of the marker or the shading under it */
   readonly light: Light | undefined
   readonly under: Light | 'none' | undefined
@@ -83,6 +88,15 @@ export function overlay(
         break
       case 0xca71: // sprmCShd
         look = {...look, under: lightOfShading(operand)}
+        break
+      case 0x4a4f: // sprmCRgFtc0
+        look = {...look, font: operand.u16(0)}
+        break
+      case 0x6a03: // sprmCPicLocation
+        look = {...look, special: true, dataAt: operand.u32(0)}
+        break
+      case 0x0806: // sprmCFData
+        look = {...look, isFormData: operand.u8(0) !== 0}
         break
       case 0x0855: // sprmCFSpec
         look = {...look, special: operand.u8(0) !== 0}

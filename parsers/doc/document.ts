@@ -4,6 +4,7 @@ import {tellHidden} from '../flow/hidden-text.ts'
 import type {FlowNode} from '../flow/node.ts'
 import type {Bytes} from './bytes.ts'
 import type {Fib} from './fib.ts'
+import {fixedFonts} from './fonts.ts'
 import {formattedRuns, onCharacterPage, onParagraphPage} from './formatted-pages.ts'
 import {listsOf, type NextLabel} from './lists.ts'
 import {type Note, notesIn} from './notes.ts'
@@ -72,6 +73,11 @@ export function readDocument({document, table, data}: DocumentStreams, fib: Fib)
     characterRuns: formattedRuns(document, table, extent('characterPages'), onCharacterPage),
     paragraphRuns: formattedRuns(document, table, extent('paragraphPages'), onParagraphPage),
     styles: optional('styles', () => stylesOf(table, extent('styles')), NO_STYLES),
+    isFixed: optional(
+      'fonts',
+      () => fixedFonts(table, extent('fonts')),
+      () => false,
+    ),
     nextLabel: optional('lists', () => listsOf(table, extent('lists'), extent('listOverrides')), NO_LABELS),
     sectionEnds: optional('sections', () => sectionEnds(table, extent('sections')), undefined),
     noteCalledAt: (character) => calls.get(character),

@@ -1,6 +1,9 @@
 import type {Run} from '../flow/node.ts'
+import type {Bytes} from './bytes.ts'
 import {type CharacterLook, overlay} from './character-properties.ts'
 import {Fields, unendedFields} from './fields.ts'
+import {formFieldAt} from './form-fields.ts'
+import type {IsFixed} from './fonts.ts'
 import type {RunAt} from './formatted-pages.ts'
 import type {Text} from './pieces.ts'
 import type {Stretch} from './stretches.ts'
@@ -11,6 +14,8 @@ export interface CharacterSources {
   readonly text: Text
   readonly characterRuns: RunAt
   readonly styles: Styles
+  readonly data: Bytes | undefined
+  readonly isFixed: IsFixed
   /** the note that a character calls; `number` where it has one */
   readonly noteCalledAt: (character: number) => {readonly number?: string} | undefined
 }
@@ -20,6 +25,8 @@ const NOTE = 0x02
 const LINE = 0x0b
 const COLUMN = 0x0e
 const SYMBOL = 0x28
+/** A character that stands for data: a picture's, or a form field's. */
+const PICTURE = 0x01
 /** A character that a picture, a text box or another shape hangs on. */
 const SHAPE = 0x08
 
@@ -93,6 +100,7 @@ export class RunReader {
     for (let at = from; at < to; at++) {
       const code = text.characters.charCodeAt(at)
       if (isUnseen && noteCalledAt(at) !== undefined) this.#uncalled.add(at)
+      if (code === PICTURE && look.isFormData === true && !isUnseen) words += this.#formField(look)
       if (this.#fields.hides(code, at)) continue
       if (code === NOTE && !isUnseen) {
         this.#add(words, look)
@@ -107,7 +115,17 @@ export class RunReader {
     if (!isUnseen) this.#add(words, look)
   }
 
-  #add(text: string, {bold, struck, raised, light, under}: CharacterLook): void {
+  /** A check box or a drop-down stands in the instruction of its field, which has no result. */
+  #formField({dataAt}: CharacterLook): string {
+    try {
+      return dataAt === undefined ? '' : formFieldAt(this.#sources.data, dataAt)
+    } catch (error) {
+      if (error instanceof RangeError) return ''
+      throw error
+    }
+  }
+
+  #add(text: string, {bold, struck, raised, light, under, font}: CharacterLook): void {
     if (text === '') return
     const shown = under ?? light
     this.#runs.push({
@@ -116,6 +134,7 @@ export class RunReader {
       ...(struck ? {struck: true} : {}),
       ...(raised ? {raised: true} : {}),
       ...(shown === undefined || shown === 'none' ? {} : {light: shown}),
+      ...(font !== undefined && this.#sources.isFixed(font) ? {fixed: true} : {}),
     })
   }
 }

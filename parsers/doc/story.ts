@@ -1,6 +1,5 @@
 import type {FlowNode, FlowParagraph} from '../flow/node.ts'
 import {TableBuilder} from '../flow/table-builder.ts'
-import type {Bytes} from './bytes.ts'
 import type {RunAt} from './formatted-pages.ts'
 import type {NextLabel} from './lists.ts'
 import {type ParagraphProperties, paragraphProperties} from './paragraph-properties.ts'
@@ -10,7 +9,6 @@ import type {Stretch} from './stretches.ts'
 
 /** What reading a stretch of the text asks of the rest of the file. */
 export interface Sources extends CharacterSources {
-  readonly data: Bytes | undefined
   readonly paragraphRuns: RunAt
   readonly nextLabel: NextLabel
   /** the characters that end sections, where they are known; other page breaks stand within paragraphs */

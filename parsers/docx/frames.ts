@@ -26,7 +26,8 @@ export type Frame =
   | {readonly is: 'properties'; readonly of: string; readonly found: Map<string, Tag['attributes']>}
   | {readonly is: 'text'; readonly instruction: boolean}
   | {readonly is: 'choices'; taken: boolean}
-  | {readonly is: 'kept'; readonly name: string}
+  | {readonly is: 'kept'; readonly name: string; readonly endsField: boolean}
+  | {readonly is: 'drop-down'; readonly entries: string[]; chosen: number}
   | {readonly is: 'picture'}
   | {readonly is: 'raised'}
   | {readonly is: 'open'}

@@ -21,6 +21,9 @@ export function writeLights({ground, shape, letters}: Lights): string {
   return said.map(([sign, light]) => (light === undefined ? '' : `${OPEN}${sign}${light}${CLOSE}`)).join('')
 }
 
+/** The run is set in a font whose letters are all as wide. */
+export const FIXED_MARK = `${OPEN}F${CLOSE}`
+
 export function writeMarks({level, label, apart}: Marks): string {
   return [
     ...(level === undefined ? [] : [`L${level}`]),
@@ -38,22 +41,24 @@ export function withoutMarks(text: string): string {
 
 /** Take the marks out of a text. */
 export function readMarks(text: string): ReadMarks {
-  if (!text.includes(OPEN)) return {text, marks: {}, lights: {}}
+  if (!text.includes(OPEN)) return {text, marks: {}, lights: {}, fixed: false}
   let marks: Marks = {}
   let lights: Lights = {}
   const rest = text.replace(MARK, (_, mark: string) => {
+    if (mark === 'F') return ''
     const light = readLights(mark)
     if (light === undefined) marks = {...marks, ...readMark(mark)}
     else lights = {...lights, ...light}
     return ''
   })
-  return {text: rest, marks, lights}
+  return {text: rest, marks, lights, fixed: text.includes(FIXED_MARK)}
 }
 
 export interface ReadMarks {
   readonly text: string
   readonly marks: Marks
   readonly lights: Lights
+  readonly fixed: boolean
 }
 
 function readLights(mark: string): Lights | undefined {

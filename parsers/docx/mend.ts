@@ -1,17 +1,21 @@
 import type {Light} from '../block.ts'
 import {readLight} from '../colour/read-colour.ts'
+import {entryOf} from './drop-down.ts'
 import type {Frame} from './frames.ts'
 import type {NextLabel} from './lists.ts'
-import {lightOfShading, lightOfShape} from './lights.ts'
-import {type Lights, type Marks, withoutMarks, writeLights, writeMarks} from './marks.ts'
-import {lookOf, type Properties, type RunLook, toggle} from './properties.ts'
-import {emptyCell, RowCells} from './row-cells.ts'
+import {lightOfShape} from './lights.ts'
+import {FIXED_MARK, type Lights, type Marks, withoutMarks, writeLights, writeMarks} from './marks.ts'
+import {lookOf, type Properties, type RunLook} from './properties.ts'
+import {RowCells} from './row-cells.ts'
 import type {Styles} from './styles.ts'
 import {DROPPED, KEPT, kept, NAMESPACES, PROPERTIES, ROOTS, SIGNS} from './elements.ts'
+import {isFixedFont} from '../flow/fixed-font.ts'
+import {shownOfForm} from '../flow/form-field.ts'
 import {signsOf} from '../flow/symbol-font.ts'
 import {marksOf} from './paragraph-marks.ts'
-import {escapeXml, symbolIn} from './run-text.ts'
-import {readXml, type Tag, whole} from './xml.ts'
+import {escapeXml, runStart, symbolIn} from './run-text.ts'
+import {TableMending} from './table-mending.ts'
+import {readXml, type Tag} from './xml.ts'
 
 /** What mending a part needs to know of the rest of the file. */
 export interface Mending {
@@ -54,9 +58,10 @@ class Mender {
   readonly #frames: Frame[] = []
   /** elements open inside one whose content is passed over */
   #passing = 0
-  /** of each table that is open, the columns in which a cell goes on down */
-  readonly #tables: ReadonlySet<number>[] = []
+  readonly #tables = new TableMending(this.#out)
   #hidden = 0
+  /** what a drop-down shows, until its field ends or shows it itself */
+  #shown = ''
 
   constructor(mending: Mending, apart: Marks['apart']) {
     this.#mending = mending
@@ -103,17 +108,19 @@ class Mender {
         if (frame.open) this.#out.push('</w:r>')
         return
       case 'cell':
-        this.#openCell(frame, new Map())
+        this.#tables.openCell(frame, this.#row(), new Map())
         this.#out.push('</w:tc>')
         return
       case 'row':
-        this.#openRow(frame, new Map())
-        this.#endRow(frame)
-        this.#out.push('</w:tr>')
+        this.#tables.closeRow(frame)
         return
       case 'kept':
-        if (frame.name === 'w:tbl') this.#tables.pop()
+        if (frame.name === 'w:tbl') this.#tables.closeTable()
         this.#out.push(`</${kept(frame.name)}>`)
+        if (frame.endsField) this.#endField()
+        return
+      case 'drop-down':
+        this.#shown = shownOfForm({is: 'list', entries: frame.entries, chosen: frame.chosen})
         return
       case 'picture':
         this.#out.push('</w:pict>')
@@ -131,7 +138,15 @@ class Mender {
     else this.#content(`<w:t xml:space="preserve">${escapeXml(signsOf(words, this.#font() ?? ''))}</w:t>`)
   }
 
+  /** A drop-down has its entries in the beginning of its field, and mostly no result. */
+  #endField(): void {
+    const shown = this.#shown
+    this.#shown = ''
+    if (shown !== '') this.#content(`<w:t xml:space="preserve">${escapeXml(withoutMarks(shown))}</w:t>`)
+  }
+
   #frameOf({name, attributes}: Tag, top: Frame | undefined): Frame {
+    if (top?.is === 'drop-down') return entryOf(top, name, attributes)
     // what a page's head or foot is laid out with is no table of the report
     if (this.#apart === 'furniture' && /^w:(?:tbl|tr|tc)$/.test(name)) return {is: 'open'}
     switch (name) {
@@ -145,7 +160,7 @@ class Mender {
       case 'w:tr':
         return {is: 'row', cells: new RowCells(), open: false, gone: false, before: 0, after: 0}
       case 'w:tc':
-        this.#beginCell()
+        this.#tables.beginCell(this.#row())
         return {is: 'cell', open: false}
       case 'w:pPr':
       case 'w:rPr':
@@ -173,6 +188,8 @@ class Mender {
         if (attributes['customMarkFollows'] === undefined)
           this.#content(`<${name} w:id="${escapeXml(attributes['id'] ?? '')}"/>`)
         return {is: 'open'}
+      case 'w:ddList':
+        return {is: 'drop-down', entries: [], chosen: 0}
       case 'mc:AlternateContent':
         return {is: 'choices', taken: false}
       case 'mc:Choice':
@@ -204,29 +221,26 @@ class Mender {
 
   #keep(name: string, attributes: Tag['attributes']): Frame {
     this.#begin()
-    if (name === 'w:tbl') this.#tables.push(new Set())
+    if (name === 'w:tbl') this.#tables.openTable()
     const written = ['id', 'type', 'fldCharType', 'val']
       .filter((key) => attributes[key] !== undefined)
       .map((key) => ` w:${key}="${escapeXml(attributes[key] ?? '')}"`)
       .join('')
     const spaces = ROOTS.has(name) ? NAMESPACES : ''
     this.#out.push(`<${kept(name)}${spaces}${written}>`)
-    return {is: 'kept', name}
+    return {is: 'kept', name, endsField: attributes['fldCharType'] === 'end'}
   }
 
   /** Content is about to stand in a paragraph, or in a cell: both are begun once their properties are known. */
   #begin(): void {
     const top = this.#frames.findLast(({is}) => is === 'paragraph' || is === 'cell' || is === 'row')
     if (top?.is === 'paragraph') this.#openParagraph(top, new Map())
-    else if (top?.is === 'cell') this.#openCell(top, new Map())
-    else if (top?.is === 'row') this.#openRow(top, new Map())
+    else if (top?.is === 'cell') this.#tables.openCell(top, this.#row(), new Map())
+    else if (top?.is === 'row') this.#tables.openRow(top, new Map())
   }
 
-  #beginCell(): void {
-    const row = this.#frames.findLast((frame) => frame.is === 'row')
-    if (row === undefined) return
-    this.#openRow(row, new Map())
-    row.cells.begin(this.#out.length)
+  #row(): Extract<Frame, {is: 'row'}> | undefined {
+    return this.#frames.findLast((frame) => frame.is === 'row')
   }
 
   /** Content of a run: nothing is written of a hidden one. */
@@ -238,6 +252,7 @@ class Mender {
       return
     }
     this.#openRun()
+    this.#shown = '' // the field has a result
     this.#out.push(xml)
   }
 
@@ -245,14 +260,10 @@ class Mender {
     const run = this.#frames.findLast((frame) => frame.is === 'run')
     if (run === undefined || run.open) return
     run.open = true
-    const {bold, struck, raised, light} = run.look
-    const look = [
-      ...(bold === true ? ['<w:b/>'] : []),
-      ...(struck === true ? ['<w:strike/>'] : []),
-      ...(raised === true ? ['<w:vertAlign w:val="superscript"/>'] : []),
-    ].join('')
-    this.#out.push(look === '' ? '<w:r>' : `<w:r><w:rPr>${look}</w:rPr>`)
+    const {light, font} = run.look
+    this.#out.push(runStart(run.look))
     if (light !== undefined && light !== 'none') this.#writeLights({letters: light})
+    if (font !== undefined && isFixedFont(font)) this.#out.push(`<w:t>${FIXED_MARK}</w:t>`)
   }
 
   /** A shape in a cell; elsewhere a colour says nothing. */
@@ -264,7 +275,7 @@ class Mender {
   }
 
   #writeLights(lights: Lights): void {
-    if (this.#tables.length > 0) this.#out.push(`<w:t>${writeLights(lights)}</w:t>`)
+    if (this.#tables.isInTable) this.#out.push(`<w:t>${writeLights(lights)}</w:t>`)
   }
 
   #font(): string | undefined {
@@ -275,8 +286,8 @@ class Mender {
     const owner = this.#frames.at(-1)
     if (name === 'w:pPr' && owner?.is === 'paragraph') this.#openParagraph(owner, found)
     else if (name === 'w:rPr' && owner?.is === 'run') owner.look = this.#lookOf(found)
-    else if (name === 'w:trPr' && owner?.is === 'row') this.#openRow(owner, found)
-    else if (name === 'w:tcPr' && owner?.is === 'cell') this.#openCell(owner, found)
+    else if (name === 'w:trPr' && owner?.is === 'row') this.#tables.openRow(owner, found)
+    else if (name === 'w:tcPr' && owner?.is === 'cell') this.#tables.openCell(owner, this.#row(), found)
   }
 
   #lookOf(properties: Properties): RunLook {
@@ -298,44 +309,10 @@ class Mender {
       return
     }
     const marks =
-      writeMarks(marksOf(frame.style, properties, this.#mending.nextLabel, this.#apart)) + this.#groundMark()
+      writeMarks(marksOf(frame.style, properties, this.#mending.nextLabel, this.#apart)) +
+      this.#tables.groundMark(this.#frames.findLast((one) => one.is === 'cell'))
     this.#out.push(
       marks === '' ? '<w:p>' : `<w:p><w:r><w:t xml:space="preserve">${escapeXml(marks)}</w:t></w:r>`,
     )
-  }
-
-  /** The light of a cell's ground is said by its first paragraph. */
-  #groundMark(): string {
-    const cell = this.#frames.findLast((one) => one.is === 'cell')
-    if (cell?.light === undefined) return ''
-    const mark = writeLights({ground: cell.light})
-    cell.light = undefined
-    return mark
-  }
-
-  #openRow(frame: Extract<Frame, {is: 'row'}>, properties: Properties): void {
-    if (frame.open) return
-    frame.open = true
-    const isGone = properties.has('w:del') || toggle(properties, 'w:hidden') === true
-    this.#out.push(
-      `<w:tr><w:trPr>${isGone ? '<w:del/>' : ''}${toggle(properties, 'w:tblHeader') === true ? '<w:tblHeader/>' : ''}</w:trPr>`,
-    )
-    frame.gone = isGone
-    frame.after = whole(properties.get('w:gridAfter')?.['val']) ?? 0
-    frame.before = whole(properties.get('w:gridBefore')?.['val']) ?? 0
-    this.#out.push(emptyCell(frame.before))
-  }
-
-  #endRow({cells, gone, before, after}: Extract<Frame, {is: 'row'}>): void {
-    const down = cells.finish(this.#out, before, after, this.#tables.at(-1) ?? new Set())
-    if (!gone && this.#tables.length > 0) this.#tables[this.#tables.length - 1] = down
-  }
-
-  #openCell(frame: Extract<Frame, {is: 'cell'}>, properties: Properties): void {
-    if (frame.open) return
-    frame.open = true
-    const row = this.#frames.findLast((one) => one.is === 'row')
-    row?.cells.open(this.#out, properties)
-    frame.light = lightOfShading(properties.get('w:shd'))
   }
 }

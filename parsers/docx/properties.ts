@@ -27,6 +27,9 @@ export function lookOf(properties: Properties): RunLook {
   const hidden = toggle(properties, 'w:vanish')
   const struck = toggle(properties, 'w:strike') ?? toggle(properties, 'w:dstrike')
   const align = properties.get('w:vertAlign')?.['val']
+  const lift = whole(properties.get('w:position')?.['val'])
+  // a mark of a note is raised by its kind or by so many half points
+  const isSaid = align !== undefined || lift !== undefined
   const fonts = properties.get('w:rFonts')
   const font = fonts?.['ascii'] ?? fonts?.['hAnsi']
   const light = lightOfWords(properties)
@@ -34,7 +37,7 @@ export function lookOf(properties: Properties): RunLook {
     ...(bold === undefined ? {} : {bold}),
     ...(hidden === undefined ? {} : {hidden}),
     ...(struck === undefined ? {} : {struck}),
-    ...(align === undefined ? {} : {raised: align === 'superscript'}),
+    ...(isSaid ? {raised: align === 'superscript' || (lift ?? 0) > 0} : {}),
     ...(font === undefined ? {} : {font}),
     ...(light === undefined ? {} : {light}),
   }

@@ -1,4 +1,5 @@
 import {isSymbolFont, signsIn, signsOf} from '../flow/symbol-font.ts'
+import type {RunLook} from './properties.ts'
 
 /** Text as it stands in XML; characters that XML cannot have are left out. */
 export function escapeXml(text: string): string {
@@ -18,4 +19,14 @@ export function symbolIn(code: string, font: string): string {
   const character = String.fromCharCode(number)
   if (!isCode) return character
   return isSymbolFont(font) ? signsOf(character, font) : signsIn(character)
+}
+
+/** The beginning of a run, with what mammoth hands on of its look. */
+export function runStart({bold, struck, raised}: RunLook): string {
+  const look = [
+    ...(bold === true ? ['<w:b/>'] : []),
+    ...(struck === true ? ['<w:strike/>'] : []),
+    ...(raised === true ? ['<w:vertAlign w:val="superscript"/>'] : []),
+  ].join('')
+  return look === '' ? '<w:r>' : `<w:r><w:rPr>${look}</w:rPr>`
 }

@@ -108,6 +108,7 @@ function paragraphOf({children = []}: MammothNode, notes: Notes): FlowParagraph 
           ...(node.isStrikethrough === true ? {struck: true} : {}),
           ...(node.verticalAlignment === 'superscript' ? {raised: true} : {}),
           ...lightOf(node),
+          ...(isFixed(node) ? {fixed: true as const} : {}),
         }
         for (const child of node.children ?? []) add(child, own)
         return
@@ -136,6 +137,10 @@ function paragraphOf({children = []}: MammothNode, notes: Notes): FlowParagraph 
   }
   for (const child of children) add(child, {})
   return {type: 'paragraph', runs, ...marks}
+}
+
+function isFixed({children = []}: MammothNode): boolean {
+  return children.some(({type, value}) => type === 'text' && readMarks(value ?? '').fixed)
 }
 
 function lightOf(run: MammothNode): Pick<Run, 'light'> {

@@ -22,13 +22,19 @@ interface Laid {
 const FEWEST_CELLS = 3
 const FEWEST_LINES = 2
 
-/** Paragraphs without a tab that may stand on end in a table: the titles of its next rows. A sentence ends it. */
+/** What parts the columns of a line: a tab; and in a font whose letters are all as wide, as many blanks as nobody sets between words. */
+const TAB = /\t/
+const GAP = /\t|[ \u00a0]{3,}/
+/** A line that begins with a gap goes on under the columns of the line above, or heads them. */
+const INDENT = /^[ \u00a0]{3,}/
+
+/** Paragraphs without a gap that may stand on end in a table: the titles of its next rows. A sentence ends it. */
 const MOST_BETWEEN = 2
 const LONGEST_TITLE = 100
 
 /**
- * Read paragraphs whose columns are blanks or tabs, for a table need be drawn as none: a page's preformatted text, and
- * rows that tab stops lay out. What is no table in them stays what it was.
+ * Read paragraphs whose columns are blanks or tabs, for a table need be drawn as none: a page's preformatted text, rows
+ * that tab stops lay out, and those that were typed with blanks in a font whose letters are all as wide. What is no table in them stays what it was.
  *
  * @param from   the first of the paragraphs; it counts as the block
  * @param table  the number of the first table that is found
@@ -70,11 +76,11 @@ function stretchFrom(nodes: readonly FlowNode[], from: number): Laid[] {
   for (let at = from + 1, between = 0; between <= MOST_BETWEEN; at++) {
     const laid = laidAt(nodes, at)
     if (laid === undefined || laid.paragraph.laidOut === true) break
-    between = hasTabs(laid) ? 0 : between + 1
+    between = hasGap(laid) ? 0 : between + 1
     if (between > MOST_BETWEEN || (between > 0 && !isTitle(laid))) break
     stretch.push(laid)
   }
-  while (stretch.length > 0 && !stretch.slice(-1).some(hasTabs)) stretch.pop()
+  while (stretch.length > 0 && !stretch.slice(-1).some(hasGap)) stretch.pop()
   return stretch
 }
 
@@ -92,8 +98,15 @@ function raised(text: string): string {
   return Array.from(text, (character) => SUPERSCRIPT[character] ?? character).join('')
 }
 
-function hasTabs({lines}: Laid): boolean {
+function hasGap({paragraph, lines}: Laid): boolean {
+  if (isFixed(paragraph)) return lines.some((line) => GAP.test(line.trimEnd()))
   return lines.some((line) => line.trim().includes('\t'))
+}
+
+/** Are all its words set in fonts of one width? In others, blanks that look the same part nothing in the same place. */
+function isFixed({runs}: FlowParagraph): boolean {
+  const worded = runs.filter(({text}) => text.trim() !== '')
+  return worded.length > 0 && worded.every(({fixed}) => fixed === true)
 }
 
 function isTitle({lines}: Laid): boolean {
@@ -101,8 +114,12 @@ function isTitle({lines}: Laid): boolean {
   return another === undefined && only.length <= LONGEST_TITLE && !/[.:;?!]\s*$/.test(only)
 }
 
-function isRow({lines}: Laid): boolean {
-  return lines.some((line) => line.split('\t').filter((cell) => cell.trim() !== '').length >= FEWEST_CELLS)
+function isRow({paragraph, lines}: Laid): boolean {
+  const fixed = isFixed(paragraph)
+  return lines.some((line) => {
+    const cells = line.split(fixed ? GAP : TAB).filter((cell) => cell.trim() !== '').length
+    return cells + (fixed && cells > 1 && INDENT.test(line) ? 1 : 0) >= FEWEST_CELLS
+  })
 }
 
 interface GridPlace {

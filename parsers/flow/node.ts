@@ -13,6 +13,8 @@ export interface Run {
   readonly struck?: boolean
   /** set above the line, as marks of footnotes are */
   readonly raised?: boolean
+  /** set in a font whose letters are all as wide: its blanks may part columns */
+  readonly fixed?: true
   /** the light that it is set in, or that lies under it */
   readonly light?: Light
 }

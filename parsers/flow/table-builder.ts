@@ -45,6 +45,11 @@ export class TableBuilder {
     this.#label = label
   }
 
+  /** Has this paragraph words so far? */
+  hasWords(): boolean {
+    return this.#runs.some(({text}) => text.trim() !== '')
+  }
+
   /**
    * The end of a paragraph.
    *

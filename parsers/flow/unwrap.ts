@@ -8,7 +8,7 @@ import type {FlowCell, FlowNode, FlowParagraph, FlowTable} from './node.ts'
  * paragraphs, and most of all words, that cell is the page and the others are its margin. A table that has rows of
  * several filled cells is data all the same, a long comment with a heading in one of its cells, unless next to nothing
  * stands outside that cell. A page without headings or tables is told where it stands in one row beside one margin and
- * is prose, sentence after sentence.
+ * is prose, sentence after sentence. Where every cell holds a table of data, they are panels side by side.
  */
 export function unwrapLayout(nodes: readonly FlowNode[]): FlowNode[] {
   return nodes.flatMap((node) =>
@@ -28,12 +28,19 @@ function isLayout(table: FlowTable): boolean {
   const filled = table.rows.map((row) => row.cells.filter(({content}) => content.some(hasWords)).length)
   if (filled.every((count) => count <= 1) && isOneColumn(table)) return true
   const cells = table.rows.flatMap((row) => row.cells)
+  if (cells.filter(({content}) => content.some(hasWords)).every(holdsTable)) return true
   const isBesideMargin = filled.reduce((sum, count) => sum + count, 0) <= 2
   const page =
     cells.find(isPage) ?? (table.rows.length === 1 && isBesideMargin ? cells.find(isProse) : undefined)
   if (page === undefined) return false
   const share = countWords(page.content) / countWords(contentOf(table))
   return share > (filled.filter((count) => count > 1).length > 1 ? NEARLY_ALL : MOST)
+}
+
+/** Panels side by side hold a table of data each, and next to no words beside it: no table of data has such cells only. */
+function holdsTable({content}: FlowCell): boolean {
+  const tables = content.filter((node) => node.type === 'table' && isData(node))
+  return tables.length > 0 && countWords(tables) > MOST * countWords(content)
 }
 
 /** Several paragraphs or tables, a heading or a table of data among them. */

@@ -1,5 +1,5 @@
 import type {Words} from '../block.ts'
-import {ANSWER, BULLET, INVISIBLE, SUPERSCRIPT} from '../text/inline-marks.ts'
+import {ANSWER, BULLET, INVISIBLE, RAISED_LETTER, SUPERSCRIPT} from '../text/inline-marks.ts'
 import {readPrivateUse} from '../text/private-use.ts'
 import {collapse, countVisible} from '../text/visible.ts'
 import type {FlowParagraph, Run} from './node.ts'
@@ -55,11 +55,18 @@ export function wordsOfRuns(runs: readonly Run[]): FlowWords {
       if (beginsItem(read, before, whole[at] ?? '', hasWords)) {
         bulleted ||= out.trim() === ''
         out += '\n'
-      } else out += run.raised === true ? (SUPERSCRIPT[read] ?? read) : read
+      } else out += run.raised === true ? raised(read, run) : read
     }
   }
   const text = collapse(out)
   return {text, visible: countVisible(text), bold: isBold(runs), bulleted, struck: collapse(struck)}
+}
+
+/** A figure is a mark in any company, a letter alone: `1st` and `m²` are none of it. */
+function raised(character: string, {text}: Run): string {
+  return (
+    SUPERSCRIPT[character] ?? (text.trim() === character ? RAISED_LETTER[character] : undefined) ?? character
+  )
 }
 
 /** A middle dot between figures is a decimal point, and a tick alone in its cell is an answer: neither is a bullet. */

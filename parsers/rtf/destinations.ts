@@ -4,8 +4,7 @@ const PASSED_OVER = new Set(
     'annotation atnid atnauthor atndate atnref atnicn atrfend atrfstart author bkmkstart bkmkend blipuid category ' +
     'colorschememapping comment company creatim datafield datastore doccomm docvar falt fchars ffdeftext ' +
     'ffname file filetbl fontemb fontfile fname ftncn ftnsep ftnsepc aftncn aftnsep aftnsepc generator ' +
-    'keywords latentstyles lchars levelnumbers leveltext list listlevel listname listoverride ' +
-    'listoverridetable listpicture liststylename listtable lsdlockedexcept manager mhtmltag mmathPict nonesttables ' +
+    'keywords latentstyles lchars levelnumbers listname listpicture liststylename lsdlockedexcept manager mhtmltag mmathPict nonesttables ' +
     'objalias objclass objdata objname objsect objtime oldcprops oldpprops oldsprops oldtprops operator ' +
     'panose passwordhash pgp pgptbl picprop pict pn pnseclvl printim private propname protusertbl revtbl ' +
     'revtim rsidtbl rxe shprslt sn sp staticval subject sv svb tc template themedata txe userprops ' +
@@ -50,7 +49,18 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
 
 /** Where the text of a group goes. */
 export type Destination =
-  'body' | 'fonts' | 'colours' | 'styles' | 'label' | 'title' | 'instruction' | 'nowhere'
+  | 'body'
+  | 'fonts'
+  | 'colours'
+  | 'styles'
+  | 'lists'
+  | 'level-text'
+  | 'form'
+  | 'form-entry'
+  | 'label'
+  | 'title'
+  | 'instruction'
+  | 'nowhere'
 
 /** What the first word of a group says of it; `undefined` where it is a word like any other. */
 export type GroupStart =
@@ -67,6 +77,11 @@ const DESTINATIONS: Readonly<Record<string, Destination>> = {
   fonttbl: 'fonts',
   colortbl: 'colours',
   stylesheet: 'styles',
+  listtable: 'lists',
+  listoverridetable: 'lists',
+  leveltext: 'level-text',
+  formfield: 'form',
+  ffl: 'form-entry',
   title: 'title',
   info: 'nowhere',
   upr: 'nowhere',

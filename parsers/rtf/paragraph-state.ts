@@ -3,6 +3,9 @@ export interface ParagraphState {
   readonly inTable: boolean
   readonly depth: number
   readonly style: number
+  /** the list whose item it is, and the level in it from 0 */
+  readonly list?: number
+  readonly listLevel?: number
   /** heading level from 1 */
   readonly outline?: number
 }
@@ -24,6 +27,10 @@ export function withParagraphWord(
       return {...state, depth: parameter ?? 0}
     case 's':
       return {...state, style: parameter ?? 0}
+    case 'ls':
+      return {...state, list: parameter ?? 0}
+    case 'ilvl':
+      return {...state, listLevel: parameter ?? 0}
     case 'outlinelevel':
       return {...state, outline: (parameter ?? 9) + 1}
     default:

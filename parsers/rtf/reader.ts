@@ -1,16 +1,16 @@
 import type {FlowNode} from '../flow/node.ts'
-import type {Light} from '../block.ts'
-import {Colours} from './colours.ts'
-import {CHARACTERS, type Destination, groupStart, SYMBOLS} from './destinations.ts'
-import {Fonts} from './fonts.ts'
-import {HeadingStyles} from './heading-styles.ts'
+import {CHARACTERS, groupStart, SYMBOLS} from './destinations.ts'
+import {Ending} from './ending.ts'
+import {FieldInstruction} from './field-instruction.ts'
+import {FileTables} from './file-tables.ts'
+import {ItemLabels} from './item-labels.ts'
 import {Letters} from './letters.ts'
-import {type CharacterLook, PLAIN, withWord} from './looks.ts'
-import {type ParagraphState, STANDARD, tablesAround, withParagraphWord} from './paragraph-state.ts'
+import {PLAIN, withWord} from './looks.ts'
+import {STANDARD, tablesAround, withParagraphWord} from './paragraph-state.ts'
 import {type Part, Parts} from './parts.ts'
 import {RowDefinition} from './row-definition.ts'
 import {Scanner} from './scanner.ts'
-import {signOfField} from './symbol-field.ts'
+import type {State} from './state.ts'
 
 /** What an RTF file says. */
 export interface ReadRtf {
@@ -26,20 +26,7 @@ export interface ReadRtf {
   readonly hidden: number
 }
 
-/** What holds inside a group; a group begins with what holds around it. */
-interface State {
-  readonly into: Destination
-  readonly part: Part
-  readonly row: RowDefinition
-  readonly look: CharacterLook
-  readonly paragraph: ParagraphState
-  /** characters that stand in for a Unicode one */
-  readonly standIns: number
-}
-
 const CODE_PAGES: Readonly<Record<string, number>> = {ansi: 1252, mac: 10_000, pc: 437, pca: 850}
-/** So much of the last words is told of a file that breaks off. */
-const TOLD = 40
 
 /**
  * Read an RTF file from its first byte to its last, groups on a stack of our own: a hundred thousand of them, one in
@@ -53,29 +40,25 @@ export function readRtf(source: string): ReadRtf {
 
 class RtfReader {
   readonly #scanner: Scanner
-  readonly #fonts = new Fonts()
-  readonly #colours = new Colours()
-  readonly #headings = new HeadingStyles()
-  readonly #letters = new Letters(this.#fonts)
+  readonly #tables = new FileTables()
+  readonly #letters = new Letters(this.#tables.fonts)
   readonly #parts = new Parts()
   readonly #states: State[] = []
   #state: State = {
     into: 'body',
     part: this.#parts.text,
-    row: new RowDefinition(this.#colours),
+    row: new RowDefinition(this.#tables.colours),
     look: PLAIN,
     paragraph: STANDARD,
     standIns: 1,
   }
   #standardFont = 0
-  #label = ''
+  readonly #labels = new ItemLabels(this.#tables.lists)
   #title = ''
-  #instruction = ''
+  readonly #field = new FieldInstruction()
   /** the result of the field that was read is what its instruction says already */
   #isResultSaid = false
-  #last = ''
-  #isEnded = false
-  #hasTail = false
+  readonly #ending = new Ending()
   #hidden = 0
   #isMarked = false
   /** a group has begun, and no word of it is read yet */
@@ -103,8 +86,8 @@ class RtfReader {
       nodes: this.#parts.finish(),
       title: this.#title.trim(),
       open,
-      last: this.#last.trim(),
-      hasTail: this.#hasTail,
+      last: this.#ending.last,
+      hasTail: this.#ending.hasTail,
       hidden: this.#hidden,
     }
   }
@@ -123,13 +106,14 @@ class RtfReader {
     if (this.#states.length === 1) this.#endParagraph() // the last one need not be marked
     const outer = this.#states.pop()
     if (outer === undefined) return
-    if (closed.into === 'label' && outer.into !== 'label') this.#endLabel(outer.part)
-    if (closed.into === 'fonts') this.#fonts.finish()
+    if (closed.into === 'label' && outer.into !== 'label') this.#labels.end(outer.part.builder)
+    if (closed.into === 'fonts') this.#tables.fonts.finish()
+    if (closed.part !== outer.part) this.#numberItem(closed)
     if (closed.part !== outer.part)
       this.#parts.end(closed.part, outer.part, tablesAround(closed.paragraph), this.#level())
     this.#state = outer
     if (closed.into === 'instruction' && outer.into !== 'instruction') this.#endInstruction()
-    this.#isEnded = this.#states.length === 0
+    this.#ending.groups(this.#states.length === 0)
   }
 
   #symbol(name: string): void {
@@ -149,9 +133,8 @@ class RtfReader {
     if (isFirst && this.#begin(name)) return
     const {into} = this.#state
     const character = CHARACTERS[name]
-    if (into === 'fonts') this.#fonts.word(name, parameter)
-    else if (into === 'styles') this.#headings.word(name, parameter)
-    else if (into === 'colours') this.#colours.word(name, parameter)
+    if (this.#tables.word(into, name, parameter)) return
+    if (into === 'form') this.#field.form.word(name, parameter)
     else if (name === 'bin') this.#scanner.skip(parameter ?? 0)
     else if (name === 'u') this.#put(this.#letters.unicode(parameter ?? 0, this.#state.standIns))
     else if (character !== undefined) this.#putCharacter(character)
@@ -166,10 +149,12 @@ class RtfReader {
     const start = groupStart(name, this.#isMarked)
     this.#isMarked = false
     const {into, part} = this.#state
+    this.#tables.begin(into, name)
     switch (start?.is) {
       case 'destination':
-        if (start.into === 'label') this.#label = ''
-        if (start.into === 'instruction') this.#instruction = ''
+        if (start.into === 'label') this.#labels.begin()
+        if (start.into === 'instruction') this.#field.begin()
+        if (start.into === 'form-entry') this.#field.form.beginEntry()
         this.#state = {...this.#state, into: into === 'nowhere' && start.into !== 'title' ? into : start.into}
         return true
       case 'part':
@@ -178,7 +163,7 @@ class RtfReader {
         this.#state = {...this.#state, into: this.#states.at(-2)?.into ?? 'body'}
         return true
       case 'inner-row':
-        this.#state = {...this.#state, row: new RowDefinition(this.#colours)}
+        this.#state = {...this.#state, row: new RowDefinition(this.#tables.colours)}
         return true
       case 'result':
         if (this.#isResultSaid) this.#scanner.skipGroup()
@@ -199,15 +184,8 @@ class RtfReader {
     return true
   }
 
-  #endLabel({builder}: Part): void {
-    const text = this.#label.trim()
-    // Word's second kind of bullet is an o of a typewriter's font
-    const bullet = !/[\p{L}\p{N}]/u.test(text) || text === 'o'
-    builder.label(text === '' ? undefined : {text, bullet})
-  }
-
   #endInstruction(): void {
-    const sign = signOfField(this.#instruction)
+    const sign = this.#field.shown()
     this.#isResultSaid = sign !== undefined
     if (sign !== undefined) this.#put(sign)
   }
@@ -243,9 +221,11 @@ class RtfReader {
         this.#endParagraph()
         return
       case 'cell':
+        this.#numberItem(this.#state)
         part.builder.endCell(1, this.#level())
         return
       case 'nestcell':
+        this.#numberItem(this.#state)
         part.builder.endCell(Math.max(2, paragraph.depth), this.#level())
         return
       case 'row':
@@ -267,14 +247,19 @@ class RtfReader {
     if (this.#state.part.is === 'text' || this.#state.part.is === 'box') this.#add(this.#parts.call(), true)
   }
 
+  #numberItem({into, part, paragraph}: State): void {
+    if (into === 'body') this.#labels.number(paragraph, part.builder)
+  }
+
   #endParagraph(): void {
+    this.#numberItem(this.#state)
     const {into, part, paragraph} = this.#state
     if (into === 'body') part.builder.endParagraph(tablesAround(paragraph), this.#level())
   }
 
   #level(): number | undefined {
     const {outline, style} = this.#state.paragraph
-    const level = outline ?? this.#headings.level(style)
+    const level = outline ?? this.#tables.headings.level(style)
     return level !== undefined && level <= 9 ? level : undefined
   }
 
@@ -293,22 +278,21 @@ class RtfReader {
     this.#put(this.#letters.text(text, this.#font()))
   }
 
-  /** The font whose letters these are; names of fonts and styles are in none, nor are marks between colours. */
+  /** The font whose letters these are. */
   #font(): number {
     const {into, look} = this.#state
-    return into === 'fonts' || into === 'styles' || into === 'colours' ? -1 : look.font
+    return this.#tables.isNameIn(into) ? -1 : look.font
   }
 
   #put(text: string): void {
     if (text === '') return
     const {into} = this.#state
     if (into === 'body') this.#add(text, false)
-    else if (into === 'label') this.#label += text
+    else if (into === 'label') this.#labels.text(text)
     else if (into === 'title') this.#title += text
-    else if (into === 'instruction') this.#instruction += text
-    else if (into === 'fonts') this.#fonts.text(text)
-    else if (into === 'styles') this.#headings.text(text)
-    else if (into === 'colours') this.#colours.text(text)
+    else if (into === 'instruction') this.#field.text(text)
+    else if (into === 'form-entry') this.#field.form.entryText(text)
+    else this.#tables.text(into, text)
   }
 
   #add(text: string, isRaised: boolean): void {
@@ -317,23 +301,7 @@ class RtfReader {
       part.builder.leaveOut()
       return
     }
-    if (text.trim() !== '') {
-      this.#last = (this.#last + text).slice(-TOLD)
-      this.#hasTail ||= this.#isEnded
-    }
-    const light = this.#light()
-    part.builder.add({
-      text,
-      ...(look.bold ? {bold: true} : {}),
-      ...(look.struck ? {struck: true} : {}),
-      ...(look.raised || isRaised ? {raised: true} : {}),
-      ...(light === undefined ? {} : {light}),
-    })
-  }
-
-  /** The light of the ground under the words, else their own. */
-  #light(): Light | undefined {
-    const {colour, under} = this.#state.look
-    return this.#colours.light(under === 0 ? colour : under)
+    this.#ending.note(text)
+    part.builder.add(this.#tables.run(text, look, isRaised))
   }
 }

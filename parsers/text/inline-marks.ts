@@ -33,6 +33,17 @@ export const SUPERSCRIPT: Readonly<Record<string, string>> = {
   '9': '⁹',
 }
 
+/** A letter that stands raised and alone is the mark of a note; e, p, r and u say of a figure how sure it is. */
+export const RAISED_LETTER: Readonly<Record<string, string>> = {
+  a: 'ᵃ',
+  b: 'ᵇ',
+  c: 'ᶜ',
+  d: 'ᵈ',
+  f: 'ᶠ',
+  g: 'ᵍ',
+  h: 'ʰ',
+}
+
 /** The words of a LaTeX-like residue. */
 export function stripLatex(residue: string): string {
   return residue

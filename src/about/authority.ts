@@ -27,6 +27,10 @@ const BOROUGH_OF =
 const LEADING =
   /^(?:The|This|That|Our|In|For|Each|All|Its|Their|Both|Most|Many|Any|Some|No|An|A|By|Of|And|With|From|At|To|Report|While|As|When|Since|However|Section|Appendix|Best|Value|Annual|Performance|Corporate|Plan|Review|Strategy|Monitoring|Progress|Update)\s+/u
 
+/** A post or a body of the council, or one who writes to it: `Chief Executive of`, `Annual Letter to`. */
+const POST_OF =
+  /^(?:\p{Lu}\S+\s+){0,3}(?:Executive|Director|Treasurer|Secretary|Solicitor|Surveyor|Engineer|Officer|Manager|Head|Clerk|Leader|Mayor|Chairman|Cabinet|Members?|Audit|Auditor|Inspection|Letter)\s+(?:of|for|to)\s+(?:the\s+)?/u
+
 /** A report's title may follow the name on end: `Borough of Eastmere Best Value Performance Plan`. */
 const TRAILING =
   / (?:Annual|Best|Performance|Corporate|Quarterly|Strategic|Improvement|Half|Mid|Report|Plan|Business|Service|Financial|Year|Review|Draft|Final|Summary|Progress|Monitoring)$/u
@@ -128,7 +132,7 @@ function namesOfBorough(text: string): string[] {
 }
 
 function stripLeading(place: string): string {
-  const rest = place.replace(LEADING, '')
+  const rest = place.replace(LEADING, '').replace(POST_OF, '')
   return rest === place ? place : stripLeading(rest)
 }
 

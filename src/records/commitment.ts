@@ -31,7 +31,7 @@ export function readCommitments(table: Table, context: IndicatorContext): Commit
 
 function readCommitment(cells: RowCells, context: IndicatorContext): Commitment[] {
   const {table, row} = cells
-  const words = own(cells, 'commitment') || own(cells, 'description')
+  const words = ownOrInherited(cells, 'commitment') || own(cells, 'description')
   const commitment = words.replaceAll('\n', ' ')
   const number = own(cells, 'number')
   const reference = readReference(ownOrInherited(cells, 'code'))
@@ -40,7 +40,7 @@ function readCommitment(cells: RowCells, context: IndicatorContext): Commitment[
   if (commitment === '' && row.flags.includes('undivided')) return [] // a number alone promises nothing
   const id = contentId(context.document, 'commitment', row.id)
   const theme = themeOf(table.section)
-  const timescale = readTimescale(own(cells, 'timescale'))
+  const timescale = readTimescale(ownOrInherited(cells, 'timescale'))
   const ownCodes = new Set([readCode(reference)?.code.canonical ?? '', reference.replace(/\s/g, '')])
   return [
     {

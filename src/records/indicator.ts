@@ -96,7 +96,7 @@ function textFields(cells: RowCells, context: IndicatorContext): Partial<Indicat
 
 /** The officers of a row as mentions of a record. */
 export function officersOf(cells: RowCells, record: string): Officer[] {
-  return readOfficers(own(cells, 'officer')).map((officer, index) => ({
+  return readOfficers(ownOrInherited(cells, 'officer')).map((officer, index) => ({
     id: contentId(record, 'officer', officer.raw, String(index)),
     ...officer,
   }))

@@ -1,6 +1,8 @@
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** Raised figures and letters, and each as it stands on the line; e, p, r and u say how sure a figure is. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ'
+const PLAIN = '0123456789abcdfgh'
 /** An asterisk or a raised figure is a mark wherever it stands behind a value. */
-const RAISED_MARK = /\s*([*†‡#]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/
+const RAISED_MARK = /\s*([*†‡#]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[ᵃᵇᶜᵈᶠᵍʰ])$/
 /** A figure or a letter in brackets is one only if the report has that note: `81% (3)` may be a count. `(e)`, `(p)`, `(r)`
  * and `(u)` say how sure the figure is. */
 const BRACKETED_MARK =
@@ -37,7 +39,7 @@ function marked(text: string, match: RegExpExecArray, mark: string): Marked {
 /** `¹`, `(1)` and `1` are one mark. */
 export function plainMark(mark: string): string {
   return mark
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (raised) => String(RAISED.indexOf(raised)))
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]/g, (raised) => PLAIN.charAt(RAISED.indexOf(raised)))
     .toLowerCase()
     .replace(/^note|[()[\]\s.:-]/g, '')
 }

@@ -1,4 +1,5 @@
 import type {Code} from '../model/indicator.ts'
+import {isCodeShape} from '../words/code-shape.ts'
 import {monthOf} from '../words/month-of.ts'
 
 /** Schemes whose numbers the government gave out: a zero in front of one is padding, in a council's own it may not be. */
@@ -14,7 +15,7 @@ const CODE = new RegExp(
 )
 /** Words that are longer are a text, even where several codes stand in one cell. */
 const LONGEST_CELL = 200
-const MARKS = /[\s*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
+const MARKS = /[\s*†‡⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]+$/
 
 /** A code cell read: the code, and other codes of the same indicator printed beside it. */
 export interface ReadCode {
@@ -33,6 +34,12 @@ export interface ReadCode {
  */
 export function readCode(raw: string, scheme?: string): ReadCode | undefined {
   if (raw.length > LONGEST_CELL) return undefined
+  const lines = raw.split('\n')
+  // one code under the other, each with its scheme: what a line's end only wrapped is no code by itself
+  if (lines.length > 1 && lines.every((line) => isCodeShape(line.trim()))) {
+    const read = readCode(lines.join(', '), scheme)
+    return read && {...read, code: {...read.code, raw}}
+  }
   const text = raw
     .replaceAll('\n', ' ')
     .replace(MARKS, '')

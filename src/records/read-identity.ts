@@ -32,6 +32,8 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
   if (LONE_PART.test(raw)) return partOfAbove(cells, raw, printed, context)
   const parent = raw === '' ? readCode(ownOrInherited(cells, 'code'), context.scheme) : read.code
   const marks = [printed.mark, read.mark].filter((mark) => mark !== undefined)
+  if (raw !== '' && parent !== undefined && isFirstOfParts(cells, parent))
+    return {code: readPart(parent, printed.words), title: printed.words, marks, messages: []}
   if (raw === '' && parent !== undefined && PART.test(printed.words)) {
     const title = `${parentTitle(cells)} ${printed.words}`.trim()
     return {code: readPart(parent, printed.words), title, marks, messages: []}
@@ -40,6 +42,19 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
     raw === '' && parent === undefined ? takeTitleCode(printed.words, context.schemes) : undefined
   if (inTitle !== undefined) return {...inTitle, marks, messages: []}
   return {code: read.code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+}
+
+const FIRST_PART = /^\(?[ia][).]\s/i
+const SECOND_PART = /^\(?(?:ii|b)[).]\s/i
+
+/** The code stands beside the first of its parts, and the row below, which has none of its own, is the second. */
+function isFirstOfParts(cells: RowCells, {code}: ReadCode): boolean {
+  const {table, index} = cells
+  const below = table.rows[index + 1]
+  if (below === undefined || !/\d$/.test(code.canonical)) return false
+  const next = {table, row: below, index: index + 1}
+  const title = own(next, 'description')
+  return FIRST_PART.test(own(cells, 'description')) && SECOND_PART.test(title) && own(next, 'code') === ''
 }
 
 /** `(ii)` alone where a code stands: a part of the code above it. */
@@ -77,7 +92,9 @@ function takeTitleMark(text: string, marks: ReadonlySet<string>): {words: string
 function parentTitle(cells: RowCells): string {
   const {table, index} = cells
   const above = lastAbove(cells, (row) => own({table, row, index}, 'code') !== '')
-  return above === undefined ? '' : own({table, row: above, index}, 'description').replaceAll('\n', ' ')
+  const title =
+    above === undefined ? '' : own({table, row: above, index}, 'description').replaceAll('\n', ' ')
+  return PART.test(title) ? '' : title // that row is a part itself
 }
 
 /** The nearest row above that is such. */

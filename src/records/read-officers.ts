@@ -9,7 +9,7 @@ export interface ReadOfficer {
 }
 
 const POST =
-  /\b(head|director|manager|officer|chief exec(utive)?|assistant|co-?ordinator|treasurer|secretary|solicitor|engineer|surveyor|librarian|leader|chair(man|woman|person)?|adviser|advisor|inspector|controller|administrator|accountant|planner|supervisor|clerk|curator|principal|commissioner|team leader)s?\b/i
+  /\b(head|director|dir(?=\.)|mgr|manager|officer|chief exec(utive)?|assistant|co-?ordinator|treasurer|secretary|solicitor|engineer|surveyor|librarian|leader|chair(man|woman|person)?|adviser|advisor|inspector|controller|administrator|accountant|planner|supervisor|clerk|curator|principal|commissioner|team leader)s?\b/i
 const BODY =
   /\b(board|team|group|committee|panel|partnership|forum|council|agency|services?|unit|department|dept|directorate|trust|division|section|departments|members|police|constabulary|authority|association|cabinet|office|pct|lsp|all)\b/i
 /** What a council does: a cell of these words alone names the department that does it. */

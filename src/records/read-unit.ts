@@ -88,6 +88,8 @@ export function isPence(title: string, texts: readonly string[]): boolean {
 const RATE = /\bper\s+((?:\d{1,3}(?:,\d{3})+|\d+k?|thousand|million))\b/i
 const TIME_BASE =
   /\((?:calendar |working )?(days|weeks|hours|minutes|months)\)|\bin (days|weeks|hours|minutes)\b/i
+/** What brackets alone say is the unit, whatever the figures are. */
+const BRACKETED = /\(\s?(%|£)\s?\)/
 const SHARE =
   /^(?:the\s+)?(?:overall\s+)?(?:(percentage|proportion|per\s?cent)\b|%)|\bas a (percentage|proportion)\b|\bpercentage of\b/i
 
@@ -100,6 +102,8 @@ const SHARE =
  * @param figures  the row's figures that carry no unit of their own
  */
 export function describedUnit(description: string, figures: readonly number[]): string | undefined {
+  const bracketed = BRACKETED.exec(description)?.[1]
+  if (bracketed !== undefined) return bracketed === '£' ? 'GBP' : '%'
   const rate = RATE.exec(description)?.[1]
   if (rate !== undefined) return `per ${baseOf(rate)}`
   if (SHARE.test(description)) {

@@ -3,8 +3,11 @@ import {readCode, type ReadCode} from './read-code.ts'
 const ROMAN = '(?:viii|vii|vi|iv|ix|iii|ii|i|v|x)'
 const PART = String.raw`(?:[a-h]${ROMAN}?(?![\p{L}])|\s[a-h](?=\s*[:–—-]))?(?:\s?\((?:[a-h]|${ROMAN})\)){0,2}`
 const NUMBER = String.raw`[A-Z]?\d{1,3}(?:\.\d{1,2})*`
-/** Schemes that are known without a report's help. */
-const NATIONAL = ['BVPI', 'BV', 'NI', 'PAF', 'LAA', 'SPI', 'LTP']
+/** Schemes that are known without a report's help: the government's, and what all councils call their own. */
+const NATIONAL = ['BVPI', 'BV', 'NI', 'PAF', 'LAA', 'SPI', 'LTP', 'LPI', 'KPI']
+
+/** A title that begins with a number of years or of people: `NI 117 16 to 18 year olds who …`. */
+const AGES = String.raw`\d{1,2}(?:\s?(?:to|or|-|–)\s?\d{1,2})?\+?[\s-]\p{Ll}`
 
 /** A title is no essay. */
 const LONGEST_TITLE = 1000
@@ -48,7 +51,7 @@ function patternsOf(schemes: ReadonlySet<string>): Patterns {
   const one = String.raw`(?:${named})\s?[-/.]?\s?${NUMBER}${PART}`
   const more = String.raw`(?:\s*[,/&;]\s*[A-Z]{1,6}\s?\d{1,3}[a-h]?)*`
   const patterns = {
-    front: new RegExp(String.raw`^(${one})(?:\s*[:–—-]\s*|\.\s+|\s+(?=\p{Lu}))(\S.*)$`, 'u'),
+    front: new RegExp(String.raw`^(${one})(?:\s*[:–—-]\s*|\.\s+|\s+(?=[\p{Lu}%£]|${AGES}))(\S.*)$`, 'u'),
     behind: new RegExp(String.raw`^(.*\S)\s*[([]\s*(${one}${more})\s*[)\]]\.?$`, 'u'),
   }
   PATTERNS.set(schemes, patterns)

@@ -11,18 +11,26 @@ const FIGURE_SHARE = 0.5
  * Give the columns that are headed by a period and nothing else the measure that their neighbours tell.
  *
  * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters beside a target of
- * their year, and years before the table's first dated target, are outturns, for nobody prints the targets of past
- * years alone. Of any other nothing is known, and it stays without a measure; so does one that holds words and no
- * figures, as a status does.
+ * their year, years before the table's first dated target, and the year after one whose target stands apart are
+ * outturns, for nobody prints the targets of past years alone. So is the baseline of a year. A year behind the council's
+ * own name is like a year alone. Of any other nothing is known, and it stays without a measure; so does one that holds
+ * words and no figures, as a status does.
+ *
+ * @param council  what the report's title calls its council by
  */
-export function nameBarePeriods(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
+export function nameBarePeriods(
+  columns: readonly Column[],
+  rows: readonly DraftRow[],
+  council = '',
+): readonly Column[] {
   const targets = columns.flatMap(({role, period}) =>
     role === 'target' && period !== undefined ? [period] : [],
   )
   const firstTarget = targets.toSorted()[0]
   let going: Column | undefined
   return columns.map((column, index) => {
-    if (!isBare(column) || !holdsFigures(rows, index)) {
+    if (isBaseline(column, columns) && holdsFigures(rows, index)) return {...column, role: 'actual'}
+    if (!isBare(column, council) || !holdsFigures(rows, index)) {
       going = isMeasure(column.role) ? column : undefined
       return column
     }
@@ -33,8 +41,37 @@ export function nameBarePeriods(columns: readonly Column[], rows: readonly Draft
   })
 }
 
-function isBare({role, name}: Column): boolean {
-  return role === 'other' && isPeriodAlone(name)
+function isBare({role, name}: Column, council: string): boolean {
+  if (role !== 'other') return false
+  return isPeriodAlone(name) || isPeriodAlone(withoutCouncil(name, council))
+}
+
+/** `Castlemere 1998/99` stands beside the averages of others: the year of the council's own figures. */
+function withoutCouncil(name: string, council: string): string {
+  const own = council !== '' && name.startsWith(`${council} `) ? council : OWN.exec(name)?.[0]
+  return own === undefined ? name : name.slice(own.length).trim()
+}
+
+const OWN = /^(?:(?:the|our|this) )?council\b/i
+const NAMED =
+  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*?) (?:(?:County|City|District|Borough|Metropolitan|Unitary|Royal) )*Council\b/u
+
+/** The place by which a report's title calls its council: `Castlemere` of `Castlemere City Council`, '' where it names none. */
+export function councilIn(title: string | null): string {
+  return NAMED.exec(title ?? '')?.[1] ?? ''
+}
+
+const BASELINE = /\bbase\s?line\b/i
+
+/** What was measured in the year that improvement is counted from, where no other column has that year's outturn. */
+function isBaseline({role, name, period}: Column, columns: readonly Column[]): boolean {
+  return (
+    role === 'other' && period !== undefined && BASELINE.test(name) && !isMeasured('actual', period, columns)
+  )
+}
+
+function isMeasured(role: Role, period: string, columns: readonly Column[]): boolean {
+  return columns.some((other) => other.role === role && other.period === period)
 }
 
 function measureOf(
@@ -43,9 +80,11 @@ function measureOf(
   firstTarget: string | undefined,
   columns: readonly Column[],
 ): Role | undefined {
-  if (/^(?:.*\s)?q/i.test(name)) return columns.some(({role}) => role === 'target') ? 'actual' : undefined
+  if (/^(?:.*\s)?q/i.test(name) || / [HQ]\d/.test(period ?? ''))
+    return columns.some(({role}) => role === 'target') ? 'actual' : undefined
   if (period === undefined) return undefined
   const follows = left?.period !== undefined && yearAfter(left.period) === period.slice(0, 4)
+  if (follows && left?.role === 'actual' && isMeasured('target', period, columns)) return 'actual'
   if (left?.role === 'target' && follows) return 'target'
   return firstTarget !== undefined && period < firstTarget ? 'actual' : undefined
 }
@@ -55,7 +94,8 @@ function yearAfter(period: string): string {
   return String(Number(period.slice(0, 4)) + 1)
 }
 
-function holdsFigures(rows: readonly DraftRow[], index: number): boolean {
+/** Do half of a column's filled cells hold a figure? */
+export function holdsFigures(rows: readonly DraftRow[], index: number): boolean {
   const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
   return texts.length > 0 && texts.filter((text) => FIGURE.test(text)).length >= texts.length * FIGURE_SHARE
 }

@@ -8,6 +8,8 @@ export interface DraftCell {
   readonly visible: number
   readonly at: readonly Position[]
   readonly bold?: boolean
+  /** It begins with a bullet: joined to another it is an item of its own. */
+  readonly bulleted?: boolean
   readonly lit?: Lit
 }
 
@@ -17,7 +19,10 @@ export interface DraftRow {
   readonly cells: readonly DraftCell[]
   readonly at: readonly Position[]
   readonly flags: readonly RowFlag[]
+  /** by column; before rows are whole, what cells that are drawn over several rows give and nothing else */
   readonly inherited: Readonly<Record<string, string>>
+  /** One cell is drawn across all columns, and nothing else is in the row. */
+  readonly across?: true
   /** It is the first row of a piece that continues the table, so a page break may have cut it. */
   readonly opensPiece: boolean
 }
@@ -40,13 +45,13 @@ export function placeOf(at: readonly Position[]): Position | readonly Position[]
   return merged.length === 1 && first !== undefined ? first : merged
 }
 
-/** Join two halves of a cell: one space between, positions of both, characters added up. */
+/** Join two halves of a cell: one space between, or a new line where an item of a list begins, positions of both, characters added up. */
 export function joinCells(a: DraftCell, b: DraftCell): DraftCell {
   if (isBlank(b) && b.lit === undefined) return a
   if (isBlank(a) && a.lit === undefined) return b
   const lit = litOfBoth(a, b)
   return {
-    text: `${a.text} ${b.text}`.trim(),
+    text: `${a.text}${b.bulleted === true ? '\n' : ' '}${b.text}`.trim(),
     visible: a.visible + b.visible,
     at: [...a.at, ...b.at],
     ...(lit === undefined ? {} : {lit}),

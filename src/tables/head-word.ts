@@ -8,6 +8,12 @@ const PERIOD_ALONE = new RegExp(
   String.raw`^(?:${YEAR_PAIR}|(?:19|20)\d{2}|(?:${YEAR_PAIR}\s+)?q(?:tr|uarter)?\s?[1-4](?:\s*[-–]\s*q?[1-4])?(?:\s+${YEAR_PAIR})?)\*?$`,
   'i',
 )
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const MONTH_YEAR = String.raw`(?:\s?['’]?(?:(?:19|20)\d{2}|\d{2}))`
+const MONTHS_ALONE = new RegExp(
+  String.raw`^${MONTH}${MONTH_YEAR}?\s?(?:-|–|to)\s?${MONTH}${MONTH_YEAR}$`,
+  'i',
+)
 /** A year that the width of its column broke: `2003/` over `04`. */
 const BROKEN_YEAR = /^(19|20)\d{2}\s?[/–-]$/
 const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
@@ -26,10 +32,10 @@ export const isAnswer = remember((text: string): boolean => {
   return /\d/.test(text) && readDate(text) !== undefined
 })
 
-/** A year, a part of one, or several quarters, and no word beside it. */
+/** A year, a part of one, several quarters or months, and no word beside it. */
 export function isPeriodAlone(label: string): boolean {
   if (!/\d/.test(label)) return false
-  if (PERIOD_ALONE.test(label) || BROKEN_YEAR.test(label)) return true
+  if (PERIOD_ALONE.test(label) || BROKEN_YEAR.test(label) || MONTHS_ALONE.test(label)) return true
   const repaired = repairYears(label)
   return repaired !== label && PERIOD_ALONE.test(repaired)
 }

@@ -2,6 +2,7 @@ import type {Message} from '../model/message.ts'
 import {namesTwoMeasures} from '../words/read-role.ts'
 import {repairYears} from '../words/repair-year.ts'
 import {extentOf} from './extent.ts'
+import {holdsFigures} from './bare-periods.ts'
 import {isPeriodAlone} from './head-word.ts'
 import type {Mended} from './mend.ts'
 
@@ -46,7 +47,13 @@ function sayRepaired(table: Mended): Message[] {
 function sayUnmeasured(table: Mended): Message[] {
   if (table.family !== 'indicators') return []
   return table.columns
-    .filter(({name, role}) => role === 'other' && (isPeriodAlone(name) || namesTwoMeasures(name)))
+    .filter(
+      ({name, role, period}, index) =>
+        role === 'other' &&
+        (isPeriodAlone(name) ||
+          namesTwoMeasures(name) ||
+          (period !== undefined && holdsFigures(table.rows, index))),
+    )
     .map(({name}) =>
       say(
         table,

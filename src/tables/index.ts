@@ -4,6 +4,7 @@ import {contentId} from '../model/identity.ts'
 import type {Message} from '../model/message.ts'
 import {placeOrder} from '../model/place-order.ts'
 import type {Row, Table} from '../model/table.ts'
+import {councilIn} from './bare-periods.ts'
 import {coloursOf, letteredColumns} from './colours.ts'
 import {isDebris, scrambledTable} from './damage.ts'
 import {placeOf, type DraftRow} from './draft.ts'
@@ -37,6 +38,9 @@ export function readTables(blocks: readonly Block[], document: string, character
     headers: stitching.tables.map((table) => table.columns.map((column) => column.name)),
     headings: new Set(stitching.tables.flatMap((table) => learnHeadings(table.rows, table.columns))),
     vocabulary: stitching.vocabulary,
+    council: councilIn(
+      [stitching.title, ...stitching.sections.slice(0, 2).map(({title}) => title)].join('\n'),
+    ),
     merged: findMerged(stitching.tables),
   }
   const mended = stitching.tables.map((table) => mend(table, learned))

@@ -12,7 +12,7 @@ const CATEGORY_LENGTH = 14
  * Which blanks are spans and which are blank is told from the whole column. A column of names or priorities in words
  * is merged where it has blanks; a column of short categories only if the report never prints one twice running, for a
  * merged cell would not. A span ends at a heading; a name ends with its page, as its row's own name may have been
- * lost there.
+ * lost there. What a drawn span gives is given already.
  *
  * @param merged  names of the columns of categories that the whole report shows to be merged
  */
@@ -36,7 +36,7 @@ export function inheritCells(
       if (cell.text !== '') above[index] = cell.text
       else if (up !== undefined && row.kind === 'data' && !isUncertain(row)) inherited[String(index)] = up
     })
-    return {...row, inherited: {...inherited, ...parents[at]}}
+    return {...row, inherited: {...inherited, ...parents[at], ...row.inherited}}
   })
 }
 

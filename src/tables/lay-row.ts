@@ -5,6 +5,15 @@ import type {Alignment} from './align.ts'
 import {EMPTY_CELL, joinCells, type DraftCell, type DraftRow} from './draft.ts'
 import {isUndivided, undividedMessage} from './undivided.ts'
 
+/** Where a drawn row stands. */
+export interface RowPlace {
+  readonly opensPiece: boolean
+  /** the texts of the cells that are drawn over it and the rows above, by drawn column */
+  readonly spanned?: ReadonlyMap<number, string> | undefined
+}
+
+const NOTHING: ReadonlyMap<number, string> = new Map()
+
 /**
  * Lay the cells of a drawn row into the columns of its table.
  *
@@ -15,7 +24,7 @@ export function layRow(
   row: GridRow,
   alignment: Alignment | undefined,
   width: number,
-  opensPiece: boolean,
+  {opensPiece, spanned = NOTHING}: RowPlace,
 ): {readonly row: DraftRow; readonly messages: readonly Message[]} {
   const cells: DraftCell[] = Array.from({length: width}, () => EMPTY_CELL)
   let overflow = false
@@ -29,17 +38,35 @@ export function layRow(
     if ((cells[at]?.text ?? '') !== '' && cell.text !== '') merged = true
     cells[at] = joinCells(cells[at] ?? EMPTY_CELL, draftOf(cell))
   })
+  const inherited: Record<string, string> = {}
+  for (const [index, text] of spanned) {
+    const column = columnOf(index, row, alignment)
+    if (column < width && (cells[column]?.text ?? '') === '') inherited[String(column)] = text
+  }
   const undivided = isUndivided(row)
   const flags: RowFlag[] = overflow || merged || undivided ? ['ambiguous'] : []
   if (undivided) flags.push('undivided')
   if (row.damaged === true) flags.push('damaged')
   return {
-    row: {kind: 'data', cells, at: [row.position], flags, inherited: {}, opensPiece},
+    row: {
+      kind: 'data',
+      cells,
+      at: [row.position],
+      flags,
+      inherited,
+      opensPiece,
+      ...(isAcross(row, width) ? {across: true} : {}),
+    },
     messages: [
       ...(undivided ? [undividedMessage(row.position, cells)] : overflow ? [raggedMessage(row, width)] : []),
       ...(row.damaged === true ? [damagedMessage(row)] : []),
     ],
   }
+}
+
+function isAcross({cells}: GridRow, width: number): boolean {
+  const filled = cells.filter(({text}) => text !== '')
+  return width > 1 && filled.length === 1 && (filled[0]?.span?.cs ?? 1) >= width
 }
 
 function damagedMessage({position}: GridRow): Message {
@@ -48,8 +75,15 @@ function damagedMessage({position}: GridRow): Message {
   return {severity: 'warning', code: 'table/damaged-row', message, position}
 }
 
-function draftOf({text, visible, position, bold, lit}: Cell): DraftCell {
-  return {text, visible, at: [position], ...(bold ? {bold} : {}), ...(lit === undefined ? {} : {lit})}
+function draftOf({text, visible, position, bold, bulleted, lit}: Cell): DraftCell {
+  return {
+    text,
+    visible,
+    at: [position],
+    ...(bold ? {bold} : {}),
+    ...(bulleted ? {bulleted} : {}),
+    ...(lit === undefined ? {} : {lit}),
+  }
 }
 
 /** The table's column for a drawn cell; what stands behind an undivided cell is part of it. */

@@ -7,6 +7,9 @@ const FEWEST_LIGHTS = 2
 /** In so many of a table's rows a column of lights has one. */
 const LIT_SHARE = 0.5
 const WORD = /[\p{L}\p{N}]/u
+/** Signs that say how well it went, and those that say which way: one alone in each cell. */
+const MOODS = /^[☺☻☹😀🙂😐🙁✓✔✗✘✕✖]\ufe0f?$/u
+const WAYS = /^[↑↓→←↔↗↘⇑⇓⇧⇩⬆⬇▲▼△▽]\ufe0f?$/u
 /** Such heads are rated in the same colours, and are no status: how likely or how grave a thing is. */
 const OTHER_RATING = /\b(?:risks?|impact|likelihood|severity|direction|trend|travel|priority|importance)\b/i
 const PARTS_OF_TABLE: ReadonlySet<Column['role']> = new Set(['other', 'actual', 'target', 'estimate'])
@@ -25,6 +28,21 @@ export function settleLightColumns(columns: readonly Column[], rows: readonly Dr
     if (!PARTS_OF_TABLE.has(column.role) || OTHER_RATING.test(column.name)) return column
     if (!holdsLightsOnly(told, index)) return column
     return {...column, role: isHeaded ? 'other' : 'status', from: 'contents'}
+  })
+}
+
+/** A column without a head that holds one sign in each cell: a status, or the direction of travel. */
+export function settleSignColumns(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
+  const roleOf = (index: number): Column['role'] | undefined => {
+    const texts = rows.map(({cells}) => cells[index]?.text ?? '').filter((text) => text !== '')
+    if (texts.length < FEWEST_LIGHTS) return undefined
+    if (texts.every((text) => MOODS.test(text))) return 'status'
+    return texts.every((text) => WAYS.test(text)) ? 'direction' : undefined
+  }
+  return columns.map((column, index): Column => {
+    const role = column.name === '' && column.role === 'other' ? roleOf(index) : undefined
+    if (role === undefined) return column
+    return columns.some((other) => other.role === role) ? column : {...column, role, from: 'contents'}
   })
 }
 

@@ -5,10 +5,11 @@ import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
 import {markDisplacedRows} from './displaced.ts'
 import type {DraftRow} from './draft.ts'
-import {guessColumns} from './guess-columns.ts'
+import {guessColumns, guessDescription} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
-import {settleLightColumns} from './light-columns.ts'
+import {settleLightColumns, settleSignColumns} from './light-columns.ts'
+import {settleMisnamed} from './misnamed-columns.ts'
 import {rejoinRows} from './rejoin-rows.ts'
 import {splitHeadings} from './split-headings.ts'
 import {unstackRow} from './stacked.ts'
@@ -31,6 +32,8 @@ export interface Learned {
   /** phrases seen as headings inside its tables */
   readonly headings: ReadonlySet<string>
   readonly vocabulary: Vocabulary
+  /** what its heads may call their own figures */
+  readonly council: string
   /** columns of categories whose blanks are merged cells */
   readonly merged: ReadonlySet<string>
 }
@@ -46,9 +49,15 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const {vocabulary} = learned
   const printed = withRunInHeader(table, learned.headers)
   const divided = printed.rows.filter(({flags}) => !flags.includes('undivided'))
-  const known = printed.headedBy === 'none' ? guessColumns(printed.columns, divided) : printed.columns
-  const lit = settleLightColumns(known, divided)
-  const headed = {...printed, columns: nameBarePeriods(lit, divided)}
+  const known =
+    printed.headedBy === 'none'
+      ? guessColumns(printed.columns, divided)
+      : guessDescription(printed.columns, divided)
+  const lit = settleSignColumns(settleLightColumns(known, divided), divided)
+  const headed = {
+    ...printed,
+    columns: settleMisnamed(nameBarePeriods(lit, divided, learned.council), divided),
+  }
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
   const torn = markTornRows(headed.rows, vocabulary)

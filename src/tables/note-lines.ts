@@ -10,9 +10,9 @@ export interface CalledMarks {
   readonly plain: ReadonlySet<string>
 }
 
-const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡#]$/
-const MARK_END = /[\d)\]⁰¹²³⁴⁵⁶⁷⁸⁹*†‡#]/
-const RAISED_FIGURES = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ*†‡#]$/
+const MARK_END = /[\d)\]⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ*†‡#]/
+const RAISED_MARKS = /(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[ᵃᵇᶜᵈᶠᵍʰ])$/
 const BRACKETED = /\S\s?[([](?:notes?\s?)?(\d{1,2}|[a-z])[)\]]$|\bnote\s(\d{1,2}|[a-z])$/i
 const GLUED = /\p{L}{4}(\d)$/u
 /** `Notes:` over the notes. */
@@ -31,8 +31,8 @@ export function gatherCalledMarks(blocks: readonly Block[]): CalledMarks {
     const match = BRACKETED.exec(text) ?? GLUED.exec(text)
     const mark = match?.[1] ?? match?.[2]
     if (mark !== undefined) plain.add(mark.toLowerCase())
-    const raised = RAISED_FIGURES.exec(text)?.[0]
-    if (raised !== undefined) plain.add(plainFigures(raised))
+    const raised = RAISED_MARKS.exec(text)?.[0]
+    if (raised !== undefined) plain.add(plainMark(raised))
     anyRaised ||= RAISED.test(text)
   }
   return {raised: anyRaised, plain}
@@ -73,7 +73,7 @@ export function isNote(block: Prose, called: CalledMarks, below: 'table' | 'note
 }
 
 function isNoteShaped(block: Prose): boolean {
-  return /^([*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\s+\S)/.test(block.text) || block.look.marker === '*'
+  return /^([*†‡⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]|\d{1,2}\s+\S)/.test(block.text) || block.look.marker === '*'
 }
 
 function isSentence(text: string): boolean {
@@ -104,14 +104,19 @@ function partBlock(block: Prose): Prose[] {
 
 /** The place in the count of a line's own mark: 2 for `² …`, `(2) …`, `2 …`, `b) …`, `** …`. */
 function markOf(text: string): number | undefined {
-  const mark = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\*{1,3}|[([]?(?:\d{1,2}|[a-z][)\]])[)\].]?)\s*(?=\S)/.exec(text)?.[1]
+  const mark = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[ᵃᵇᶜᵈᶠᵍʰ]|\*{1,3}|[([]?(?:\d{1,2}|[a-z][)\]])[)\].]?)\s*(?=\S)/.exec(
+    text,
+  )?.[1]
   if (mark === undefined) return undefined
   if (mark.startsWith('*')) return mark.length
-  const plain = plainFigures(mark)
+  const plain = plainMark(mark)
   const letter = /[a-z]/.exec(plain)?.[0]
   return letter === undefined ? Number(/\d+/.exec(plain)?.[0]) : letter.charCodeAt(0) - 96
 }
 
-function plainFigures(mark: string): string {
-  return mark.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))
+/** `¹` is 1, and `ᵃ` is a. */
+function plainMark(mark: string): string {
+  return mark.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]/g, (raised) =>
+    '0123456789abcdfgh'.charAt('⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ'.indexOf(raised)),
+  )
 }

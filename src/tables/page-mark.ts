@@ -46,7 +46,7 @@ export function maskFigures(text: string): string {
 }
 
 const NOTE_MARK =
-  /^(\*{1,3}|[†‡§#]|(?:note\s)?\d{1,2}(?:[.):]|\s-)?(?=\s)|\d{1,2}|[([]\d{1,2}[)\]]|[a-z]\)|[([][a-z][)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=\S)/i
+  /^(\*{1,3}|[†‡§#]|(?:note\s)?\d{1,2}(?:[.):]|\s-)?(?=\s)|\d{1,2}|[([]\d{1,2}[)\]]|[a-z]\)|[([][a-z][)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[ᵃᵇᶜᵈᶠᵍʰ])\s*(?=\S)/i
 
 /** The mark of a note: the raised figure, asterisk, number or letter that its text begins with. */
 export function noteMark(block: Prose): string | undefined {

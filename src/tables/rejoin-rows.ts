@@ -1,5 +1,7 @@
 import type {Column, Role} from '../model/table.ts'
+import {isMeasure} from '../words/read-role.ts'
 import {beginsMidSentence, isUnfinished} from '../words/text-shape.ts'
+import {isAnswer} from './head-word.ts'
 import {filled, isSetApart, joinCells, type DraftCell, type DraftRow} from './draft.ts'
 
 /** A column that this share of the rows fill is one that every row should. */
@@ -47,6 +49,8 @@ function continues(
   required: ReadonlySet<number>,
 ): boolean {
   if (isSetApart(a) || isSetApart(b) || filled(b.cells) === 0) return false
+  // under a cell that is drawn over both, two rows were drawn
+  if (Object.keys(b.inherited).length > 0) return false
   const verdicts = columns.map((column, index) =>
     compareHalves(a.cells[index], b.cells[index], column.role, b),
   )
@@ -88,13 +92,14 @@ function compareHalves(
   const [a, b] = [upper?.text ?? '', lower?.text ?? '']
   if (b === '') return 'none'
   if (role === 'code' || role === 'number') return below.opensPiece && isCutCode(a, b) ? 'strong' : 'forbids'
+  if (isMeasure(role) && isWholeValue(a) && isWholeValue(b)) return 'forbids'
   if (isFigure(b) && (isFigure(a) || role === 'page-reference')) return 'forbids'
   if (isCategory(role) && a === b) return 'forbids'
   if (a === '') return 'neutral'
   // A lone word in lower case (`tbc`, `ongoing`) is an answer where the rest of the row is filled too.
   const isAnswer = !/[\s.]/.test(b) && filled(below.cells) >= 3
   const goesOn = beginsMidSentence(b) && !/[.!?:]$/.test(a) && !isAnswer
-  if (isUnfinished(a) || goesOn) return 'strong'
+  if ((isUnfinished(a) && /[\p{L}\p{N}]/u.test(a)) || goesOn) return 'strong'
   return beginsAnew(a, b) || isOtherEntry(role, a, b) ? 'against' : 'neutral'
 }
 
@@ -111,6 +116,11 @@ function isOtherEntry(role: Role, a: string, b: string): boolean {
 /** A sentence ended above and another, long enough to be one, begins below. */
 function beginsAnew(a: string, b: string): boolean {
   return /[.!?]$/.test(a) && /^\p{Lu}/u.test(b) && b.length > 30
+}
+
+/** An answer, a dash, a day: what is whole goes on no more than a figure does. */
+function isWholeValue(text: string): boolean {
+  return isFigure(text) || isAnswer(text)
 }
 
 function isFigure(text: string): boolean {

@@ -27,12 +27,13 @@ import {
   type OpenTable,
 } from './open-table.ts'
 import {learnReport, type ReportLore} from './report-lore.ts'
+import {spannedTexts} from './spanned-cells.ts'
 import type {Placed, Stitched, Stitching} from './stitched.ts'
 import {outline, type Part as Outlined} from './outline.ts'
 import {differs, printedForm} from './printed-form.ts'
 import {withHeaderRows, type HeadersOfRows} from './header-rows-again.ts'
 import {readPiece, type Part} from './piece.ts'
-import {litWidth, visibleOf, widthOf} from './row-extent.ts'
+import {ownWidth, visibleOf, widthOf} from './row-extent.ts'
 import {SectionPath, siblingKey, TABLE_TITLE} from './sections.ts'
 
 /**
@@ -220,7 +221,7 @@ class Stitcher {
     }
     if (names.filter((name) => name !== '').length >= 2) this.known = learnHeader(this.known, names)
     if (!titled) this.path.leaveTable()
-    this.start(trimColumns(columns, litWidth(body)), 'own', visible, at)
+    this.start(trimColumns(columns, ownWidth(body, this.grid?.layout)), 'own', visible, at)
     if (this.open !== undefined) this.open.form = form
   }
 
@@ -294,10 +295,11 @@ class Stitcher {
     if (this.grid !== undefined)
       addPiece(open.drawn, this.grid, header.length === 0 ? rows : [...header, ...rows])
     const alignment = this.alignmentOf(header, open)
+    const spanned = spannedTexts(rows)
     rows.forEach((row, index) => {
       // a row read from words is whole: no page cut it
       const opensPiece = index === 0 && open.rows.length > 0 && !this.isTold()
-      const laid = layRow(row, alignment, open.columns.length, opensPiece)
+      const laid = layRow(row, alignment, open.columns.length, {opensPiece, spanned: spanned[index]})
       for (const message of laid.messages) this.messages.push(message)
       open.rows.push(laid.row)
       open.at.push(row.position)

@@ -6,6 +6,10 @@ import {joinTorn, type Vocabulary} from './torn.ts'
 const SUB_PART = /^\(?(i{1,3}|iv|v|a|b|\d)\)\s/i
 const TOTAL = /^(sub-?\s?)?totals?\b|^grand total|^total\b/i
 
+const LONGEST_TITLE = 100
+const LABEL =
+  /^(?:comments?|notes?|explanation|commentary|progress|action|reasons?|source|owner|lead)\b[^:]{0,30}:/i
+
 /**
  * Tell the rows that title or sum the rows below from those that hold data.
  *
@@ -45,6 +49,8 @@ function isHeadingRow(
   })
   const roles = where.map((index) => columns[index]?.role ?? 'other')
   if (where.length === 0) return false
+  if (row.across === true && isTitle(texts[0] ?? '') && next !== undefined && next.across !== true)
+    return true
   switch (family) {
     case 'indicators':
       if (where.length === 1 && columns.length >= 3) return !isCodeLike(texts[where[0] ?? 0] ?? '')
@@ -70,6 +76,16 @@ function isHeadingRow(
         where.length === 1 && where[0] === 0 && columns.length >= 3 && (row.cells[0]?.text.length ?? 0) <= 100
       )
   }
+}
+
+/** What is drawn across all columns is a title, unless it is a sentence or a note on the row above: `Comment: …`. */
+function isTitle(text: string): boolean {
+  return (
+    text !== '' &&
+    text.length <= LONGEST_TITLE &&
+    !/[.;?!]$|^[^:]{1,40}:\s*\p{Ll}/u.test(text) &&
+    !LABEL.test(text)
+  )
 }
 
 function isHeadingOverFigures(row: DraftRow, where: readonly number[]): boolean {

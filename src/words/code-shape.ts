@@ -6,10 +6,10 @@ const NO_SCHEME = String.raw`(?!(?:A|I|KS|ISO|PM|CO|NO|Q|H|AY|FY|GCSE|GCSES|NVQ|
 const SCHEMED = String.raw`${NO_SCHEME}[A-Z]{1,6}(?:/[A-Z]{2,6}){0,2}(?:\sPI)?\s?[-/.]?\s?${NUMBER}(?:\/\d{1,3})*${PART}`
 const BESIDE = String.raw`(?:\s?(?:,|;|&|/)\s?${SCHEMED}|\s?\(\s?${SCHEMED}\s?\))?`
 
-const WITH_SCHEME = new RegExp(`^${SCHEMED}${BESIDE}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$`)
+const WITH_SCHEME = new RegExp(`^${SCHEMED}${BESIDE}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]*$`)
 /** In capitals a part stands in brackets or behind a blank: `8V` is a slip of a scheme, `8 V` may be none. */
 const BARE_PART = String.raw`(?:\s?\(?[a-hA-H]\)?)?(?:\s?\(?${ROMAN}\)?|\s?\(${ROMAN.toUpperCase()}\))?`
-const BARE = new RegExp(String.raw`^\d{1,3}${BARE_PART}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$`)
+const BARE = new RegExp(String.raw`^\d{1,3}${BARE_PART}[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]*$`)
 
 const BEGINNING = /[A-Z][A-Z\s./-]*\d/y
 const BRACKETED = /[([]\s*[A-Z][A-Z\s./-]*\d/

@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'officer',
   ],
   [
-    /\bred\b.*\bamber\b|\brag\b|\btraffic light|\bstatus\b|\bsymbol\b|^on (target|track)\b|\b(targets?|target is) (met|achieved|hit|missed)\b|\b(met|achieved|hit|missed|meet|achieve|hitting|against) (the |its |our )?targets?\b/,
+    /\bred\b.*\bamber\b|\brag\b|\btraffic light|\bstatus\b|\bsymbol\b|^on (target|track)\b|^(?:target )?met$|\b(targets?|target is) (met|achieved|hit|missed)\b|\b(met|achieved|hit|missed|meet|achieve|hitting|against) (the |its |our )?targets?\b/,
     'status',
   ],
   // a share of the target that was reached is neither the target nor the outturn
@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [
-    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit/,
+    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit|\bhow (?:do )?we compare\b/,
     'comparator',
   ],
   [
@@ -53,7 +53,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'commitment',
   ],
   [
-    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\brationale\b|\bupdate\b|\bwhat happened\b/,
+    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\brationale\b|\bupdate\b|\bwhat happened\b|\bwhat (?:we|was|has been) (?:have |ve )?(?:done|did)\b|\bdone so far\b|^what was done$|^(?:current |latest )?position(?: (?:as )?(?:at|on|to)\b.*)?$/,
     'comment',
   ],
   [
@@ -142,7 +142,7 @@ function ofWhom(words: string): Of {
   const who = words
     .replace(STATISTIC, ' ')
     .replace(
-      /\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|\d+)\b/g,
+      /\bhow (?:do )?we compare\b|\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|\d+)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')

@@ -2,7 +2,7 @@
 const FIGURE = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`
 const SCALE = String.raw`(?:\s?(?:k|mn?|bn|million|thousand|billion)(?![\p{L}\d]))?`
 const UNIT = String.raw`(?:\s?(?:%|per\s?cent|(?:working |calendar )?(?:days?|weeks?|wks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|miles?|kms?|kgs?|tonnes?|pence|p|ha)(?![\p{L}\d])))?`
-const MARKS = String.raw`(?:\s?[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+)?`
+const MARKS = String.raw`(?:\s?[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᶠᵍʰ]+)?`
 const OPERATOR = String.raw`(?:(?:[<>≤≥]=?|=[<>]|~|at least|at most|no more than|no less than|less than|more than|fewer than|greater than|under|over|below|above|up to|approx(?:imately)?\.?|around|about|circa|c\.|est\.?|estimated)\s?)?`
 const NUMBER = String.raw`(?:[-−–+]\s?)?[£€]?\s?[-−]?${FIGURE}${SCALE}${UNIT}`
 const BRACKETED = String.raw`[£€]?\(\s?[£€]?${FIGURE}${SCALE}\s?%?\s?\)\s?%?`

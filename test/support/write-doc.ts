@@ -37,6 +37,10 @@ export const PROPERTY = {
   hidden: [0x3c, 0x08, 1],
   deleted: [0x00, 0x08, 1],
   raised: [0x48, 0x2a, 1],
+  /** the number of a font of the table of fonts */
+  font: (number: number): number[] => [0x4f, 0x4a, ...word(number)],
+  /** of a character that stands for the data of a form's field, which begin at an offset of the data stream */
+  formData: (at: number): number[] => [0x03, 0x6a, ...word(at), 0, 0, 0x06, 0x08, 1, 0x55, 0x08, 1],
   symbol: (character: number): number[] => [0x09, 0x6a, 3, 0, ...word(character)],
   inTable: [0x16, 0x24, 1],
   endsRow: [0x17, 0x24, 1],
@@ -147,6 +151,19 @@ function levelOf({start, format, after}: DocLevel): Buffer {
   head[4] = format
   const pattern = `\u0000${after}`
   return Buffer.concat([head, Buffer.from(word(pattern.length)), Buffer.from(pattern, 'utf16le')])
+}
+
+/** The part of the table that names the fonts, each with whether all its letters are as wide. */
+export function fontPart(
+  ...fonts: readonly (readonly [name: string, fixed: boolean])[]
+): [number, Uint8Array] {
+  const entries = fonts.map(([name, fixed]) => {
+    const head = Buffer.alloc(40)
+    head[0] = 39 + 2 * (name.length + 1)
+    head[1] = fixed ? 1 : 2
+    return Buffer.concat([head, Buffer.from(`${name}\0`, 'utf16le')])
+  })
+  return [15, Buffer.concat([Buffer.from([...word(fonts.length), ...word(0)]), ...entries])]
 }
 
 /** Numbers of four bytes each. */

@@ -1,9 +1,6 @@
 import type {Cell, Grid} from '../../../parsers/block.ts'
-import {isMeasure, readColumn} from '../../words/read-role.ts'
-import {readPart} from '../../words/read-part.ts'
-import {readPeriod} from '../../words/read-period.ts'
 import {isValueShape} from '../../words/value-shape.ts'
-import {beginsWithYear} from './label.ts'
+import {areDifferent, isMeasureHead, isPeriodHead, isPlacedMeasure} from './measure-head.ts'
 
 /** A figure of a matrix: its head, measure and year in one, and its cell. */
 export interface MatrixFigure {
@@ -54,31 +51,45 @@ function isCorner(text: string): boolean {
   return text === '' || /^(?:years?|period|measures?|indicators?|performance)$/i.test(text)
 }
 
-function isPeriodHead(text: string): boolean {
-  const label = text.replace(/[*†]+$/, '').replace(/^(?:ay|fy)\s+/i, '')
-  return beginsWithYear(label)
-    ? readPeriod(label) !== undefined
-    : /^(?:q|h|quarter|half)/i.test(label) && readPart(label) !== undefined
-}
-
-function isMeasureHead(text: string): boolean {
-  return text.length <= 40 && isMeasure(readColumn(text).role) && readPeriod(text) === undefined
-}
-
-function areDifferent(cells: readonly Cell[]): boolean {
-  return new Set(cells.map(({text}) => text.toLowerCase())).size === cells.length
-}
-
 function headOf(measure: Cell, period: Cell): Cell {
   return {text: `${measure.text} ${period.text}`, visible: 0, position: measure.position}
 }
 
 /** A figure under a head that says of it what its two labels did. */
 function isSound({head, cell}: MatrixFigure): boolean {
-  const column = readColumn(head.text)
-  return (
-    isValueShape(cell.text) &&
-    isMeasure(column.role) &&
-    (column.period !== undefined || readPart(head.text) !== undefined)
-  )
+  return isValueShape(cell.text) && isPlacedMeasure(head.text)
+}
+
+/** Rows of heads over the one row of figures. */
+const MOST_HEAD_ROWS = 2
+
+/**
+ * Read the table of one indicator that has all its figures in one row, each under its year and measure.
+ *
+ * A year over several measures stands for all that it covers.
+ */
+export function readFigureRow({rows}: Grid): MatrixFigure[] | undefined {
+  const printed = rows.filter(({cells}) => cells.some(({text}) => text !== ''))
+  const heads = printed.slice(0, -1)
+  const cells = printed.at(-1)?.cells ?? []
+  if (heads.length === 0 || heads.length > MOST_HEAD_ROWS || cells.length < 2 || cells.length > MOST)
+    return undefined
+  if (printed.some(({undividedFrom}) => undividedFrom !== undefined)) return undefined
+  if (heads.some((head) => head.cells.some(({text}) => isValueShape(text) && !isPeriodHead(text))))
+    return undefined
+  const figures = cells.flatMap((cell, column): MatrixFigure[] => {
+    const words = heads.map((head, row) => headOver(head.cells, column, row < heads.length - 1))
+    const text = words.filter((word) => word !== '').join(' ')
+    return text === '' && cell.text === '' ? [] : [{head: {text, visible: 0, position: cell.position}, cell}]
+  })
+  if (figures.length < 2 || !figures.every(isSound) || !areDifferent(figures.map(({head}) => head)))
+    return undefined
+  const visible = heads.flatMap((head) => head.cells).reduce((sum, cell) => sum + cell.visible, 0)
+  return figures.map((figure, at) => (at === 0 ? {...figure, head: {...figure.head, visible}} : figure))
+}
+
+function headOver(cells: readonly Cell[], column: number, isGroup: boolean): string {
+  const own = cells[column]?.text ?? ''
+  if (own !== '' || !isGroup) return own
+  return cells.slice(0, column).findLast(({text}) => text !== '')?.text ?? ''
 }

@@ -220,6 +220,6 @@ function formsOfGrid(grid: Grid): Block[] {
   if (fields === undefined) return [grid]
   const forms = splitForms(fields, ({label}) => label.text)
   const grids = forms.map((form) => formGrid(form, 'the first column holds labels, the second their values'))
-  const read = grids.filter((one) => one !== undefined)
+  const read = grids.flatMap((one) => (one === undefined ? [] : [{...one, drawn: grid}]))
   return read.length === grids.length ? read : [grid]
 }

@@ -4,7 +4,9 @@ import {append} from '../append.ts'
 import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
 import {NOTHING_ABOVE, underBlock, type Under} from '../prose/find-lead.ts'
 import {bareLead, leadOf, type Lead} from '../prose/lead.ts'
-import {readMatrix, type MatrixFigure} from './measure-matrix.ts'
+import {readFigureRow, readMatrix, type MatrixFigure} from './measure-matrix.ts'
+import {readTitledMatrices} from './titled-matrix.ts'
+import {readTurnedTable} from './turned-table.ts'
 
 /** A name over a matrix takes so many lines at most. */
 const MOST_LINES = 4
@@ -21,7 +23,8 @@ interface Name {
 /**
  * Find the indicators that stand as a name, and under it a small table of measures and years: each becomes a row.
  *
- * The name is a code with its title, or the words right above the table where those are a title.
+ * The name is a code with its title, or the words right above the table where those are a title. Tables whose rows are
+ * measures, or whose columns are indicators, are turned.
  */
 export function readMatrices(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
@@ -31,18 +34,23 @@ export function readMatrices(blocks: readonly Block[]): Block[] {
     if (block.type === 'heading' || isFlowing(block)) {
       if (bareUnder(block.text, under.scheme) === undefined) under = underBlock(block, under)
     }
-    const figures = block.type === 'grid' ? readMatrix(block) : undefined
+    const figures = block.type === 'grid' ? (readMatrix(block) ?? readFigureRow(block)) : undefined
     const row =
       block.type === 'grid' && figures !== undefined
         ? rowUnder(above, block, figures, under.scheme)
         : undefined
-    if (row === undefined) out.push(block)
+    if (row === undefined) append(out, block.type === 'grid' ? alone(block) : [block])
     else {
       out.pop()
       append(out, row)
     }
   }
   return out
+}
+
+/** A grid that no name above is needed for. */
+function alone(grid: Grid): Block[] {
+  return readTitledMatrices(grid) ?? [readTurnedTable(grid) ?? grid]
 }
 
 function rowUnder(
@@ -115,5 +123,5 @@ function gridOf(
     [...named, ...figures.map(({cell}) => cell)],
   ].map((cells) => ({cells, position: all}))
   const because = 'a name stands over a small table of measures and years'
-  return {type: 'grid', layout: 'form', because, rows, headerRows: 1, position: all}
+  return {type: 'grid', layout: 'form', because, rows, headerRows: 1, position: all, drawn: grid}
 }

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {parseDoc} from '../../../parsers/doc/index.ts'
 import {noted, told, unplaced} from '../../support/drawn-blocks.ts'
-import {type DocParagraph, PROPERTY, writeDoc} from '../../support/write-doc.ts'
+import {type DocParagraph, fontPart, PROPERTY, writeDoc} from '../../support/write-doc.ts'
 
 const p = (text: string, more: Omit<DocParagraph, 'runs'> = {}): DocParagraph => ({
   runs: [{text: `${text}\r`}],
@@ -202,4 +202,61 @@ test('a file with a byte changed anywhere is read or refused, and soon', () => {
     expect(unplaced(parseDoc(bytes))).toBe(0)
     expect(performance.now() - began).toBeLessThan(2000)
   }
+})
+
+const TYPED = [
+  'Ref    Measure               2003/04    2004/05',
+  'BV1    Visits to museums     4,120      310',
+  'BV2    Visits to libraries              8,005',
+]
+
+test.each([
+  ['its name', ['Courier New', false], true],
+  ['the pitch that it has', ['Strange', true], true],
+  ['neither', ['Arial', false], false],
+] as const)('lines typed in a font of one width are a table: told by %s', (_, font, isTable) => {
+  const paragraphs = TYPED.map((text) => ({runs: [{text: `${text}\r`, properties: PROPERTY.font(1)}]}))
+  const parts = new Map([fontPart(['Times', false], font)])
+  const parsed = parseDoc(writeDoc({paragraphs, parts}))
+  expect('blocks' in parsed && parsed.blocks.some(({type}) => type === 'grid')).toBe(isTable)
+})
+
+/** A form field of the kind (1 a box, 2 a drop-down) in a state, 25 being none; its data begin the stream. */
+function formField(
+  kind: number,
+  state: number,
+  standard: number,
+  entries: readonly string[] = [],
+): Uint8Array {
+  const words = (...values: readonly number[]) => values.flatMap((value) => [value & 0xff, value >> 8])
+  const text = (letters: string) => words(letters.length, ...Array.from(letters, (one) => one.charCodeAt(0)))
+  const fields = [
+    ...words(0xffff, 0xffff, kind | (state << 2), 0, 0),
+    ...text('x'), // its name
+    ...words(0),
+    ...words(standard),
+    ...Array.from({length: 5}, () => words(0, 0)).flat(),
+    ...(kind === 2 ? [...words(0xffff, entries.length, 0), ...entries.flatMap(text)] : []),
+  ]
+  return Uint8Array.from([
+    ...words(0x44 + fields.length, 0, 0x44),
+    ...Array.from({length: 62}, () => 0),
+    ...fields,
+  ])
+}
+
+test.each([
+  ['a box that is checked', formField(1, 1, 0), '☑'],
+  ['a box that is as it was', formField(1, 25, 0), '☐'],
+  ['a drop-down', formField(2, 1, 0, ['Red', 'Amber', 'Green']), 'Amber'],
+  ['a drop-down that is as it was', formField(2, 25, 2, ['Red', 'Amber', 'Green']), 'Green'],
+  ['a field of text', formField(0, 0, 0), ''],
+  ['data that break off', formField(2, 1, 0, ['Red', 'Amber']).slice(0, 100), ''],
+])('%s shows its state', (_, data, shown) => {
+  const runs = [
+    {text: 'is \u0013 FORM '},
+    {text: '\u0001', properties: PROPERTY.formData(0)},
+    {text: '\u0014\u0015!\r'},
+  ]
+  expect(noted(parseDoc(writeDoc({paragraphs: [{runs}], data})))).toEqual([`paragraph: is ${shown}!`])
 })

@@ -18,6 +18,13 @@ const NUMBERING =
 const inList = (list: number, level = 0): string =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 
+/** A field of a form with three entries: what is said of the choice, and its result. */
+const dropDown = (choice: string, result = ''): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${choice}` +
+  ['Red', 'Amber', 'Green'].map((entry) => `<w:listEntry w:val="${entry}"/>`).join('') +
+  '</w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>' +
+  `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+
 test.each<[string, DocxParts, ReturnType<typeof noted>]>([
   [
     'columns that a row leaves out before and after its cells',
@@ -174,6 +181,24 @@ test.each<[string, DocxParts, ReturnType<typeof noted>]>([
       footnotes: `<w:footnote w:id="2">${p('Restated')}</w:footnote>`,
     },
     ['paragraph: 50.4¹', 'footnote: 1 Restated'],
+  ],
+  [
+    'a mark that is raised by so many points, and one that is lowered',
+    {
+      body:
+        '<w:p><w:r><w:t>82%</w:t></w:r><w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>1</w:t></w:r></w:p>' +
+        '<w:p><w:r><w:t>CO</w:t></w:r><w:r><w:rPr><w:position w:val="-6"/></w:rPr><w:t>2</w:t></w:r></w:p>',
+    },
+    ['paragraph: 82%¹', 'paragraph: CO2'],
+  ],
+  [
+    'drop-downs by the entry that is chosen, or the result that stands there',
+    {
+      body:
+        `<w:p>${dropDown('<w:result w:val="1"/>')}<w:r><w:t xml:space="preserve"> or </w:t></w:r>${dropDown('<w:default w:val="2"/>')}</w:p>` +
+        `<w:p>${dropDown('<w:default w:val="2"/><w:result w:val="1"/>')}</w:p><w:p>${dropDown('', '<w:r><w:t>Blue</w:t></w:r>')}</w:p>`,
+    },
+    ['paragraph: Amber or Green', 'paragraph: Amber', 'paragraph: Blue'],
   ],
   [
     'the heads of pages',
@@ -335,4 +360,23 @@ test('what the text may unpack to can be set', async () => {
   const file = writeDocx({body: p('x'.repeat(2_000_000))})
   expect(told(await parseDocx(file, 1))).toEqual([expect.stringMatching(/^read\/too-large: .*limit is 1 MB/)])
   expect(told(await parseDocx(file, 3))).toEqual([])
+})
+
+const TYPED = [
+  'Ref    Measure               2003/04    2004/05',
+  'BV1    Visits to museums     4,120      310',
+  'BV2    Visits to libraries              8,005',
+]
+
+test('lines typed in a font of one width are a table, by its own name or by its style’s', async () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="Pre"><w:name w:val="Typed"/><w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr></w:style>'
+  const own = TYPED.map((line) => p(line, '', '<w:rFonts w:ascii="Courier"/>')).join('')
+  const styled = TYPED.map((line) => p(line, '<w:pStyle w:val="Pre"/>')).join('')
+  for (const body of [own, styled]) {
+    const parsed = await parseDocx(writeDocx({body, styles}))
+    expect(parsed).toMatchObject({blocks: [{type: 'grid', layout: 'fixed-width'}]})
+  }
+  const body = TYPED.map((line) => p(line, '', '<w:rFonts w:ascii="Arial"/>')).join('')
+  expect(await parseDocx(writeDocx({body}))).not.toMatchObject({blocks: [{type: 'grid'}]})
 })

@@ -124,3 +124,32 @@ test('many tabbed lines without a table are looked at once', () => {
   blocksOfFlow(lines)
   expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5)
 })
+
+const TYPED = [
+  'Ref      Measure                   Actual     Target',
+  '                                   2003/04    2004/05',
+  'BV170a   Visits to museums                    310',
+  '         of the county',
+  'BV117    Visits to libraries       4,120',
+  'BV119    Users content             71%        74%',
+  'BV220    Library standards met     6          8',
+]
+const typed = (text: string): FlowParagraph => ({type: 'paragraph', runs: [{text, fixed: true}]})
+
+test('lines that were typed with blanks in a font of one width are those of preformatted text', () => {
+  expect(shown([p('Figures'), ...TYPED.map(typed), typed('All are for the year.')])).toEqual([
+    'Figures',
+    [
+      ['Ref', 'Measure', 'Actual 2003/04', 'Target 2004/05'],
+      ['BV170a', 'Visits to museums of the county', '', '310'],
+      ['BV117', 'Visits to libraries', '4,120', ''],
+      ['BV119', 'Users content', '71%', '74%'],
+      ['BV220', 'Library standards met', '6', '8'],
+    ],
+    'All are for the year.',
+  ])
+})
+
+test('in another font blanks part nothing, for the same number of them is nowhere the same width', () => {
+  expect(shown(TYPED.map((text) => p(text)))).toHaveLength(TYPED.length)
+})

@@ -34,3 +34,24 @@ test.each<[string, FlowTable]>([
 ])('a table stays one: %s', (_, one) => {
   expect(unwrapLayout([one])).toEqual([one])
 })
+
+const DATA = table([['PI'], ['Actual']], [['BV8'], ['92%']])
+const panel = (...content: readonly FlowNode[]): FlowTable['rows'][number]['cells'][number] => ({
+  content,
+  cs: 1,
+  rs: 1,
+})
+const panels = (...cells: FlowTable['rows'][number]['cells']): FlowTable => ({
+  type: 'table',
+  rows: [{header: false, cells}],
+})
+
+test('panels side by side, a table of data in each, are no table', () => {
+  const [left, right] = [p('Customers'), p('People')]
+  expect(unwrapLayout([panels(panel(left, DATA), panel(right, DATA))])).toEqual([left, DATA, right, DATA])
+})
+
+test('a table with a table in one of its cells is one', () => {
+  const one = panels(panel(p(PAGE.join(' '))), panel(p('Invoices'), DATA))
+  expect(unwrapLayout([one])).toEqual([one])
+})

@@ -27,6 +27,11 @@ test.each<[string, string, ReturnType<typeof noted>]>([
     ],
   ],
   [
+    'raised figures and letters, which are marks of notes, but not the end of a number',
+    '<p>92%<sup>1</sup> 88%<sup>b</sup> the 31<sup>st</sup> of 57.5<sup>e</sup></p>',
+    ['paragraph: 92%¹ 88%ᵇ the 31st of 57.5e'],
+  ],
+  [
     'a span that is wider than the table',
     '<table><tr><td colspan=100000000>Roads<tr><td>BV96<td>12%</table>',
     [

@@ -7,6 +7,15 @@ const parse = (rtf: string) => parseRtf(Buffer.from(`{\\rtf1\\ansi\\ansicpg1252 
 const row = (...cells: readonly string[]): string =>
   `\\trowd${cells.map((_, index) => `\\cellx${(index + 1) * 2000}`).join('')} ${cells.map((cell) => `\\pard\\intbl ${cell}\\cell`).join('')}\\row `
 
+/** Numbers and roman parts of one definition, begun at 7 by the second list; bullets by the third. */
+const LISTS =
+  "{\\*\\listtable{\\list\\listtemplateid5{\\listlevel\\levelnfc0\\levelnfcn0\\levelstartat1{\\leveltext\\'02\\'00.;}{\\levelnumbers\\'01;}}" +
+  "{\\listlevel\\levelnfc2\\levelnfcn2\\levelstartat1{\\leveltext\\'03(\\'01);}{\\levelnumbers\\'02;}}{\\listname ;}\\listid77}" +
+  "{\\list{\\listlevel\\levelnfc23\\levelstartat1{\\leveltext\\'01\\u-3913 ?;}{\\levelnumbers;}}\\listid78}}" +
+  '{\\*\\listoverridetable{\\listoverride\\listid77\\listoverridecount0\\ls1}' +
+  '{\\listoverride\\listid77\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat7}\\ls2}' +
+  '{\\listoverride\\listid78\\listoverridecount0\\ls3}}'
+
 test.each<[string, string, ReturnType<typeof noted>]>([
   [
     'paragraphs',
@@ -87,11 +96,47 @@ test.each<[string, string, ReturnType<typeof noted>]>([
     ['paragraph: 3. Roads', 'list-item: Paths', 'list-item: More'],
   ],
   [
+    'numbers of lists that the file counts and does not print',
+    LISTS +
+      '\\pard\\ls1 Roads\\par Paths\\par\\pard\\ls1\\ilvl1 North\\par South\\par\\pard\\ls1 Trees\\par' +
+      '\\pard\\ls2 Signs\\par\\pard\\ls3 Dogs\\par\\pard Cats\\par',
+    [
+      'paragraph: 1. Roads',
+      'paragraph: 2. Paths',
+      'paragraph: (i) North',
+      'paragraph: (ii) South',
+      'paragraph: 3. Trees',
+      'paragraph: 7. Signs',
+      'list-item: Dogs',
+      'paragraph: Cats',
+    ],
+  ],
+  [
+    'numbers of lists in cells, one that is printed counting with those that are not',
+    `${LISTS}\\trowd\\cellx2000\\cellx4000 \\pard\\intbl\\ls1 {\\listtext 1.\\tab}BV8\\cell\\pard\\intbl 92%\\cell\\row` +
+      '\\trowd\\cellx2000\\cellx4000 \\pard\\intbl\\ls1 BV9\\cell\\cell\\row\\pard',
+    [
+      [
+        ['1. BV8', '92%'],
+        ['2. BV9', ''],
+      ],
+    ],
+  ],
+  ['a list that no table defines', '\\pard\\ls9 Roads\\par', ['paragraph: Roads']],
+  [
     'headings by style and by level',
     '{\\stylesheet{\\s2 heading 2;}{\\s5\\outlinelevel3 Minor;}}\\s2 A\\par\\pard\\s5 B\\par\\pard\\outlinelevel0 C\\par\\pard D',
     ['heading 2: A', 'heading 4: B', 'heading 1: C', 'paragraph: D'],
   ],
   ['deleted and hidden text', 'Target {\\deleted 350}{\\v secret}310', ['paragraph: Target 310']],
+  [
+    'check boxes and drop-downs by their state',
+    '{\\field{\\*\\fldinst FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres1\\ffdefres0{\\*\\ffname x}}}}{\\fldrslt }} ' +
+      '{\\field{\\*\\fldinst FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres25\\ffdefres0}}}{\\fldrslt }} ' +
+      '{\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres25\\ffdefres1{\\*\\ffl Red}{\\*\\ffl Amber}}}}{\\fldrslt }} ' +
+      '{\\field{\\*\\fldinst FORMTEXT {\\*\\formfield{\\fftype0{\\*\\ffdeftext abc}}}}{\\fldrslt 92%}}',
+    ['paragraph: ☑ ☐ Amber 92%'],
+  ],
   ['fields by their results', '{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}} pages', ['paragraph: 7 pages']],
   [
     'notes',
@@ -242,6 +287,8 @@ test('whatever stands in a file, its characters are all placed', () => {
     '{\\footnote ',
     '{\\header ',
     '{\\listtext 1.}',
+    '{\\*\\listtable{\\list{\\listlevel{\\leveltext',
+    '\\ls1 ',
     '\\*',
     '\\v ',
     '\\',
@@ -251,4 +298,21 @@ test('whatever stands in a file, its characters are all placed', () => {
       expect(unplaced(parse(pieces.join('')))).toBe(0)
     }),
   )
+})
+
+const TYPED = [
+  'Ref    Measure               2003/04    2004/05',
+  'BV1    Visits to museums     4,120      310',
+  'BV2    Visits to libraries              8,005',
+].join('\\par ')
+
+test.each([
+  ['its name', 'Courier New', true],
+  ['the pitch that it has', '\\fprq1 Strange', true],
+  ['neither', '\\fprq2 Arial', false],
+])('lines typed in a font of one width are a table: told by %s', (_, font, isTable) => {
+  const {blocks} = parse(
+    `{\\fonttbl{\\f0 Times;}{\\f1${font.startsWith('\\') ? '' : ' '}${font};}}\\f1 ${TYPED}\\par`,
+  )
+  expect(blocks.some(({type}) => type === 'grid')).toBe(isTable)
 })

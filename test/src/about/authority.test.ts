@@ -32,6 +32,9 @@ test.each([
   ['COUNTY OF RUTLAND Half Year Report', 'County of Rutland'],
   ['Stoke-on-Trent City Council', 'Stoke-on-Trent City Council'],
   ['St Helens Metropolitan Borough Council', 'St Helens Metropolitan Borough Council'],
+  ['Report of the Chief Executive of Great Ouseby District Council', 'Great Ouseby District Council'],
+  ['Annual Audit Letter to Marlstow County Council', 'Marlstow County Council'],
+  ['Forest of Dean District Council', 'Forest of Dean District Council'],
   ['Milton Keynes Council', 'Milton Keynes Council'],
   ['Bath and North East Somerset Council', 'Bath and North East Somerset Council'],
 ])('%j at the head is %s', (head, name) => {

@@ -121,6 +121,41 @@ test.each([
       },
     ],
   ],
+  [
+    'a table on its side stays as it stands',
+    'x.html',
+    '<table><tr><th>Indicator<th>Measure<th>2003/04<tr><td rowspan=2>BV8 Invoices<td>Target<td>90%<tr><td>Actual<td>88%</table>',
+    [
+      {
+        block: 0,
+        table: 0,
+        layout: 'cells',
+        rows: [
+          ['Indicator', 'Measure', '2003/04'],
+          [{text: 'BV8 Invoices', cs: 1, rs: 2}, 'Target', '90%'],
+          [null, 'Actual', '88%'],
+        ],
+      },
+    ],
+  ],
+  [
+    'several indicators that stand in one table are one piece',
+    'x.html',
+    '<table><tr><td colspan=2>LX4 Trees planted<tr><td>Target 2005/06<td>250<tr><td colspan=2>LX5 Kerbs mended<tr><td>Target 2005/06<td>9</table>',
+    [
+      {
+        block: 0,
+        table: 0,
+        layout: 'cells',
+        rows: [
+          [{text: 'LX4 Trees planted', cs: 2, rs: 1}, null],
+          ['Target 2005/06', '250'],
+          [{text: 'LX5 Kerbs mended', cs: 2, rs: 1}, null],
+          ['Target 2005/06', '9'],
+        ],
+      },
+    ],
+  ],
   ['words alone have none', 'x.txt', 'Only words, and a full stop.\n', []],
 ])('as drawn, %s', async (_, name, source, pieces) => {
   const cwd = await tempFolder({[name]: source})

@@ -45,9 +45,9 @@ test('a row a line with units, a baseline and a status behind the figures', () =
     'LI 188 Adapting to climate change Level 0 2 2 G Environment',
   ]
   expect(observed(reportWith(lines)).map((row) => row.replace(/ (?:%|per 1,000)/g, ''))).toEqual([
-    'LI20: target 2004/05 = 7.2 | actual 2004/05 = 6.84',
-    'LI151: target 2004/05 = 75 | actual 2004/05 = 71.6',
-    'LI188: target 2004/05 = 2 | actual 2004/05 = 2',
+    'LI20: actual 2002/03 = 7.91 | target 2004/05 = 7.2 | actual 2004/05 = 6.84',
+    'LI151: actual 2002/03 = 74.2 | target 2004/05 = 75 | actual 2004/05 = 71.6',
+    'LI188: actual 2002/03 = 0 | target 2004/05 = 2 | actual 2004/05 = 2',
   ])
 })
 

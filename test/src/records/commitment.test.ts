@@ -148,3 +148,18 @@ test('the key is the reference, else theme and number, and the words', () => {
   expect(coded?.key).toMatch(/^status:2008\/09 Q2:NI40:/)
   expect(numbered?.key).toMatch(/^status:2008\/09 Q2:A2:/)
 })
+
+test('a row under cells that span it has their words: a milestone of the same commitment', () => {
+  const inherited = {0: '1', 2: 'Revise the constitution', 3: 'By Spring 2002', 4: 'Helen Marsh'}
+  const rows = [
+    ['1', '', 'Revise the constitution', 'By Spring 2002', 'Helen Marsh', 'Green', 'Drafted'],
+    aRow(['', '', '', '', '', 'Red', 'Not adopted'], {id: 'second', inherited}),
+  ]
+  expect(read(rows)[1]).toMatchObject({
+    commitment: 'Revise the constitution',
+    timescale: {raw: 'By Spring 2002'},
+    officers: [{name: 'Helen Marsh'}],
+    progress: 'Not adopted',
+    status: {now: 'red'},
+  })
+})

@@ -86,6 +86,35 @@ describe('identity', () => {
     })
   })
 
+  test('beside its first part a code is that part’s, and no part leads another’s title', () => {
+    const rows = [
+      aRow(['BV1', '(a) Is there a plan?', 'Yes'], {id: 'a'}),
+      aRow(['', '(b) Is it read?', 'No'], {id: 'b', inherited: {0: 'BV1'}}),
+    ]
+    expect(read([indicators([CODE, TITLE, ACTUAL], ...rows)])).toMatchObject([
+      {code: {canonical: 'BV1a'}, title: '(a) Is there a plan?'},
+      {code: {canonical: 'BV1b'}, title: '(b) Is it read?'},
+    ])
+  })
+
+  test('a list within one title makes no part of its code', () => {
+    const rows = [['BV1', '(a) a plan, (b) a review'], aRow(['BV2', '(b) Trees'], {id: 'b'})]
+    expect(read([indicators([CODE, TITLE], ...rows)])[0]).toMatchObject({code: {canonical: 'BV1'}})
+  })
+
+  test('an officer whose cell spans rows is each row’s', () => {
+    const officer: Column = {name: 'Officer', role: 'officer'}
+    const rows = [
+      aRow(['BV8', 'Bill Smith'], {id: 'a'}),
+      aRow(['BV9', ''], {id: 'b', inherited: {1: 'Bill Smith'}}),
+    ]
+    const found = read([indicators([CODE, officer], ...rows)])
+    expect(found.map(({officers}) => officers.map(({name}) => name))).toEqual([
+      ['Bill Smith'],
+      ['Bill Smith'],
+    ])
+  })
+
   test('headings, totals and damaged rows are no indicators', () => {
     const rows = [
       aRow(['BV1', 'Heading'], {kind: 'heading'}),

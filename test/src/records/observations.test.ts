@@ -63,6 +63,7 @@ describe('the year of a column', () => {
     ['Actual 2OX3/04', 'period/unread'],
     ['Actual FY04', 'period/unread'],
     ['2003/04', 'table/unknown-measure'],
+    ['Averton 2003/04', 'table/unknown-measure'],
   ])('%j gives no figure, and a message', (head, code) => {
     const document = reportWith([`${HEAD}\tTarget 2003/04\t${head}`, 'BV7\tVisits\t5\t6', 'BV8\tLoans\t5\t6'])
     expect(observed(document)).toEqual(['BV7: target 2003/04 = 5', 'BV8: target 2003/04 = 5'])

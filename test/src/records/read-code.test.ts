@@ -82,6 +82,8 @@ test.each([
   ['BV54, 55', 'BV54', ['BV55']],
   ['BV 215a & b', 'BV215a', ['BV215b']],
   ['BV 99a(i) and (ii)', 'BV99a(i)', ['BV99a(ii)']],
+  ['C28\nBV53', 'C28', ['BV53']], // one under the other
+  ['LPI 7\nBV 82a(i)', 'LPI7', ['BV82a(i)']],
   ['NI 32 (LAA)', 'NI32', []], // the agreement, and no code of it
   ['BV8 (1)', 'BV8', []], // a note
 ])('several codes of one row: %j', (raw, canonical, aliases) => {

@@ -17,6 +17,8 @@ test.each([
   ['Fran Knight - Broughton', ['Fran Knight - Broughton: person']],
   ['Cllr Mrs F Davies', ['Cllr Mrs F Davies: person']],
   ['Fairbrother, Ted', ['Fairbrother, Ted: person']], // one man
+  ['Dir. of Finance', ['Dir. of Finance: post']],
+  ['A. Dir', ['A. Dir: person']],
   ['New Policy Officer', ['New Policy Officer: post']],
   ['Head of Human Resources', ['Head of Human Resources: post']],
   ['Head of Planning and Transportation', ['Head of Planning and Transportation: post']],

@@ -52,6 +52,9 @@ test.each([
   ['Casualties per 100k people', [3.6], 'per 100,000'],
   ['Average waiting time for a reserved book (days)', [9.9], 'days'],
   ['Time taken in weeks', [5], 'weeks'],
+  ['Minor applications in 8 weeks (%)', [70.5], '%'],
+  ['Meals on time (%): weekends', [0.4], '%'], // said outright, whatever the figures
+  ['Cost of collection for each bin (£)', [31.5], 'GBP'],
   // what the figures deny
   ['The percentage of invoices paid on time', [0.56], undefined],
   ['The percentage change in visits', [150], undefined],

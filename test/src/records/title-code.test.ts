@@ -11,6 +11,10 @@ test.each([
   ['BVPI 99a(i) Casualties', 'BV99a(i)', 'Casualties'],
   ['BV 11 a: Women in senior posts', 'BV11a', 'Women in senior posts'],
   ['NI 16 Serious crime (formerly BV126)', 'NI16', 'Serious crime (formerly BV126)'],
+  ['NI 117 16 to 18 year olds not in education', 'NI117', '16 to 18 year olds not in education'],
+  ['BV 161 19-year olds in work', 'BV161', '19-year olds in work'],
+  ['BV8 % of invoices paid', 'BV8', '% of invoices paid'],
+  ['LPI 4: Complaints upheld', 'LPI4', 'Complaints upheld'],
   ['LI 4 Visits', 'LI4', 'Visits'], // the report’s own scheme
 ])('%j is of %s', (text, canonical, title) => {
   expect(takeTitleCode(text, OWN)).toMatchObject({code: {code: {canonical}}, title})
@@ -24,6 +28,8 @@ test.each([
   'Satisfaction (formerly BV3)',
   'See BV12 for this one',
   'People aged 16',
+  'BV 82 12 2003', // figures, and no title
+
   'NVQ 2 passes',
   'CO2 emissions',
   'Waste (see 3)',

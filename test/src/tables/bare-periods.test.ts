@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {nameBarePeriods} from '../../../src/tables/bare-periods.ts'
+import {councilIn, nameBarePeriods} from '../../../src/tables/bare-periods.ts'
 import {columnsOf, draftRow} from '../../support/draft-row.ts'
 
 const roles = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
@@ -29,6 +29,25 @@ test('quarters beside a target are outturns', () => {
   expect(roles(['Q1', 'Target'], ['£5', '6'])).toEqual(['actual', 'target'])
 })
 
+test('years on end are of one measure, the last of them too where its target stands apart', () => {
+  expect(roles(['01/02', '02/03', 'Target 02/03', 'Target 03/04'], ['5', '6', '7', '8'])).toEqual([
+    'actual',
+    'actual',
+    'target',
+    'target',
+  ])
+})
+
+test('months on end beside a target are an outturn', () => {
+  expect(roles(['Target 04/05', 'Apr-Sep 04'], ['5', '6'])).toEqual(['target', 'actual'])
+})
+
+test('a baseline is the outturn of its year, unless another column has that', () => {
+  expect(roles(['2007/08 baseline', 'Target 2008/09'], ['5', '6'])).toEqual(['actual', 'target'])
+  expect(roles(['Baseline', 'Target 2008/09'], ['5', '6'])).toEqual(['other', 'target'])
+  expect(roles(['Baseline 2007/08', '2007/08 actual', 'Target'], ['5', '6', '7'])[0]).toBe('other')
+})
+
 test.each([
   ['years without a target', ['2003/04', '2004/05'], ['5', '6']],
   ['the year of the target', ['Target 2004/05', '2004/05'], ['5', '6']],
@@ -38,4 +57,20 @@ test.each([
   ['a year over nothing', ['2003/04', 'Target 2004/05'], ['', '6']],
 ])('%s stay without a measure', (_, heads, cells) => {
   expect(roles(heads, cells)).toContain('other')
+})
+
+test('a year behind the council’s own name is a year alone, behind another’s it is not', () => {
+  const heads = ['Castlemere 1998/99', 'Council 1999/00', 'Averton 1999/00', 'Target 2000/01']
+  const rows = [draftRow(['5', '6', '7', '8'])]
+  const named = nameBarePeriods(columnsOf(...heads), rows, 'Castlemere')
+  expect(named.map(({role}) => role)).toEqual(['actual', 'actual', 'other', 'target'])
+})
+
+test.each([
+  ['Castlemere City Council Best Value Performance Plan', 'Castlemere'],
+  ['Performance of West Averton Borough Council', 'West Averton'],
+  ['Annual Plan 2000/01', ''],
+  [null, ''],
+])('%j calls its council %j', (title, place) => {
+  expect(councilIn(title)).toBe(place)
 })

@@ -22,16 +22,28 @@ test('units alone are told from labels that hold one', () => {
   expect(['£', "£'000s", '%', '£m'].map(isUnitAlone)).toEqual([true, true, true, true])
 })
 
-test.each(['2003/04', '2003-2004', '2OO3/04', '2003/', 'Q1', 'Q1-Q2', 'Q2 2003/04', '2003/04 Q2', '2005'])(
-  '%j is a period alone',
+test.each([
+  '2003/04',
+  '2003-2004',
+  '2OO3/04',
+  '2003/',
+  'Q1',
+  'Q1-Q2',
+  'Q2 2003/04',
+  '2003/04 Q2',
+  '2005',
+  'Apr-Sep 04',
+  'April to June 2005',
+])('%j is a period alone', (label) => {
+  expect(isPeriodAlone(label)).toBe(true)
+})
+
+test.each(['Actual 2003/04', '51', 'Q5', '2003/04 Red', 'Apr-Sep', 'May to', 'OO/OO', ''])(
+  '%j is no period alone',
   (label) => {
-    expect(isPeriodAlone(label)).toBe(true)
+    expect(isPeriodAlone(label)).toBe(false)
   },
 )
-
-test.each(['Actual 2003/04', '51', 'Q5', '2003/04 Red', 'OO/OO', ''])('%j is no period alone', (label) => {
-  expect(isPeriodAlone(label)).toBe(false)
-})
 
 test.each(['90%', 'BV8', 'n/a', '31/03/2004', 'Yes', 'July 2004'])('%j is what rows hold', (text) => {
   expect(isAnswer(text)).toBe(true)

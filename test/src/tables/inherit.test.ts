@@ -75,3 +75,11 @@ test('a column of categories is merged where many neighbours stand and no two ar
   expect([...findMerged([{columns: PI, rows: equal}])]).toEqual([])
   expect([...findMerged([{columns: PI, rows: rows.slice(0, 12)}])]).toEqual([])
 })
+
+test('what a drawn span gives is kept, whatever its column', () => {
+  const rows = [
+    draftRow(['', 'BV1', 'Plan made', '1']),
+    draftRow(['', '', 'Plan read', '2'], {inherited: {1: 'BV1'}}),
+  ]
+  expect(inherited(rows)).toEqual([{}, {1: 'BV1'}])
+})

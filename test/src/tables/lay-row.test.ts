@@ -9,7 +9,7 @@ const laid = (...args: Parameters<typeof layRow>) => {
 }
 
 test('a short row leaves its last columns empty, and is no other row for it', () => {
-  expect(laid(gridRow(['BV8', 'Invoices', '90']), undefined, 4, false)).toEqual([
+  expect(laid(gridRow(['BV8', 'Invoices', '90']), undefined, 4, {opensPiece: false})).toEqual([
     ['BV8', 'Invoices', '90', ''],
     [],
     [],
@@ -17,7 +17,7 @@ test('a short row leaves its last columns empty, and is no other row for it', ()
 })
 
 test('text behind the last column stays with it', () => {
-  expect(laid(gridRow(['BV8', '90', '95']), undefined, 2, false)).toEqual([
+  expect(laid(gridRow(['BV8', '90', '95']), undefined, 2, {opensPiece: false})).toEqual([
     ['BV8', '90 95'],
     ['ambiguous'],
     ['table/ragged-row'],
@@ -29,7 +29,7 @@ test.each([
   ['in several', undivided(['BV8', 'Invoices', '90', '95'], 2), undefined],
   ['under a piece with fewer columns', undivided(['BV8', '', 'Invoices', '90 95'], 3), [0, 0, 1, 2]],
 ])('words that are any column’s are kept together, drawn %s', (_, row, alignment) => {
-  expect(laid(row, alignment, 5, false)).toEqual([
+  expect(laid(row, alignment, 5, {opensPiece: false})).toEqual([
     ['BV8', 'Invoices', '90 95', '', ''],
     ['ambiguous', 'undivided'],
     ['table/ambiguous-row'],
@@ -37,5 +37,15 @@ test.each([
 })
 
 test('where nothing stands in it, no cell is undivided', () => {
-  expect(laid(undivided(['BV8', 'Invoices', ''], 2), undefined, 4, false)[1]).toEqual([])
+  expect(laid(undivided(['BV8', 'Invoices', ''], 2), undefined, 4, {opensPiece: false})[1]).toEqual([])
+})
+
+test('one cell across all columns is told, one across some is not', () => {
+  const [title, blank = title] = gridRow(['Theme 1', '']).cells
+  const across = (cs: number) => {
+    const cells =
+      title === undefined || blank === undefined ? [] : [{...title, span: {cs, rs: 1}}, blank, blank]
+    return layRow({cells, position: {line: 1, endLine: 1}}, undefined, 3, {opensPiece: false}).row.across
+  }
+  expect([across(3), across(2)]).toEqual([true, undefined])
 })

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import type {Lit} from '../../../parsers/block.ts'
 import type {DraftRow} from '../../../src/tables/draft.ts'
 import {coloursOf, letteredColumns} from '../../../src/tables/colours.ts'
-import {settleLightColumns} from '../../../src/tables/light-columns.ts'
+import {settleLightColumns, settleSignColumns} from '../../../src/tables/light-columns.ts'
 import {columnsOf, draftRow} from '../../support/draft-row.ts'
 
 const LIGHTS: Readonly<Record<string, Lit['light']>> = {r: 'red', a: 'amber', g: 'green'}
@@ -78,4 +78,24 @@ test('words of a status column count where they have two lights', () => {
   const two = [litRow(['BV8', 'begun/g~', 'x/r~']), litRow(['BV9', 'late/r~', 'x/g~'])]
   expect(letteredColumns(two, columns)).toEqual(new Set([1]))
   expect(letteredColumns(two.slice(0, 1), columns)).toEqual(new Set())
+})
+
+const signs = (head: string, ...texts: readonly string[]) =>
+  settleSignColumns(
+    columnsOf('PI', 'Actual', head),
+    texts.map((text, at) => draftRow([`BV${at}`, '5', text])),
+  ).at(-1)?.role
+
+test('a column of signs without a head is a status or a direction', () => {
+  expect(signs('', '☺', '☹', '')).toBe('status')
+  expect(signs('', '↑', '↓')).toBe('direction')
+})
+
+test.each([
+  ['one sign', '', ['☺', '']],
+  ['a head', 'Notes', ['☺', '☹']],
+  ['both kinds', '', ['☺', '↓']],
+  ['words', '', ['☺', 'good']],
+])('%s: the column stays what it is', (_, head, texts) => {
+  expect(['other', 'comment']).toContain(signs(head, ...texts))
 })

@@ -21,6 +21,13 @@ test('cells call notes by raised figures, marks in brackets and figures glued to
   expect([...called.plain].toSorted()).toEqual(['1', '2', '3', 'a'])
 })
 
+test('a raised letter calls a note, and the note begins with it', () => {
+  const called = gatherCalledMarks([gridOf(['88%ᵇ', 'Visits'])])
+  expect([...called.plain]).toEqual(['b'])
+  expect(isNote(proseOf('ᵇ Two posts were vacant.'), called, 'text')).toBe(true)
+  expect(isNote(proseOf('b Two posts were vacant.'), called, 'text')).toBe(false)
+})
+
 test('notes that stand line under line are parted', () => {
   const parted = partNotes([linesOf('1 Restated after', 'the audit.', '2 From a survey.')])
   expect(parted.map((block) => (block.type === 'grid' ? '' : block.text))).toEqual([

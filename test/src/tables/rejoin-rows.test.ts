@@ -119,3 +119,33 @@ test('words without an end are rows on end, and not one row of them all', () => 
   expect(joined.length).toBeGreaterThan(4)
   expect(visibleIn(joined)).toBe(visibleIn(rows))
 })
+
+test('a row under a cell that is drawn over both is a row of its own', () => {
+  const columns = columnsOf('PI Code', 'PI Description', 'Actual 02/03', 'Comments')
+  const upper = draftRow(['BV99', 'People hurt on the roads and', '5', ''])
+  const words = ['', 'in their homes', '', '']
+  expect(rejoinRows([upper, draftRow(words)], columns)).toHaveLength(1)
+  expect(rejoinRows([upper, draftRow(words, {inherited: {0: 'BV99'}})], columns)).toHaveLength(2)
+})
+
+test.each([
+  ['answers', 'Yes', 'No'],
+  ['days', 'Dec 2000', 'Mar 2001'],
+  ['reasons why there is no figure', 'n/a', 'N/A'],
+])('%s are whole, and go on no more than figures do', (_, above, below) => {
+  const columns = columnsOf('PI Code', 'PI Description', 'Actual 02/03', 'Comments')
+  const rows = [draftRow(['BV1', 'Is there a plan and', above, '']), draftRow(['', 'is it read', below, ''])]
+  expect(rejoinRows(rows, columns)).toHaveLength(2)
+})
+
+test('a dash alone is no word that was cut', () => {
+  const columns = columnsOf('PI Code', 'PI Description', 'Actual 02/03', 'Unit')
+  const rows = [draftRow(['BV1', 'Is there a plan?', '-', '-']), draftRow(['', 'Is it read?', '-', '-'])]
+  expect(rejoinRows(rows, columns)).toHaveLength(2)
+})
+
+test('where the lower half begins an item of a list, so does the line', () => {
+  const lower = draftRow(['', '', '', '', '', 'the new museum opened'])
+  const cells = lower.cells.map((cell) => (cell.text === '' ? cell : {...cell, bulleted: true}))
+  expect(joinRows(UPPER, {...lower, cells}).cells.at(-1)?.text).toBe('Agreed by\nthe new museum opened')
+})

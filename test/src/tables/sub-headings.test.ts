@@ -90,3 +90,32 @@ test('of a heading torn over two cells only letters printed twice at the tear ar
   )
   expect(sort('Information on Hous', 'ing Services')).toBe('Information on Housing Services')
 })
+
+const acrossOf = (family: Family, names: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  sortRows(
+    rows.map((cells) => draftRow(cells, cells.slice(1).every((text) => text === '') ? {across: true} : {})),
+    columnsOf(...names),
+    family,
+    NONE,
+  ).map(({kind}) => kind)
+
+test('a title that is drawn across all columns is one, whatever figures it has', () => {
+  const row = ['1.1', '', 'Open a museum', 'Green', '']
+  expect(acrossOf('status', STATUS, ['Theme 1: Leadership', '', '', '', ''], row)).toEqual([
+    'heading',
+    'data',
+  ])
+})
+
+test.each([
+  ['a sentence', ['We opened the museum in 2004.', '', '', '', '']],
+  ['a comment on the row above', ['Comment: 3 of 5 museums', '', '', '', '']],
+])('%s that is drawn across all columns is none', (_, cells) => {
+  expect(acrossOf('status', STATUS, cells, ['1.1', '', 'Open', 'Green', ''])[0]).toBe('data')
+})
+
+test('what is drawn across all columns with nothing below it titles nothing', () => {
+  expect(acrossOf('status', STATUS, ['1.1', '', 'Open', 'Green', ''], ['Theme 2', '', '', '', ''])[1]).toBe(
+    'data',
+  )
+})

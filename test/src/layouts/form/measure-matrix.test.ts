@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readMatrix} from '../../../../src/layouts/form/measure-matrix.ts'
+import {readFigureRow, readMatrix} from '../../../../src/layouts/form/measure-matrix.ts'
 import {gridOf} from '../../../support/draft-row.ts'
 
 function said(...rows: readonly (readonly string[])[]): string[] | undefined {
@@ -41,4 +41,29 @@ test.each<[string, ...string[][]]>([
   ['a table of codes', ['Ref', 'Actual'], ['LX1', '41']],
 ])('%s: nothing is read', (_, ...rows) => {
   expect(said(...rows)).toBeUndefined()
+})
+
+const row = (...rows: readonly (readonly string[])[]) =>
+  readFigureRow(gridOf(...rows))?.map(({head, cell}) => `${head.text}: ${cell.text}`)
+
+test('figures in one row have the heads over them, a year over several measures all of those', () => {
+  expect(row(['2003/04', '2004/05', ''], ['Actual', 'Target', 'Actual'], ['12%', '14%', '15%'])).toEqual([
+    '2003/04 Actual: 12%',
+    '2004/05 Target: 14%',
+    '2004/05 Actual: 15%',
+  ])
+  expect(row(['Actual 2003/04', 'Target 2004/05'], ['12%', 'n/a'])).toEqual([
+    'Actual 2003/04: 12%',
+    'Target 2004/05: n/a',
+  ])
+})
+
+test.each<[string, ...string[][]]>([
+  ['a head without a year', ['Actual', 'Target 2004/05'], ['12%', '14%']],
+  ['a head that stands twice', ['Actual 2003/04', 'Actual 2003/04'], ['12%', '14%']],
+  ['two rows of figures', ['Actual 2003/04', 'Target 2004/05'], ['12%', '14%'], ['1', '2']],
+  ['words', ['Actual 2003/04', 'Target 2004/05'], ['see below', '14%']],
+  ['one figure', ['Actual 2003/04'], ['12%']],
+])('%s: no row of figures', (_, ...rows) => {
+  expect(row(...rows)).toBeUndefined()
 })

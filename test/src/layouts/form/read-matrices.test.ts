@@ -43,3 +43,15 @@ test.each([
 ])('%s over it names no indicator', (_, text) => {
   expect(rowsIn(text)).toEqual([])
 })
+
+test('figures in one row under a code and its title are that indicator’s', () => {
+  const text = 'LX14 Kerbs mended in time\nActual 2003/04\tTarget 2004/05\tTarget 2005/06\n41\t43\t45'
+  expect(rowsIn(text)).toEqual([
+    [
+      'Code | Indicator | Actual 2003/04 | Target 2004/05 | Target 2005/06',
+      'LX14 | Kerbs mended in time | 41 | 43 | 45',
+    ],
+  ])
+  const {blocks} = parsed(text)
+  expect(visibleOf(readMatrices(blocks))).toBe(visibleOf(blocks))
+})

@@ -1,0 +1,150 @@
+import type {Cell, Grid, GridRow} from '../../../parsers/block.ts'
+import {isMeasure, readColumn} from '../../words/read-role.ts'
+import {isValueShape} from '../../words/value-shape.ts'
+import {across} from '../across.ts'
+import {areDifferent, isMeasureHead, isPeriodHead, isPlacedMeasure} from './measure-head.ts'
+
+/** Columns that name the indicator: its number, its title, its service. */
+const MOST_NAMES = 3
+/** More than these are another kind of table. */
+const MOST_PERIODS = 12
+const MOST_INDICATORS = 20
+const MOST_ROWS = 2000
+
+/**
+ * Turn a table whose rows are no indicators: each measure of an indicator has a row of its own, or each indicator a
+ * column. What comes of it has a row for each indicator and a head for each figure.
+ *
+ * @returns `undefined` where the heads and labels do not say of every figure what it is
+ */
+export function readTurnedTable(grid: Grid): Grid | undefined {
+  const rows = grid.rows.filter(({cells}) => cells.some(({text}) => text !== ''))
+  const [top, ...body] = rows
+  if (top === undefined || body.length < 2 || body.length > MOST_ROWS) return undefined
+  if (rows.some(({undividedFrom, damaged}) => undividedFrom !== undefined || damaged === true))
+    return undefined
+  if (body.some(({cells}) => cells.length > top.cells.length)) return undefined
+  return measuresDown(grid, top, body) ?? indicatorsAcross(grid, top, body)
+}
+
+/** `Indicator | Measure | 2001/02 | 2002/03`, an indicator's target, outturn and quartile on a row each. */
+function measuresDown(grid: Grid, top: GridRow, body: readonly GridRow[]): Grid | undefined {
+  const at = top.cells.findIndex((_, column) => column <= MOST_NAMES && isMeasureColumn(body, column))
+  const periods = top.cells.slice(at + 1)
+  if (at < 1 || periods.length === 0 || periods.length > MOST_PERIODS) return undefined
+  if (!periods.every(({text}) => isPeriodHead(text)) || !areDifferent(periods)) return undefined
+  const groups = groupsOf(body, at)
+  if (groups === undefined) return undefined
+  const labels = body.flatMap(({cells}) => cells.slice(at, at + 1))
+  const measures = [...new Map(labels.map((label) => [label.text, label])).values()]
+  const figures = measures.flatMap((measure) =>
+    periods.flatMap((period, column) => {
+      const cells = groups.map((group) => cellOf(group, measure.text, at, column))
+      return cells.every((cell) => cell === undefined || cell.text === '')
+        ? []
+        : [{head: `${measure.text} ${period.text}`, cells}]
+    }),
+  )
+  if (!figures.every(({head}) => isPlacedMeasure(head))) return undefined
+  const printed = sumOf([...top.cells.slice(at), ...labels])
+  const names = top.cells.slice(0, at)
+  const heads = figures.map(({head}, index) => ({
+    text: head,
+    visible: index === 0 ? printed : 0,
+    position: top.position,
+  }))
+  const rows = groups.map((group, index): GridRow => {
+    const place = across(group.map(({position}) => position))
+    const own = group[0]?.cells.slice(0, at) ?? []
+    const blank: Cell = {text: '', visible: 0, position: place}
+    return {
+      cells: [...own.map(plain), ...figures.map(({cells}) => plain(cells[index] ?? blank))],
+      position: place,
+    }
+  })
+  return turned(grid, {cells: [...names.map(plain), ...heads], position: top.position}, rows)
+}
+
+/** Does every row say here which measure of the indicator it has? */
+function isMeasureColumn(body: readonly GridRow[], column: number): boolean {
+  const labels = body.map(({cells}) => cells[column]?.text ?? '')
+  return labels.every((label) => label !== '' && isMeasureHead(label)) && new Set(labels).size > 1
+}
+
+/** The rows of each indicator: the first names it, the others leave its names blank. No measure stands twice. */
+function groupsOf(body: readonly GridRow[], at: number): GridRow[][] | undefined {
+  const groups: GridRow[][] = []
+  for (const row of body) {
+    const isNamed = row.cells.slice(0, at).some(({text}) => text !== '')
+    if (isNamed) groups.push([row])
+    else if (groups.at(-1)?.push(row) === undefined) return undefined
+    if (row.cells.slice(at + 1).some(({text}) => text !== '' && !isValueShape(text))) return undefined
+  }
+  const isWhole = (group: readonly GridRow[]) =>
+    areDifferent(group.flatMap(({cells}) => cells.slice(at, at + 1)))
+  return groups.every(isWhole) && groups.length < body.length ? groups : undefined
+}
+
+function cellOf(group: readonly GridRow[], measure: string, at: number, column: number): Cell | undefined {
+  return group.find(({cells}) => cells[at]?.text === measure)?.cells[at + 1 + column]
+}
+
+/** `| BV82a Recycling | BV84 Waste`, a row for `2000/01 actual` and one for `2001/02 target`. */
+function indicatorsAcross(grid: Grid, top: GridRow, body: readonly GridRow[]): Grid | undefined {
+  const [corner, ...names] = top.cells
+  const labels = body.flatMap(({cells}) => cells.slice(0, 1))
+  if (corner === undefined || names.length === 0 || names.length > MOST_INDICATORS) return undefined
+  if (!/^(?:years?|period|measures?|)$/i.test(corner.text)) return undefined
+  if (!labels.every(({text}) => isPlacedMeasure(text)) || !areDifferent(labels)) return undefined
+  if (!names.every(({text}) => isName(text)) || !areDifferent(names)) return undefined
+  if (body.some(({cells}) => cells.slice(1).some(({text}) => text !== '' && !isValueShape(text))))
+    return undefined
+  const head: Cell = {text: 'Indicator', visible: corner.visible, position: corner.position}
+  const rows = names.map((name, index): GridRow => ({
+    cells: [
+      name,
+      ...body.map(({cells, position}) => cells[index + 1] ?? {text: '', visible: 0, position}),
+    ].map(plain),
+    position: across([top.position, ...body.map(({position}) => position)]),
+  }))
+  return turned(grid, {cells: [head, ...labels.map(plain)], position: top.position}, rows)
+}
+
+/** Words, and none that say when. */
+function isName(text: string): boolean {
+  return /\p{L}/u.test(text) && !isPeriodHead(text) && !isValueShape(text) && !isMeasureAlone(text)
+}
+
+function isMeasureAlone(text: string): boolean {
+  return isMeasure(readColumn(text).role) && text.split(/\s+/).length === 1
+}
+
+/** Its place has changed: what it spanned, it does no longer. */
+function plain({text, visible, position, bold, bulleted, lit}: Cell): Cell {
+  return {
+    text,
+    visible,
+    position,
+    ...(bold === undefined ? {} : {bold}),
+    ...(bulleted === undefined ? {} : {bulleted}),
+    ...(lit === undefined ? {} : {lit}),
+  }
+}
+
+function sumOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, {visible}) => sum + visible, 0)
+}
+
+function turned(drawn: Grid, head: GridRow, rows: readonly GridRow[]): Grid {
+  const because =
+    'labels of measures and years say of every figure what it is, and the names stand beside or over them'
+  return {
+    type: 'grid',
+    layout: 'form',
+    because,
+    rows: [head, ...rows],
+    headerRows: 1,
+    position: drawn.position,
+    drawn,
+  }
+}

@@ -1,0 +1,36 @@
+import type {Column} from '../model/table.ts'
+import type {DraftRow} from './draft.ts'
+
+/** Fewer cells prove nothing. */
+const FEWEST_CELLS = 3
+const ANSWER = /^(?:yes|no|y|n|partly|partially|in part|nearly|met|not met|n\/?a|[-–✓✔✗✘])$/i
+
+/**
+ * Columns whose heads say a measure, and whose cells say that it is none: the targets' numbers under `Target`, answers
+ * under `Achieved`.
+ *
+ * A number is told by its place, before what is described, and by counting up from 1; an answer by there being an outturn
+ * of a named period beside it.
+ */
+export function settleMisnamed(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
+  const described = columns.findIndex(({role}) => role === 'description')
+  return columns.map((column, index): Column => {
+    if (column.period !== undefined) return column
+    const texts = rows.map(({cells}) => cells[index]?.text ?? '').filter((text) => text !== '')
+    if (texts.length < FEWEST_CELLS) return column
+    if (column.role === 'target' && index < described && countsUp(texts))
+      return {...column, role: 'number', from: 'contents'}
+    const isAnswered = column.role === 'actual' && texts.every((text) => ANSWER.test(text))
+    if (!isAnswered || !columns.some(({role, period}) => role === 'actual' && period !== undefined))
+      return column
+    return {
+      ...column,
+      role: columns.some(({role}) => role === 'status') ? 'other' : 'status',
+      from: 'contents',
+    }
+  })
+}
+
+function countsUp(texts: readonly string[]): boolean {
+  return texts.every((text, index) => text.replace(/\.$/, '') === String(index + 1))
+}

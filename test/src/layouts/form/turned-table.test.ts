@@ -1,0 +1,86 @@
+import {expect, test} from 'vitest'
+import {readTurnedTable} from '../../../../src/layouts/form/turned-table.ts'
+import {gridOf} from '../../../support/draft-row.ts'
+
+const turned = (...rows: readonly (readonly string[])[]) =>
+  readTurnedTable(gridOf(...rows))?.rows.map(({cells}) => cells.map(({text}) => text).join(' | '))
+const visibleIn = (grid: ReturnType<typeof readTurnedTable>) =>
+  grid?.rows.flatMap(({cells}) => cells).reduce((sum, {visible}) => sum + visible, 0)
+
+const DOWN = [
+  ['Indicator', 'Measure', '2003/04', '2004/05'],
+  ['LX14 Kerbs mended', 'Target', '41', '43'],
+  ['', 'Actual', '40', ''],
+  ['LX15 Gullies cleared', 'Target', '9', '8'],
+  ['', 'Actual', 'n/a', ''],
+]
+
+test('measures that stand on rows of their own become heads, an indicator a row', () => {
+  expect(turned(...DOWN)).toEqual([
+    'Indicator | Target 2003/04 | Target 2004/05 | Actual 2003/04',
+    'LX14 Kerbs mended | 41 | 43 | 40',
+    'LX15 Gullies cleared | 9 | 8 | n/a',
+  ])
+})
+
+test('an indicator without one of the measures has a blank there', () => {
+  const rows = [...DOWN, ['LX16 Signs', 'Actual', '77', '']]
+  expect(turned(...rows)?.at(-1)).toBe('LX16 Signs |  |  | 77')
+})
+
+const ACROSS = [
+  ['', 'LX14 Kerbs (%)', '5+ A*-C', 'Average points'],
+  ['2003/04 actual', '41', '52.3%', '38'],
+  ['2004/05 target', '43', '55%', ''],
+]
+
+test('indicators that are columns become rows', () => {
+  expect(turned(...ACROSS)).toEqual([
+    'Indicator | 2003/04 actual | 2004/05 target',
+    'LX14 Kerbs (%) | 41 | 43',
+    '5+ A*-C | 52.3% | 55%',
+    'Average points | 38 | ',
+  ])
+})
+
+test.each([[DOWN], [ACROSS]])('every character is kept', (rows) => {
+  const grid = gridOf(...rows)
+  expect(visibleIn(readTurnedTable(grid))).toBe(visibleIn(grid))
+})
+
+test.each<[string, readonly (readonly string[])[]]>([
+  [
+    'a measure that stands twice under one name',
+    [...DOWN.slice(0, 3), ['', 'Target', '9', '8'], ...DOWN.slice(3)],
+  ],
+  ['words for a figure', [...DOWN.slice(0, 4), ['', 'Actual', 'see the plan below', '']]],
+  ['heads that are no years', [['Indicator', 'Measure', 'North', 'South'], ...DOWN.slice(1)]],
+  ['a row that says no measure', [...DOWN, ['LX16 Signs', '', '77', '']]],
+  ['rows of one measure', [DOWN[0] ?? [], ['LX14', 'Target', '41', '43'], ['LX15', 'Target', '9', '8']]],
+  [
+    'columns that are years',
+    [
+      ['', '2003/04', '2004/05'],
+      ['Kerbs actual', '4', '5'],
+      ['Gullies target', '6', '7'],
+    ],
+  ],
+  [
+    'labels without a year',
+    [
+      ['', 'LX14 Kerbs', 'LX15 Gullies'],
+      ['Actual', '4', '5'],
+      ['Target', '6', '7'],
+    ],
+  ],
+  [
+    'an ordinary table',
+    [
+      ['Indicator', 'Actual 2003/04', 'Target 2004/05'],
+      ['Kerbs', '4', '5'],
+      ['Signs', '6', '7'],
+    ],
+  ],
+])('%s: the table stays as it is', (_, rows) => {
+  expect(turned(...rows)).toBeUndefined()
+})
