@@ -17,8 +17,8 @@ const SEEN = 0.1
 /** Cells stand level where they differ by less of an em. */
 const LEVEL = 0.2
 /**
- * So many of the rows, and one at the least, may be a cell alone that is not the first column's, or reach into another,
- * as one does that the page's head or the table's heads have cut; and so many may hold two figures in one column.
+ * So many of the rows may reach into another, as one does that the page's head or the table's heads have cut, or hold
+ * two figures in one column; and so many, or one, may be a cell alone that is not the first column's.
  */
 const ODD = 0.1
 
@@ -102,8 +102,8 @@ function rowsAt<Own extends SlottedLine>(
   const isWhole = rows.every((row) => new Set(row.map(({column}) => column)).size === row.length)
   const alone = rows.filter(([only, more]) => only !== undefined && only.column > 0 && more === undefined)
   const reaching = rows.filter((row, index) => reachesInto(rows[index - 1] ?? [], row))
-  const most = Math.max(1, ODD * rows.length)
-  return isWhole && alone.length <= most && reaching.length <= most ? rows : undefined
+  const most = ODD * rows.length
+  return isWhole && alone.length <= Math.max(1, most) && reaching.length <= most ? rows : undefined
 }
 
 function levelOf({lines}: Stack<SlottedLine>, level: Level): number {
