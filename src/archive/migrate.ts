@@ -10,6 +10,7 @@ import {codeOf} from '../sources/say.ts'
 import {zipFolders} from '../sources/zip-folders.ts'
 import type {Limits} from '../workers/limits.ts'
 import {startPool} from '../workers/pool.ts'
+import {stirThreads} from '../workers/stir-threads.ts'
 import {assemble} from './assemble.ts'
 import {commit, finishCommit, openNext} from './commit.ts'
 import {openDatabase, type Database} from './database/driver.ts'
@@ -61,6 +62,7 @@ export async function* migrate(
 ): AsyncGenerator<MigrateEvent> {
   const {output: folder} = options
   const database = options.database && (await openDatabase(options.database))
+  const settle = stirThreads()
   try {
     await claim(folder)
     const lock = await takeLock(folder)
@@ -75,6 +77,8 @@ export async function* migrate(
     const why = error instanceof DiskFault ? error.message : diskFault(error)
     if (why === undefined) throw error
     throw new Refused('write/failed', `Stopped, and what was here is as it was: ${why}`)
+  } finally {
+    settle()
   }
 }
 
