@@ -1,5 +1,6 @@
 import type {FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {Decided} from '../model/decisions.ts'
 import {csvHead, csvPart} from '../package/csv-part.ts'
 import {dataPackage, type PackageContents, type PackageFile} from '../package/data-package.ts'
 import {FOOT_END, footLength, parquetFile, parquetJoiner} from '../package/parquet.ts'
@@ -34,15 +35,14 @@ export interface Assembly {
   readonly database?: Database | undefined
   /** the file of each report as data, by the report's id */
   readonly documents: ReadonlyMap<string, string>
-  /** who decided what was left to persons */
-  readonly deciders: readonly string[]
+  readonly decided: Decided
 }
 
 /** Put the parts of all councils together, in their order, below the folder that the package is made in. */
 export async function assemble(assembly: Assembly, tree: string): Promise<void> {
   const {parts, fates, options, database} = assembly
   // beside each other: while one waits for the disk the other is hashed; no write goes on behind a failure of the other
-  const views = writeViews(parts, fates, tree)
+  const views = writeViews(assembly, tree)
   const sheets = await writeSheets(parts, fates, tree).finally(async () => views.catch(() => undefined))
   const {csv, parquet} = sheets
   const made = [...(await views), ...(await writeDatabase(database, tree))]

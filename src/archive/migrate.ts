@@ -202,7 +202,7 @@ async function* linkAll(
   )
   const origins = new Map(entries.map(({entry, from}) => [entry.key, from]))
   yield {type: 'linking', councils: plans.length}
-  const linked = yield* linkShards(plans, decided, options, (key) =>
+  const linked = yield* linkShards(plans, options, (key) =>
     origins.get(key) === 'before' ? options.output : join(options.output, PLACES.nextTree),
   )
   for (const {path, message} of linked.messages) yield {type: 'message', path, message}
@@ -225,7 +225,7 @@ async function makeEmpty(folder: string, options: Readonly<Record<string, unknow
   await rm(join(folder, PLACES.next), {recursive: true, force: true})
   await openNext(folder)
   await assemble(
-    {parts: [], fates: [], options, documents: new Map(), deciders: []},
+    {parts: [], fates: [], options, documents: new Map(), decided: {links: [], corrections: []}},
     join(folder, PLACES.nextTree),
   )
   await commit(folder, [])

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Trends} from '../model/trends.ts'
+import type {AuthorityRelation, Trends} from '../model/trends.ts'
 import type {PackageFile} from '../package/data-package.ts'
 import {producerOf} from '../producer.ts'
 import {peersOf} from '../trends/comparators.ts'
@@ -14,13 +14,13 @@ const SCHEMA: Trends['schema'] = 'outturn/trends/1'
 /** A council's part of the lists, and what the whole needs to know of it. */
 interface TrendPart {
   readonly folder: string
-  readonly facts: Pick<ShardFacts, 'comparable' | 'producer' | 'relations'>
+  readonly facts: Pick<ShardFacts, 'comparable' | 'producer'>
 }
 
 /** The trend JSON of all councils: an item a line, copied as its council's part has it, comparators added. */
 export async function writeTrends(
   parts: readonly TrendPart[],
-  counts: SummaryCounts,
+  {counts, relations}: {readonly counts: SummaryCounts; readonly relations: readonly AuthorityRelation[]},
   path: string,
 ): Promise<PackageFile> {
   const folders = parts.map(({folder}) => folder)
@@ -34,12 +34,6 @@ export async function writeTrends(
     if (orderedBy !== undefined) await file.add(await allInOrder(folders, list, orderedBy))
     else await addLists(file, folders, list, list === 'series' && peers.size > 0 ? peers : undefined)
   }
-  // each council's part tells of all mergers that persons said
-  const relations = [
-    ...new Map(
-      parts.flatMap(({facts}) => facts.relations.map((one) => [JSON.stringify(one), one] as const)),
-    ).values(),
-  ]
   if (relations.length > 0) await file.add(`,"relations":${JSON.stringify(relations)}`)
   await file.add(`,"summary":${JSON.stringify(counts).slice(0, -1)},"messages":`)
   await addLists(file, folders, 'messages')
