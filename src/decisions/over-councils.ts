@@ -44,13 +44,14 @@ const OF_COUNCILS: ReadonlySet<string> = new Set(['decisions/several-councils', 
 
 /** What was given to any council, each entry once. */
 function allGiven(councils: readonly ToldThere[]): Decided {
-  const once = <One extends Placed<unknown>>(entries: readonly One[]): readonly One[] => [
-    ...new Map(entries.map((one) => [nameOf(one.place), one])).values(),
-  ]
   return {
     links: once(councils.flatMap(({given}) => given.links)),
     corrections: once(councils.flatMap(({given}) => given.corrections)),
   }
+}
+
+function once<One extends Placed<unknown>>(entries: readonly One[]): readonly One[] {
+  return [...new Map(entries.map((one) => [nameOf(one.place), one])).values()]
 }
 
 function isAmong(place: EntryPlace, entries: readonly Placed<unknown>[]): boolean {
