@@ -15,7 +15,7 @@ import {entriesOf, madeOf} from './made.ts'
 import type {MigrateEvent} from './migrate-event.ts'
 import {PLACES} from './paths.ts'
 import {purge} from './purge.ts'
-import {documentFile, tableFile, workbookFile} from './read-task.ts'
+import {documentFile, tableFile, workbookFile} from './report-files.ts'
 
 /** All that a package is put together of. */
 export interface Finishing {

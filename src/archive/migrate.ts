@@ -126,6 +126,7 @@ async function* run(
       fates.push(fate)
     }
     options.signal?.throwIfAborted()
+    pool.close() // what the readers hold is wanted for linking
     const linked = yield* linkAll(fates, decided, options)
     yield* finish({
       archive,
