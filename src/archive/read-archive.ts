@@ -65,7 +65,7 @@ export async function openFile(
     return async () => ({type: 'skipped', what: 'by its name no report'})
   const sha256 = hash('sha256', input.bytes, 'hex')
   const bytes = input.bytes.byteLength
-  const first = seen.get(sha256)
+  const first = bytes === 0 ? undefined : seen.get(sha256) // two that are empty are no copies of a report
   if (first !== undefined) return async () => ({type: 'duplicate', of: first, sha256, bytes})
   const path = reader.names.get(file) ?? file.path
   seen.set(sha256, path)

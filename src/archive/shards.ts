@@ -23,19 +23,19 @@ export interface ShardPlan {
 /**
  * Divide the reports of an archive by their councils, for nothing is linked from one to another.
  *
- * Reports of no council that is known are linked with nothing: they are divided by the first letter of their ids, so
- * that a new one changes few of the others' parts. Councils that a person's word may join go together.
+ * Reports of no council that is known are linked with nothing. One of them may be another in a different format, which
+ * is about the same period: so they are divided by that, those of no period by the first letter of their ids, and a new
+ * one changes few of the others' parts. Councils that a person's word may join go together.
  *
  * @returns  in the order in which the package holds them: by the council's name
  */
 export function shardsOf(entries: readonly ReadEntry[], decided: Decided): readonly ShardPlan[] {
   const owned = entries.map(({path, facts: {id, authority}}) => ({id, authority, source: {path}}))
   const scopes = scopesOf(owned)
-  const groupOf = ({facts: {id}}: ReadEntry): string => {
+  const groupOf = ({facts: {id, period}}: ReadEntry): string => {
     const scope = scopes.get(id)
-    return scope === undefined || scope.authority === null
-      ? `unknown ${id.slice(0, 1)}`
-      : `council ${scope.key}`
+    if (scope !== undefined && scope.authority !== null) return `council ${scope.key}`
+    return period === null ? `unknown ${id.slice(0, 1)}` : `unknown of ${period}`
   }
   const joined = joinedCouncils(entries, groupOf, decided)
   const groups = groupBy(entries, (entry) =>
