@@ -37,20 +37,24 @@ interface Open {
 }
 
 /**
- * Open zip files, one at a time. Nothing is written: no name of an entry can lead out of the archive.
+ * Open zip files, one at a time; of those in each other the way to the last. Nothing is written: no name of an entry
+ * can lead out of the archive.
  *
  * An entry is unpacked into as much memory as the zip file says that it needs; one that says more than a report ever
  * has is refused, and one that holds more than it says fails.
  */
 export function zipFolders(): ZipFolders {
-  let open: Open | undefined
+  let open: readonly Open[] = []
   const opened = async (absolute: string, within: readonly string[]): Promise<Open> => {
     const key = JSON.stringify([absolute, ...within])
-    if (open?.key === key) return open
-    const bytes = within.length === 0 ? undefined : await read(absolute, within)
-    open = undefined // only one is held
-    open = openBytes(bytes ?? (await bytesIn(absolute)), key)
-    return open
+    const there = open[within.length]
+    if (there?.key === key) return there
+    const nested = within.length > 0
+    if (!nested) open = [] // what was held is let go before more is read
+    const bytes = nested ? await read(absolute, within) : await bytesIn(absolute)
+    const zip = openBytes(bytes, key)
+    open = [...open.slice(0, within.length), zip]
+    return zip
   }
   const read = async (absolute: string, entry: readonly string[]): Promise<Uint8Array> => {
     const zip = await opened(absolute, entry.slice(0, -1))

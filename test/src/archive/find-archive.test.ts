@@ -62,3 +62,13 @@ test('a package of ours below the archive is one thing that is passed over; one 
     'old/package: a package that outturn made',
   )
 })
+
+test('zip files that hold ever more of them are opened up to a number, and that is told once', async () => {
+  const inner = zipSync({'a.txt': strToU8('a')})
+  const many = (count: number): Uint8Array =>
+    zipSync(Object.fromEntries(Array.from({length: count}, (_, at) => [`${at}.zip`, inner])))
+  const cwd = await tempFolder({'archive/bomb.zip': many(1010), 'archive/z.zip': many(2)})
+  const {files, failures} = await findArchive(['archive'], {cwd}, zipFolders())
+  expect(failures.map(({path}) => path)).toEqual(['archive/bomb.zip/1000.zip'])
+  expect(files).toHaveLength(1002)
+})
