@@ -78,7 +78,8 @@ async function openZip(zip: SourceFile, zips: ZipFolders, found: Found): Promise
   try {
     const within = zip.entry ?? []
     if (within.length >= DEEPEST) throw new Error(`it lies in ${DEEPEST} zip files in each other`)
-    if (found.zips > MOST_ZIPS) throw new Error(`more than ${MOST_ZIPS} zip files lie in one, and from here on none is opened`)
+    if (found.zips > MOST_ZIPS)
+      throw new Error(`more than ${MOST_ZIPS} zip files lie in one, and from here on none is opened`)
     for (const {name} of await zips.list(zip.absolute, within)) await take(name, zip, zips, found)
   } catch (error) {
     found.failures.push(fail(zip.shown, 'unreadable', `Cannot read this file: ${reasonOf(error)}`))
