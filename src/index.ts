@@ -13,7 +13,7 @@
  */
 import {resolve} from 'node:path'
 import type {Answer, Asked} from './answer-why.ts'
-import type {MigrateOptions} from './archive/migrate.ts'
+import type {MigrateOptions} from './archive/migrate-options.ts'
 import type {MigrateEvent} from './archive/migrate-event.ts'
 import type {Checked} from './check/check-package.ts'
 import type {Fault} from './check/fault.ts'

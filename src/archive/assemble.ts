@@ -1,15 +1,16 @@
-import {readFile} from 'node:fs/promises'
+import type {FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {Decided} from '../model/decisions.ts'
 import {csvHead, csvPart} from '../package/csv-part.ts'
 import {dataPackage, type PackageContents, type PackageFile} from '../package/data-package.ts'
-import {parquetFile, parquetJoiner} from '../package/parquet.ts'
+import {FOOT_END, footLength, parquetFile, parquetJoiner} from '../package/parquet.ts'
 import {SHARD_SHEETS} from '../package/sheets/index.ts'
 import {SOURCES, type SourceFate} from '../package/sheets/sources.ts'
 import type {SheetFacts} from '../package/sheet.ts'
 import {PRODUCER} from '../producer.ts'
 import type {Database} from './database/driver.ts'
 import {writeDatabase} from './database/index.ts'
-import {joinFiles, startFile, writeChunks} from './join-parts.ts'
+import {joinFiles, opened, startFile, writeChunks} from './join-parts.ts'
 import {PARTS, type ShardFacts} from './parts.ts'
 import {PLACES} from './paths.ts'
 import {writeWhole} from './write-file.ts'
@@ -34,15 +35,14 @@ export interface Assembly {
   readonly database?: Database | undefined
   /** the file of each report as data, by the report's id */
   readonly documents: ReadonlyMap<string, string>
-  /** who decided what was left to persons */
-  readonly deciders: readonly string[]
+  readonly decided: Decided
 }
 
 /** Put the parts of all councils together, in their order, below the folder that the package is made in. */
 export async function assemble(assembly: Assembly, tree: string): Promise<void> {
   const {parts, fates, options, database} = assembly
   // beside each other: while one waits for the disk the other is hashed; no write goes on behind a failure of the other
-  const views = writeViews(parts, fates, tree)
+  const views = writeViews(assembly, tree)
   const sheets = await writeSheets(parts, fates, tree).finally(async () => views.catch(() => undefined))
   const {csv, parquet} = sheets
   const made = [...(await views), ...(await writeDatabase(database, tree))]
@@ -95,7 +95,18 @@ async function joinParquet(sheet: SheetFacts, to: string, folders: readonly stri
   const file = await startFile(to)
   await file.add(joiner.head)
   for (const folder of folders)
-    await file.add(joiner.body(await readFile(join(folder, PARTS.parquet(sheet.name)))))
+    await opened(join(folder, PARTS.parquet(sheet.name)), async (part) => {
+      const {size} = await part.stat()
+      const foot = await lastBytes(part, size, footLength(await lastBytes(part, size, FOOT_END)))
+      const {from, to} = joiner.body(foot, size)
+      await file.addBytes(part, from, to)
+    })
   await file.add(joiner.foot())
   return file.end()
+}
+
+async function lastBytes(file: FileHandle, size: number, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length)
+  await file.read(bytes, 0, length, size - length)
+  return bytes
 }

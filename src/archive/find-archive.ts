@@ -37,13 +37,7 @@ export async function findArchive(
   const skipped: PassedOver[] = []
   const failures: Failure[] = sources.failures.filter(({message}) => message.code !== 'source/no-reports')
   for (const file of [...named, ...packed.flatMap((one) => one.file ?? [])]) {
-    try {
-      const inside = await filesIn(file, zips)
-      files.push(...inside.files)
-      skipped.push(...inside.skipped)
-    } catch (error) {
-      failures.push(fail(file.shown, 'unreadable', `Cannot read this file: ${reasonOf(error)}`))
-    }
+    await openZip(file, zips, {files, skipped, failures, zips: 0})
   }
   for (const one of other) {
     if (one.file !== undefined && one.what === NO_KIND) files.push({file: one.file, unnamed: true})
@@ -66,28 +60,49 @@ function isZip({file, path}: PassedOver): boolean {
   return file !== undefined && ZIP.test(path)
 }
 
-/** An entry's path is that of the zip file and its own behind it, whatever steps upwards its name has. */
-async function filesIn(
-  zip: SourceFile,
-  zips: ZipFolders,
-): Promise<{readonly files: ArchiveFile[]; readonly skipped: PassedOver[]}> {
-  const files: ArchiveFile[] = []
-  const skipped: PassedOver[] = []
-  for (const {name} of await zips.list(zip.absolute)) {
-    const inside = name.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..')
-    if (inside.length === 0 || inside.some((part) => part.startsWith('.') || part === '__MACOSX')) continue
-    const below = inside.join('/')
-    const file: SourceFile = {
-      path: `${zip.path}/${below}`,
-      shown: `${zip.shown}/${below}`,
-      absolute: zip.absolute,
-      real: `${zip.real}/${name}`,
-      entry: name,
-    }
-    const what = kindByName(below)
-    if (REPORT.test(below)) files.push({file, unnamed: false})
-    else if (what === NO_KIND) files.push({file, unnamed: true})
-    else skipped.push({file, path: file.path, shown: file.shown, what})
+/** What was found so far, in a zip file and in those that lie in it among the rest. */
+interface Found {
+  readonly files: ArchiveFile[]
+  readonly skipped: PassedOver[]
+  readonly failures: Failure[]
+  /** how many zip files in this one were opened */
+  zips: number
+}
+
+/** Zip files in zip files are opened so deep, and so many: they may be made to unfold without an end. */
+const DEEPEST = 4
+const MOST_ZIPS = 1000
+
+/** Find what lies in a zip file, those in it opened too; one that cannot be opened is a failure that names it. */
+async function openZip(zip: SourceFile, zips: ZipFolders, found: Found): Promise<void> {
+  try {
+    const within = zip.entry ?? []
+    if (within.length >= DEEPEST) throw new Error(`it lies in ${DEEPEST} zip files in each other`)
+    if (found.zips > MOST_ZIPS)
+      throw new Error(`more than ${MOST_ZIPS} zip files lie in one, and from here on none is opened`)
+    for (const {name} of await zips.list(zip.absolute, within)) await take(name, zip, zips, found)
+  } catch (error) {
+    found.failures.push(fail(zip.shown, 'unreadable', `Cannot read this file: ${reasonOf(error)}`))
   }
-  return {files, skipped}
+}
+
+/** An entry's path is that of the zip file and its own behind it, whatever steps upwards its name has. */
+async function take(name: string, zip: SourceFile, zips: ZipFolders, found: Found): Promise<void> {
+  const inside = name.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..')
+  if (inside.length === 0 || inside.some((part) => part.startsWith('.') || part === '__MACOSX')) return
+  const below = inside.join('/')
+  const file: SourceFile = {
+    path: `${zip.path}/${below}`,
+    shown: `${zip.shown}/${below}`,
+    absolute: zip.absolute,
+    real: `${zip.real}/${name}`,
+    entry: [...(zip.entry ?? []), name],
+  }
+  const what = kindByName(below)
+  if (REPORT.test(below)) found.files.push({file, unnamed: false})
+  else if (ZIP.test(below)) {
+    // the one too many is told, the others of it are not
+    if (found.zips++ <= MOST_ZIPS) await openZip(file, zips, found)
+  } else if (what === NO_KIND) found.files.push({file, unnamed: true})
+  else found.skipped.push({file, path: file.path, shown: file.shown, what})
 }

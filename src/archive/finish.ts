@@ -15,7 +15,7 @@ import {entriesOf, madeOf} from './made.ts'
 import type {MigrateEvent} from './migrate-event.ts'
 import {PLACES} from './paths.ts'
 import {purge} from './purge.ts'
-import {documentFile, tableFile, workbookFile} from './read-task.ts'
+import {documentFile, tableFile, workbookFile} from './report-files.ts'
 
 /** All that a package is put together of. */
 export interface Finishing {
@@ -58,8 +58,7 @@ export async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent
   yield {type: 'writing'}
   const began = new Date()
   const documents = new Map(read.map(({entry: {facts, name}}) => [facts.id, documentFile(name)]))
-  const deciders = decidersOf(decided)
-  await assemble({parts: linked.parts, fates: sources, options: said, database, documents, deciders}, tree)
+  await assemble({parts: linked.parts, fates: sources, options: said, database, documents, decided}, tree)
   await mkdir(join(tree, PLACES.own), {recursive: true}) // no council's part is new where only options are
   await writeFile(join(tree, PLACES.ledger), ledgerText(fates))
   await writeFile(join(tree, PLACES.digest), digest)
@@ -81,11 +80,6 @@ export async function* finish(finishing: Finishing): AsyncGenerator<MigrateEvent
   )
   await commit(folder, [...gone.filter((path) => !now.has(path)), ...shards, ...databases].sort(byCodeUnit))
   yield {type: 'done', made}
-}
-
-/** Who decided anything, each once. */
-function decidersOf({links, corrections}: Decided): readonly string[] {
-  return [...new Set([...links, ...corrections].map(({entry}) => entry.by))]
 }
 
 function filesOf({name, facts}: ReadEntry, workbooks: boolean): string[] {

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Decided} from '../model/decisions.ts'
-import type {Message} from '../model/message.ts'
+import type {EntryMessage} from '../decisions/entry-message.ts'
+import {overCouncils} from '../decisions/over-councils.ts'
 import type {Limits} from '../workers/limits.ts'
 import {startPool} from '../workers/pool.ts'
 import type {ShardPart} from './assemble.ts'
@@ -9,18 +9,26 @@ import {PARTS, type ShardFacts} from './parts.ts'
 import {partsBefore} from './parts-before.ts'
 import {PLACES} from './paths.ts'
 import {DiskFault} from './read-archive.ts'
-import {documentFile} from './read-task.ts'
+import {documentFile} from './report-files.ts'
 import {Refused} from './refused.ts'
 import type {ShardPlan} from './shards.ts'
 import type {Answer, LinkFacts, Task} from './tasks.ts'
-import {unmatchedEverywhere} from './unmatched.ts'
 
 /** What came of linking council by council. */
 export interface LinkedShards {
   readonly parts: readonly ShardPart[]
-  readonly messages: readonly {readonly path: string; readonly message: Message}[]
+  readonly messages: readonly EntryMessage[]
   /** what persons decided cannot be obeyed: nothing is to be built */
   readonly refused: boolean
+}
+
+/** What came of one council: no part where what persons decided cannot be obeyed. */
+interface Linked {
+  readonly plan: ShardPlan
+  readonly part?: ShardPart
+  readonly said: LinkFacts
+  /** linked before */
+  readonly known: boolean
 }
 
 /** Linking takes as long as it takes; a council of thousands of reports has some gigabytes of records. */
@@ -39,7 +47,6 @@ interface Options {
  */
 export async function* linkShards(
   plans: readonly ShardPlan[],
-  decided: Decided,
   {output, workers, signal}: Options,
   rootOf: (key: string) => string,
 ): AsyncGenerator<
@@ -49,20 +56,25 @@ export async function* linkShards(
   const pool = startPool<Task, Answer>('../archive/child.js', workers, LINK_LIMITS)
   const nextTree = join(output, PLACES.nextTree)
   const before = partsBefore(output)
-  const link = async (
-    plan: ShardPlan,
-  ): Promise<{part: ShardPart | undefined; said?: LinkFacts; known: boolean}> => {
+  const link = async (plan: ShardPlan): Promise<Linked> => {
     for (const [from, root] of [
       ['package', output],
       ['next', nextTree],
     ] as const) {
       const folder = folderOf(root, plan)
       const facts = await factsIn(folder, plan.digest)
-      if (facts !== undefined) return {part: {...partOf(plan, folder, facts), from}, known: true}
+      if (facts !== undefined)
+        return {plan, part: {...partOf(plan, folder, facts), from}, said: facts.decisions, known: true}
     }
     const to = folderOf(nextTree, plan)
     const documents = plan.entries.map(({key, name}) => ({path: join(rootOf(key), documentFile(name)), name}))
-    const ran = await pool.run({type: 'link', documents, decided, before: await before(plan), to})
+    const ran = await pool.run({
+      type: 'link',
+      documents,
+      decided: plan.decided,
+      before: await before(plan),
+      to,
+    })
     if (!ran.ok)
       throw new Refused(
         'link/failed',
@@ -71,29 +83,27 @@ export async function* linkShards(
     if (ran.answer.type === 'unwritten') throw new DiskFault(ran.answer.reason)
     if (ran.answer.type !== 'linked') throw new Error('reports were read where they should be linked')
     const said = ran.answer.facts
-    if (said.refused.length > 0) return {part: undefined, said, known: false}
+    if (said.messages.some(isError)) return {plan, said, known: false}
     await writeFile(join(to, PARTS.digest), plan.digest)
     const facts = await factsIn(to, plan.digest)
     if (facts === undefined) throw new Error(`the part of ${plan.authority} was written and is not there`)
-    return {part: {...partOf(plan, to, facts), from: 'next'}, said, known: false}
+    return {plan, part: {...partOf(plan, to, facts), from: 'next'}, said, known: false}
   }
   try {
     const running = plans.map((plan) => ({plan, done: link(plan)}))
     for (const {done} of running) done.catch(() => undefined) // waited for in turn
-    const results: Awaited<ReturnType<typeof link>>[] = []
+    const results: Linked[] = []
     for (const {plan, done} of running) {
       signal?.throwIfAborted()
       const result = await done
       results.push(result)
       yield {type: 'linked', authority: plan.authority, known: result.known}
     }
+    const messages = overCouncils(results.map((one) => ({...one.said, given: one.plan.decided})))
     return {
       parts: results.flatMap(({part}) => part ?? []),
-      messages: [
-        ...onceEach(results.flatMap(({said}) => said?.refused ?? [])),
-        ...unmatchedEverywhere(results.map(({part, said}) => part?.facts.unmatched ?? said?.unmatched ?? [])),
-      ],
-      refused: results.some(({said}) => said !== undefined && said.refused.length > 0),
+      messages,
+      refused: messages.some(isError),
     }
   } finally {
     pool.close()
@@ -116,7 +126,6 @@ async function factsIn(folder: string, digest: string): Promise<ShardFacts | und
   return facts
 }
 
-/** What cannot be obeyed whatever the reports is refused at each council. */
-function onceEach(messages: LinkFacts['refused']): LinkFacts['refused'] {
-  return [...new Map(messages.map((told) => [JSON.stringify(told), told])).values()]
+function isError({message}: EntryMessage): boolean {
+  return message.severity === 'error'
 }

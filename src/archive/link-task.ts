@@ -17,7 +17,7 @@ import {producerOf} from '../producer.ts'
 import {comparablesOf} from '../trends/comparators.ts'
 import {ledgerOf, NO_LEDGER, type Ledger} from '../trends/ledger.ts'
 import {PARTS, TREND_LISTS, type ShardFacts, type TrendList} from './parts.ts'
-import {documentFile, tableFolder} from './read-task.ts'
+import {documentFile, tableFolder} from './report-files.ts'
 import {sameReports} from './same-report.ts'
 import type {Answer, LinkTask} from './tasks.ts'
 import {writeWhole} from './write-file.ts'
@@ -34,9 +34,11 @@ export async function linkTask(task: LinkTask): Promise<Answer> {
     documents.filter(({id}) => !countedAs.has(id)),
     task.decided,
   )
-  const refused = settled.messages.filter(({message}) => message.severity === 'error')
-  const unmatched = settled.messages.filter(({message}) => message.code === 'decisions/no-match')
-  if (refused.length > 0) return {type: 'linked', facts: {refused, unmatched}}
+  const messages = settled.messages.filter(
+    ({message}) => message.severity === 'error' || message.code === 'decisions/no-match',
+  )
+  const decisions = {found: settled.found, messages}
+  if (messages.some(({message}) => message.severity === 'error')) return {type: 'linked', facts: decisions}
   const trends = trendsOf(settled, producerOf(documents), await ledgerIn(task.before))
   const shard: Shard = {
     documents: read.map(({document, name}) => ({
@@ -54,13 +56,12 @@ export async function linkTask(task: LinkTask): Promise<Answer> {
     rows,
     summary,
     producer: trends.producer,
-    relations: trends.relations ?? [],
     comparable: comparablesOf(trends.series),
     report: reportFacts(shard),
-    unmatched,
+    decisions,
   }
   await writeWhole(join(task.to, PARTS.facts), ndjsonChunks(facts))
-  return {type: 'linked', facts: {refused, unmatched}}
+  return {type: 'linked', facts: decisions}
 }
 
 /** What we wrote ourselves, with the same version: the ledger's key says so. */

@@ -14,6 +14,8 @@ export interface Made {
   readonly fresh: number
   readonly summary: Pick<SummaryCounts, 'indicators' | 'observations' | 'commitments' | 'officers' | 'series'>
   readonly councils: number
+  /** reports that are counted and of which nobody says whose they are */
+  readonly unknown: number
   /** reports in which something is an error */
   readonly faulty: number
 }
@@ -53,6 +55,10 @@ export function madeOf(
       series: sum(({series}) => series),
     },
     councils: new Set(parts.flatMap(({facts}) => facts.report.authority ?? [])).size,
+    unknown: parts.reduce(
+      (total, {facts: {report}}) => total + (report.authority === null ? report.reports.total : 0),
+      0,
+    ),
     faulty: read.filter(({entry}) => !entry.facts.whole).length,
   }
 }

@@ -1,4 +1,4 @@
-import type {AuthorityRelation, TrendsSummary} from '../model/trends.ts'
+import type {TrendsSummary} from '../model/trends.ts'
 import type {Producer} from '../model/producer.ts'
 import type {ReportFacts} from '../package/report-facts.ts'
 import type {Comparable} from '../trends/comparators.ts'
@@ -16,7 +16,7 @@ export type SummaryCounts = Omit<TrendsSummary, 'messages'>
 /**
  * How parts are laid out on disk: one more wherever that changes, so that no part of another layout is carried over.
  */
-export const LAYOUT = 3
+export const LAYOUT = 4
 
 /** The files of one council's part of a package; the facts are written last, so where they are, all is. */
 export const PARTS = {
@@ -39,11 +39,10 @@ export interface ShardFacts {
   readonly rows: Readonly<Record<string, number>>
   readonly summary: SummaryCounts
   readonly producer: Producer
-  readonly relations: readonly AuthorityRelation[]
   readonly comparable: readonly Comparable[]
   readonly report: ReportFacts
-  /** decisions that match nothing here: kept, for they may match at no other council either */
-  readonly unmatched: LinkFacts['unmatched']
+  /** what came of decisions here: kept, for what is to be told of them shows only over all councils */
+  readonly decisions: LinkFacts
 }
 
 /** Items as their council's part has them; inside of JSON on one line there is no raw end of line. */

@@ -2,7 +2,6 @@ import {hash} from 'node:crypto'
 import {join} from 'node:path'
 import type {Message} from '../model/message.ts'
 import type {NamedBytes} from '../model/named-bytes.ts'
-import {isReadApart} from '../pipeline.ts'
 import {PRODUCER} from '../producer.ts'
 import {openSource, type SourceOptions} from '../sources.ts'
 import type {Said} from '../sources/manifest.ts'
@@ -11,7 +10,7 @@ import type {ArchiveFile} from './find-archive.ts'
 import {isThere} from './is-there.ts'
 import {addToLedger, type LedgerEntry} from './ledger.ts'
 import {packagePath, PLACES} from './paths.ts'
-import {documentFile} from './read-task.ts'
+import {documentFile} from './report-files.ts'
 import type {Answer, Filters, Task} from './tasks.ts'
 
 /** Whether a report was read in this run, in one that was broken off, or for the package as it is. */
@@ -62,10 +61,11 @@ export async function openFile(
   const opened = await openSource(file, reader.said, reader.options)
   if (!opened.ok) return async () => ({type: 'failed', message: opened.failure.message})
   const {input, messages} = opened
-  if (unnamed && !isReadApart(input)) return async () => ({type: 'skipped', what: 'by its name no report'})
+  if (unnamed && !(await isReport(input)))
+    return async () => ({type: 'skipped', what: 'by its name no report'})
   const sha256 = hash('sha256', input.bytes, 'hex')
   const bytes = input.bytes.byteLength
-  const first = seen.get(sha256)
+  const first = bytes === 0 ? undefined : seen.get(sha256) // two that are empty are no copies of a report
   if (first !== undefined) return async () => ({type: 'duplicate', of: first, sha256, bytes})
   const path = reader.names.get(file) ?? file.path
   seen.set(sha256, path)
@@ -77,6 +77,12 @@ export async function openFile(
   const reading = readFresh({...about, input, messages}, reader)
   reading.catch(() => undefined) // it is waited for later
   return async () => reading
+}
+
+/** Does its content say that it is a report? Few files have to be asked, and the readers take time to load. */
+async function isReport(input: NamedBytes): Promise<boolean> {
+  const {isReadApart} = await import('../pipeline.ts')
+  return isReadApart(input)
 }
 
 interface Fresh {

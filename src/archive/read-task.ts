@@ -6,8 +6,8 @@ import type {Document} from '../model/document.ts'
 import {readReport} from '../pipeline.ts'
 import {producerFor} from '../producer.ts'
 import type {ReportFacts} from './ledger.ts'
-import {PLACES} from './paths.ts'
 import {redacted} from '../redact/redact-document.ts'
+import {documentFile, tableFile, workbookFile} from './report-files.ts'
 import type {Answer, Filters, ReadTask} from './tasks.ts'
 import {writeWhole} from './write-file.ts'
 
@@ -28,25 +28,6 @@ export async function readTask(task: ReadTask, onPage: (page: number) => void): 
     await writeWhole(join(task.tree, workbookFile(task.name)), [emitXlsx(document)])
   }
   return {type: 'read', facts: factsOf(document)}
-}
-
-/** The file of a report, from the package’s folder. */
-export function documentFile(name: string): string {
-  return `${PLACES.documents}/${name}.json`
-}
-
-/** The folder of a report's tables. */
-export function tableFolder(name: string): string {
-  return `${PLACES.tables}/${name}`
-}
-
-export function tableFile(name: string, table: string): string {
-  return `${tableFolder(name)}/${table}.csv`
-}
-
-/** A report's tables as a workbook. */
-export function workbookFile(name: string): string {
-  return `${PLACES.workbooks}/${name}.xlsx`
 }
 
 function factsOf({id, source, title, authority, period, ...held}: Document): ReportFacts {

@@ -1,3 +1,5 @@
+import type {EntryMessage} from '../decisions/entry-message.ts'
+import type {Found} from '../decisions/found.ts'
 import type {Decided} from '../model/decisions.ts'
 import type {Message} from '../model/message.ts'
 import type {NamedBytes} from '../model/named-bytes.ts'
@@ -40,12 +42,11 @@ export interface LinkTask {
 
 export type Task = ReadTask | LinkTask
 
-/** What the council's part holds. */
+/** What came of decisions at a council. */
 export interface LinkFacts {
-  /** errors in what persons decided, for which nothing was written */
-  readonly refused: readonly {readonly path: string; readonly message: Message}[]
-  /** decisions that match nothing here */
-  readonly unmatched: readonly {readonly path: string; readonly message: Message}[]
+  readonly found: readonly Found[]
+  /** errors, for which nothing was written; and decisions that match nothing here */
+  readonly messages: readonly EntryMessage[]
 }
 
 export type Answer =

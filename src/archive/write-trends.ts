@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {byCodeUnit} from '../model/identity.ts'
-import type {Trends} from '../model/trends.ts'
+import type {AuthorityRelation, Trends} from '../model/trends.ts'
 import type {PackageFile} from '../package/data-package.ts'
 import {producerOf} from '../producer.ts'
 import {peersOf} from '../trends/comparators.ts'
+import {addSeries} from './add-series.ts'
 import {startFile, type Joining} from './join-parts.ts'
 import {itemsIn, PARTS, TREND_LISTS, type PartList, type ShardFacts, type SummaryCounts} from './parts.ts'
 
@@ -13,13 +14,13 @@ const SCHEMA: Trends['schema'] = 'outturn/trends/1'
 /** A council's part of the lists, and what the whole needs to know of it. */
 interface TrendPart {
   readonly folder: string
-  readonly facts: Pick<ShardFacts, 'comparable' | 'producer' | 'relations'>
+  readonly facts: Pick<ShardFacts, 'comparable' | 'producer'>
 }
 
 /** The trend JSON of all councils: an item a line, copied as its council's part has it, comparators added. */
 export async function writeTrends(
   parts: readonly TrendPart[],
-  counts: SummaryCounts,
+  {counts, relations}: {readonly counts: SummaryCounts; readonly relations: readonly AuthorityRelation[]},
   path: string,
 ): Promise<PackageFile> {
   const folders = parts.map(({folder}) => folder)
@@ -30,41 +31,36 @@ export async function writeTrends(
   for (const list of TREND_LISTS) {
     await file.add(`,${JSON.stringify(list)}:`)
     const orderedBy = ORDERED_BY[list]
-    if (orderedBy !== undefined) await addList(file, [await allInOrder(folders, list, orderedBy)])
-    else if (list === 'series' && peers.size > 0) await addList(file, seriesOf(folders, peers))
-    else await addList(file, partsOf(folders, list))
+    if (orderedBy !== undefined) await file.add(await allInOrder(folders, list, orderedBy))
+    else await addLists(file, folders, list, list === 'series' && peers.size > 0 ? peers : undefined)
   }
-  // each council's part tells of all mergers that persons said
-  const relations = [
-    ...new Map(
-      parts.flatMap(({facts}) => facts.relations.map((one) => [JSON.stringify(one), one] as const)),
-    ).values(),
-  ]
   if (relations.length > 0) await file.add(`,"relations":${JSON.stringify(relations)}`)
   await file.add(`,"summary":${JSON.stringify(counts).slice(0, -1)},"messages":`)
-  await addList(file, partsOf(folders, 'messages'))
+  await addLists(file, folders, 'messages')
   await file.add('}}\n')
   return file.end()
 }
 
-/** Add a list whose items come in parts, those of a part parted as they are in the whole. */
-async function addList(
+/** Add a list as the parts of councils have it, to series those of other councils. */
+async function addLists(
   file: Joining,
-  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  folders: readonly string[],
+  list: PartList,
+  peers?: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
-  let separator = '[\n'
-  for await (const part of parts) {
-    if (part.length === 0) continue
-    await file.add(separator)
-    await file.add(part)
-    separator = ',\n'
+  let separator = BEGINNING
+  for (const folder of folders) {
+    const path = join(folder, PARTS.list(list))
+    const added =
+      peers === undefined
+        ? await file.addFile(path, separator)
+        : await addSeries(file, path, {lead: separator, peers})
+    if (added) separator = ',\n'
   }
-  await file.add(separator === '[\n' ? '[\n]' : '\n]')
+  await file.add(separator === BEGINNING ? `${BEGINNING}]` : '\n]')
 }
 
-async function* partsOf(folders: readonly string[], list: PartList): AsyncGenerator<Uint8Array> {
-  for (const folder of folders) yield await readFile(join(folder, PARTS.list(list)))
-}
+const BEGINNING = '[\n'
 
 /** Lists whose order goes over councils, by what an item is ordered by; they are short beside the others. */
 const ORDERED_BY: Readonly<Partial<Record<PartList, (line: string) => string>>> = {
@@ -84,51 +80,11 @@ async function allInOrder(
   folders: readonly string[],
   list: PartList,
   orderedBy: (line: string) => string,
-): Promise<Uint8Array> {
+): Promise<string> {
   const all: (readonly [string, string])[] = []
-  for await (const part of partsOf(folders, list))
-    for (const line of itemsIn(new TextDecoder().decode(part))) all.push([orderedBy(line), line])
+  for (const folder of folders)
+    for (const line of itemsIn(await readFile(join(folder, PARTS.list(list)), 'utf8')))
+      all.push([orderedBy(line), line])
   const lines = all.sort(([a], [b]) => byCodeUnit(a, b)).map(([, line]) => line)
-  return new TextEncoder().encode(lines.join(',\n'))
+  return lines.length === 0 ? `${BEGINNING}]` : `${BEGINNING}${lines.join(',\n')}\n]`
 }
-
-/** The parts of the series, with those of other councils added to each. */
-async function* seriesOf(
-  folders: readonly string[],
-  peers: ReadonlyMap<string, readonly string[]>,
-): AsyncGenerator<Uint8Array> {
-  for await (const part of partsOf(folders, 'series')) yield withPeers(Buffer.from(part), peers)
-}
-
-const LINE_END = 10
-const LONGEST_ID = 64
-
-/**
- * Add the series of other councils to series that are lines of text, of which the rest is copied.
- *
- * The name of the list stands once in each outside of strings, and inside of strings a quotation mark has a backslash
- * before it: so the first is the one.
- */
-function withPeers(part: Buffer, peers: ReadonlyMap<string, readonly string[]>): Uint8Array {
-  const pieces: Uint8Array[] = []
-  let copied = 0
-  for (let start = 0; start < part.length;) {
-    const next = part.indexOf(LINE_END, start)
-    const end = next < 0 ? part.length : next
-    const id = /^\{"id":"([0-9a-f]+)"/.exec(part.toString('latin1', start, start + LONGEST_ID))?.[1] ?? ''
-    const others = peers.get(id) ?? []
-    const at = others.length === 0 ? -1 : part.indexOf(COMPARATORS, start)
-    if (at >= 0 && at < end) {
-      const begin = at + COMPARATORS.length
-      const list = others.map((series) => `{"series":"${series}"}`).join(',')
-      const more = part[begin] === CLOSED ? '' : ','
-      pieces.push(part.subarray(copied, begin), Buffer.from(list + more))
-      copied = begin
-    }
-    start = end + 1
-  }
-  return pieces.length === 0 ? part : Buffer.concat([...pieces, part.subarray(copied)])
-}
-
-const COMPARATORS = '"comparators":['
-const CLOSED = 0x5d // ]

@@ -1,13 +1,13 @@
 import {join} from 'node:path'
+import {relationsIn} from '../decisions/relations-in.ts'
 import {concordanceCsv} from '../emit/concordance.ts'
 import {revisionsCsv} from '../emit/revisions.ts'
 import {trendsCsv} from '../emit/trends-csv.ts'
 import type {Trends} from '../model/trends.ts'
 import type {PackageContents} from '../package/data-package.ts'
 import {reportPage} from '../package/report-page.ts'
-import type {SourceFate} from '../package/sheets/sources.ts'
 import {PRODUCER} from '../producer.ts'
-import type {ShardPart} from './assemble.ts'
+import type {Assembly, ShardPart} from './assemble.ts'
 import {joinFiles, writeChunks} from './join-parts.ts'
 import {PARTS, type SummaryCounts} from './parts.ts'
 import {PLACES} from './paths.ts'
@@ -15,8 +15,7 @@ import {writeTrends} from './write-trends.ts'
 
 /** Write the files that are no sheets: trends, what is made of them, and the page for people. */
 export async function writeViews(
-  parts: readonly ShardPart[],
-  fates: readonly SourceFate[],
+  {parts, fates, decided}: Assembly,
   tree: string,
 ): Promise<PackageContents['others']> {
   const folders = parts.map(({folder}) => folder)
@@ -25,9 +24,10 @@ export async function writeViews(
   const json = {format: 'json', mediatype: 'application/json'}
   const at = (path: string): string => join(tree, path)
   const summary = summaryOf(parts)
+  const relations = relationsIn(decided.links)
   return [
     {
-      ...(await writeTrends(parts, summary, at(PLACES.trends))),
+      ...(await writeTrends(parts, {counts: summary, relations}, at(PLACES.trends))),
       ...json,
       name: 'trends',
       path: PLACES.trends,

@@ -3,12 +3,14 @@ import {createReadStream} from 'node:fs'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {PLACES} from '../archive/paths.ts'
+import {stirThreads} from '../workers/stir-threads.ts'
 import {documentFaults} from './check-document.ts'
 import {checkProvenance} from './check-provenance.ts'
 import {checkSheet, type SheetKeys} from './check-sheet.ts'
 import {checkTrends} from './check-trends.ts'
 import {fault, type Fault} from './fault.ts'
 import {checkWorkbooks} from './check-workbooks.ts'
+import {rowsIn} from './rows-in.ts'
 import {leadsOut, ListedPackage, type ListedResource, type ListedSheet} from './listed-package.ts'
 import {startTold, type Told} from './told.ts'
 import {viewPackage, type PackageView} from './package-view.ts'
@@ -33,6 +35,15 @@ export async function* checkPackage(
   folder: string,
   archives: readonly string[],
 ): AsyncGenerator<Fault, Checked> {
+  const settle = stirThreads()
+  try {
+    return yield* checkAll(folder, archives)
+  } finally {
+    settle()
+  }
+}
+
+async function* checkAll(folder: string, archives: readonly string[]): AsyncGenerator<Fault, Checked> {
   const view = await viewPackage(folder)
   const listed = await listOf(view)
   if ('message' in listed) {
@@ -138,21 +149,6 @@ async function* heldFaults(view: PackageView, {documents, tables}: Told): AsyncG
     }
   }
 }
-
-/** Rows of a CSV file behind its head: line ends that stand in no quotation. */
-async function rowsIn(file: string): Promise<number> {
-  const text = await readFile(file, 'utf8')
-  let [rows, quoted] = [0, false]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === QUOTE) quoted = !quoted
-    else if (code === LINE_FEED && !quoted) rows++
-  }
-  return Math.max(rows - 1, 0)
-}
-
-const QUOTE = 0x22
-const LINE_FEED = 0x0a
 
 const NONE: ReadonlySet<string> = new Set()
 

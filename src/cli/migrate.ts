@@ -1,4 +1,4 @@
-import {Option, type Command} from 'commander'
+import {InvalidArgumentError, Option, type Command} from 'commander'
 import {resolve} from 'node:path'
 import {migrate, Refused, type Made} from '../index.ts'
 import type {DecisionsFlag} from './decisions.ts'
@@ -28,7 +28,7 @@ export function addMigrate(program: Command, run: Run, done: (status: ExitStatus
       'Make an archive of reports a data package, or bring one up to date: every table and record, the series, and what became of every file.',
     )
   withReadingOptions(command)
-    .option('--since <year>', 'leave out reports of earlier years: 2003/04')
+    .option('--since <year>', 'leave out reports of earlier years: 2003/04', yearOf)
     .option('--authority-is <name>', 'only reports of this council; may be given again', repeatable)
     .addOption(new Option('--redact <whom>', 'put pseudonyms in the place of names').choices(['officers']))
     .option('--decisions <file>', 'what persons decided; may be given again', repeatable)
@@ -55,6 +55,14 @@ export function addMigrate(program: Command, run: Run, done: (status: ExitStatus
     .action(async (paths: string[], flags: MigrateFlags) =>
       done(await runMigrate(openSession(run, flags), paths, flags)),
     )
+}
+
+/** A year that is none would leave nothing out, and nobody would know. */
+function yearOf(text: string): string {
+  const year = text.trim()
+  if (!/^(?:19|20)\d\d(?:[-/](?:\d\d|(?:19|20)\d\d))?$/.test(year))
+    throw new InvalidArgumentError('A year is 2003/04 or 2003.')
+  return year
 }
 
 async function runMigrate(

@@ -49,24 +49,27 @@ export type FoundPair =
   | {readonly ok: false; readonly why: 'no such a' | 'no such b' | 'two councils'}
   | {readonly ok: false; readonly why: 'several councils'; readonly councils: readonly string[]}
 
-/** Find what a decision is about. Where it names no council, there must be only one that has both. */
-export function findPair(decision: RecordDecision, index: Index): FoundPair {
-  const [a, b] = namingsOf(decision).map((naming) => findAll(naming, index))
-  if (a === undefined || a.length === 0) return {ok: false, why: 'no such a'}
-  if (b === undefined || b.length === 0) return {ok: false, why: 'no such b'}
+/** All members that either naming of a decision may mean, of whatever councils. */
+export function findBoth(
+  {a, b, aIn, bIn, authority}: RecordDecision,
+  index: Index,
+): {readonly a: readonly Findable[]; readonly b: readonly Findable[]} {
+  return {
+    a: findAll({key: a, path: aIn, authority}, index),
+    b: findAll({key: b, path: bIn, authority}, index),
+  }
+}
+
+/** Tell what a decision is about. Where it names no council, there must be only one that has both. */
+export function pairIn({a, b}: ReturnType<typeof findBoth>): FoundPair {
+  if (a.length === 0) return {ok: false, why: 'no such a'}
+  if (b.length === 0) return {ok: false, why: 'no such b'}
   const [ofA, ofB] = [groupBy(a, ({scope}) => scope), groupBy(b, ({scope}) => scope)]
   const shared = [...ofA.keys()].filter((scope) => ofB.has(scope))
   const [scope, ...more] = shared
   if (scope === undefined) return {ok: false, why: 'two councils'}
   if (more.length > 0) return {ok: false, why: 'several councils', councils: namesOf(a, shared)}
   return {ok: true, a: ofA.get(scope) ?? [], b: ofB.get(scope) ?? []}
-}
-
-function namingsOf({a, b, aIn, bIn, authority}: RecordDecision): [Naming, Naming] {
-  return [
-    {key: a, path: aIn, authority},
-    {key: b, path: bIn, authority},
-  ]
 }
 
 /** All members that a naming may mean. */

@@ -7,6 +7,8 @@ import {byCodeUnit} from '../model/identity.ts'
 import {type CorrectedField, readField} from './correction-field.ts'
 import {entryMessage, placeName, type EntryMessage} from './entry-message.ts'
 import {findAll, type Findable, type Index, namesOf} from './find-members.ts'
+import {foundAt, type Found} from './found.ts'
+import {noRow, severalHave} from './sentences.ts'
 
 /** One correction of one row. */
 export interface RowCorrection extends Placed<Correction> {
@@ -16,6 +18,7 @@ export interface RowCorrection extends Placed<Correction> {
 
 export interface FoundRows {
   readonly rows: readonly RowCorrection[]
+  readonly found: readonly Found[]
   readonly messages: readonly EntryMessage[]
 }
 
@@ -52,13 +55,11 @@ export function findRows(correction: Placed<Correction>, index: Index): FoundRow
     return none(place, 'error', 'unknown-field', `There is no field ${entry.field}: ${FIELDS}`)
   const rows = findAll({key: entry.key, authority: entry.authority, path: entry.in}, index)
   if (rows.length === 0) return noMatch(correction, index)
+  const found = [{place, a: foundAt(rows), b: []}]
   const scopes = [...new Set(rows.map(({scope}) => scope))]
-  if (scopes.length > 1) {
-    const councils = namesOf(rows, scopes).join(', ')
-    const sentence = `Several councils have the key ${entry.key} (${councils}): say in authority which is meant`
-    return none(place, 'error', 'several-councils', sentence)
-  }
+  if (scopes.length > 1) return {rows: [], found, messages: [severalHave(correction, namesOf(rows, scopes))]}
   return {
+    found,
     rows: rows.map(({id}) => ({entry, place, field, record: id})),
     messages: sayIfSeveral(correction, rows),
   }
@@ -68,13 +69,12 @@ const FIELDS =
   '“actual 2002/03”, “period actual 2002/03”, “polarity”, “break 2004/05” and “authority” are some'
 
 function none(...said: Parameters<typeof entryMessage>): FoundRows {
-  return {rows: [], messages: [entryMessage(...said)]}
+  return {rows: [], found: [], messages: [entryMessage(...said)]}
 }
 
 function noMatch({entry, place}: Placed<Correction>, index: Index): FoundRows {
   const {key} = entry
-  const sentence = `No record has the key ${key} any more, so this is kept and not used`
-  const {message} = notThere('decisions/no-match', sentence, key, index.keys())
+  const {message} = notThere('decisions/no-match', noRow(key), key, index.keys())
   return none(place, 'warning', 'no-match', message)
 }
 

@@ -7,9 +7,10 @@ import type {Document} from '../model/document.ts'
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
 import type {AuthorityRelation} from '../model/trends.ts'
-import {wordOf, wordText} from '../model/word.ts'
+import {wordOf} from '../model/word.ts'
 import {contradictionMessage} from './contradiction-message.ts'
 import {entryMessage, type EntryMessage} from './entry-message.ts'
+import {relationsIn} from './relations-in.ts'
 
 export interface SettledAuthorities {
   /** those whose council has other names, under one name */
@@ -42,9 +43,7 @@ export function settleAuthorities(
         : documents.map((document) =>
             renamed(document, known.get(setOf(document.authority?.name ?? '')) ?? []),
           ),
-    relations: decisions
-      .flatMap(({entry}) => (entry.relation === undefined ? [] : [relationOf(entry, entry.relation)]))
-      .sort(byNames),
+    relations: relationsIn(decisions),
     messages: [
       ...decisions.flatMap((one) => unknownNames(one, documents)),
       ...contradictions.map(contradictionMessage),
@@ -70,15 +69,6 @@ function renamed(document: Document, names: readonly string[]): Document {
   if (authority === null || most === undefined || authorityKey(most.name) === authorityKey(authority.name))
     return document
   return {...document, authority: {...authority, name: most.name}}
-}
-
-function relationOf(entry: AuthorityDecision, relation: AuthorityRelation['relation']): AuthorityRelation {
-  const {a, b, period} = entry
-  return {relation, a, b, ...(period === undefined ? {} : {period}), by: 'person', said: wordOf(entry)}
-}
-
-function byNames(x: AuthorityRelation, y: AuthorityRelation): number {
-  return byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b) || byCodeUnit(wordText(x.said), wordText(y.said))
 }
 
 function unknownNames(

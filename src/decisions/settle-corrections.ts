@@ -8,6 +8,7 @@ import type {RowWords} from '../model/row-words.ts'
 import {correctFigure, rowWords} from './correct-row.ts'
 import {entryMessage, type EntryMessage} from './entry-message.ts'
 import {indexMembers} from './find-members.ts'
+import type {Found} from './found.ts'
 import {clashes, findRows, inOrder, recordsOf, target, type RowCorrection} from './find-rows.ts'
 
 export interface SettledCorrections {
@@ -15,6 +16,7 @@ export interface SettledCorrections {
   /** of rows that are another council's, by the id of the record */
   readonly moved: ReadonlyMap<string, Scope>
   readonly rows: ReadonlyMap<string, RowWords>
+  readonly found: readonly Found[]
   readonly messages: readonly EntryMessage[]
 }
 
@@ -24,7 +26,7 @@ export function settleCorrections(
   scopes: ReadonlyMap<string, Scope>,
   corrections: readonly Placed<Correction>[],
 ): SettledCorrections {
-  if (corrections.length === 0) return {documents, moved: new Map(), rows: new Map(), messages: []}
+  if (corrections.length === 0) return {documents, moved: new Map(), rows: new Map(), found: [], messages: []}
   const index = indexMembers(recordsOf(documents, scopes))
   const found = corrections.toSorted(inOrder).map((one) => findRows(one, index))
   const all = found.flatMap(({rows}) => rows)
@@ -32,6 +34,7 @@ export function settleCorrections(
   return {
     documents: applied.documents,
     rows: applied.rows,
+    found: found.flatMap((one) => one.found),
     moved: new Map(
       onceEach(all).flatMap(({field, record, entry}) =>
         field.is === 'authority' ? [[record, councilCalled(String(entry.value), scopes)] as const] : [],
@@ -48,7 +51,7 @@ function onceEach(corrections: readonly RowCorrection[]): readonly RowCorrection
 function applyAll(
   documents: readonly Document[],
   corrections: readonly RowCorrection[],
-): Omit<SettledCorrections, 'moved'> {
+): Omit<SettledCorrections, 'moved' | 'found'> {
   const byRecord = groupBy(
     corrections.filter(({field}) => field.is !== 'authority'),
     ({record}) => record,

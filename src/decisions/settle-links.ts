@@ -6,11 +6,14 @@ import {inOrder} from '../links/blocking.ts'
 import {closeWords, type Statement} from '../links/decisions/close-words.ts'
 import {contradictionMessage} from './contradiction-message.ts'
 import {entryMessage, type EntryMessage} from './entry-message.ts'
-import {type Findable, findPair, type FoundPair, type Index, indexMembers} from './find-members.ts'
+import {type Findable, findBoth, type FoundPair, type Index, indexMembers, pairIn} from './find-members.ts'
+import {foundAt, type Found} from './found.ts'
+import {noSuchKey, severalCouncils, twoCouncils} from './sentences.ts'
 import type {MemberWords} from '../links/decisions/member-words.ts'
 
 export interface SettledLinks {
   readonly words: ReadonlyMap<string, MemberWords>
+  readonly found: readonly Found[]
   readonly messages: readonly EntryMessage[]
 }
 
@@ -27,9 +30,9 @@ export function settleLinks(
   decisions: readonly Placed<RecordDecision>[],
   findables: Findables,
 ): SettledLinks {
-  const {statements, messages} = findStatements(decisions, findables)
+  const {statements, found, messages} = findStatements(decisions, findables)
   const {words, contradictions} = closeWords(statements)
-  return {words, messages: [...messages, ...contradictions.map(contradictionMessage)]}
+  return {words, found, messages: [...messages, ...contradictions.map(contradictionMessage)]}
 }
 
 /** Find what decisions are about, each by itself. */
@@ -37,15 +40,16 @@ export function findStatements(
   decisions: readonly Placed<RecordDecision>[],
   findables: Findables,
 ): SettledOne {
-  const found = KINDS.flatMap((kind) => {
+  const settled = KINDS.flatMap((kind) => {
     const own = decisions.filter(({entry}) => entry.kind === kind)
     if (own.length === 0) return []
     const index = indexMembers(findables[kind])
     return own.map((one) => settleOne(one, index))
   })
   return {
-    statements: found.flatMap(({statements}) => statements),
-    messages: found.flatMap(({messages}) => messages),
+    statements: settled.flatMap(({statements}) => statements),
+    found: settled.flatMap(({found}) => found),
+    messages: settled.flatMap(({messages}) => messages),
   }
 }
 
@@ -53,17 +57,21 @@ const KINDS = ['indicator', 'officer', 'commitment'] as const
 
 interface SettledOne {
   readonly statements: readonly Statement[]
+  readonly found: readonly Found[]
   readonly messages: readonly EntryMessage[]
 }
 
 function settleOne(decision: Placed<RecordDecision>, index: Index): SettledOne {
   const {entry, place} = decision
-  const found = findPair(entry, index)
-  if (!found.ok) return {statements: [], messages: [notFound(decision, found, index)]}
-  const both = new Set(found.a.map(({id}) => id))
-  if (found.b.some(({id}) => both.has(id)))
+  const all = findBoth(entry, index)
+  const found = [{place, a: foundAt(all.a), b: foundAt(all.b)}]
+  const pair = pairIn(all)
+  if (!pair.ok) return {statements: [], found, messages: [notFound(decision, pair, index)]}
+  const both = new Set(pair.a.map(({id}) => id))
+  if (pair.b.some(({id}) => both.has(id)))
     return {
       statements: [],
+      found,
       messages: [
         entryMessage(
           place,
@@ -74,12 +82,13 @@ function settleOne(decision: Placed<RecordDecision>, index: Index): SettledOne {
       ],
     }
   return {
-    statements: pairsOf(entry, found.a, found.b).map(([one, other]) => {
+    found,
+    statements: pairsOf(entry, pair.a, pair.b).map(([one, other]) => {
       const [a, b] = inOrder(one.id, other.id)
       const says = entry.same === 'unsure' ? 'unsure' : entry.same ? 'same' : 'apart'
       return {a, b, says, word: wordOf(entry), place}
     }),
-    messages: [...sayIfSeveral(entry, place, 'a', found.a), ...sayIfSeveral(entry, place, 'b', found.b)],
+    messages: [...sayIfSeveral(entry, place, 'a', pair.a), ...sayIfSeveral(entry, place, 'b', pair.b)],
   }
 }
 
@@ -121,31 +130,15 @@ function notFound({entry, place}: Placed<RecordDecision>, found: NotFound, index
     case 'no such b':
       return noSuch(entry.b, entry, place, index)
     case 'two councils':
-      return entryMessage(
-        place,
-        'error',
-        'two-councils',
-        `${entry.a} and ${entry.b} are of two councils, which never share ${entry.kind === 'officer' ? 'an officer' : 'a series'}`,
-      )
+      return twoCouncils({entry, place})
     case 'several councils':
-      return entryMessage(
-        place,
-        'error',
-        'several-councils',
-        `Several councils have both keys (${found.councils.join(', ')}): say in authority which is meant`,
-      )
+      return severalCouncils({entry, place}, found.councils)
     default:
       return found satisfies never
   }
 }
 
 function noSuch(key: string, entry: RecordDecision, place: EntryPlace, index: Index): EntryMessage {
-  const whose = entry.authority === undefined ? '' : ` of ${entry.authority}`
-  const {message} = notThere(
-    'decisions/no-match',
-    `No ${entry.kind}${whose} has the key ${key} any more, so this is kept and not used`,
-    key,
-    index.keys(),
-  )
+  const {message} = notThere('decisions/no-match', noSuchKey(key, entry), key, index.keys())
   return entryMessage(place, 'warning', 'no-match', message)
 }

@@ -8,6 +8,7 @@ import type {RowWords} from '../model/row-words.ts'
 import type {AuthorityRelation} from '../model/trends.ts'
 import {inPlace, type EntryMessage} from './entry-message.ts'
 import type {Findable} from './find-members.ts'
+import type {Found} from './found.ts'
 import {settleAuthorities} from './settle-authorities.ts'
 import {clashes} from './find-rows.ts'
 import {settleCorrections} from './settle-corrections.ts'
@@ -25,6 +26,8 @@ export interface Settled {
   readonly relations: readonly AuthorityRelation[]
   /** how many entries there are, and how many of them match nothing; absent where nobody decided anything */
   readonly counts?: {readonly applied: number; readonly unmatched: number}
+  /** which councils have what an entry names, of those whose reports these are */
+  readonly found: readonly Found[]
   readonly messages: readonly EntryMessage[]
 }
 
@@ -36,6 +39,7 @@ export function unsettled(documents: readonly Document[]): Settled {
     words: new Map(),
     rows: new Map(),
     relations: [],
+    found: [],
     messages: [],
   }
 }
@@ -73,6 +77,7 @@ export function settle(documents: readonly Document[], {links, corrections}: Dec
     rows: rows.rows,
     relations: authorities.relations,
     counts: {applied: links.length + corrections.length - unmatched, unmatched},
+    found: [...rows.found, ...settled.found],
     messages,
   }
 }

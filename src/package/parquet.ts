@@ -47,12 +47,27 @@ function elementOf({name, type}: Field): SchemaElement {
   }
 }
 
+/** So many bytes at the end of a Parquet file tell how long its foot is. */
+export const FOOT_END = LENGTH + MARK
+
+/** How many bytes the foot of a Parquet file takes, by the last ones of the file. */
+export function footLength(end: Uint8Array): number {
+  const view = new DataView(end.buffer, end.byteOffset, end.byteLength)
+  return view.getUint32(end.byteLength - FOOT_END, true) + FOOT_END
+}
+
 /** Joins Parquet files of one sheet into one, whose parts are copied as they are. */
 export interface ParquetJoiner {
   /** what the file begins with */
   readonly head: Uint8Array
-  /** the bytes to copy of the next file */
-  readonly body: (file: Uint8Array) => Uint8Array
+  /**
+   * Take in the next file.
+   *
+   * @param foot   its last bytes, as many as `footLength` says
+   * @param bytes  how many it has
+   * @returns      which of its bytes to copy: from the first to before the last
+   */
+  readonly body: (foot: Uint8Array, bytes: number) => {readonly from: number; readonly to: number}
   /** what the file ends with */
   readonly foot: () => Uint8Array
 }
@@ -68,13 +83,12 @@ export function parquetJoiner({fields}: SheetFacts): ParquetJoiner {
   let length = MARK
   return {
     head: new TextEncoder().encode('PAR1'),
-    body: (file) => {
-      const metadata = parquetMetadata(bufferOf(file))
-      const body = file.subarray(MARK, file.length - MARK - LENGTH - metadata.metadata_length)
+    body: (foot, bytes) => {
       const shift = BigInt(length - MARK)
-      groups.push(...metadata.row_groups.map((group) => shifted(group, shift)))
-      length += body.length
-      return body
+      groups.push(...parquetMetadata(foot).row_groups.map((group) => shifted(group, shift)))
+      const to = bytes - foot.byteLength
+      length += to - MARK
+      return {from: MARK, to}
     },
     foot: () => {
       const writer = new ByteWriter()
@@ -85,12 +99,6 @@ export function parquetJoiner({fields}: SheetFacts): ParquetJoiner {
       return writer.getBytes().subarray(MARK)
     },
   }
-}
-
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  const copy = new ArrayBuffer(bytes.byteLength)
-  new Uint8Array(copy).set(bytes)
-  return copy
 }
 
 function shifted(group: RowGroup, shift: bigint): RowGroup {

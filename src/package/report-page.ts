@@ -7,6 +7,7 @@ import {filesSection} from './report/files-section.ts'
 import {fileLink, markup, quoted, type Markup} from './report/markup.ts'
 import {pageShare} from './report/page-share.ts'
 import {STYLE} from './report/style.ts'
+import {unknownTogether} from './report/together.ts'
 import type {SourceFate} from './sheets/sources.ts'
 
 /** What the page is made of. */
@@ -21,7 +22,8 @@ interface PageFacts {
  *
  * It needs no network and no script, and forbids both, so that no word of a report can be more than a word.
  */
-export function* reportPage(about: PageFacts): Generator<string> {
+export function* reportPage(facts: PageFacts): Generator<string> {
+  const about = {...facts, councils: unknownTogether(facts.councils)}
   yield HEAD
   yield opening(about).html
   yield `<main id="main">\n${overview(about).html}`

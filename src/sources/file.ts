@@ -9,8 +9,8 @@ export interface SourceFile {
   readonly absolute: string
   /** with every symbolic link resolved: what a file is known by */
   readonly real: string
-  /** the name inside the zip file that `absolute` is */
-  readonly entry?: string
+  /** the name inside the zip file that `absolute` is; before it those of the zip files in that which lead to it */
+  readonly entry?: readonly string[]
 }
 
 /** A file or what else lies in a folder that is not taken for a report, and what it is instead. */

@@ -116,7 +116,7 @@ function foldersOf(path: string): readonly string[] {
 }
 
 async function walkShown(root: string, absolute: string, options: FindOptions): Promise<Required<Found>> {
-  const walked = await walk(absolute, options.exclude)
+  const walked = await walk(absolute, {exclude: options.exclude})
   const shown = walked.files.map((file) => ({...file, shown: join(root, file.path)}))
   return {
     files: shown.filter((file) => !isManifest(file) && !isDecisions(file)),

@@ -57,7 +57,7 @@ async function openAt(path: string, cwd: string): Promise<Outputs> {
 }
 
 async function openFolder(path: string, absolute: string): Promise<Outputs> {
-  const {files} = await walk(absolute)
+  const {files} = await walk(absolute, {packages: true})
   const written = files.filter((file) => /\.(?:json|ndjson|jsonl)$/i.test(file.path))
   const found: Outputs[] = []
   for (const file of written) {

@@ -30,6 +30,15 @@ interface Walk {
   readonly failures: Failure[]
   readonly seen: Set<string>
   readonly exclude: ReadonlySet<string>
+  readonly packages: boolean
+}
+
+/** How a folder is walked. */
+interface WalkOptions {
+  /** folders below the root not to enter: what an earlier run wrote with `-o` is not a report */
+  readonly exclude?: readonly string[] | undefined
+  /** enter packages that we made, too; else each is one thing that is no file */
+  readonly packages?: boolean
 }
 
 /**
@@ -37,10 +46,11 @@ interface Walk {
  *
  * A folder that symbolic links reach twice is walked once, under its own name where it has one below the
  * root: so a link that points upwards ends, and no file comes out twice.
- *
- * @param exclude  folders below the root not to enter: what an earlier run wrote with `-o` is not a report
  */
-export async function walk(root: string, exclude: readonly string[] = []): Promise<Walked> {
+export async function walk(
+  root: string,
+  {exclude = [], packages = false}: WalkOptions = {},
+): Promise<Walked> {
   const excluded = await Promise.all(exclude.map(realOf))
   const state: Walk = {
     files: [],
@@ -48,6 +58,7 @@ export async function walk(root: string, exclude: readonly string[] = []): Promi
     failures: [],
     seen: new Set(),
     exclude: new Set(excluded.flat()),
+    packages,
   }
   await enter(state, root, '')
   const {files, others, failures} = state
@@ -65,13 +76,30 @@ async function enter(walk: Walk, absolute: string, path: string): Promise<void> 
   const real = await realpath(absolute)
   if (walk.seen.has(real) || (path !== '' && walk.exclude.has(real))) return
   walk.seen.add(real)
-  for (const entry of await entriesOf(walk, absolute, path)) {
+  const entries = await entriesOf(walk, absolute, path)
+  if (path !== '' && !walk.packages && entries.some(({name}) => name === PACKAGE)) {
+    if (await isOurs(absolute)) {
+      walk.others.push({path, what: 'a package that outturn made'})
+      return
+    }
+  }
+  for (const entry of entries) {
     const below = {absolute: join(absolute, entry.name), path: path ? `${path}/${entry.name}` : entry.name}
     if (entry.isDirectory()) await enter(walk, below.absolute, below.path)
     else if (entry.isFile()) walk.files.push({...below, real: join(real, entry.name)})
     else if (entry.isSymbolicLink()) await follow(walk, below.absolute, below.path)
     else walk.others.push({path: below.path, what: whatIs(entry)})
   }
+}
+
+const PACKAGE = 'datapackage.json'
+
+/** Data packages are made by others too; ours keeps what its next run needs. */
+async function isOurs(folder: string): Promise<boolean> {
+  return stat(join(folder, '.outturn')).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 }
 
 function whatIs(entry: Pick<Dirent, 'isFIFO' | 'isSocket'>): string {

@@ -9,10 +9,16 @@ export interface ZipEntry {
 
 /** Zip files of reports, read as folders. */
 export interface ZipFolders {
-  /** @throws Error with the reason, where the file is no zip file that can be opened */
-  readonly list: (absolute: string) => Promise<readonly ZipEntry[]>
-  /** @throws Error with the reason, where the entry cannot be unpacked */
-  readonly read: (absolute: string, entry: string) => Promise<Uint8Array>
+  /**
+   * @param within  the zip files in it that lead to the one meant, the outermost first
+   * @throws        Error with the reason, where it is no zip file that can be opened
+   */
+  readonly list: (absolute: string, within: readonly string[]) => Promise<readonly ZipEntry[]>
+  /**
+   * @param entry  its name, before it the zip files that lead to it
+   * @throws       Error with the reason, where the entry cannot be unpacked
+   */
+  readonly read: (absolute: string, entry: readonly string[]) => Promise<Uint8Array>
 }
 
 /** A zip file is held whole in memory. */
@@ -23,43 +29,51 @@ const MOST_ENTRIES = 200_000
 const UNPACKED_AT_ONCE = 32e6
 
 interface Open {
-  readonly absolute: string
+  /** the file and the zip files in it that lead here */
+  readonly key: string
   readonly bytes: Uint8Array
   readonly entries: readonly ZipEntry[]
   unpacked: Readonly<Record<string, Uint8Array>>
 }
 
 /**
- * Open zip files, one at a time. Nothing is written: no name of an entry can lead out of the archive.
+ * Open zip files, one at a time; of those in each other the way to the last. Nothing is written: no name of an entry
+ * can lead out of the archive.
  *
  * An entry is unpacked into as much memory as the zip file says that it needs; one that says more than a report ever
  * has is refused, and one that holds more than it says fails.
  */
 export function zipFolders(): ZipFolders {
-  let open: Open | undefined
-  const opened = async (absolute: string): Promise<Open> => {
-    if (open?.absolute !== absolute) {
-      open = undefined
-      open = await openZip(absolute)
-    }
-    return open
+  let open: readonly Open[] = []
+  const opened = async (absolute: string, within: readonly string[]): Promise<Open> => {
+    const key = JSON.stringify([absolute, ...within])
+    const there = open[within.length]
+    if (there?.key === key) return there
+    const nested = within.length > 0
+    if (!nested) open = [] // what was held is let go before more is read
+    const bytes = nested ? await read(absolute, within) : await bytesIn(absolute)
+    const zip = openBytes(bytes, key)
+    open = [...open.slice(0, within.length), zip]
+    return zip
   }
-  return {
-    list: async (absolute) => (await opened(absolute)).entries,
-    read: async (absolute, entry) => {
-      const zip = await opened(absolute)
-      if (!Object.hasOwn(zip.unpacked, entry)) zip.unpacked = unpackFrom(zip, entry)
-      const bytes = zip.unpacked[entry]
-      if (bytes === undefined) throw new Error('it is not in the zip file any more')
-      return bytes
-    },
+  const read = async (absolute: string, entry: readonly string[]): Promise<Uint8Array> => {
+    const zip = await opened(absolute, entry.slice(0, -1))
+    const name = entry.at(-1) ?? ''
+    if (!Object.hasOwn(zip.unpacked, name)) zip.unpacked = unpackFrom(zip, name)
+    const bytes = zip.unpacked[name]
+    if (bytes === undefined) throw new Error('it is not in the zip file any more')
+    return bytes
   }
+  return {read, list: async (absolute, within) => (await opened(absolute, within)).entries}
 }
 
-async function openZip(absolute: string): Promise<Open> {
+async function bytesIn(absolute: string): Promise<Uint8Array> {
   const {size} = await stat(absolute)
   if (size > LARGEST_ZIP) throw new Error(`the zip file has ${mb(size)}, and the limit is ${mb(LARGEST_ZIP)}`)
-  const bytes = await readFile(absolute)
+  return readFile(absolute)
+}
+
+function openBytes(bytes: Uint8Array, key: string): Open {
   const entries: ZipEntry[] = []
   try {
     unzipSync(bytes, {
@@ -72,7 +86,7 @@ async function openZip(absolute: string): Promise<Open> {
   } catch (error) {
     throw new Error(`the zip file cannot be opened: ${reason(error)}`, {cause: error})
   }
-  return {absolute, bytes, entries, unpacked: {}}
+  return {key, bytes, entries, unpacked: {}}
 }
 
 /** Unpack an entry and as many after it as are small enough together. */

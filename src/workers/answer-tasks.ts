@@ -1,4 +1,5 @@
 import {growingSlowly} from './heap-growth.ts'
+import {stirThreads} from './stir-threads.ts'
 import type {FromChild} from './worker.ts'
 
 /** Where tasks come from. */
@@ -20,6 +21,7 @@ export function answerTasks<Task, Answer>(
     process.send?.(message)
   }
   const take = async (task: Task): Promise<void> => {
+    const settle = stirThreads()
     try {
       const done = await growingSlowly(
         (page) => say({type: 'page', page}),
@@ -28,6 +30,8 @@ export function answerTasks<Task, Answer>(
       say({type: 'done', answer: done})
     } catch (error) {
       say({type: 'broke', reason: String(error)})
+    } finally {
+      settle()
     }
   }
   parent.on('message', (task) => {

@@ -26,7 +26,7 @@ export function correction(
 
 /** Entries of one file, each on a line of its own. */
 export function decided(
-  links: Decided['links'][number]['entry'][],
+  links: readonly Decided['links'][number]['entry'][],
   corrections: readonly Correction[] = [],
 ): Decided {
   const place = (list: string, index: number, line: number) => ({

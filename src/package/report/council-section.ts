@@ -10,7 +10,7 @@ export function councilSection(council: ReportFacts, index: number): Markup {
   const id = councilId(index)
   return markup`<section aria-labelledby="${id}"><h2 id="${id}">${quoted(councilName(council))}</h2>
 <p>${inShort(council)}</p>
-<h3>Reports read</h3>
+${council.authority === null ? UNKNOWN : []}<h3>Reports read</h3>
 ${reportList(council)}<h3>Damaged or uncertain</h3>
 ${doubtList('Tables and rows in doubt', council.damaged, 'data/tables.csv', ' and in the column row_flags of the tables that it names')}<h3>Messages</h3>
 ${messageList(council.messages)}<h3>Failed checks</h3>
@@ -18,6 +18,10 @@ ${doubtList('Printed figures that do not come out', council.failedChecks, 'data/
 ${seriesLists(council.trends)}</section>
 `
 }
+
+/** Reports of nobody are linked with none: who can say whose they are should know how. */
+const UNKNOWN = markup`<p>Nothing in these reports says whose they are, so none of them is linked with another. Say it with <code>--authority</code>, or in a file <code>outturn.json</code> beside them, and run again.</p>
+`
 
 function inShort({reports, twins, years, series, seriesOverTwoYears}: ReportFacts): string {
   const [first, last] = [years[0], years.at(-1)]

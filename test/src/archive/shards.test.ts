@@ -84,3 +84,24 @@ test('a row that may be of any council takes all together; one of a council or r
     ['Bourne/plan.txt', 'Denham/plan.txt'],
   ])
 })
+
+test('reports of no known council go together by their period, for one may be another in a different format', () => {
+  const unknown = ([path, period]: readonly [string, string | null]): ReadEntry => {
+    const entry = anEntry(path, null)
+    return {...entry, facts: {...entry.facts, period}}
+  }
+  const entries = [
+    ['a/plan.docx', '2003/04'],
+    ['b/plan.pdf', '2003/04'],
+    ['c/plan.pdf', '2004/05'],
+    ['d/letter.txt', null],
+    ['e/letter.txt', null],
+  ] as const
+  const plans = shardsOf(entries.map(unknown), {links: [], corrections: []})
+  expect(plans.map((plan) => plan.entries.map(({path}) => path).join(' ')).sort()).toEqual([
+    'a/plan.docx b/plan.pdf',
+    'c/plan.pdf',
+    'd/letter.txt',
+    'e/letter.txt',
+  ])
+})

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {parquetFile, parquetJoiner} from '../../../src/package/parquet.ts'
 import {parquetRows, type RangeFile} from '../../../src/package/parquet-rows.ts'
 import type {Cell, SheetFacts} from '../../../src/package/sheet.ts'
+import {joinParquet} from '../../support/join-parquet.ts'
 
 const sheet: SheetFacts = {
   name: 'rows',
@@ -18,9 +18,7 @@ const sheet: SheetFacts = {
 }
 
 async function rowsOf(...parts: readonly (readonly (readonly Cell[])[])[]): Promise<Cell[][][]> {
-  const joiner = parquetJoiner(sheet)
-  const bodies = parts.map((rows) => joiner.body(parquetFile(sheet, rows)))
-  const bytes = Buffer.concat([joiner.head, ...bodies, joiner.foot()])
+  const bytes = joinParquet(sheet, parts)
   const file: RangeFile = {
     byteLength: bytes.length,
     slice: (start, end) => new Uint8Array(bytes.subarray(start, end)).buffer,

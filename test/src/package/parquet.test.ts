@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import {parquetReadObjects} from 'hyparquet'
 import {expect, test} from 'vitest'
-import {parquetFile, parquetJoiner} from '../../../src/package/parquet.ts'
+import {parquetFile} from '../../../src/package/parquet.ts'
 import type {Cell, SheetFacts} from '../../../src/package/sheet.ts'
+import {joinParquet} from '../../support/join-parquet.ts'
 
 const FACTS: SheetFacts = {
   name: 'made',
@@ -50,13 +51,7 @@ test('rows that go in come out, whatever is in them', async () => {
 test('files that are joined have all their rows in order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(anyRow, {maxLength: 20}), {maxLength: 5}), async (parts) => {
-      const joiner = parquetJoiner(FACTS)
-      const pieces = [
-        joiner.head,
-        ...parts.map((rows) => joiner.body(parquetFile(FACTS, rows))),
-        joiner.foot(),
-      ]
-      expect(await rowsIn(Buffer.concat(pieces))).toEqual(parts.flat())
+      expect(await rowsIn(joinParquet(FACTS, parts))).toEqual(parts.flat())
     }),
     {numRuns: 60},
   )

@@ -181,13 +181,34 @@ test('the page of an archive of hundreds of councils can be opened; what is cut 
   )
   const {trends} = aShard([])
   const council = reportFacts({...aShard(documents), trends: {...trends, series}})
-  const sizeOf = (councils: number): number => pageFor(Array.from({length: councils}, () => council)).length
+  const councils = (count: number): readonly ReportFacts[] =>
+    Array.from({length: count}, (_, index) => ({...council, authority: `Council ${index}`}))
+  const sizeOf = (count: number): number => pageFor(councils(count)).length
   expect(sizeOf(4)).toBeLessThan(1e6)
   expect(sizeOf(40)).toBeLessThan(2.5e6)
   expect(sizeOf(400)).toBeLessThan(6e6)
-  const page = pageFor(Array.from({length: 40}, () => council))
+  const page = pageFor(councils(40))
   expect(page).toContain('200 reports</summary>')
   expect(page).toContain('… and 150 more: all are in <a href="data/documents.csv">')
   expect(page).toContain('60 places</summary>')
   expect(page).toContain('… and 35 more: all are in <a href="data/tables.csv">')
+})
+
+test('reports of no known council are told of in one place, however many parts they were linked in', () => {
+  const part = (path: string, period: string): ReportFacts =>
+    reportFacts(
+      aShard([{...makeDocument({path, period}), tables: [aFlaggedTable([['damaged']])], authority: null}]),
+    )
+  const page = pageFor([
+    part('b.txt', '2003/04'),
+    part('a.txt', '2001/02'),
+    reportFacts(aShard([makeDocument({path: 'c.txt', authority: 'Marlshire County Council'})])),
+  ])
+  const headings = page.match(/<h2[^>]*>.*?<\/h2>/g) ?? []
+  expect(headings.filter((heading) => heading.includes('not known'))).toHaveLength(1)
+  expect(headings.at(-1)).toContain('Marlshire County Council')
+  expect(page).toContain('2 reports, from 2001/02 to 2003/04.')
+  expect(page).toContain('<summary>2 places</summary>')
+  expect(page).toContain('--authority')
+  expect(page.indexOf('>a.txt<')).toBeLessThan(page.indexOf('>b.txt<'))
 })

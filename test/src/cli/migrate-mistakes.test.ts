@@ -1,0 +1,62 @@
+import {readFile, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {aReport} from '../../support/an-odd-archive.ts'
+import {packageFiles, sheetRows} from '../../support/package-files.ts'
+import {runCli} from '../../support/run-cli.ts'
+import {tempFolder} from '../../support/temp-folder.ts'
+
+test('a path or a council that is misspelt costs nobody a package', async () => {
+  const cwd = await tempFolder({'archive/plan.txt': aReport(2003)})
+  expect(await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--quiet'])).toMatchObject({status: 0})
+  const before = await packageFiles(join(cwd, 'package'))
+  for (const [argv, code] of [
+    [['archiv'], 'migrate/nothing-found'],
+    [['archive', '--authority-is', 'Marlshire'], 'migrate/nothing-left'],
+  ] as const) {
+    const {status, stderr} = await runCli(cwd, ['migrate', ...argv, '-o', 'package', '--quiet', '--no-color'])
+    expect([status, stderr]).toEqual([1, expect.stringContaining(code)])
+    const after = [...(await packageFiles(join(cwd, 'package')))]
+    expect(after.filter(([path]) => !path.startsWith('.outturn/next'))).toEqual([...before])
+  }
+  const {stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--authority-is', 'Marl'])
+  expect(stderr).toContain('it is Marlshire County Council’s')
+})
+
+test('of a run that finds nothing no folder stays', async () => {
+  const cwd = await tempFolder()
+  expect(await runCli(cwd, ['migrate', 'nothing', '-o', 'package', '--quiet'])).toMatchObject({status: 1})
+  await expect(stat(join(cwd, 'package'))).rejects.toThrow('ENOENT')
+})
+
+test.each(['banana', '03/04', '2003/04/05', ''])('--since %j is wrong usage', async (year) => {
+  const cwd = await tempFolder({'archive/plan.txt': 'x'})
+  const {status, stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--since', year])
+  expect([status, stderr]).toEqual([2, expect.stringContaining('A year is 2003/04 or 2003')])
+})
+
+test('empty files are no copies of each other, and two formats of a report that names nobody are one', async () => {
+  const plan = aReport(2003).split('\n').slice(1).join('\n')
+  const rows = plan
+    .split('\n')
+    .map((line) => (line.includes('\t') ? `| ${line.replaceAll('\t', ' | ')} |` : line))
+  const cwd = await tempFolder({
+    'archive/a/plan.txt': plan,
+    'archive/b/plan.md': rows.join('\n'),
+    'archive/empty.txt': '',
+    'archive/empty.pdf': '',
+  })
+  const {status, stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--no-color'])
+  expect(status).toBe(1)
+  expect(stderr).toContain('1 report of no known council: name it with --authority')
+  const fates = await sheetRows(join(cwd, 'package'), 'sources')
+  expect(fates.map(({path, outcome}) => [path, outcome])).toEqual([
+    ['a/plan.txt', 'same-report'],
+    ['b/plan.md', 'read'],
+    ['empty.pdf', 'failed'],
+    ['empty.txt', 'failed'],
+  ])
+  expect(await readFile(join(cwd, 'package/report.html'), 'utf8')).toContain(
+    'Say it with <code>--authority</code>',
+  )
+})
