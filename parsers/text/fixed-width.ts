@@ -116,12 +116,19 @@ function headerEnd(lines: readonly FixedLine[], columns: FixedColumns): number {
   const first = lines.findIndex((line) => holdsValues(line, columns))
   const above = lines.slice(0, Math.max(0, first))
   const last = above.findLastIndex(
-    (line) =>
+    (line, at) =>
       (line.segments.length > 1 && holdsLabels(line, columns)) ||
+      isLastOfHead(line, above[at - 1], columns) ||
       isColumnCount(line.segments.map(({text}) => text)),
   )
   const labelled = columns.figures.filter((column) => above.some((line) => textAt(line, column) !== ''))
   return labelled.length * 2 >= columns.figures.length ? last + 1 : 0
+}
+
+/** The last words of one head that is longer than those beside it: `2001/02` alone under `quartile`. */
+function isLastOfHead(line: FixedLine, above: FixedLine | undefined, columns: FixedColumns): boolean {
+  if (line.segments.length !== 1 || line.parted || line.crosses || !holdsLabels(line, columns)) return false
+  return columns.figures.some((column) => textAt(line, column) !== '' && textAt(above, column) !== '')
 }
 
 /** Lines that print the header again, slips allowed. */

@@ -1,4 +1,4 @@
-import {isValueLike, isYearLike} from './cell-shape.ts'
+import {isValueLike, isPeriodLike} from './cell-shape.ts'
 import {columnsUnder, uniteExtents, type Extent} from './gutters.ts'
 import type {Segment} from './line-segments.ts'
 
@@ -43,7 +43,7 @@ export function isLabels(segments: readonly Segment[], columns: readonly Growing
     const column = columns[columnsUnder(segment, columns)[0] ?? -1]
     if (column === undefined || column.values * 2 < column.lines) continue
     figures++
-    if (!isValueLike(segment.text) || isYearLike(segment.text)) labels++
+    if (!isValueLike(segment.text) || isPeriodLike(segment.text)) labels++
   }
   return labels > 0 && labels === figures && segments.length >= 2
 }
@@ -63,7 +63,7 @@ export function isInside(segment: Extent, columns: readonly GrowingColumn[]): bo
 /** Let columns grow by the segments of a line; those that one segment runs over become one. */
 export function widen(columns: GrowingColumn[], segments: readonly Segment[]): void {
   for (const segment of segments) {
-    const value = isValueLike(segment.text) && !isYearLike(segment.text) ? 1 : 0
+    const value = isValueLike(segment.text) && !isPeriodLike(segment.text) ? 1 : 0
     const under = columnsUnder(segment, columns)
     const own = under.flatMap((index) => columns[index] ?? [])
     const [extent] = uniteExtents([segment, ...own])

@@ -1,7 +1,7 @@
 import type {Check, Observation} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
 import type {Place} from '../model/position.ts'
-import type {Table} from '../model/table.ts'
+import type {Column, Table} from '../model/table.ts'
 import {undividedFrom} from '../model/undivided.ts'
 import {readValue} from './read-value.ts'
 
@@ -127,7 +127,12 @@ export function checkUnits(observations: readonly Observation[]): Check | undefi
  * @returns a message for each printed total that no such sum gives
  */
 export function checkTotals(table: Table): Message[] {
-  return table.columns.flatMap((column, index) => (column.role === 'amount' ? checkColumn(table, index) : []))
+  return table.columns.flatMap((column, index) => (isSummed(column) ? checkColumn(table, index) : []))
+}
+
+/** Shares of an amount, unlike amounts, come to no total. */
+function isSummed({role, name, unit}: Column): boolean {
+  return role === 'amount' && unit !== '%' && !/%|\bper ?cent/i.test(name)
 }
 
 function checkColumn(table: Table, column: number): Message[] {

@@ -27,6 +27,8 @@ const SHIFTED: readonly (readonly [RegExp, number])[] = [
   [/\b(?:last|previous|prior) (?:financial )?year(?:['’]?s)?\b/i, -1],
   [/\bnext (?:financial )?year(?:['’]?s)?\b/i, 1],
 ]
+/** What has come together since the year began, which is no full year's. */
+const TO_DATE = /\bto date\b|\bytd\b/i
 const SAME_PART = /\bsame (?:quarter|period|time|point)\b/i
 
 /**
@@ -41,6 +43,7 @@ export function periodOf(
   columns: readonly Column[],
   report: ReportPeriod,
 ): string | undefined {
+  if (TO_DATE.test(column.name)) return periodToDate(column, report)
   if (column.period !== undefined) return column.period
   if (column.role === 'variance') return periodOfVariance(columns) ?? report.year
   if (report.year === undefined || hasTwin(column, columns)) return undefined
@@ -51,6 +54,29 @@ export function periodOf(
   if (shift !== undefined) return SAME_PART.test(column.name) ? inYear(report.period, year) : year
   if (OTHER_TIMES.some((pattern) => pattern.test(column.name))) return undefined
   return column.role === 'actual' ? (report.period ?? year) : year
+}
+
+/**
+ * `Year to date`, `Target to date 2009/10`: from the year's beginning to the end of the report's own part of it. A head
+ * that names a part says which; where neither does, nothing tells how much of the year it is.
+ */
+function periodToDate({name, period}: Column, report: ReportPeriod): string | undefined {
+  if (period !== undefined && !isWholeYear(period)) return period
+  const year = period ?? report.year
+  const named = year === undefined ? undefined : readPeriod(repairYears(name), year)?.label
+  if (named !== undefined && !isWholeYear(named)) return named
+  const last = / (?:Q1-)?Q([1-4])$/.exec(report.period ?? '')?.[1]
+  if (year === undefined || last === undefined) return inPart(report.period, year)
+  return last === '4' ? year : last === '1' ? `${year} Q1` : `${year} Q1-Q${last}`
+}
+
+function isWholeYear(period: string): boolean {
+  return /^\d{4}\/\d{2}$/.test(period)
+}
+
+/** The first half is to date as it stands; a year is none, for it says nothing of a part. */
+function inPart(period: string | undefined, year: string | undefined): string | undefined {
+  return year !== undefined && period?.endsWith(' H1') === true ? `${year} H1` : undefined
 }
 
 function periodOfVariance(columns: readonly Column[]): string | undefined {

@@ -135,19 +135,20 @@ export function schemesIn(table: Table): string[] {
   return inColumn.length > 0 ? inColumn : titleSchemes(table)
 }
 
-/** Fewer titles than this may begin alike by chance. */
+/** Fewer titles than this may begin alike by chance, or each with a scheme of its own. */
 const FEWEST_TITLES = 2
+const FEWEST_OF_SEVERAL = 4
 const CODED_TITLE = /^(([A-Z]{2,6})\s?[-/.]?\s?\d{1,3}[a-z]?)(?:\s*[:–—-]\s*|\s+)(?=[\p{Lu}%])/u
 
-/** The scheme of the codes that all titles of a table begin with, each with another. */
+/** The schemes of the codes that all titles of a table begin with, each with another. */
 function titleSchemes(table: Table): string[] {
   const titles = table.rows.flatMap((row, index) =>
     row.kind === 'data' ? [own({table, row, index}, 'description')] : [],
   )
   const codes = titles.map((title) => CODED_TITLE.exec(title)?.slice(1) ?? [])
   const schemes = new Set(codes.map(([, scheme]) => scheme ?? ''))
-  const [only = ''] = schemes
   const different = new Set(codes.map(([code]) => code)).size === codes.length
   const coded = codes.every(([code]) => code !== undefined && isCodeShape(code))
-  return titles.length >= FEWEST_TITLES && schemes.size === 1 && different && coded ? [only] : []
+  const enough = titles.length >= (schemes.size === 1 ? FEWEST_TITLES : FEWEST_OF_SEVERAL)
+  return enough && different && coded ? [...schemes] : []
 }

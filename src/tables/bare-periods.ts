@@ -10,8 +10,8 @@ const FIGURE_SHARE = 0.5
 /**
  * Give the columns that are headed by a period and nothing else the measure that their neighbours tell.
  *
- * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters beside a target of
- * their year, and years before the table's first dated target, are outturns, for nobody prints the targets of past
+ * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters and months beside a
+ * target of their year, and years before the table's first dated target, are outturns, for nobody prints the targets of past
  * years alone. Of any other nothing is known, and it stays without a measure; so does one that holds words and no
  * figures, as a status does.
  */
@@ -33,8 +33,16 @@ export function nameBarePeriods(columns: readonly Column[], rows: readonly Draft
   })
 }
 
+/** Over a column of figures a month, or months on end, head what a quarter would: `Dec 2005`, `April-June 2008`. */
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
+const MONTHS = new RegExp(
+  String.raw`^${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?,?\s?['’]?(?:(?:19|20)\d{2}|\d{2})$`,
+  'i',
+)
+const QUARTER = /^(?:.*\s)?q/i
+
 function isBare({role, name}: Column): boolean {
-  return role === 'other' && isPeriodAlone(name)
+  return role === 'other' && (isPeriodAlone(name) || MONTHS.test(name))
 }
 
 function measureOf(
@@ -43,7 +51,8 @@ function measureOf(
   firstTarget: string | undefined,
   columns: readonly Column[],
 ): Role | undefined {
-  if (/^(?:.*\s)?q/i.test(name)) return columns.some(({role}) => role === 'target') ? 'actual' : undefined
+  if (QUARTER.test(name) || MONTHS.test(name))
+    return columns.some(({role}) => role === 'target') ? 'actual' : undefined
   if (period === undefined) return undefined
   const follows = left?.period !== undefined && yearAfter(left.period) === period.slice(0, 4)
   if (left?.role === 'target' && follows) return 'target'

@@ -1,5 +1,7 @@
 import type {Message} from '../model/message.ts'
 import {repairYears} from '../words/repair-year.ts'
+import {isFigureShape} from '../words/value-shape.ts'
+import {textsOfColumn} from './column-texts.ts'
 import {extentOf} from './extent.ts'
 import {isPeriodAlone} from './head-word.ts'
 import type {Mended} from './mend.ts'
@@ -41,11 +43,14 @@ function sayRepaired(table: Mended): Message[] {
     )
 }
 
-/** Only of indicators are figures wanted. */
+/** Only of indicators are figures wanted: those of a column whose head names no measure are lost but for the table. */
 function sayUnmeasured(table: Mended): Message[] {
-  if (table.family !== 'indicators') return []
+  if (table.family !== 'indicators' || table.headedBy === 'none') return []
   return table.columns
-    .filter(({name, role}) => role === 'other' && isPeriodAlone(name))
+    .filter(
+      ({name, role, from}, index) =>
+        role === 'other' && (isPeriodAlone(name) || (from !== 'contents' && holdsFigures(table, index))),
+    )
     .map(({name}) =>
       say(
         table,
@@ -53,6 +58,14 @@ function sayUnmeasured(table: Mended): Message[] {
         `Nothing says whether the column “${name}” holds outturns or targets: its cells are kept and no figure is read from them`,
       ),
     )
+}
+
+/** Figures as performance has them: a number that only counts or a year is none. */
+function holdsFigures({rows}: Mended, index: number): boolean {
+  const own = rows.filter(({kind, flags}) => kind === 'data' && !flags.includes('undivided'))
+  const texts = textsOfColumn(own, index)
+  const figures = texts.filter((text) => isFigureShape(text) && !isPeriodAlone(text))
+  return figures.length * 2 > texts.length
 }
 
 function say(table: Mended, code: string, message: string): Message {

@@ -3,12 +3,15 @@ import type {Column, Family} from '../model/table.ts'
 import {nameBarePeriods} from './bare-periods.ts'
 import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
+import {settleDates} from './date-columns.ts'
+import {settleDescription} from './describing-column.ts'
 import {markDisplacedRows} from './displaced.ts'
 import type {DraftRow} from './draft.ts'
 import {guessColumns} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
 import {settleLightColumns} from './light-columns.ts'
+import {settleRanks} from './rank-columns.ts'
 import {rejoinRows} from './rejoin-rows.ts'
 import {splitHeadings} from './split-headings.ts'
 import {unstackRow} from './stacked.ts'
@@ -48,7 +51,7 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const divided = printed.rows.filter(({flags}) => !flags.includes('undivided'))
   const known = printed.headedBy === 'none' ? guessColumns(printed.columns, divided) : printed.columns
   const lit = settleLightColumns(known, divided)
-  const headed = {...printed, columns: nameBarePeriods(lit, divided)}
+  const headed = {...printed, columns: settleByContents(lit, divided)}
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
   const torn = markTornRows(headed.rows, vocabulary)
@@ -65,6 +68,13 @@ export function mend(table: Stitched, learned: Learned): Mended {
     rows: isWhole ? cut.rows : inheritCells(cut.rows, columns, family, learned.merged),
     messages: [...torn.messages, ...displaced.messages, ...cut.messages],
   }
+}
+
+/** Roles that a head does not tell, or tells wrongly, and the cells below it do. */
+function settleByContents(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
+  const ranked = settleRanks(columns, rows)
+  const dated = settleDates(ranked, rows)
+  return settleDescription(nameBarePeriods(dated, rows), rows)
 }
 
 /** A file of values between commas has no pages that cut rows, and no cell of it spans another. */

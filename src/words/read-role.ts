@@ -60,7 +60,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\b(budget|cost|expenditure|income|amount|spend|spending|deficit|surplus|turnover|£)/, 'amount'],
   [/\b(target|targets|tgt|planned|trajectory)\b/, 'target'],
   [
-    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d+|current performance|year end performance)\b/,
+    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d+|current performance|year end performance|year to date|ytd)\b|^(same (period|quarter|time|point) )?(last|previous|prior) year\b/,
     'actual',
   ],
 ]
@@ -83,11 +83,8 @@ export function readColumn(label: string): ReadColumn {
 
 const readHead = remember((label: string): ReadColumn => {
   if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
-  const words = label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
-    .trim()
-  const role = ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
+  const words = wordsOf(label)
+  const role = roleOfLabel(label)
   const period = isMeasure(role) || role === 'amount' || role === 'other' ? periodOf(label) : undefined
   const unit = UNIT.exec(label)?.[0].trim()
   const of = role === 'comparator' ? ofWhom(words) : undefined
@@ -99,6 +96,26 @@ const readHead = remember((label: string): ReadColumn => {
     ...(of === undefined ? {} : {of}),
   }
 })
+
+function wordsOf(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
+    .trim()
+}
+
+/** What names a row; brackets behind it say more of that, and make it nothing else: `Indicator (with local targets)`. */
+const NAMES: ReadonlySet<Role> = new Set(['code', 'description', 'commitment'])
+const REMARK = /\s*\([^()]*\)\s*$/
+
+function roleOfLabel(label: string): Role {
+  const named = REMARK.test(label) ? roleOfWords(wordsOf(label.replace(REMARK, ''))) : 'other'
+  return NAMES.has(named) ? named : roleOfWords(wordsOf(label))
+}
+
+function roleOfWords(words: string): Role {
+  return ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
+}
 
 const STATISTIC =
   /\b(?:(?:top|bottom|upper|lower|best|worst|[123](?:st|nd|rd)) )?quartile\b|\baverage\b|\bmedian\b|\bmean\b|\bbest\b|\btop 25\b/

@@ -1,0 +1,200 @@
+import {expect, test} from 'vitest'
+import type {Document} from '../../../src/model/document.ts'
+import {observed, reportWith} from '../../support/observe.ts'
+
+/** Heads as councils word and lay them out, read from the file to the figures. */
+const codes = ({messages}: Document): string[] => messages.map(({code}) => code)
+
+test('a year on the third line of one head, and again on the next page, is that head’s', () => {
+  const head = [
+    'Ref     Measure                 Actual    Upper     Target',
+    '                                2004/05   quartile  2005/06',
+    '                                          2003/04',
+  ]
+  const page = (rows: readonly string[]): string[] => [...head, ...rows, '']
+  const lines = [
+    ...page(['LI 1    Lamps mended in 3 days  81        88        85']),
+    ...page(['LI 2    Roads resurfaced (no)  12        19        14']),
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI1: actual 2004/05 = 81 | comparator 2003/04 = 88 of upper quartile | target 2005/06 = 85',
+    'LI2: actual 2004/05 = 12 | comparator 2003/04 = 19 of upper quartile | target 2005/06 = 14',
+  ])
+})
+
+test('a numbered heading below a table is no row of it and draws no columns together', () => {
+  const lines = [
+    'Ref      Measure                     2003/04   2004/05',
+    '                                     outturn   target',
+    'LI 4     Licences issued in time     71%       80%',
+    'LI 15    Complaints upheld           12        9',
+    '',
+    '3.   What happens next',
+    '',
+    'The licensing team will be restructured.',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI4: actual 2003/04 = 71 % | target 2004/05 = 80 %',
+    'LI15: actual 2003/04 = 12 | target 2004/05 = 9',
+  ])
+})
+
+test('figures to date are of the months that their heads name, and of no full year', () => {
+  const lines = [
+    'Ref      Measure                     Year to      Target to date   Full year',
+    '                                     date         Apr-Sep 04       target',
+    '                                     Apr-Sep 04                    2004/05',
+    'LI 4     Licences issued in time     71%          80%              82%',
+    'LI 15    Complaints upheld           12           9                20',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI4: actual 2004/05 H1 = 71 % | target 2004/05 H1 = 80 % | target 2004/05 = 82 %',
+    'LI15: actual 2004/05 H1 = 12 | target 2004/05 H1 = 9 | target 2004/05 = 20',
+  ])
+})
+
+test('a month alone beside a dated target is an outturn of that month, in rows whose cells lost their marks', () => {
+  const lines = [
+    'Code Description Actual 2003/04 Target 2004/05 Sept 2004 Status',
+    'LI 4 Licences issued in time 71% 80% 77.5% Amber',
+    'LI 15 Complaints upheld 12 9 3 Green',
+    'LI 16 Time to answer a letter 8.2 7 6.9 Green',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI4: actual 2003/04 = 71 % | target 2004/05 = 80 % | actual 2004-09 = 77.5 %',
+    'LI15: actual 2003/04 = 12 | target 2004/05 = 9 | actual 2004-09 = 3',
+    'LI16: actual 2003/04 = 8.2 | target 2004/05 = 7 | actual 2004-09 = 6.9',
+  ])
+})
+
+test('what a head says in brackets makes it nothing else', () => {
+  const lines = [
+    'Ref\tMeasure (with agreed target)\tActual 2003/04\tTarget 2004/05',
+    'LI 4\tLicences issued in time\t71%\t80%',
+    'LI 15\tComplaints upheld\t12\t9',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI4: actual 2003/04 = 71 % | target 2004/05 = 80 %',
+    'LI15: actual 2003/04 = 12 | target 2004/05 = 9',
+  ])
+})
+
+test('a quartile that a council stands in is no figure of others', () => {
+  const lines = [
+    'Ref\tMeasure\tActual 2004/05\tQuartile\tTop quartile 2003/04',
+    'LI 4\tLicences issued in time\t71%\t2\t85%',
+    'LI 15\tComplaints upheld\t12\tBottom\t4',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI4: actual 2004/05 = 71 % | comparator 2003/04 = 85 % of top quartile',
+    'LI15: actual 2004/05 = 12 | comparator 2003/04 = 4 of top quartile',
+  ])
+})
+
+test('words under a head of the council’s own making are the titles, under none too', () => {
+  const lines = [
+    'PI\tHow we are judged\tActual 2003/04\tTarget 2004/05',
+    'LI 4\tLicences issued in time\t71%\t80%',
+    'LI 15\tComplaints that were upheld\t12\t9',
+    '',
+    'Parks',
+    '',
+    '\tActual 2003/04\tTarget 2004/05',
+    'Visitors to the country park\t1,204\t1,300',
+    'Trees planted in streets and parks\t44\t60',
+  ]
+  const {indicators} = reportWith(lines)
+  expect(indicators.map(({title}) => title)).toEqual([
+    'Licences issued in time',
+    'Complaints that were upheld',
+    'Visitors to the country park',
+    'Trees planted in streets and parks',
+  ])
+  expect(indicators.map(({observations}) => observations.length)).toEqual([2, 2, 2, 2])
+})
+
+test('services and what they spent describe no indicators', () => {
+  const lines = [
+    '\tBudget 2004/05\tActual 2004/05',
+    'Parks and open spaces\t1,204\t1,300',
+    'Libraries and museums\t2,044\t1,960',
+  ]
+  expect(reportWith(lines).indicators).toEqual([])
+})
+
+test('titles that all begin with codes of several schemes give them', () => {
+  const lines = [
+    'Measure\tActual 2003/04\tTarget 2004/05',
+    'ENV01 Fly-tips removed in time\t71%\t80%',
+    'ENV02 Street lamps mended in time\t92%\t93%',
+    'HOU07 Rent collected\t97.1%\t98%',
+    'LEG3 Searches answered in 10 days\t64%\t70%',
+  ]
+  expect(reportWith(lines).indicators.map(({code, title}) => [code?.canonical, title])).toEqual([
+    ['ENV01', 'Fly-tips removed in time'],
+    ['ENV02', 'Street lamps mended in time'],
+    ['HOU07', 'Rent collected'],
+    ['LEG3', 'Searches answered in 10 days'],
+  ])
+})
+
+test.each([
+  ['Milestone', 'Sept 2004', '2004-09'],
+  ['Finish', '31/03/2005', '2005-03-31'],
+  ['To be completed by', 'end of June 2004', '2004-06'],
+])('a column of dates under %j says by when', (head, date, edtf) => {
+  const lines = [
+    `No\tAction\tLead officer\t${head}\tStatus`,
+    `1\tWrite a new tree strategy\tA Holt\t${date}\tGreen`,
+    '2\tAppoint a tree officer\tB Finch\tOngoing\tAmber',
+  ]
+  const [first, second] = reportWith(lines).commitments
+  expect(first?.timescale).toEqual({raw: date, edtf})
+  expect(second?.timescale).toEqual({raw: 'Ongoing'})
+})
+
+test('sentences under “Milestone” are no dates', () => {
+  const lines = [
+    'No\tAction\tLead officer\tMilestone\tStatus',
+    '1\tWrite a new tree strategy\tA Holt\tDraft to Cabinet\tGreen',
+    '2\tAppoint a tree officer\tB Finch\tPost advertised\tAmber',
+  ]
+  expect(reportWith(lines).commitments.map(({timescale}) => timescale)).toEqual([undefined, undefined])
+})
+
+test('blanks part thousands where a row can mean nothing else', () => {
+  const lines = [
+    'Ref\tMeasure\tActual 2003/04\tActual 2004/05\tTarget 2005/06',
+    'LI 4\tVisits to the museum\t9 804\t10 022\t11 000',
+    'LI 5\tLetters answered\t812\t1\u202F004\t1\u00A0100',
+    'LI 6\tGrants paid, amended\t350 310\t400\t410',
+    'LI 7\tTrees planted, amended\t350 310\t400 380\t410',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI4: actual 2003/04 = 9804 | actual 2004/05 = 10022 | target 2005/06 = 11000',
+    'LI5: actual 2003/04 = 812 | actual 2004/05 = 1004 | target 2005/06 = 1100',
+    'LI6: actual 2003/04 = text 350 310 | actual 2004/05 = 400 | target 2005/06 = 410',
+    'LI7: actual 2003/04 = text 350 310 | actual 2004/05 = text 400 380 | target 2005/06 = 410',
+  ])
+})
+
+test('figures under a head that names no measure are said to be left', () => {
+  const lines = [
+    'Ref\tMeasure\tYear end\tRank\tTarget 2004/05',
+    'LI 4\tLicences issued in time\t71%\tn/a\t80%',
+    'LI 15\tComplaints upheld\t12\tlow\t9',
+  ]
+  const document = reportWith(lines)
+  expect(observed(document)).toEqual(['LI4: target 2004/05 = 80 %', 'LI15: target 2004/05 = 9'])
+  expect(document.messages.filter(({code}) => code === 'table/unknown-measure')).toHaveLength(1)
+})
+
+test('shares of a budget come to no total, and no message says they do not', () => {
+  const lines = [
+    "Service\tBudget £'000\tOutturn £'000\tVariance %",
+    'Parks and open spaces\t200\t210\t5.0',
+    'Libraries and museums\t100\t96\t(4.0)',
+    'Total\t300\t306\t2.0',
+  ]
+  expect(codes(reportWith(lines))).not.toContain('check/total')
+})
