@@ -10,6 +10,7 @@ import {
   type FixedColumns,
   type FixedLine,
 } from './fixed-line.ts'
+import {overTheirColumns} from './centred-heads.ts'
 import {headRowsOf} from './fixed-header.ts'
 import {cutRows} from './fixed-rows.ts'
 import {columnedLines} from './fixed-stretch.ts'
@@ -152,7 +153,7 @@ function takeRepeats(
 }
 
 function headOf(header: readonly FixedLine[], columns: FixedColumns): GridRow[] {
-  const placed = headRowsOf(header)
+  const placed = headRowsOf(overTheirColumns(header))
   const count = Math.max(0, ...placed.map(({row}) => row + 1))
   return Array.from({length: count}, (_, row) => {
     const own = placed.filter((part) => part.row === row)

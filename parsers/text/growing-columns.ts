@@ -60,8 +60,12 @@ export function isInside(segment: Extent, columns: readonly GrowingColumn[]): bo
   )
 }
 
-/** Let columns grow by the segments of a line; those that one segment runs over become one. */
+/**
+ * Let columns grow by the segments of a line; those that one segment runs over become one, and one that a label alone
+ * made, which stood over two (`2007-08` above `Target   Actual`), becomes those two.
+ */
 export function widen(columns: GrowingColumn[], segments: readonly Segment[]): void {
+  partUnderLabels(columns, segments)
   for (const segment of segments) {
     const value = isValueLike(segment.text) && !isPeriodLike(segment.text) ? 1 : 0
     const under = columnsUnder(segment, columns)
@@ -75,5 +79,15 @@ export function widen(columns: GrowingColumn[], segments: readonly Segment[]): v
     }
     const place = under[0] ?? columns.filter(({start}) => start < segment.start).length
     columns.splice(place, own.length, grown)
+  }
+}
+
+function partUnderLabels(columns: GrowingColumn[], segments: readonly Segment[]): void {
+  for (const [at, column] of [...columns.entries()].toReversed()) {
+    if (column.values > 0 || column.lines >= ESTABLISHED) continue
+    const under = segments.filter(({start, end}) => start < column.end && end > column.start)
+    const others = columns.filter((other) => other !== column)
+    if (under.length < 2 || under.some((segment) => columnsUnder(segment, others).length > 0)) continue
+    columns.splice(at, 1, ...under.map(({start, end}) => ({start, end, lines: column.lines, values: 0})))
   }
 }

@@ -3,6 +3,7 @@ import type {Column, Family} from '../model/table.ts'
 import {nameBarePeriods} from './bare-periods.ts'
 import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
+import {settleCodes} from './code-column.ts'
 import {settleDates} from './date-columns.ts'
 import {settleDescription} from './describing-column.ts'
 import {markDisplacedRows} from './displaced.ts'
@@ -74,7 +75,7 @@ export function mend(table: Stitched, learned: Learned): Mended {
 function settleByContents(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
   const ranked = settleRanks(columns, rows)
   const dated = settleDates(ranked, rows)
-  return settleDescription(nameBarePeriods(dated, rows), rows)
+  return settleDescription(settleCodes(nameBarePeriods(dated, rows), rows), rows)
 }
 
 /** A file of values between commas has no pages that cut rows, and no cell of it spans another. */

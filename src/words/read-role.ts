@@ -58,7 +58,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/\b(est|estimate|estimated|forecast|project\w*|predict\w*|anticipated|likely)\b/, 'estimate'],
   [/\b(budget|cost|expenditure|income|amount|spend|spending|deficit|surplus|turnover|£)/, 'amount'],
-  [/\b(target|targets|tgt|planned|trajectory)\b/, 'target'],
+  [/\b(target|targets|tgt|planned|trajectory)\b|^(\d+ )*plan( \d+)*$/, 'target'],
   [
     /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d+|current performance|year end performance|year to date|ytd)\b|^(same (period|quarter|time|point) )?(last|previous|prior) year\b/,
     'actual',

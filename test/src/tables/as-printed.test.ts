@@ -198,3 +198,65 @@ test('shares of a budget come to no total, and no message says they do not', () 
   ]
   expect(codes(reportWith(lines))).not.toContain('check/total')
 })
+
+test('years over the middle of several columns head them all', () => {
+  const lines = [
+    '                                 2003/04         2004/05           2005/06',
+    'Ref     Measure                  Actual     Target   Actual   Target   Stretch',
+    '                                                                       target',
+    'LI 1    Lamps mended in time     81%        85%      84%      88%      92%',
+    'LI 2    Trees planted            120        150      141      160      200',
+    'LI 3    Bins missed              44         40       51       38       30',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI1: actual 2003/04 = 81 % | target 2004/05 = 85 % | actual 2004/05 = 84 % | target 2005/06 = 88 % | target 2005/06 = 92 %',
+    'LI2: actual 2003/04 = 120 | target 2004/05 = 150 | actual 2004/05 = 141 | target 2005/06 = 160 | target 2005/06 = 200',
+    'LI3: actual 2003/04 = 44 | target 2004/05 = 40 | actual 2004/05 = 51 | target 2005/06 = 38 | target 2005/06 = 30',
+  ])
+})
+
+test('a year set to the left heads what stands to its right, however near another column is', () => {
+  const lines = [
+    '                                 2003/04    2004/05',
+    'Ref     Measure                  Actual     Target   Actual',
+    'LI 1    Lamps mended in time     81%        85%      84%',
+    'LI 2    Trees planted            120        150      141',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI1: actual 2003/04 = 81 % | target 2004/05 = 85 % | actual 2004/05 = 84 %',
+    'LI2: actual 2003/04 = 120 | target 2004/05 = 150 | actual 2004/05 = 141',
+  ])
+})
+
+test('the first lines of a sheet, a cell each, stand over its header and are none', () => {
+  const lines = [
+    'Wexcombe Direct|Best value indicators 2004/05||||',
+    '|||||',
+    'Ref|Description|03/04|04/05|04/05|Notes',
+    '||Actual|Target|Actual|',
+    'LI 1|Lamps mended in time|81%|85%|84%|',
+    'LI 2|Trees planted|120|150|141|Avenue replanted.',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI1: actual 2003/04 = 81 % | target 2004/05 = 85 % | actual 2004/05 = 84 %',
+    'LI2: actual 2003/04 = 120 | target 2004/05 = 150 | actual 2004/05 = 141',
+  ])
+})
+
+test('a plan of a year is its target', () => {
+  const lines = ['Ref\tMeasure\t2004/05 Plan\tOutturn 2004/05', 'LI 1\tLamps mended\t81%\t85%']
+  expect(observed(reportWith(lines))).toEqual(['LI1: target 2004/05 = 81 % | actual 2004/05 = 85 %'])
+})
+
+test('codes are known under a head of another kind', () => {
+  const lines = [
+    'Standard\tWhat it means\tActual 2003/04\tTarget 2004/05',
+    'CH 1\tLetters answered in 10 days\t81%\t85%',
+    'CH 2(i)\tCalls answered in 20 seconds\t66%\t70%',
+  ]
+  const {indicators} = reportWith(lines)
+  expect(indicators.map(({code, title}) => [code?.canonical, title])).toEqual([
+    ['CH1', 'Letters answered in 10 days'],
+    ['CH2(i)', 'Calls answered in 20 seconds'],
+  ])
+})
