@@ -34,7 +34,7 @@ export interface FixedTable {
 export function readFixedWidth(lines: readonly SourceLine[], pages: PageLines): FixedTable | undefined {
   const drawn = columnedLines(lines)
   const columns = columnsOf(drawn)
-  if (columns === undefined) return undefined
+  if (columns === undefined || areFields(drawn)) return undefined
   const isPage = (line: ColumnedLine, at: number): boolean => isOfPage(line, drawn[at - 1], columns, pages)
   const furniture = drawn.filter(isPage).map(({source}) => source)
   const laid = layLines(closeUp(drawn, isPage), columns)
@@ -58,6 +58,14 @@ export function readFixedWidth(lines: readonly SourceLine[], pages: PageLines): 
       ...lines.filter(({number, text}) => lost.has(number) && !isRule(text)),
     ].toSorted((a, b) => a.number - b.number),
   }
+}
+
+/** `2003/04: 71%   2004/05 75%`: each cell has its own label, and none is of a column. */
+const FIELD = /^[\p{L}\d][^:]{1,30}:\s?\S|^(?:\p{L}{3,12} )?(?:19|20)\d{2}[/–-]\d{2,4}:? £?\d/u
+
+function areFields(lines: readonly ColumnedLine[]): boolean {
+  const cells = lines.flatMap(({segments}) => (segments.length > 1 ? segments : []))
+  return cells.filter(({text}) => FIELD.test(text)).length * 2 > cells.length
 }
 
 /** What is longer stands behind a label of a form, and is none over values. */

@@ -7,7 +7,7 @@ import {periodOf, type ReportPeriod} from './column-period.ts'
 import {notesCalled, type Footnotes} from './footnotes.ts'
 import {settleRuns} from './glued-runs.ts'
 import {takeNoteMark} from './note-marks.ts'
-import {headContext, isPence, readUnitCell} from './read-unit.ts'
+import {headContext, isPence, readUnitCell, titleContext} from './read-unit.ts'
 import {readDatedValue, type ValueContext} from './read-value.ts'
 import {cellsOf, type RowCells} from './row-cells.ts'
 import {joinThousands} from './spaced-thousands.ts'
@@ -69,7 +69,7 @@ interface ReadCell {
 
 function readCells(cells: RowCells, title: string, around: Surroundings): ReadCell[] {
   const measured = cellsOf(cells, isMeasureRole)
-  const unit = readUnitCell(cells)
+  const unit = {...titleContext(title), ...readUnitCell(cells)}
   const texts = measured.map(({text}) => text)
   const pence = isPence(title, texts)
   const figures = joinThousands(texts, cells.table)

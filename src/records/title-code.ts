@@ -48,7 +48,7 @@ function patternsOf(schemes: ReadonlySet<string>): Patterns {
   const one = String.raw`(?:${named})\s?[-/.]?\s?${NUMBER}${PART}`
   const more = String.raw`(?:\s*[,/&;]\s*[A-Z]{1,6}\s?\d{1,3}[a-h]?)*`
   const patterns = {
-    front: new RegExp(String.raw`^(${one})(?:\s*[:–—-]\s*|\.\s+|\s+(?=\p{Lu}))(\S.*)$`, 'u'),
+    front: new RegExp(String.raw`^(${one})(?:\s*[:–—-]\s*|\.\s+|\s+(?=\p{Lu}|[%£]|\d+\+\s))(\S.*)$`, 'u'),
     behind: new RegExp(String.raw`^(.*\S)\s*[([]\s*(${one}${more})\s*[)\]]\.?$`, 'u'),
   }
   PATTERNS.set(schemes, patterns)

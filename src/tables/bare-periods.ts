@@ -1,5 +1,6 @@
 import type {Column, Role} from '../model/table.ts'
 import {isMeasure} from '../words/read-role.ts'
+import {isValueShape} from '../words/value-shape.ts'
 import type {DraftRow} from './draft.ts'
 import {isPeriodAlone} from './head-word.ts'
 
@@ -66,5 +67,6 @@ function yearAfter(period: string): string {
 
 function holdsFigures(rows: readonly DraftRow[], index: number): boolean {
   const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
-  return texts.length > 0 && texts.filter((text) => FIGURE.test(text)).length >= texts.length * FIGURE_SHARE
+  const values = texts.filter((text) => FIGURE.test(text) || isValueShape(text))
+  return texts.some((text) => FIGURE.test(text)) && values.length >= texts.length * FIGURE_SHARE
 }
