@@ -53,7 +53,7 @@ function describes(texts: readonly string[]): boolean {
 }
 
 /** `NI157a Major applications`, `BV 9 Council tax`. */
-function beginsWithCode(text: string): boolean {
+export function beginsWithCode(text: string): boolean {
   if (!mayBeginCode(text, 0)) return false
   const words = text.split(' ')
   return [1, 2].some((length) => words.length > length && isCodeShape(words.slice(0, length).join(' ')))

@@ -1,17 +1,22 @@
 import type {Message} from '../model/message.ts'
 import {repairYears} from '../words/repair-year.ts'
+import {isCodeShape} from '../words/code-shape.ts'
 import {isFigureShape} from '../words/value-shape.ts'
 import {textsOfColumn} from './column-texts.ts'
+import {beginsWithCode} from './describing-column.ts'
 import {extentOf} from './extent.ts'
 import {isPeriodAlone} from './head-word.ts'
 import type {Mended} from './mend.ts'
+
+/** One code may be a reference. */
+const FEWEST_CODED = 2
 
 /** What has to be said of a table's header: that it has none, that a year in it was misread, that a head names no measure. */
 export function headerMessages(table: Mended): Message[] {
   if (table.rows.length === 0) {
     return [say(table, 'table/no-rows', 'A header without rows: the table is empty')]
   }
-  return [...sayHeadless(table), ...sayRepaired(table), ...sayUnmeasured(table)]
+  return [...sayHeadless(table), ...sayRepaired(table), ...sayUnmeasured(table), ...sayUnread(table)]
 }
 
 function sayHeadless(table: Mended): Message[] {
@@ -60,6 +65,17 @@ function sayUnmeasured(table: Mended): Message[] {
     )
 }
 
+/** Rows that begin with codes, with figures behind them, are indicators, though no head of theirs is one that we know. */
+function sayUnread(table: Mended): Message[] {
+  if (table.family !== 'other' || table.headedBy === 'none') return []
+  const rows = table.rows.filter(({kind}) => kind === 'data')
+  const coded = rows.filter(({cells}) => cells.some(({text}) => isCodeShape(text) || beginsWithCode(text)))
+  if (coded.length < FEWEST_CODED || coded.length * 2 < rows.length) return []
+  if (!table.columns.some((_, index) => holdsFigures(table, index))) return []
+  const message = `${coded.length} rows begin with codes of indicators, and no head says what their figures are: they are kept in the table, and none is read`
+  return [say(table, 'table/unread-figures', message)]
+}
+
 /** Figures as performance has them: a number that only counts or a year is none. */
 function holdsFigures({rows}: Mended, index: number): boolean {
   const own = rows.filter(({kind, flags}) => kind === 'data' && !flags.includes('undivided'))
@@ -68,9 +84,12 @@ function holdsFigures({rows}: Mended, index: number): boolean {
   return figures.length * 2 > texts.length
 }
 
+/** Figures are lost but for the table. */
+const WARNINGS: ReadonlySet<string> = new Set(['table/unknown-measure', 'table/unread-figures'])
+
 function say(table: Mended, code: string, message: string): Message {
   return {
-    severity: code === 'table/unknown-measure' ? 'warning' : 'info',
+    severity: WARNINGS.has(code) ? 'warning' : 'info',
     code,
     message,
     position: extentOf(table.at),

@@ -184,3 +184,11 @@ test('a title says what its figures are counted in', () => {
     'LI8: actual 2003/04 = 212000 GBP | target 2004/05 = 1200000 GBP',
   ])
 })
+
+test('a figure of a sentence that is given to no measure is said to stay text', () => {
+  const one = reportWith(['BV41 Level 4 in English: 72% in 2003/04, target 74%.'])
+  expect(observed(one)).toEqual(['BV41: actual 2003/04 = 72 %'])
+  expect(one.messages.filter(({code}) => code === 'layout/figures-left')).toHaveLength(1)
+  const all = reportWith(['BV41 Level 4 in English: 72% in 2003/04 (target 74%).'])
+  expect(all.messages.filter(({code}) => code === 'layout/figures-left')).toEqual([])
+})

@@ -260,3 +260,16 @@ test('codes are known under a head of another kind', () => {
     ['CH2(i)', 'Calls answered in 20 seconds'],
   ])
 })
+
+test('rows of codes under heads that say nothing of their figures are said to be left', () => {
+  const lines = [
+    'Where\tWhat\tThen\tNow',
+    'LI 1\tLamps mended in time\t81%\t85%',
+    'LI 2\tTrees planted in streets\t120\t150',
+  ]
+  const document = reportWith(lines)
+  expect(document.indicators).toEqual([])
+  expect(codes(document)).toContain('table/unread-figures')
+  const places = lines.map((line) => line.replace('LI ', 'Ward '))
+  expect(codes(reportWith(places))).not.toContain('table/unread-figures')
+})
