@@ -24,7 +24,9 @@ export function fits(segments: readonly Segment[], columns: readonly GrowingColu
     )
     if (under.length > 1) return false
     const own = under[0]
-    if (own !== undefined && own === last && !isSentenceGap(segments[at - 1], segment)) return false
+    const before = segments[at - 1]
+    if (own !== undefined && own === last && !isSentenceGap(before, segment) && !isLedByCode(before, at))
+      return false
     if (own !== undefined) last = own
   }
   return segments.length <= MOST_COLUMNS
@@ -33,6 +35,13 @@ export function fits(segments: readonly Segment[], columns: readonly GrowingColu
 /** Two blanks behind a full stop are a typist's, within one column. */
 function isSentenceGap(before: Segment | undefined, segment: Segment): boolean {
   return before !== undefined && /[.?!:]$/.test(before.text) && segment.start - before.end <= 3
+}
+
+/** A short code may stand apart from its words where a longer one is one blank from them: `LP3    Cases` below `BV109b Plans`. */
+function isLedByCode(before: Segment | undefined, at: number): boolean {
+  return (
+    at === 1 && before !== undefined && /^[A-Z]{1,5}[ /-]?\d{1,4}[a-z]?(?:\([ivx]+\))?$/.test(before.text)
+  )
 }
 
 /** Labels where the columns hold values: a header. */

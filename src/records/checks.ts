@@ -86,8 +86,11 @@ function findCompared(observations: readonly Observation[]): Compared | undefine
   const [target, against] = [amountOf(find('target')), amountOf(compared)]
   if (target === undefined || against === undefined || target === 0) return undefined
   const {value, decimals, unit} = variance.value
-  // without a % it may be the plain difference, of which there is no variance in per cent
-  const plain = unit !== undefined ? unit !== '%' : isNear(Math.abs(against - target), value, decimals)
+  // it may be the plain difference, of figures or of percentages in points: there is no variance in per cent of that
+  const share = (Math.abs(against - target) / Math.abs(target)) * 100
+  const isDifference = isNear(Math.abs(against - target), value, decimals)
+  const plain =
+    unit === undefined ? isDifference : unit !== '%' || (isDifference && !isNear(share, value, decimals))
   const roundedBy = {against: halfUnit(compared), target: halfUnit(find('target'))}
   return plain ? undefined : {variance: value, decimals, against, target, roundedBy}
 }

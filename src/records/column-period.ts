@@ -45,7 +45,7 @@ export function periodOf(
 ): string | undefined {
   if (TO_DATE.test(column.name)) return periodToDate(column, report)
   if (column.period !== undefined) return column.period
-  if (column.role === 'variance') return periodOfVariance(columns) ?? report.year
+  if (column.role === 'variance') return periodOfVariance(column, columns, report)
   if (report.year === undefined || hasTwin(column, columns)) return undefined
   const shift = SHIFTED.find(([pattern]) => pattern.test(column.name))?.[1]
   const year = shift === undefined ? report.year : yearLabel(Number(report.year.slice(0, 4)) + shift)
@@ -79,13 +79,27 @@ function inPart(period: string | undefined, year: string | undefined): string | 
   return year !== undefined && period?.endsWith(' H1') === true ? `${year} H1` : undefined
 }
 
-function periodOfVariance(columns: readonly Column[]): string | undefined {
+/**
+ * A variance is between the target and the outturn right before it, where these are of one period: `Q1 target | Q1 actual
+ * | Variance`. Else it is about the estimate's period, which the target shares.
+ */
+function periodOfVariance(
+  column: Column,
+  columns: readonly Column[],
+  report: ReportPeriod,
+): string | undefined {
+  const figures = columns
+    .slice(0, Math.max(0, columns.indexOf(column)))
+    .filter(({role}) => role === 'target' || role === 'actual' || role === 'estimate')
+  const [one, other] = figures.slice(-2).map((figure) => periodOf(figure, columns, report))
+  const [left, right] = figures.slice(-2).map(({role}) => role === 'target')
+  if (one !== undefined && one === other && left !== right) return one
   const estimate = columns.find(({role, period}) => role === 'estimate' && period !== undefined)?.period
   const shared = columns.find(
     ({role, period}) =>
       role === 'target' && columns.some((other) => other.role === 'actual' && other.period === period),
   )?.period
-  return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period
+  return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period ?? report.year
 }
 
 /** Comparators are told apart by whose they are. */

@@ -14,7 +14,7 @@ import {readIdentity} from './read-identity.ts'
 import {drawnStatus, type StatusContext} from './drawn-status.ts'
 import {readOfficers} from './read-officers.ts'
 import {readPolarity} from './read-polarity.ts'
-import {departmentOf, own, ownOrInherited, wordsBesideCode, type RowCells} from './row-cells.ts'
+import {departmentOf, own, ownOrInherited, statusText, wordsBesideCode, type RowCells} from './row-cells.ts'
 
 /** What the report around a table says: its own codes' schemes, its period, its notes. */
 export interface IndicatorContext extends Surroundings, StatusContext {
@@ -80,7 +80,7 @@ function readIndicator(
 }
 
 function textFields(cells: RowCells, context: IndicatorContext): Partial<Indicator> {
-  const status = own(cells, 'status')
+  const status = statusText(cells)
   // where no words are printed, the colour that is drawn in their place
   const drawn = /\p{L}/u.test(status) ? undefined : drawnStatus(cells, context)
   const fields = {

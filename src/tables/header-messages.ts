@@ -80,6 +80,7 @@ function sayUnread(table: Mended): Message[] {
 function holdsFigures({rows}: Mended, index: number): boolean {
   const own = rows.filter(({kind, flags}) => kind === 'data' && !flags.includes('undivided'))
   const texts = textsOfColumn(own, index)
+  if (texts.every((text, at) => /^\d+[.)]?$/.test(text) && Number.parseInt(text, 10) === at + 1)) return false
   const figures = texts.filter((text) => isFigureShape(text) && !isPeriodAlone(text))
   return figures.length * 2 > texts.length
 }

@@ -273,3 +273,39 @@ test('rows of codes under heads that say nothing of their figures are said to be
   const places = lines.map((line) => line.replace('LI ', 'Ward '))
   expect(codes(reportWith(places))).not.toContain('table/unread-figures')
 })
+
+test('a variance is of the figures right before it', () => {
+  const lines = [
+    'Ref\tMeasure\tAnnual target\tQ1 target\tQ1 actual\tVariance\tQ1 last year',
+    'LI 1\tLamps mended in time\t90%\t78%\t74.6%\t-3.4%\t71%',
+  ]
+  const document = reportWith(lines)
+  expect(observed(document)).toEqual([
+    'LI1: target 2004/05 = 90 % | target 2004/05 Q1 = 78 % | actual 2004/05 Q1 = 74.6 % | variance 2004/05 Q1 = -3.4 % | actual 2003/04 Q1 = 71 %',
+  ])
+  expect(codes(document)).not.toContain('check/variance') // points, not per cent of the target
+})
+
+test('the status before has a column of its own', () => {
+  const lines = [
+    'Ref\tCommitment\tOfficer\tRAG\tPrevious RAG',
+    'A1\tPlant an avenue of limes\tA Holt\tAmber\tRed',
+    'A2\tMend the manholes\tB Finch\tGreen\t',
+  ]
+  expect(reportWith(lines).commitments.map(({status}) => [status?.now, status?.previous])).toEqual([
+    ['amber', 'red'],
+    ['green', undefined],
+  ])
+})
+
+test('a short code apart from its title is in the column of longer ones that are not', () => {
+  const lines = [
+    '                                  Actual      Target',
+    '                                  2003/04     2004/05',
+    'BV109a Large plans in time        48%         65%',
+    'BV109b Small plans in time        52%         70%',
+    'BV109c Other plans in time        61%         80%',
+    'LI3    Plans withdrawn            21          24',
+  ]
+  expect(observed(reportWith(lines)).at(-1)).toBe('LI3: actual 2003/04 = 21 | target 2004/05 = 24')
+})
