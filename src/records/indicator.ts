@@ -30,7 +30,8 @@ export function readIndicators(table: Table, context: IndicatorContext): ReadInd
   const scheme = schemeOf(table)
   const {schemes, settled, notes} = context
   const column = readCodeColumn(table, scheme)
-  const codes: CodeContext = {scheme, schemes, settled, marks: notes.marks, column}
+  const led = column.canonical.size === 0 && titleSchemes(table).length > 0
+  const codes: CodeContext = {scheme, schemes, settled, marks: notes.marks, column, led}
   return table.rows.flatMap((row, index) => {
     if (row.kind !== 'data' || row.flags.includes('damaged')) return []
     const indicator = readIndicator({table, row, index}, codes, context)
@@ -138,7 +139,8 @@ export function schemesIn(table: Table): string[] {
 /** Fewer titles than this may begin alike by chance, or each with a scheme of its own. */
 const FEWEST_TITLES = 2
 const FEWEST_OF_SEVERAL = 4
-const CODED_TITLE = /^(([A-Z]{2,6})\s?[-/.]?\s?\d{1,3}[a-z]?)(?:\s*[:–—-]\s*|\s+)(?=[\p{Lu}%])/u
+const CODED_TITLE =
+  /^(([A-Z]{2,6})\s?[-/.]?\s?\d{1,3}[a-z]?(?:\([ivx]{1,4}\))?)(?:\s*[:–—-]\s*|\s+)(?=[\p{L}%£\d])/u
 
 /** The schemes of the codes that all titles of a table begin with, each with another. */
 function titleSchemes(table: Table): string[] {

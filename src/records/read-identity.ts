@@ -37,7 +37,9 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
     return {code: readPart(parent, printed.words), title, marks, messages: []}
   }
   const inTitle =
-    raw === '' && parent === undefined ? takeTitleCode(printed.words, context.schemes) : undefined
+    raw === '' && parent === undefined
+      ? takeTitleCode(printed.words, context.schemes, context.led)
+      : undefined
   if (inTitle !== undefined) return {...inTitle, marks, messages: []}
   return {code: read.code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
 }

@@ -40,10 +40,19 @@ const MONTHS = new RegExp(
   String.raw`^${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?,?\s?['’]?(?:(?:19|20)\d{2}|\d{2})$`,
   'i',
 )
+/** `2007/08 Apr-Sep`: the year first, as where it heads several columns. */
+const MONTHS_OF_YEAR = new RegExp(
+  String.raw`^(?:19|20)\d{2}\s?[/–-]\s?\d{2,4}\s${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?$`,
+  'i',
+)
 const QUARTER = /^(?:.*\s)?q/i
 
 function isBare({role, name}: Column): boolean {
-  return role === 'other' && (isPeriodAlone(name) || MONTHS.test(name))
+  return role === 'other' && (isPeriodAlone(name) || isMonths(name))
+}
+
+function isMonths(name: string): boolean {
+  return MONTHS.test(name) || MONTHS_OF_YEAR.test(name)
 }
 
 function measureOf(
@@ -52,7 +61,7 @@ function measureOf(
   firstTarget: string | undefined,
   columns: readonly Column[],
 ): Role | undefined {
-  if (QUARTER.test(name) || MONTHS.test(name))
+  if (QUARTER.test(name) || isMonths(name))
     return columns.some(({role}) => role === 'target') ? 'actual' : undefined
   if (period === undefined) return undefined
   const follows = left?.period !== undefined && yearAfter(left.period) === period.slice(0, 4)

@@ -1,4 +1,5 @@
 import type {Message} from '../model/message.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
 import {repairYears} from '../words/repair-year.ts'
 import {isCodeShape} from '../words/code-shape.ts'
 import {isFigureShape} from '../words/value-shape.ts'
@@ -9,7 +10,7 @@ import {isPeriodAlone} from './head-word.ts'
 import type {Mended} from './mend.ts'
 
 /** One code may be a reference. */
-const FEWEST_CODED = 2
+const FEWEST_TOLD = 2
 
 /** What has to be said of a table's header: that it has none, that a year in it was misread, that a head names no measure. */
 export function headerMessages(table: Mended): Message[] {
@@ -65,14 +66,22 @@ function sayUnmeasured(table: Mended): Message[] {
     )
 }
 
-/** Rows that begin with codes, with figures behind them, are indicators, though no head of theirs is one that we know. */
+/**
+ * Rows that begin with codes, with figures behind them, are indicators, though no head of theirs is one that we know; and
+ * rows that are named by measures are an indicator's, though no name of it was found.
+ */
 function sayUnread(table: Mended): Message[] {
   if (table.family !== 'other' || table.headedBy === 'none') return []
   const rows = table.rows.filter(({kind}) => kind === 'data')
   const coded = rows.filter(({cells}) => cells.some(({text}) => isCodeShape(text) || beginsWithCode(text)))
-  if (coded.length < FEWEST_CODED || coded.length * 2 < rows.length) return []
+  const roles = rows.map(({cells}) => readColumn(cells[0]?.text ?? '').role)
+  const both = roles.includes('actual') && roles.includes('target')
+  const measured = both ? rows.filter((_, at) => isMeasure(roles[at] ?? 'other')) : []
+  const told = coded.length >= measured.length ? coded : measured
+  if (told.length < FEWEST_TOLD || told.length * 2 < rows.length) return []
   if (!table.columns.some((_, index) => holdsFigures(table, index))) return []
-  const message = `${coded.length} rows begin with codes of indicators, and no head says what their figures are: they are kept in the table, and none is read`
+  const how = told === coded ? 'begin with codes of indicators' : 'are named by measures'
+  const message = `${told.length} rows ${how}, and nothing says for sure what their figures are: they are kept in the table, and none is read`
   return [say(table, 'table/unread-figures', message)]
 }
 

@@ -309,3 +309,41 @@ test('a short code apart from its title is in the column of longer ones that are
   ]
   expect(observed(reportWith(lines)).at(-1)).toBe('LI3: actual 2003/04 = 21 | target 2004/05 = 24')
 })
+
+test('a table drawn in letters: crosses where its rules meet, a year over two columns', () => {
+  const lines = [
+    '                         |  2003/04  |      2004/05       |',
+    ' Measure                 |  Actual   |  Target |  Apr-Sep |  Contact',
+    '-------------------------+-----------+---------+----------+-----------',
+    ' LI 1 lamps mended       |  81%      |  85%    |  84%     |  A Holt',
+    ' LI 2 trees planted      |  120      |  150    |  41      |  B Finch',
+  ]
+  const document = reportWith(lines)
+  expect(observed(document)).toEqual([
+    'LI1: actual 2003/04 = 81 % | target 2004/05 = 85 % | actual 2004/05 H1 = 84 %',
+    'LI2: actual 2003/04 = 120 | target 2004/05 = 150 | actual 2004/05 H1 = 41',
+  ])
+  expect(document.indicators.map(({title}) => title)).toEqual(['lamps mended', 'trees planted'])
+})
+
+test.each([
+  ['arabic', ['1', '2', '3', '4']],
+  ['roman', ['(i)', '(ii)', '(iii)', '(iv)']],
+])('%s numbers that count the rows are no codes', (_, numbers) => {
+  const lines = numbers.map((number, at) => `${number}\tMeasure of the number ${at}\t${at}\t${at + 1}`)
+  const {indicators} = reportWith(['No.\tMeasure\tActual 2003/04\tTarget 2004/05', ...lines])
+  expect(indicators.map(({code}) => code)).toEqual([null, null, null, null])
+})
+
+test('numbers that do not count the rows are', () => {
+  const lines = ['8', '9', '10', '12a'].map((number) => `${number}\tMeasure of ${number}\t4\t5`)
+  const {indicators} = reportWith(['No.\tMeasure\tActual 2003/04\tTarget 2004/05', ...lines])
+  expect(indicators.map(({code}) => code?.canonical)).toEqual(['8', '9', '10', '12a'])
+})
+
+test('rows named by measures under a name that is none of ours are said to be left', () => {
+  const lines = ['Lamps.', '', '\tQ1\tQ2\tYear', 'Actual\t44\t41\t43', 'Target\t40\t40\t40']
+  const document = reportWith(lines)
+  expect(document.indicators).toEqual([])
+  expect(codes(document)).toContain('table/unread-figures')
+})
