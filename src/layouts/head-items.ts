@@ -19,7 +19,7 @@ const MONTHS = new RegExp(
   'i',
 )
 const PERIOD =
-  /^(?:(?:19|20)?\d{2}\s?[/–-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}|(?:q(?:uarter|tr)?\s?[1-4]|h[12]|ay)(?:\s(?:19|20)?\d{2}\s?[/–-]\s?\d{2,4})?)[*†]?$/i
+  /^(?:(?:19|20)?\d{2}\s?[/–-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}\s?[/–-]\s?[1-9]|(?:19|20)\d{2}|(?:q(?:uarter|tr)?\s?[1-4]|h[12]|ay)(?:\s(?:19|20)?\d{2}\s?[/–-]\s?\d{2,4})?)[*†]?$/i
 
 /** Phrases of headers that are measures, longest first by how they are tried. */
 const MEASURES: readonly RegExp[] = [

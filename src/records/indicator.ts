@@ -22,12 +22,14 @@ export interface IndicatorContext extends Surroundings, StatusContext {
   readonly schemes: ReadonlySet<string>
   /** those of them that stand more than once, which no slip made */
   readonly settled: ReadonlySet<string>
+  /** the report's first words, which say of what it is */
+  readonly head: readonly string[]
   readonly key: (family: string, period: string | undefined, code: string, title: string) => string
 }
 
 /** The rows of a table of performance indicators as records. A damaged row makes none: its figures may be anybody's. */
 export function readIndicators(table: Table, context: IndicatorContext): ReadIndicator[] {
-  const scheme = schemeOf(table)
+  const scheme = schemeOf(table, context.head)
   const {schemes, settled, notes} = context
   const column = readCodeColumn(table, scheme)
   const led = column.canonical.size === 0 && titleSchemes(table).length > 0
@@ -105,23 +107,28 @@ export function officersOf(cells: RowCells, record: string): Officer[] {
 
 /**
  * The scheme that a bare number takes: the one the table's head or its section names, else the only one its other
- * rows have.
+ * rows have, else the one that the report's title names.
  */
-function schemeOf(table: Table): string | undefined {
+function schemeOf(table: Table, head: readonly string[]): string | undefined {
   const heads = [
     ...table.columns.filter(({role}) => role === 'code').map(({name}) => name),
     ...table.section.toReversed(),
   ]
-  for (const words of heads) {
-    if (/\bbvpis?\b|best value performance indicators?/i.test(words)) return 'BV'
-    if (/\bnis?\b|national indicators?/i.test(words)) return 'NI'
-  }
+  const named = heads.map(schemeNamed).find((scheme) => scheme !== undefined)
+  if (named !== undefined) return named
   const schemes = new Set(
     table.rows.map((row, index) => schemeOfCode(own({table, row, index}, 'code')) ?? ''),
   )
   schemes.delete('')
   const [only] = schemes
+  // where all its codes are numbers alone, and nothing nearer names one, the report's own title may
+  if (schemes.size === 0) return head.map(schemeNamed).find((scheme) => scheme !== undefined)
   return schemes.size === 1 ? only : undefined
+}
+
+function schemeNamed(words: string): string | undefined {
+  if (/\bbvpis?\b|best value performance indicators?/i.test(words)) return 'BV'
+  return /\bnis?\b|national indicators?/i.test(words) ? 'NI' : undefined
 }
 
 /** It is asked once for the report and once for the table. */

@@ -7,7 +7,7 @@ import {takeNoteMark} from './note-marks.ts'
 import {cellsOf, own, ownOrInherited, type RowCells} from './row-cells.ts'
 import {takeTitleCode} from './title-code.ts'
 
-const PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])[).]\s/i
+const PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])[).](?:\s|$)/i
 /** A figure glued to the last word of a title is the mark of a note, if the report has one: `Transport2`, not `CO2`. */
 const GLUED = /^(.*\p{Ll}{4})(\d)$/u
 

@@ -3,7 +3,7 @@ import {isMeasure, readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
 import {repairYears} from '../words/repair-year.ts'
 
-const YEAR_PAIR = String.raw`(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}`
+const YEAR_PAIR = String.raw`(?:(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}|(?:19|20)\d{2}\s*[/–-]\s*[1-9])`
 const PERIOD_ALONE = new RegExp(
   String.raw`^(?:${YEAR_PAIR}|(?:19|20)\d{2}|(?:${YEAR_PAIR}\s+)?q(?:tr|uarter)?\s?[1-4](?:\s*[-–]\s*q?[1-4])?(?:\s+${YEAR_PAIR})?)\*?$`,
   'i',

@@ -44,6 +44,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     /^dept\b|\bdepartment\b|\bdirectorate\b|\bdivision\b|\bportfolio\b|^(lead |responsible )?service( area)?$/,
     'department',
   ],
+  [/^(how|what)\b.*\b(measure[ds]?|judge[ds]?|know|success)\b|^measures? of success$/, 'description'],
   [
     /\bcommitment|\bwe will\b|\bwhat we said\b|^(key |improvement |planned |proposed )?(action|task|activit)(s|ies|y)?$|\bpromise\b|\brecommendation\b|\bwe (said|plan)\b/,
     'commitment',

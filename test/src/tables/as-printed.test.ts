@@ -347,3 +347,56 @@ test('rows named by measures under a name that is none of ours are said to be le
   expect(document.indicators).toEqual([])
   expect(codes(document)).toContain('table/unread-figures')
 })
+
+test('years whose second has one figure', () => {
+  const lines = [
+    'Ind. No.\tMeasure\t2003/4\t2004/5\t2005/6',
+    '\t\tActual\tActual\tTarget',
+    'LI 1\tLamps mended in time\t81%\t85%\t90%',
+    'LI 2\tTrees planted\t120\t141\t150',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI1: actual 2003/04 = 81 % | actual 2004/05 = 85 % | target 2005/06 = 90 %',
+    'LI2: actual 2003/04 = 120 | actual 2004/05 = 141 | target 2005/06 = 150',
+  ])
+})
+
+test('what is measured and how is no promise, whatever it says that we will do', () => {
+  const lines = [
+    'How we will measure this\tActual 2003/04\tTarget 2004/05',
+    'LI 1 Lamps mended in time\t81%\t85%',
+    'LI 2 Trees planted\t120\t150',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI1: actual 2003/04 = 81 % | target 2004/05 = 85 %',
+    'LI2: actual 2003/04 = 120 | target 2004/05 = 150',
+  ])
+})
+
+test('quarters that head columns, in rows whose cells lost their marks, are no codes and not the report’s own', () => {
+  const lines = [
+    'Ref Description Good is 2003/04 Actual 2004/05 Target Q1 Q2 Q3 Status',
+    'LI 1 % of lamps mended in time High 81 85 80.2 83 84.5 On target',
+    'LI 2 Days to answer a letter Low 9 8 9.1 8.4 7.9 On target',
+  ]
+  const document = reportWith(lines)
+  expect(document.period?.label).toBe('2004/05')
+  expect(observed(document).map((row) => row.replace(/ %/g, ''))).toEqual([
+    'LI1: actual 2003/04 = 81 | target 2004/05 = 85 | actual 2004/05 Q1 = 80.2 | actual 2004/05 Q2 = 83 | actual 2004/05 Q3 = 84.5',
+    'LI2: actual 2003/04 = 9 | target 2004/05 = 8 | actual 2004/05 Q1 = 9.1 | actual 2004/05 Q2 = 8.4 | actual 2004/05 Q3 = 7.9',
+  ])
+})
+
+test('a line with a cell in every column is a row, and not the rest of the one above', () => {
+  const lines = [
+    'Action                                   By when         Who',
+    'Plant an avenue of lime trees in spring  March 2005      Parks and Gardens Manager',
+    'Mend the noisy manholes in Station Road  As funds allow  J Orr',
+    'Write a strategy for trees in streets    June 2005       Tree Officer',
+  ]
+  expect(reportWith(lines).commitments.map(({officers}) => officers.map(({name}) => name))).toEqual([
+    ['Parks and Gardens Manager'],
+    ['J Orr'],
+    ['Tree Officer'],
+  ])
+})
