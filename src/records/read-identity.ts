@@ -41,7 +41,26 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
       ? takeTitleCode(printed.words, context.schemes, context.led)
       : undefined
   if (inTitle !== undefined) return {...inTitle, marks, messages: []}
-  return {code: read.code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+  const code = firstPart(read.code, printed.words, cells) ?? read.code
+  return {code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+}
+
+/** `Waste: (a) recycled`: the words before the first part are the parent's, and all parts have them. */
+const FIRST_PART = /(?:^|\s+)\((a|i)\)(?=\s|$)/
+const SECOND: Readonly<Record<string, RegExp>> = {a: /^\(?b\)/, i: /^\(?ii\)/}
+
+/** `82 | Waste: (a) recycled` over `| (b) composted` is 82a: its row holds the first part beside the parent's words. */
+function firstPart(
+  code: ReadCode | undefined,
+  title: string,
+  {table, index}: RowCells,
+): ReadCode | undefined {
+  const part = FIRST_PART.exec(title)?.[1]
+  const row = table.rows[index + 1]
+  if (code === undefined || part === undefined || row === undefined) return undefined
+  const below = {table, row, index: index + 1}
+  const isSecond = own(below, 'code') === '' && SECOND[part]?.test(own(below, 'description')) === true
+  return isSecond && /\d$/.test(code.code.canonical) ? readPart(code, `(${part}) `) : undefined
 }
 
 /** `(ii)` alone where a code stands: a part of the code above it. */
@@ -79,7 +98,10 @@ function takeTitleMark(text: string, marks: ReadonlySet<string>): {words: string
 function parentTitle(cells: RowCells): string {
   const {table, index} = cells
   const above = lastAbove(cells, (row) => own({table, row, index}, 'code') !== '')
-  return above === undefined ? '' : own({table, row: above, index}, 'description').replaceAll('\n', ' ')
+  const title =
+    above === undefined ? '' : own({table, row: above, index}, 'description').replaceAll('\n', ' ')
+  const first = FIRST_PART.exec(title)
+  return first === null ? title : title.slice(0, first.index)
 }
 
 /** The nearest row above that is such. */

@@ -400,3 +400,21 @@ test('a line with a cell in every column is a row, and not the rest of the one a
     ['Tree Officer'],
   ])
 })
+
+test('the first part of an indicator stands in its parent’s row', () => {
+  const lines = [
+    'Ref\tMeasure\tActual 2003/04\tTarget 2004/05',
+    'BV43\tStatements in time (a)\t62%\t70%',
+    '\t(b)\t48%\t55%',
+    'BV82\tWaste: (a) recycled\t6%\t7%',
+    '\t(b) composted\t1%\t2%',
+    'BV86\tCost (a) of collection\t£31\t£32',
+  ]
+  expect(reportWith(lines).indicators.map(({code, title}) => [code?.canonical, title])).toEqual([
+    ['BV43a', 'Statements in time (a)'],
+    ['BV43b', 'Statements in time (b)'],
+    ['BV82a', 'Waste: (a) recycled'],
+    ['BV82b', 'Waste: (b) composted'],
+    ['BV86', 'Cost (a) of collection'],
+  ])
+})
