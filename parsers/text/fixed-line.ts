@@ -97,14 +97,19 @@ export function textAt(line: FixedLine | undefined, column: number): string {
 
 /** Figures, and no label among them: no line of a header. */
 export function holdsValues(line: FixedLine, {figures}: FixedColumns): boolean {
-  const texts = figures.map((column) => textAt(line, column)).filter((text) => text !== '')
-  const values = texts.filter((text) => isValueLike(text) && !isPeriodLike(text)).length
-  return values > texts.length - values && !isColumnCount(line.segments.map(({text}) => text))
+  const cells = figures.filter((column) => textAt(line, column) !== '')
+  const values = cells.filter((column) => isValueAt(line, column)).length
+  return values > cells.length - values && !isColumnCount(line.segments.map(({text}) => text))
 }
 
 /** Labels or years stand in most of the columns of values that it fills. */
 export function holdsLabels(line: FixedLine, {figures}: FixedColumns): boolean {
-  const texts = figures.map((column) => textAt(line, column)).filter((text) => text !== '')
-  const labels = texts.filter((text) => !isValueLike(text) || isPeriodLike(text)).length
-  return labels * 2 > texts.length
+  const cells = figures.filter((column) => textAt(line, column) !== '')
+  return cells.filter((column) => !isValueAt(line, column)).length * 2 > cells.length
+}
+
+/** `No` over the first column is the head of its numbers; anywhere else it is an answer. */
+function isValueAt(line: FixedLine, column: number): boolean {
+  const text = textAt(line, column)
+  return isValueLike(text) && !isPeriodLike(text) && !(column === 0 && /^no\.?$/i.test(text))
 }

@@ -68,6 +68,9 @@ function letterhead(rows: readonly GridRow[]): PieceTitle | undefined {
   if (headed < 1 || below.length <= 2 * MOST_HEAD_CELLS || !isFieldHeader(below)) return undefined
   if (rows.slice(0, headed).some(isUndivided)) return undefined
   if (own.some((text) => isAnswer(text) || isHeadWord(text))) return undefined
+  // what stands over later columns alone heads those
+  const led = rows.slice(0, headed).every(({cells: [first]}) => /\p{L}{3}/u.test(first?.text ?? ''))
+  if (!led) return undefined
   const text = own.join(' ')
   return text.length <= LONGEST_TITLE ? {text, rows: rows.slice(0, headed)} : undefined
 }

@@ -129,3 +129,14 @@ test.each([
 ])('%s is no table', (_, text) => {
   expect(grids(text)).toEqual([])
 })
+
+test('“No” over the numbers of a table is a head of theirs, and no answer', () => {
+  const lines = [
+    '                                    Outturn',
+    'Indicator                           AY',
+    'No         Measure                  2003/04',
+    'LI 1       Pupils in clubs          81%',
+    'LI 2       Nursery places           120',
+  ].join('\n')
+  expect(texts(lines)[0]).toEqual(['Indicator No', 'Measure', 'Outturn AY 2003/04'])
+})

@@ -418,3 +418,16 @@ test('the first part of an indicator stands in its parent’s row', () => {
     ['BV86', 'Cost (a) of collection'],
   ])
 })
+
+test('academic years over some columns of a header are no title of its table', () => {
+  const lines = [
+    '||AY 2003/04|AY 2004/05||',
+    'Ref|Measure|Actual|Target|Officer|Notes',
+    'LI 1|Pupils in school clubs|81%|85%|A Holt|',
+    'LI 2|Nursery places|120|150|B Finch|',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI1: actual AY2003/04 = 81 % | target AY2004/05 = 85 %',
+    'LI2: actual AY2003/04 = 120 | target AY2004/05 = 150',
+  ])
+})
