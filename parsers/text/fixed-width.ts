@@ -1,5 +1,5 @@
 import type {Grid, GridRow} from '../block.ts'
-import {isColumnCount, isValueLike} from './cell-shape.ts'
+import {isColumnCount, isValueLike, isYearLike} from './cell-shape.ts'
 import {rowOf} from './fixed-cells.ts'
 import {
   columnsOf,
@@ -14,7 +14,7 @@ import {overTheirColumns} from './centred-heads.ts'
 import {headRowsOf} from './fixed-header.ts'
 import {cutRows} from './fixed-rows.ts'
 import {columnedLines} from './fixed-stretch.ts'
-import {isRule, type ColumnedLine} from './line-segments.ts'
+import {isRule, type ColumnedLine, type Segment} from './line-segments.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
 import {isPrintedAgain} from './printed-again.ts'
@@ -93,7 +93,7 @@ function isOfPage(
   pages: PageLines,
 ): boolean {
   const [only] = segments
-  if (only === undefined || segments.length > 1) return false
+  if (only === undefined || segments.length > 1 || isYearUnderHead(only, above)) return false
   if (pages.isRunning(source.text) && !pages.isNumber(source.text)) return true
   if (!pages.isNumber(source.text)) return false
   if (/\p{L}/u.test(only.text)) return true
@@ -103,6 +103,13 @@ function isOfPage(
   const upper = above?.segments.find(({start}) => start === only.start)
   if (extent === undefined || upper === undefined) return true
   return upper.end + 1 + only.text.length <= extent.end
+}
+
+/** `2001/02` right under one of several labels looks like page 2001 of 2, and is the label's. */
+function isYearUnderHead(only: Segment, above: ColumnedLine | undefined): boolean {
+  if (!isYearLike(only.text) || above === undefined || above.segments.length < 2) return false
+  const over = above.segments.find(({start, end}) => start < only.end && end > only.start)
+  return over !== undefined && (!isValueLike(over.text) || isYearLike(over.text))
 }
 
 /** Without the page's lines and the blank lines about them. */

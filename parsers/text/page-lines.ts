@@ -41,11 +41,11 @@ function isShort(text: string): boolean {
   return text.length <= LONGEST * 2 && text.trim().length <= LONGEST && /\p{L}{3}/u.test(text)
 }
 
-/** `12`, `- 12 -`, `Page 12 of 160`; a year is none, and neither are two of them: `2001/02`. */
+/** `12`, `- 12 -`, `Page 12 of 160`; a year is none. */
 export function isPageNumberLine(text: string): boolean {
   if (text.length > LONGEST * 2) return false
   const words = text.trim()
-  if (words.length > 20 || /^(19|20)\d{2}(\s*\/\s*\d{2,4})?$/.test(words)) return false
+  if (words.length > 20 || /^(19|20)\d{2}$/.test(words)) return false
   return NUMBER_ALONE.test(words) || NUMBER_OF.test(words)
 }
 
