@@ -144,7 +144,10 @@ function headerEnd(lines: readonly FixedLine[], columns: FixedColumns): number {
 /** The last words of one head that is longer than those beside it: `2001/02` alone under `quartile`. */
 function isLastOfHead(line: FixedLine, above: FixedLine | undefined, columns: FixedColumns): boolean {
   if (line.segments.length !== 1 || line.parted || line.crosses || !holdsLabels(line, columns)) return false
-  return columns.figures.some((column) => textAt(line, column) !== '' && textAt(above, column) !== '')
+  // in the first column stands what heads the rows below
+  return columns.figures.some(
+    (column) => column > 0 && textAt(line, column) !== '' && textAt(above, column) !== '',
+  )
 }
 
 /** Lines that print the header again, slips allowed. */
