@@ -87,7 +87,7 @@ function finish(parsed: Parsed | Refused, input: NamedBytes, producer: Producer)
   const words = wordsOf(read)
   const period = findPeriod(words, read.tables, input.period)
   const authority = findAuthority(words, input.authority, input.authorityCode)
-  const records = readRecords(read.tables, read.text, id, period)
+  const records = readRecords(read.tables, read.text, id, period, read.title)
   const document: Document = {
     schema: 'outturn/document/1',
     id,

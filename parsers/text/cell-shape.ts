@@ -1,7 +1,12 @@
 const MARK =
   /^(?:[-–—*↑↓→←↔▲▼►◄+=]{1,3}|\.{2,3}|n\s?\/\s?a|n\.a\.?|na|tb[acdn]|yes|no|nil|none|new|awaited)$/i
-const PAIR = String.raw`(?:(?:19|20)\d{2}|\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})`
+const PAIR = String.raw`(?:(?:(?:19|20)\d{2}|\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})|(?:19|20)\d{2}\s?[/–-]\s?[1-9](?!\d))`
 const YEAR = new RegExp(String.raw`^(?:fy |ay )?(?:${PAIR}|(?:19|20)\d{2})\*?$`, 'i')
+const MONTH_NAME = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
+const PART_OF_YEAR = new RegExp(
+  String.raw`^(?:q(?:uarter|tr)? ?[1-4](?: ${PAIR})?|${MONTH_NAME}\s?(?:[–-]|to)\s?${MONTH_NAME},?(?: ['’]?(?:(?:19|20)\d{2}|\d{2}))?)\*?$`,
+  'i',
+)
 const DATED_LABEL = new RegExp(
   String.raw`^(?:${PAIR}|(?:19|20)\d{2}) ?\p{L}{2}|^\p{L}.*(?:${PAIR}|(?:19|20)\d{2})\)?$`,
   'u',
@@ -21,6 +26,11 @@ export function isValueLike(text: string): boolean {
 /** A year or a pair of years, and nothing else. */
 export function isYearLike(text: string): boolean {
   return YEAR.test(text)
+}
+
+/** A year, a quarter, or months from one to another (`Apr-Dec 09`): what stands over figures and is none. */
+export function isPeriodLike(text: string): boolean {
+  return isYearLike(text) || PART_OF_YEAR.test(text)
 }
 
 /** `1 | 2 | 3 | 4`: the numbers of columns, printed under a header. */

@@ -1,4 +1,4 @@
-import {isColumnCount, isValueLike, isYearLike} from './cell-shape.ts'
+import {isColumnCount, isValueLike, isPeriodLike} from './cell-shape.ts'
 import {columnsUnder, findColumns, type Extent} from './gutters.ts'
 import type {ColumnedLine, Segment} from './line-segments.ts'
 
@@ -36,13 +36,19 @@ export function columnsOf(lines: readonly ColumnedLine[]): FixedColumns | undefi
   return extents.length < 2 || figures.length === 0 ? undefined : {extents, figures}
 }
 
-/** A line of several cells, a value among them: a row for certain. */
+/** A line of several cells, a value among them: a row for certain, and no heading behind its number. */
 function isSure({segments}: ColumnedLine): boolean {
-  return segments.length > 1 && segments.some(isFigure)
+  return segments.length > 1 && segments.some(isFigure) && !isNumberedHeading(segments)
+}
+
+/** `2.   What was done`, `3.1   Costs`: the number with its point, and words alone. */
+export function isNumberedHeading([number, words, ...others]: readonly Segment[]): boolean {
+  if (number === undefined || words === undefined || others.length > 0) return false
+  return /^\d{1,2}(?:\.|\.\d{1,2}\.?)$/.test(number.text) && /^\p{Lu}\p{Ll}/u.test(words.text)
 }
 
 function isFigure({text}: Segment): boolean {
-  return isValueLike(text) && !isYearLike(text)
+  return isValueLike(text) && !isPeriodLike(text)
 }
 
 function isFigureColumn(
@@ -91,14 +97,19 @@ export function textAt(line: FixedLine | undefined, column: number): string {
 
 /** Figures, and no label among them: no line of a header. */
 export function holdsValues(line: FixedLine, {figures}: FixedColumns): boolean {
-  const texts = figures.map((column) => textAt(line, column)).filter((text) => text !== '')
-  const values = texts.filter((text) => isValueLike(text) && !isYearLike(text)).length
-  return values > texts.length - values && !isColumnCount(line.segments.map(({text}) => text))
+  const cells = figures.filter((column) => textAt(line, column) !== '')
+  const values = cells.filter((column) => isValueAt(line, column)).length
+  return values > cells.length - values && !isColumnCount(line.segments.map(({text}) => text))
 }
 
 /** Labels or years stand in most of the columns of values that it fills. */
 export function holdsLabels(line: FixedLine, {figures}: FixedColumns): boolean {
-  const texts = figures.map((column) => textAt(line, column)).filter((text) => text !== '')
-  const labels = texts.filter((text) => !isValueLike(text) || isYearLike(text)).length
-  return labels * 2 > texts.length
+  const cells = figures.filter((column) => textAt(line, column) !== '')
+  return cells.filter((column) => !isValueAt(line, column)).length * 2 > cells.length
+}
+
+/** `No` over the first column is the head of its numbers; anywhere else it is an answer. */
+function isValueAt(line: FixedLine, column: number): boolean {
+  const text = textAt(line, column)
+  return isValueLike(text) && !isPeriodLike(text) && !(column === 0 && /^no\.?$/i.test(text))
 }

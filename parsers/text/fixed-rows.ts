@@ -5,6 +5,9 @@ import {goesOn} from './join-wrapped.ts'
 /** Lines between two lines of values: more than this are no one's cell. */
 const MOST_WRAPPED = 40
 
+/** Two cells of a row may wrap at once, each behind a capital. */
+const FEWEST_FILLED = 3
+
 /** A column's edge is not known to the letter. */
 const SPARE = 3
 
@@ -42,6 +45,7 @@ function withEmptyRows(
 ): readonly number[] {
   const chosen = new Set(starts)
   const begins = (at: number): boolean =>
+    fillsAll(lines, at, extents.length) ||
     extents.some((extent, column) => {
       const text = textAt(lines[at], column)
       const above = lines[at - 1]
@@ -49,6 +53,16 @@ function withEmptyRows(
       return /^\p{Lu}/u.test(text) && hasRoom(above, column, text, extent.end - SPARE)
     })
   return lines.map((_, at) => at).filter((at) => chosen.has(at) || begins(at))
+}
+
+/** A line with a cell in every column, each begun anew, under another such: not all cells of a row wrap at once so. */
+function fillsAll(lines: readonly FixedLine[], at: number, width: number): boolean {
+  if (width < FEWEST_FILLED || at === 0) return false
+  const texts = [at - 1, at].map((line) =>
+    Array.from({length: width}, (_, column) => textAt(lines[line], column)),
+  )
+  const [above = [], own = []] = texts
+  return above.every((text) => text !== '') && own.every((text) => /^[\p{Lu}\d£%]/u.test(text))
 }
 
 /** How unlikely is it that a row begins at this line rather than goes on? */

@@ -1,4 +1,5 @@
 import {fits, isInside, isLabels, MOST_COLUMNS, widen, type GrowingColumn} from './growing-columns.ts'
+import {isNumberedHeading} from './fixed-line.ts'
 import {isRule, segmentsOf, type ColumnedLine, type Segment} from './line-segments.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
@@ -82,6 +83,7 @@ function grow(
     if (segments.length > 1 && isLabels(segments, columns) && isHeadAgain(lines, from, at)) {
       between.push(' ')
     } else if (segments.length > 1) {
+      if (between.includes('') && isNumberedHeading(segments)) break
       if (!goesOnBehind(between, segments, columns)) break
       widen(columns, segments)
       to = at + 1

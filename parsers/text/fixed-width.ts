@@ -1,5 +1,5 @@
 import type {Grid, GridRow} from '../block.ts'
-import {isColumnCount, isValueLike} from './cell-shape.ts'
+import {isColumnCount, isValueLike, isYearLike} from './cell-shape.ts'
 import {rowOf} from './fixed-cells.ts'
 import {
   columnsOf,
@@ -10,10 +10,11 @@ import {
   type FixedColumns,
   type FixedLine,
 } from './fixed-line.ts'
+import {overTheirColumns} from './centred-heads.ts'
 import {headRowsOf} from './fixed-header.ts'
 import {cutRows} from './fixed-rows.ts'
 import {columnedLines} from './fixed-stretch.ts'
-import {isRule, type ColumnedLine} from './line-segments.ts'
+import {isRule, type ColumnedLine, type Segment} from './line-segments.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
 import {isPrintedAgain} from './printed-again.ts'
@@ -33,7 +34,7 @@ export interface FixedTable {
 export function readFixedWidth(lines: readonly SourceLine[], pages: PageLines): FixedTable | undefined {
   const drawn = columnedLines(lines)
   const columns = columnsOf(drawn)
-  if (columns === undefined) return undefined
+  if (columns === undefined || areFields(drawn)) return undefined
   const isPage = (line: ColumnedLine, at: number): boolean => isOfPage(line, drawn[at - 1], columns, pages)
   const furniture = drawn.filter(isPage).map(({source}) => source)
   const laid = layLines(closeUp(drawn, isPage), columns)
@@ -57,6 +58,14 @@ export function readFixedWidth(lines: readonly SourceLine[], pages: PageLines): 
       ...lines.filter(({number, text}) => lost.has(number) && !isRule(text)),
     ].toSorted((a, b) => a.number - b.number),
   }
+}
+
+/** `2003/04: 71%   2004/05 75%`: each cell has its own label, and none is of a column. */
+const FIELD = /^[\p{L}\d][^:]{1,30}:\s?\S|^(?:\p{L}{3,12} )?(?:19|20)\d{2}[/–-]\d{2,4}:? £?\d/u
+
+function areFields(lines: readonly ColumnedLine[]): boolean {
+  const cells = lines.flatMap(({segments}) => (segments.length > 1 ? segments : []))
+  return cells.filter(({text}) => FIELD.test(text)).length * 2 > cells.length
 }
 
 /** What is longer stands behind a label of a form, and is none over values. */
@@ -84,7 +93,7 @@ function isOfPage(
   pages: PageLines,
 ): boolean {
   const [only] = segments
-  if (only === undefined || segments.length > 1) return false
+  if (only === undefined || segments.length > 1 || isYearUnderHead(only, above)) return false
   if (pages.isRunning(source.text) && !pages.isNumber(source.text)) return true
   if (!pages.isNumber(source.text)) return false
   if (/\p{L}/u.test(only.text)) return true
@@ -94,6 +103,13 @@ function isOfPage(
   const upper = above?.segments.find(({start}) => start === only.start)
   if (extent === undefined || upper === undefined) return true
   return upper.end + 1 + only.text.length <= extent.end
+}
+
+/** `2001/02` right under one of several labels looks like page 2001 of 2, and is the label's. */
+function isYearUnderHead(only: Segment, above: ColumnedLine | undefined): boolean {
+  if (!isYearLike(only.text) || above === undefined || above.segments.length < 2) return false
+  const over = above.segments.find(({start, end}) => start < only.end && end > only.start)
+  return over !== undefined && (!isValueLike(over.text) || isYearLike(over.text))
 }
 
 /** Without the page's lines and the blank lines about them. */
@@ -116,12 +132,22 @@ function headerEnd(lines: readonly FixedLine[], columns: FixedColumns): number {
   const first = lines.findIndex((line) => holdsValues(line, columns))
   const above = lines.slice(0, Math.max(0, first))
   const last = above.findLastIndex(
-    (line) =>
+    (line, at) =>
       (line.segments.length > 1 && holdsLabels(line, columns)) ||
+      isLastOfHead(line, above[at - 1], columns) ||
       isColumnCount(line.segments.map(({text}) => text)),
   )
   const labelled = columns.figures.filter((column) => above.some((line) => textAt(line, column) !== ''))
   return labelled.length * 2 >= columns.figures.length ? last + 1 : 0
+}
+
+/** The last words of one head that is longer than those beside it: `2001/02` alone under `quartile`. */
+function isLastOfHead(line: FixedLine, above: FixedLine | undefined, columns: FixedColumns): boolean {
+  if (line.segments.length !== 1 || line.parted || line.crosses || !holdsLabels(line, columns)) return false
+  // in the first column stands what heads the rows below
+  return columns.figures.some(
+    (column) => column > 0 && textAt(line, column) !== '' && textAt(above, column) !== '',
+  )
 }
 
 /** Lines that print the header again, slips allowed. */
@@ -145,7 +171,7 @@ function takeRepeats(
 }
 
 function headOf(header: readonly FixedLine[], columns: FixedColumns): GridRow[] {
-  const placed = headRowsOf(header)
+  const placed = headRowsOf(overTheirColumns(header))
   const count = Math.max(0, ...placed.map(({row}) => row + 1))
   return Array.from({length: count}, (_, row) => {
     const own = placed.filter((part) => part.row === row)

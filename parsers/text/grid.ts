@@ -6,6 +6,7 @@ import {joinWrapped} from './join-wrapped.ts'
 import {isFramed, isPipeRule} from './layout.ts'
 import type {SourceLine} from './lines.ts'
 import {joinWrappedRows} from './pipe-rows.ts'
+import {spreadOverPipes} from './spread-pipes.ts'
 import {joinBrokenRows} from './tab-rows.ts'
 
 /** What the other pieces of a table tell of its tabs. */
@@ -79,9 +80,12 @@ function spanOf(first: Cell['position'], last: Cell['position']): Cell['position
 
 /** Pipe-table lines → one table piece. The rule under the header is drawn, not text; what stands above it is header. */
 export function pipeGrid(lines: readonly SourceLine[], cut: CutRow = pipeRowCutter(isFramed(lines))): Grid {
-  const rule = lines.findIndex((line) => isPipeRule(line.text))
-  const drawn = lines.filter((line) => !isPipeRule(line.text)).map(cut)
-  const rows = joinWrappedRows(drawn, Math.max(0, rule))
+  const written = lines.filter((line) => !isPipeRule(line.text))
+  // a rule above all is the frame's
+  const first = lines.findIndex((line) => !isPipeRule(line.text))
+  const rule = lines.findIndex((line, at) => at > first && isPipeRule(line.text))
+  const header = rule < 0 ? 0 : rule - Math.max(0, first)
+  const rows = joinWrappedRows(spreadOverPipes(written, written.map(cut)), header)
   const because =
     rule < 0 ? 'pipes stand between the words of its lines' : 'pipes and a rule under its header'
   return {
@@ -89,7 +93,7 @@ export function pipeGrid(lines: readonly SourceLine[], cut: CutRow = pipeRowCutt
     layout: 'pipes',
     because,
     rows,
-    headerRows: Math.max(0, rule),
+    headerRows: header,
     position: across(lines),
   }
 }

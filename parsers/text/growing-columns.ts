@@ -1,4 +1,4 @@
-import {isValueLike, isYearLike} from './cell-shape.ts'
+import {isValueLike, isPeriodLike} from './cell-shape.ts'
 import {columnsUnder, uniteExtents, type Extent} from './gutters.ts'
 import type {Segment} from './line-segments.ts'
 
@@ -24,7 +24,9 @@ export function fits(segments: readonly Segment[], columns: readonly GrowingColu
     )
     if (under.length > 1) return false
     const own = under[0]
-    if (own !== undefined && own === last && !isSentenceGap(segments[at - 1], segment)) return false
+    const before = segments[at - 1]
+    if (own !== undefined && own === last && !isSentenceGap(before, segment) && !isLedByCode(before, at))
+      return false
     if (own !== undefined) last = own
   }
   return segments.length <= MOST_COLUMNS
@@ -35,6 +37,13 @@ function isSentenceGap(before: Segment | undefined, segment: Segment): boolean {
   return before !== undefined && /[.?!:]$/.test(before.text) && segment.start - before.end <= 3
 }
 
+/** A short code may stand apart from its words where a longer one is one blank from them: `LP3    Cases` below `BV109b Plans`. */
+function isLedByCode(before: Segment | undefined, at: number): boolean {
+  return (
+    at === 1 && before !== undefined && /^[A-Z]{1,5}[ /-]?\d{1,4}[a-z]?(?:\([ivx]+\))?$/.test(before.text)
+  )
+}
+
 /** Labels where the columns hold values: a header. */
 export function isLabels(segments: readonly Segment[], columns: readonly GrowingColumn[]): boolean {
   let labels = 0
@@ -43,7 +52,7 @@ export function isLabels(segments: readonly Segment[], columns: readonly Growing
     const column = columns[columnsUnder(segment, columns)[0] ?? -1]
     if (column === undefined || column.values * 2 < column.lines) continue
     figures++
-    if (!isValueLike(segment.text) || isYearLike(segment.text)) labels++
+    if (!isValueLike(segment.text) || isPeriodLike(segment.text)) labels++
   }
   return labels > 0 && labels === figures && segments.length >= 2
 }
@@ -60,10 +69,14 @@ export function isInside(segment: Extent, columns: readonly GrowingColumn[]): bo
   )
 }
 
-/** Let columns grow by the segments of a line; those that one segment runs over become one. */
+/**
+ * Let columns grow by the segments of a line; those that one segment runs over become one, and one that a label alone
+ * made, which stood over two (`2007-08` above `Target   Actual`), becomes those two.
+ */
 export function widen(columns: GrowingColumn[], segments: readonly Segment[]): void {
+  partUnderLabels(columns, segments)
   for (const segment of segments) {
-    const value = isValueLike(segment.text) && !isYearLike(segment.text) ? 1 : 0
+    const value = isValueLike(segment.text) && !isPeriodLike(segment.text) ? 1 : 0
     const under = columnsUnder(segment, columns)
     const own = under.flatMap((index) => columns[index] ?? [])
     const [extent] = uniteExtents([segment, ...own])
@@ -75,5 +88,15 @@ export function widen(columns: GrowingColumn[], segments: readonly Segment[]): v
     }
     const place = under[0] ?? columns.filter(({start}) => start < segment.start).length
     columns.splice(place, own.length, grown)
+  }
+}
+
+function partUnderLabels(columns: GrowingColumn[], segments: readonly Segment[]): void {
+  for (const [at, column] of [...columns.entries()].toReversed()) {
+    if (column.values > 0 || column.lines >= ESTABLISHED) continue
+    const under = segments.filter(({start, end}) => start < column.end && end > column.start)
+    const others = columns.filter((other) => other !== column)
+    if (under.length < 2 || under.some((segment) => columnsUnder(segment, others).length > 0)) continue
+    columns.splice(at, 1, ...under.map(({start, end}) => ({start, end, lines: column.lines, values: 0})))
   }
 }

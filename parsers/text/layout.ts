@@ -127,6 +127,8 @@ function isLoneCell(lines: readonly SourceLine[], index: number): boolean {
 function isPiped(lines: readonly SourceLine[], index: number): boolean {
   const text = lines[index]?.text ?? ''
   if (/^\s*\|.*\|/.test(text)) return true
+  if (isCrossedRule(text.trim()))
+    return [-1, 1].some((step) => countPipes(nextWritten(lines, index, step)) > 0)
   if (!text.includes('|')) return false
   const neighbours = [nextWritten(lines, index, -1), nextWritten(lines, index, 1)]
   const pipes = countPipes(text)
@@ -139,7 +141,9 @@ function nextWritten(lines: readonly SourceLine[], index: number, step: number):
   return next.trim() === '' ? (lines[index + 2 * step]?.text ?? '') : next
 }
 
+/** The pipes of a line, or the crosses where a rule meets them. */
 function countPipes(text: string): number {
+  if (isCrossedRule(text.trim())) return text.split('+').length - 1
   return text.split(/(?<!\\)\|/).length - 1
 }
 
@@ -154,17 +158,24 @@ function standsBetweenRows(lines: readonly SourceLine[], index: number): boolean
   return false
 }
 
-/** The line under a pipe table's header: dashes, colons and pipes. */
+/** The line under a pipe table's header: dashes, colons and pipes; or dashes and the crosses where pipes meet it. */
 export function isPipeRule(text: string): boolean {
+  const drawn = text.trim()
+  if (isCrossedRule(drawn)) return true
   if (!text.includes('|') || !/^[-:|\s]*-[-:|\s]*$/.test(text)) return false
-  const cells = text.trim().replace(/^\|/, '').replace(/\|$/, '').split('|')
+  const cells = drawn.replace(/^\|/, '').replace(/\|$/, '').split('|')
   return cells.every((cell) => /^:?-+:?$/.test(cell.trim()))
+}
+
+/** `-----+-----+-----`, as tables are drawn in letters alone. */
+function isCrossedRule(drawn: string): boolean {
+  return drawn.length <= 400 && /^\+?(?:[-=]{2,}\+)+(?:[-=]{2,})?$/.test(drawn)
 }
 
 /** Do the lines of a pipe table begin with a pipe? The rule under the header says, or else every line. */
 export function isFramed(lines: readonly SourceLine[]): boolean {
   const rule = lines.find((line) => isPipeRule(line.text))
-  if (rule !== undefined) return /^\s*\|/.test(rule.text)
+  if (rule !== undefined) return /^\s*[|+]/.test(rule.text)
   // a pipe before a single row may as well stand behind its empty first cell
   const [only, another] = lines
   if (only !== undefined && another === undefined) return isFramedLine(only.text)

@@ -28,8 +28,9 @@ const dash: Rule = (before, after) =>
 const standsBeforeFigure: Rule = (before, after) =>
   /[\d.]/.test(after) || (!LETTER.test(before) && !LETTER.test(after))
 const standsAfterFigure: Rule = (before, after) => /[\s\d)A-Za-z]/.test(before) && !LOWER.test(after)
+/** … or in a row of blobs, which rate a performance: `••••`. */
 const standsBeforeItem: Rule = (before, after) =>
-  BLANK.test(before) && (BLANK.test(after) || LETTER.test(after))
+  (BLANK.test(before) || before === '•') && (BLANK.test(after) || LETTER.test(after) || after === '•')
 const standsAlone: Rule = (before, after) => BLANK.test(before) || BLANK.test(after)
 
 const RULES: Readonly<Record<string, Rule>> = {

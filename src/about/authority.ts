@@ -33,7 +33,7 @@ const POST_OF =
 
 /** A report's title may follow the name on end: `Borough of Eastmere Best Value Performance Plan`. */
 const TRAILING =
-  / (?:Annual|Best|Performance|Corporate|Quarterly|Strategic|Improvement|Half|Mid|Report|Plan|Business|Service|Financial|Year|Review|Draft|Final|Summary|Progress|Monitoring)$/u
+  / (?:Annual|Best|Performance|Corporate|Quarterly|Strategic|Improvement|Half|Mid|Report|Plan|Business|Service|Financial|Year|Review|Draft|Final|Summary|Progress|Monitoring|Quarter|Cabinet|Statutory|Appendix)$/u
 
 /**
  * Whose report is it?

@@ -89,7 +89,7 @@ const NAMES_QUARTER = /q(?:uarter)?\s?[1-3]/i
 
 function findPart({head, all}: ReportWords): FoundPart {
   for (const line of head) {
-    const part = partIn(line)
+    const part = headsQuarters(line) ? undefined : partIn(line)
     if (part !== undefined) return {part, sure: true}
   }
   // a position in the middle of the year, whatever the report calls itself
@@ -103,6 +103,12 @@ function findPart({head, all}: ReportWords): FoundPart {
   if (latest === 0) return {sure: false}
   const part = partIn(`Q${latest + 1}`) ?? 'annual'
   return {part, sure: false, basis: `statuses are compared with quarter ${latest}`}
+}
+
+/** `Actual 2005/06 Target 2006/07 Q1 Q2 Q3`: quarters that head columns are those of the year so far, and not the report's. */
+function headsQuarters(line: string): boolean {
+  const quarters = line.match(/\bq(?:uarter|tr)?\s?[1-4]\b/gi) ?? []
+  return new Set(quarters.map((words) => words.slice(-1))).size > 1 && /^Q\d$/.test(partIn(line) ?? '')
 }
 
 function yearInHead(head: readonly string[]): string | undefined {

@@ -59,8 +59,12 @@ export function divideRow(row: Row, columns: readonly FlowColumn[]): Division | 
 function findSteps(row: Row, columns: readonly FlowColumn[]): ColumnSteps[] {
   const known = new Map<FlowColumn['kind'], ColumnSteps>()
   const coded = columns.some(({kind}) => kind === 'code')
+  const words = columns.findIndex(({kind}) => kind === 'text')
+  const figuresBehind = words >= 0 && columns.slice(words).some(({kind}) => kind === 'value')
   return columns.map(({kind}) => {
-    const steps = known.get(kind) ?? (isTextKind(kind) ? textSteps(kind, row, coded) : shapeSteps(kind, row))
+    const steps =
+      known.get(kind) ??
+      (isTextKind(kind) ? textSteps(kind, row, {coded, figuresBehind}) : shapeSteps(kind, row))
     known.set(kind, steps)
     return steps
   })
@@ -82,7 +86,14 @@ function shapeSteps(kind: ShortKind, {tokens, costs, byLine}: Row): ColumnSteps 
   })
 }
 
-function textSteps(kind: TextKind, row: Row, coded: boolean): ColumnSteps {
+/** What stands beside a text in its row. */
+interface Beside {
+  readonly coded: boolean
+  /** columns of figures stand behind a text that is no title */
+  readonly figuresBehind: boolean
+}
+
+function textSteps(kind: TextKind, row: Row, {coded, figuresBehind}: Beside): ColumnSteps {
   const {tokens, costs, byLine} = row
   const ends = textEnds(kind, row, coded)
   return Array.from({length: tokens.length + 1}, (_, from) => {
@@ -92,7 +103,8 @@ function textSteps(kind: TextKind, row: Row, coded: boolean): ColumnSteps {
     let worded = false
     for (let to = from + 1; to <= tokens.length; to++) {
       const {at, amongValues} = tokens[to - 1] ?? {at: -1, amongValues: false}
-      if (byLine && kind === 'title' && amongValues) break
+      // a line of figures alone within a comment would be those of a column behind it
+      if (byLine && amongValues && (kind === 'title' || (figuresBehind && to - from > 1))) break
       if (kind === 'title' && to - from > 1 && costs.endsRun(kind, at)) break
       // a code behind a figure is the next row's
       if (

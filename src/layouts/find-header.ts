@@ -57,7 +57,10 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
   let unknown = 0
   while (read.length < MOST_LABEL_LINES) {
     const line = lines[at + read.length]
-    const items = line === undefined ? undefined : headLine(line, read)
+    const items =
+      line === undefined
+        ? undefined
+        : (headLine(line, read) ?? unknownLabel(line, lines[at + read.length + 1], read))
     if (items === undefined) break
     unknown += items.unknown
     read.push(items.items)
@@ -106,6 +109,23 @@ function headLine(
   if (known === 0 || read.unknown * 2 > known || (before.length === 0 && read.unknown > 0 && known < 3))
     return undefined
   return read
+}
+
+/** A label of the council's own between known ones, where each has a line. */
+const MOST_LABEL_WORDS = 4
+
+/** `Change on year` between `On target?` and `2005/06 target`, a line each: a column like those around it. */
+function unknownLabel(
+  line: FlowLine,
+  next: FlowLine | undefined,
+  before: readonly HeadItem[][],
+): {items: HeadItem[]; unknown: number} | undefined {
+  const oneEach = before.every((items) => items.filter(({is}) => is !== 'period').length <= 1)
+  if (before.length < FEWEST_COLUMNS || !oneEach) return undefined
+  if (line.tokens.length > MOST_LABEL_WORDS || !/^\p{Lu}[^\d.;:]*$/u.test(line.text)) return undefined
+  const follows = next === undefined ? undefined : headLine(next, before)
+  if (follows === undefined || follows.unknown > 0 || next?.parted === true) return undefined
+  return {items: [{is: 'label', kind: 'text', tokens: line.tokens}], unknown: line.tokens.length}
 }
 
 /** A title or a code, and something that is measured or followed up. */

@@ -118,9 +118,13 @@ function waysOfRun(run: readonly HeadItem[]): Headed[][] {
 function groupsLedBy(run: readonly HeadItem[], leads: HeadItem['is']): Headed[] | undefined {
   const out: Headed[] = []
   let lead: HeadItem | undefined
+  let before: HeadItem | undefined
   let led = 0
   let spans = false
   for (const item of run) {
+    if (leads === 'measure' && before?.is === 'period' && item.is === 'period' && !areAlike(before, item))
+      return undefined
+    before = item
     if (item.is === leads) {
       if (lead !== undefined && led === 0) out.push(headedBy([lead], lead)) // a measure without a year
       lead = item
@@ -134,6 +138,12 @@ function groupsLedBy(run: readonly HeadItem[], leads: HeadItem['is']): Headed[] 
   }
   if (lead !== undefined && led === 0) out.push(headedBy([lead], lead))
   return spans ? out : undefined // else they are pairs, and the most regular of those are known
+}
+
+/** A measure stands over years or over parts of one, and not over both: in `Target 2005/06 Dec 2005` the month is none of the target's. */
+function areAlike(one: HeadItem, other: HeadItem): boolean {
+  const [a, b] = [one, other].map(({tokens}) => /\p{L}/u.test(textOf(tokens)))
+  return a === b
 }
 
 /** `2002/03 2003/04 Actual Target Actual Target`: the years first, then as many measures for each. */

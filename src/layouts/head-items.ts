@@ -13,14 +13,20 @@ export interface HeadItem {
   readonly name?: string
 }
 
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\.?`
+const MONTHS = new RegExp(
+  String.raw`^${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?,?\s['’]?(?:19|20)\d{2}[*†]?$`,
+  'i',
+)
 const PERIOD =
-  /^(?:(?:19|20)?\d{2}\s?[/–-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}|(?:q(?:uarter|tr)?\s?[1-4]|h[12]|ay)(?:\s(?:19|20)?\d{2}\s?[/–-]\s?\d{2,4})?)[*†]?$/i
+  /^(?:(?:19|20)?\d{2}\s?[/–-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}\s?[/–-]\s?[1-9]|(?:19|20)\d{2}|(?:q(?:uarter|tr)?\s?[1-4]|h[12]|ay)(?:\s(?:19|20)?\d{2}\s?[/–-]\s?\d{2,4})?)[*†]?$/i
 
 /** Phrases of headers that are measures, longest first by how they are tried. */
 const MEASURES: readonly RegExp[] = [
-  /^(?:(?:latest|current|previous|cumulative|audited|unaudited|year[ -]end|annual|quarterly|half[ -]year(?:ly)?) )?(?:actuals?|out-?turns?|results?|achieved|achievement|performance|values?)$/,
+  /^(?:(?:latest|current|previous|cumulative|audited|unaudited|year[ -]end|annual|quarterly|half[ -]year(?:ly)?) )?(?:actuals?|out-?turns?|results?|achieved|achievement|performance|values?)(?: to date)?$/,
+  /^(?:year to date|ytd|(?:same (?:period|quarter|time) )?(?:last|previous) year)$/,
   /^(?:actual|year[ -]end|annual) (?:out-?turn|performance|result)$/,
-  /^(?:(?:current|annual|local|revised|stretch|future|year[ -]end|original|our) )?(?:targets?|tgt|trajectory)$/,
+  /^(?:(?:current|annual|local|revised|stretch|future|year[ -]end|original|our) )?(?:targets?|tgt|trajectory)(?: to date)?$/,
   /^(?:est|estimated?|forecast|projected|predicted|anticipated|likely|provisional)(?: (?:out-?turn|actual|result|year[ -]end))?s?$/,
   /^(?:%\s?)?(?:variances?|variation|var|difference)(?:\s?\(?%\)?)?(?: (?:from|to|against) target)?$/,
   /^(?:(?:top|bottom|upper|lower|best|worst|national|english|england|county|unitary|family|district|metropolitan|regional|group|all[ -]england|shire) )*(?:quartiles?|averages?|medians?|mean|benchmarks?|comparators?|comparison)$/,
@@ -79,7 +85,8 @@ export const PHRASES: readonly RegExp[] = [...MEASURES, ...LABELS.map(([pattern]
 
 const {mayBegin, mayGoOn} = phraseWords(PHRASES)
 
-const PERIOD_BEGINS = /^\(?(?:\d|[qQ]|[hH][12]|[aA][yY])/
+const PERIOD_BEGINS =
+  /^\(?(?:\d|[qQ]|[hH][12]|[aA][yY]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.–-]*$)/i
 
 /** May a phrase of headers begin with this word? Most words of prose say no at once. */
 export function mayBeginPhrase(word: string): boolean {
@@ -164,7 +171,7 @@ function itemOf(tokens: readonly Token[]): Omit<HeadItem, 'tokens'> | undefined 
 }
 
 const itemNamed = remember((printed: string): Omit<HeadItem, 'tokens'> | undefined => {
-  if (PERIOD.test(printed) && readPeriod(printed, '2000/01') !== undefined)
+  if ((PERIOD.test(printed) || MONTHS.test(printed)) && readPeriod(printed, '2000/01') !== undefined)
     return {is: 'period', kind: 'value'}
   const words = printed
     .toLowerCase()

@@ -1,7 +1,7 @@
 import type {Check, Observation} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
 import type {Place} from '../model/position.ts'
-import type {Table} from '../model/table.ts'
+import type {Column, Table} from '../model/table.ts'
 import {undividedFrom} from '../model/undivided.ts'
 import {readValue} from './read-value.ts'
 
@@ -86,8 +86,11 @@ function findCompared(observations: readonly Observation[]): Compared | undefine
   const [target, against] = [amountOf(find('target')), amountOf(compared)]
   if (target === undefined || against === undefined || target === 0) return undefined
   const {value, decimals, unit} = variance.value
-  // without a % it may be the plain difference, of which there is no variance in per cent
-  const plain = unit !== undefined ? unit !== '%' : isNear(Math.abs(against - target), value, decimals)
+  // it may be the plain difference, of figures or of percentages in points: there is no variance in per cent of that
+  const share = (Math.abs(against - target) / Math.abs(target)) * 100
+  const isDifference = isNear(Math.abs(against - target), value, decimals)
+  const plain =
+    unit === undefined ? isDifference : unit !== '%' || (isDifference && !isNear(share, value, decimals))
   const roundedBy = {against: halfUnit(compared), target: halfUnit(find('target'))}
   return plain ? undefined : {variance: value, decimals, against, target, roundedBy}
 }
@@ -127,7 +130,12 @@ export function checkUnits(observations: readonly Observation[]): Check | undefi
  * @returns a message for each printed total that no such sum gives
  */
 export function checkTotals(table: Table): Message[] {
-  return table.columns.flatMap((column, index) => (column.role === 'amount' ? checkColumn(table, index) : []))
+  return table.columns.flatMap((column, index) => (isSummed(column) ? checkColumn(table, index) : []))
+}
+
+/** Shares of an amount, unlike amounts, come to no total. */
+function isSummed({role, name, unit}: Column): boolean {
+  return role === 'amount' && unit !== '%' && !/%|\bper ?cent/i.test(name)
 }
 
 function checkColumn(table: Table, column: number): Message[] {

@@ -27,6 +27,8 @@ const SHIFTED: readonly (readonly [RegExp, number])[] = [
   [/\b(?:last|previous|prior) (?:financial )?year(?:['’]?s)?\b/i, -1],
   [/\bnext (?:financial )?year(?:['’]?s)?\b/i, 1],
 ]
+/** What has come together since the year began, which is no full year's. */
+const TO_DATE = /\bto date\b|\bytd\b/i
 const SAME_PART = /\bsame (?:quarter|period|time|point)\b/i
 
 /**
@@ -41,8 +43,9 @@ export function periodOf(
   columns: readonly Column[],
   report: ReportPeriod,
 ): string | undefined {
+  if (TO_DATE.test(column.name)) return periodToDate(column, report)
   if (column.period !== undefined) return column.period
-  if (column.role === 'variance') return periodOfVariance(columns) ?? report.year
+  if (column.role === 'variance') return periodOfVariance(column, columns, report)
   if (report.year === undefined || hasTwin(column, columns)) return undefined
   const shift = SHIFTED.find(([pattern]) => pattern.test(column.name))?.[1]
   const year = shift === undefined ? report.year : yearLabel(Number(report.year.slice(0, 4)) + shift)
@@ -53,13 +56,50 @@ export function periodOf(
   return column.role === 'actual' ? (report.period ?? year) : year
 }
 
-function periodOfVariance(columns: readonly Column[]): string | undefined {
+/**
+ * `Year to date`, `Target to date 2009/10`: from the year's beginning to the end of the report's own part of it. A head
+ * that names a part says which; where neither does, nothing tells how much of the year it is.
+ */
+function periodToDate({name, period}: Column, report: ReportPeriod): string | undefined {
+  if (period !== undefined && !isWholeYear(period)) return period
+  const year = period ?? report.year
+  const named = year === undefined ? undefined : readPeriod(repairYears(name), year)?.label
+  if (named !== undefined && !isWholeYear(named)) return named
+  const last = / (?:Q1-)?Q([1-4])$/.exec(report.period ?? '')?.[1]
+  if (year === undefined || last === undefined) return inPart(report.period, year)
+  return last === '4' ? year : last === '1' ? `${year} Q1` : `${year} Q1-Q${last}`
+}
+
+function isWholeYear(period: string): boolean {
+  return /^\d{4}\/\d{2}$/.test(period)
+}
+
+/** The first half is to date as it stands; a year is none, for it says nothing of a part. */
+function inPart(period: string | undefined, year: string | undefined): string | undefined {
+  return year !== undefined && period?.endsWith(' H1') === true ? `${year} H1` : undefined
+}
+
+/**
+ * A variance is between the target and the outturn right before it, where these are of one period: `Q1 target | Q1 actual
+ * | Variance`. Else it is about the estimate's period, which the target shares.
+ */
+function periodOfVariance(
+  column: Column,
+  columns: readonly Column[],
+  report: ReportPeriod,
+): string | undefined {
+  const figures = columns
+    .slice(0, Math.max(0, columns.indexOf(column)))
+    .filter(({role}) => role === 'target' || role === 'actual' || role === 'estimate')
+  const [one, other] = figures.slice(-2).map((figure) => periodOf(figure, columns, report))
+  const [left, right] = figures.slice(-2).map(({role}) => role === 'target')
+  if (one !== undefined && one === other && left !== right) return one
   const estimate = columns.find(({role, period}) => role === 'estimate' && period !== undefined)?.period
   const shared = columns.find(
     ({role, period}) =>
       role === 'target' && columns.some((other) => other.role === 'actual' && other.period === period),
   )?.period
-  return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period
+  return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period ?? report.year
 }
 
 /** Comparators are told apart by whose they are. */

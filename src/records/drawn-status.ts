@@ -6,7 +6,7 @@ import {undividedFrom} from '../model/undivided.ts'
 import type {ColourLegend} from './colour-legend.ts'
 import {periodOf, type ReportPeriod} from './column-period.ts'
 import {isColour, readStatus, type ReadStatus, wordOf} from './read-status.ts'
-import {own, type RowCells} from './row-cells.ts'
+import {statusText, type RowCells} from './row-cells.ts'
 
 /** What is known of a report's colours and signs, and which of its periods a status is about. */
 export interface StatusContext extends ReportPeriod {
@@ -50,7 +50,7 @@ function isOfYear(period: string | undefined, {year}: ReportPeriod): boolean {
  */
 export function statusOfRow(cells: RowCells, context: StatusContext): ReadStatus | null {
   const text = wordsOfStatus(cells)
-  const read = readStatus(text, cells.table.section, context.legend)
+  const read = withBefore(readStatus(text, cells.table.section, context.legend), cells)
   const drawn = drawnStatus(cells, context)
   if (drawn === undefined) return read
   if (read === null) return {now: drawn, from: 'colour', raw: text}
@@ -59,8 +59,14 @@ export function statusOfRow(cells: RowCells, context: StatusContext): ReadStatus
   return isSign && differs(read.now, drawn) && !hasWords(text) ? {...read, now: 'unknown'} : read
 }
 
+/** What a column of its own says of before, where the status now says nothing of it. */
+function withBefore(read: ReadStatus | null, cells: RowCells): ReadStatus | null {
+  const previous = wordOf(statusText(cells, true).replaceAll('\n', ' '))
+  return read === null || read.previous !== undefined || previous === undefined ? read : {...read, previous}
+}
+
 function wordsOfStatus(cells: RowCells): string {
-  return own(cells, 'status').replaceAll('\n', ' ')
+  return statusText(cells).replaceAll('\n', ' ')
 }
 
 function hasWords(text: string): boolean {

@@ -3,6 +3,7 @@ import type {TextBlock} from '../model/document.ts'
 import type {Check, Indicator, Observation} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
 import type {DocumentPeriod} from '../model/period.ts'
+import {placeOrder} from '../model/place-order.ts'
 import type {Place} from '../model/position.ts'
 import type {Table} from '../model/table.ts'
 import {checkTotals, isVarianceOfUnrounded} from './checks.ts'
@@ -27,12 +28,14 @@ export interface ReadRecords {
  *
  * @param text    the report's text, for the footnotes that figures call
  * @param period  what the report is about, for figures whose column names no year
+ * @param title   the report's, which may say of which scheme its numbers are
  */
 export function readRecords(
   tables: readonly Table[],
   text: readonly TextBlock[],
   document: string,
   period: DocumentPeriod | null,
+  title: string | null = null,
 ): ReadRecords {
   const schemes = tables.filter(({family}) => family === 'indicators').flatMap(schemesIn)
   const context: IndicatorContext = {
@@ -42,6 +45,7 @@ export function readRecords(
     notes: gatherFootnotes(text),
     legend: readLegend(text),
     colours: readColourLegend(text),
+    head: [...(title === null ? [] : [title]), ...headOf(text, tables)],
     key: makeKeys(),
     ...(period === null ? {} : {period: period.label, year: period.year}),
   }
@@ -65,6 +69,19 @@ export function readRecords(
       ...tables.flatMap((table) => (table.family === 'finance' ? checkTotals(table) : [])),
     ],
   }
+}
+
+/** So many short paragraphs before the first table are the report's title and what stands beside it. */
+const HEAD_BLOCKS = 3
+const LONGEST_TITLE = 160
+
+function headOf(text: readonly TextBlock[], tables: readonly Table[]): string[] {
+  const [first] = tables
+  const end = first === undefined ? Infinity : placeOrder(first.position)
+  return text
+    .slice(0, HEAD_BLOCKS)
+    .filter((block) => block.text.length <= LONGEST_TITLE && placeOrder(block.position) < end)
+    .map((block) => block.text)
 }
 
 function placeOfRow(indicator: Indicator, tables: ReadonlyMap<string, Table>): Place | undefined {

@@ -14,7 +14,7 @@ import {readIdentity} from './read-identity.ts'
 import {drawnStatus, type StatusContext} from './drawn-status.ts'
 import {readOfficers} from './read-officers.ts'
 import {readPolarity} from './read-polarity.ts'
-import {departmentOf, own, ownOrInherited, wordsBesideCode, type RowCells} from './row-cells.ts'
+import {departmentOf, own, ownOrInherited, statusText, wordsBesideCode, type RowCells} from './row-cells.ts'
 
 /** What the report around a table says: its own codes' schemes, its period, its notes. */
 export interface IndicatorContext extends Surroundings, StatusContext {
@@ -22,15 +22,18 @@ export interface IndicatorContext extends Surroundings, StatusContext {
   readonly schemes: ReadonlySet<string>
   /** those of them that stand more than once, which no slip made */
   readonly settled: ReadonlySet<string>
+  /** the report's first words, which say of what it is */
+  readonly head: readonly string[]
   readonly key: (family: string, period: string | undefined, code: string, title: string) => string
 }
 
 /** The rows of a table of performance indicators as records. A damaged row makes none: its figures may be anybody's. */
 export function readIndicators(table: Table, context: IndicatorContext): ReadIndicator[] {
-  const scheme = schemeOf(table)
+  const scheme = schemeOf(table, context.head)
   const {schemes, settled, notes} = context
   const column = readCodeColumn(table, scheme)
-  const codes: CodeContext = {scheme, schemes, settled, marks: notes.marks, column}
+  const led = column.canonical.size === 0 && titleSchemes(table).length > 0
+  const codes: CodeContext = {scheme, schemes, settled, marks: notes.marks, column, led}
   return table.rows.flatMap((row, index) => {
     if (row.kind !== 'data' || row.flags.includes('damaged')) return []
     const indicator = readIndicator({table, row, index}, codes, context)
@@ -80,7 +83,7 @@ function readIndicator(
 }
 
 function textFields(cells: RowCells, context: IndicatorContext): Partial<Indicator> {
-  const status = own(cells, 'status')
+  const status = statusText(cells)
   // where no words are printed, the colour that is drawn in their place
   const drawn = /\p{L}/u.test(status) ? undefined : drawnStatus(cells, context)
   const fields = {
@@ -104,23 +107,28 @@ export function officersOf(cells: RowCells, record: string): Officer[] {
 
 /**
  * The scheme that a bare number takes: the one the table's head or its section names, else the only one its other
- * rows have.
+ * rows have, else the one that the report's title names.
  */
-function schemeOf(table: Table): string | undefined {
+function schemeOf(table: Table, head: readonly string[]): string | undefined {
   const heads = [
     ...table.columns.filter(({role}) => role === 'code').map(({name}) => name),
     ...table.section.toReversed(),
   ]
-  for (const words of heads) {
-    if (/\bbvpis?\b|best value performance indicators?/i.test(words)) return 'BV'
-    if (/\bnis?\b|national indicators?/i.test(words)) return 'NI'
-  }
+  const named = heads.map(schemeNamed).find((scheme) => scheme !== undefined)
+  if (named !== undefined) return named
   const schemes = new Set(
     table.rows.map((row, index) => schemeOfCode(own({table, row, index}, 'code')) ?? ''),
   )
   schemes.delete('')
   const [only] = schemes
+  // where all its codes are numbers alone, and nothing nearer names one, the report's own title may
+  if (schemes.size === 0) return head.map(schemeNamed).find((scheme) => scheme !== undefined)
   return schemes.size === 1 ? only : undefined
+}
+
+function schemeNamed(words: string): string | undefined {
+  if (/\bbvpis?\b|best value performance indicators?/i.test(words)) return 'BV'
+  return /\bnis?\b|national indicators?/i.test(words) ? 'NI' : undefined
 }
 
 /** It is asked once for the report and once for the table. */
@@ -135,19 +143,21 @@ export function schemesIn(table: Table): string[] {
   return inColumn.length > 0 ? inColumn : titleSchemes(table)
 }
 
-/** Fewer titles than this may begin alike by chance. */
+/** Fewer titles than this may begin alike by chance, or each with a scheme of its own. */
 const FEWEST_TITLES = 2
-const CODED_TITLE = /^(([A-Z]{2,6})\s?[-/.]?\s?\d{1,3}[a-z]?)(?:\s*[:–—-]\s*|\s+)(?=[\p{Lu}%])/u
+const FEWEST_OF_SEVERAL = 4
+const CODED_TITLE =
+  /^(([A-Z]{2,6})\s?[-/.]?\s?\d{1,3}[a-z]?(?:\([ivx]{1,4}\))?)(?:\s*[:–—-]\s*|\s+)(?=[\p{L}%£\d])/u
 
-/** The scheme of the codes that all titles of a table begin with, each with another. */
+/** The schemes of the codes that all titles of a table begin with, each with another. */
 function titleSchemes(table: Table): string[] {
   const titles = table.rows.flatMap((row, index) =>
     row.kind === 'data' ? [own({table, row, index}, 'description')] : [],
   )
   const codes = titles.map((title) => CODED_TITLE.exec(title)?.slice(1) ?? [])
   const schemes = new Set(codes.map(([, scheme]) => scheme ?? ''))
-  const [only = ''] = schemes
   const different = new Set(codes.map(([code]) => code)).size === codes.length
   const coded = codes.every(([code]) => code !== undefined && isCodeShape(code))
-  return titles.length >= FEWEST_TITLES && schemes.size === 1 && different && coded ? [only] : []
+  const enough = titles.length >= (schemes.size === 1 ? FEWEST_TITLES : FEWEST_OF_SEVERAL)
+  return enough && different && coded ? [...schemes] : []
 }

@@ -7,9 +7,10 @@ import {periodOf, type ReportPeriod} from './column-period.ts'
 import {notesCalled, type Footnotes} from './footnotes.ts'
 import {settleRuns} from './glued-runs.ts'
 import {takeNoteMark} from './note-marks.ts'
-import {headContext, isPence, readUnitCell} from './read-unit.ts'
+import {headContext, isPence, readUnitCell, titleContext} from './read-unit.ts'
 import {readDatedValue, type ValueContext} from './read-value.ts'
 import {cellsOf, type RowCells} from './row-cells.ts'
+import {joinThousands} from './spaced-thousands.ts'
 import {settleDates, settleUnits} from './settle-units.ts'
 
 const MEASURES: ReadonlySet<string> = new Set(['actual', 'target', 'estimate', 'variance', 'comparator'])
@@ -68,19 +69,20 @@ interface ReadCell {
 
 function readCells(cells: RowCells, title: string, around: Surroundings): ReadCell[] {
   const measured = cellsOf(cells, isMeasureRole)
-  const unit = readUnitCell(cells)
-  const pence = isPence(
-    title,
-    measured.map(({text}) => text),
-  )
-  return measured.flatMap(({column, text, position}) => {
+  const unit = {...titleContext(title), ...readUnitCell(cells)}
+  const texts = measured.map(({text}) => text)
+  const pence = isPence(title, texts)
+  const figures = joinThousands(texts, cells.table)
+  return measured.flatMap(({column, text, position}, index) => {
     const context: ValueContext = {...unit, ...headContext(column), pence, notes: around.notes.marks}
-    const read = readDatedValue(text, context)
+    const figure = figures[index] ?? text
+    const read = readDatedValue(figure, context)
     const period = read.period ?? periodOf(column, cells.table.columns, around)
     const measure = measureOf(column.role)
     if (period === undefined || measure === undefined) return []
     const {mark} = takeNoteMark(text.replaceAll('\n', ' ').trim(), around.notes.marks)
-    return [{column, measure, period, position, value: read.value, ...(mark === undefined ? {} : {mark})}]
+    const value = figure === text ? read.value : {...read.value, raw: text}
+    return [{column, measure, period, position, value, ...(mark === undefined ? {} : {mark})}]
   })
 }
 

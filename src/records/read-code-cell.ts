@@ -14,6 +14,8 @@ export interface CodeContext {
   /** plain marks of its notes */
   readonly marks: ReadonlySet<string>
   readonly column: CodeColumn
+  /** every title of the table begins with a code, each with another */
+  readonly led: boolean
 }
 
 /** The codes of a table as they stand. */

@@ -7,7 +7,7 @@ import {takeNoteMark} from './note-marks.ts'
 import {cellsOf, own, ownOrInherited, type RowCells} from './row-cells.ts'
 import {takeTitleCode} from './title-code.ts'
 
-const PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])[).]\s/i
+const PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])[).](?:\s|$)/i
 /** A figure glued to the last word of a title is the mark of a note, if the report has one: `Transport2`, not `CO2`. */
 const GLUED = /^(.*\p{Ll}{4})(\d)$/u
 
@@ -39,9 +39,30 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
     return {code: readPart(parent, printed.words), title, marks, messages: []}
   }
   const inTitle =
-    raw === '' && parent === undefined ? takeTitleCode(printed.words, context.schemes) : undefined
+    raw === '' && parent === undefined
+      ? takeTitleCode(printed.words, context.schemes, context.led)
+      : undefined
   if (inTitle !== undefined) return {...inTitle, marks, messages: []}
-  return {code: read.code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+  const code = firstPart(read.code, printed.words, cells) ?? read.code
+  return {code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+}
+
+/** `Waste: (a) recycled`: the words before the first part are the parent's, and all parts have them. */
+const INNER_PART = /(?:^|\s+)\((a|i)\)(?=\s|$)/
+const SECOND: Readonly<Record<string, RegExp>> = {a: /^\(?b\)/, i: /^\(?ii\)/}
+
+/** `82 | Waste: (a) recycled` over `| (b) composted` is 82a: its row holds the first part beside the parent's words. */
+function firstPart(
+  code: ReadCode | undefined,
+  title: string,
+  {table, index}: RowCells,
+): ReadCode | undefined {
+  const part = INNER_PART.exec(title)?.[1]
+  const row = table.rows[index + 1]
+  if (code === undefined || part === undefined || row === undefined) return undefined
+  const below = {table, row, index: index + 1}
+  const isSecond = own(below, 'code') === '' && SECOND[part]?.test(own(below, 'description')) === true
+  return isSecond && /\d$/.test(code.code.canonical) ? readPart(code, `(${part}) `) : undefined
 }
 
 const FIRST_PART = /^\(?[ia][).]\s/i
@@ -94,7 +115,9 @@ function parentTitle(cells: RowCells): string {
   const above = lastAbove(cells, (row) => own({table, row, index}, 'code') !== '')
   const title =
     above === undefined ? '' : own({table, row: above, index}, 'description').replaceAll('\n', ' ')
-  return PART.test(title) ? '' : title // that row is a part itself
+  if (PART.test(title)) return '' // that row is a part itself
+  const first = INNER_PART.exec(title)
+  return first === null ? title : title.slice(0, first.index)
 }
 
 /** The nearest row above that is such. */

@@ -104,9 +104,29 @@ export function wordOf(text: string): StatusNow | undefined {
     : first
 }
 
+/**
+ * What a heading over rows of one status has beside it. A heading of other words is about something else: `A clean and
+ * green district`, `Amber Valley`, `Completed houses`.
+ */
+const OF_RATINGS = new Set(
+  `a actions all amber and are as assessed at been being by category commitments complete completed current currently
+  deleted each ended exception exceptions following for has have green in indicators is items kpis list listed lights
+  light measures milestones no not now objectives of off on or other our overall performance pis priorities progress
+  projects promises rag rated rating ratings recommendations red remain remained remaining report reported reports
+  section showing shown since status still summary table target targets tasks that the their these this those to track
+  traffic trajectory under were where which with yellow achieved on-target ceased discontinued withdrawn last quarter
+  year`.split(/\s+/),
+)
+
+function isOfRatings(title: string): boolean {
+  const words = title.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []
+  return words.every((word) => OF_RATINGS.has(word))
+}
+
 /** `Commitments Now "Green" That Were Amber Last Quarter` says green: what is now comes before what was. */
 function sectionStatus(title: string): StatusNow | undefined {
   const now = title.split(/\b(?:that|which) were\b|\bwas\b|\bpreviously\b/i)[0] ?? title
+  if (!isOfRatings(now)) return undefined
   const named = WORDS.filter(([pattern]) => pattern.test(now))
   return named.length === 1 ? named[0]?.[1] : undefined
 }

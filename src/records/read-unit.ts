@@ -59,6 +59,14 @@ export const headContext = once(({name, unit}: Pick<Column, 'name' | 'unit'>): F
   return named === undefined || named === '' ? {} : {unit: named}
 })
 
+const TITLE_COUNTS_IN = /\((£\s?['’]?0{3}s?|£\s?m(?:illions?)?|['’]?0{3}s)\)\s*$/i
+
+/** What a row's title says at its end that its figures are counted in: `Savings made (£m)`, `Visits ('000s)`. */
+export function titleContext(title: string): FigureContext {
+  const unit = TITLE_COUNTS_IN.exec(title)?.[1]
+  return unit === undefined ? {} : headContext({name: '', unit})
+}
+
 /** A head over units, one for each row: `Unit`, `Unit of measure`, `Format`. */
 const UNIT_HEAD =
   /^(?:units?(?: of (?:measure(?:ment)?|measurement))?|measured in|format|%\s?\/\s?(?:no|number)\.?)$/i

@@ -21,6 +21,20 @@ export function own({table, row}: RowCells, role: Role): string {
   return words
 }
 
+/** `Previous RAG`, `Status last quarter`: what was, and not what is. */
+const BEFORE = /\b(?:previous|previously|last|prior|former)\b/i
+
+/** The row's status now, or before, where a table has a column for each. */
+export function statusText(cells: RowCells, before = false): string {
+  const {columns} = cells.table
+  if (!columns.some(({role, name}) => role === 'status' && BEFORE.test(name)))
+    return before ? '' : own(cells, 'status')
+  const told = cellsOf(cells, (role) => role === 'status')
+  return told
+    .flatMap(({column, text}) => (text !== '' && BEFORE.test(column.name) === before ? [text] : []))
+    .join(' ')
+}
+
 /** The row's text in the columns of a role, else what a cell that spans it gives. */
 export function ownOrInherited(cells: RowCells, role: Role): string {
   const text = own(cells, role)

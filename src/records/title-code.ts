@@ -25,11 +25,16 @@ export interface TitleCode {
  * brackets at the end: a code that stands in a sentence (`see BV12`, `formerly BV3`) is another's.
  *
  * @param schemes  schemes of the codes that the report prints
+ * @param led      all titles beside it begin with a code: its words may then begin in small letters
  */
-export function takeTitleCode(title: string, schemes: ReadonlySet<string>): TitleCode | undefined {
+export function takeTitleCode(
+  title: string,
+  schemes: ReadonlySet<string>,
+  led = false,
+): TitleCode | undefined {
   if (title.length > LONGEST_TITLE || !/\d/.test(title)) return undefined
-  const {front, behind} = patternsOf(schemes)
-  const first = front.exec(title)
+  const {front, loose, behind} = patternsOf(schemes)
+  const first = front.exec(title) ?? (led ? loose.exec(title) : null)
   if (first !== null) return titled(first[1] ?? '', first[2] ?? '')
   const last = behind.exec(title)
   return last === null ? undefined : titled(last[2] ?? '', last[1] ?? '')
@@ -37,6 +42,7 @@ export function takeTitleCode(title: string, schemes: ReadonlySet<string>): Titl
 
 interface Patterns {
   readonly front: RegExp
+  readonly loose: RegExp
   readonly behind: RegExp
 }
 
@@ -51,7 +57,11 @@ function patternsOf(schemes: ReadonlySet<string>): Patterns {
   const one = String.raw`(?:${named})\s?[-/.]?\s?${NUMBER}${PART}`
   const more = String.raw`(?:\s*[,/&;]\s*[A-Z]{1,6}\s?\d{1,3}[a-h]?)*`
   const patterns = {
-    front: new RegExp(String.raw`^(${one})(?:\s*[:–—-]\s*|\.\s+|\s+(?=[\p{Lu}%£]|${AGES}))(\S.*)$`, 'u'),
+    front: new RegExp(
+      String.raw`^(${one})(?:\s*[:–—-]\s*|\.\s+|\s+(?=[\p{Lu}%£]|\d+\+\s|${AGES}))(\S.*)$`,
+      'u',
+    ),
+    loose: new RegExp(String.raw`^(${one})\s+(?=[\p{L}\d])(\S.*)$`, 'u'),
     behind: new RegExp(String.raw`^(.*\S)\s*[([]\s*(${one}${more})\s*[)\]]\.?$`, 'u'),
   }
   PATTERNS.set(schemes, patterns)

@@ -1,5 +1,6 @@
 import type {Column, Role} from '../model/table.ts'
 import {isMeasure} from '../words/read-role.ts'
+import {isValueShape} from '../words/value-shape.ts'
 import type {DraftRow} from './draft.ts'
 import {isPeriodAlone} from './head-word.ts'
 
@@ -10,8 +11,8 @@ const FIGURE_SHARE = 0.5
 /**
  * Give the columns that are headed by a period and nothing else the measure that their neighbours tell.
  *
- * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters beside a target of
- * their year, years before the table's first dated target, and the year after one whose target stands apart are
+ * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters and months beside a
+ * target of their year, years before the table's first dated target, and the year after one whose target stands apart are
  * outturns, for nobody prints the targets of past years alone. So is the baseline of a year. A year behind the council's
  * own name is like a year alone. Of any other nothing is known, and it stays without a measure; so does one that holds
  * words and no figures, as a status does.
@@ -43,7 +44,7 @@ export function nameBarePeriods(
 
 function isBare({role, name}: Column, council: string): boolean {
   if (role !== 'other') return false
-  return isPeriodAlone(name) || isPeriodAlone(withoutCouncil(name, council))
+  return [name, withoutCouncil(name, council)].some((words) => isPeriodAlone(words) || isMonths(words))
 }
 
 /** `Castlemere 1998/99` stands beside the averages of others: the year of the council's own figures. */
@@ -74,13 +75,30 @@ function isMeasured(role: Role, period: string, columns: readonly Column[]): boo
   return columns.some((other) => other.role === role && other.period === period)
 }
 
+/** Over a column of figures a month, or months on end, head what a quarter would: `Dec 2005`, `April-June 2008`. */
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
+const MONTHS = new RegExp(
+  String.raw`^${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?,?\s?['’]?(?:(?:19|20)\d{2}|\d{2})$`,
+  'i',
+)
+/** `2007/08 Apr-Sep`: the year first, as where it heads several columns. */
+const MONTHS_OF_YEAR = new RegExp(
+  String.raw`^(?:19|20)\d{2}\s?[/–-]\s?\d{2,4}\s${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?$`,
+  'i',
+)
+const QUARTER = /^(?:.*\s)?q/i
+
+function isMonths(name: string): boolean {
+  return MONTHS.test(name) || MONTHS_OF_YEAR.test(name)
+}
+
 function measureOf(
   {name, period}: Column,
   left: Column | undefined,
   firstTarget: string | undefined,
   columns: readonly Column[],
 ): Role | undefined {
-  if (/^(?:.*\s)?q/i.test(name) || / [HQ]\d/.test(period ?? ''))
+  if (QUARTER.test(name) || isMonths(name) || / [HQ]\d/.test(period ?? ''))
     return columns.some(({role}) => role === 'target') ? 'actual' : undefined
   if (period === undefined) return undefined
   const follows = left?.period !== undefined && yearAfter(left.period) === period.slice(0, 4)
@@ -95,7 +113,8 @@ function yearAfter(period: string): string {
 }
 
 /** Do half of a column's filled cells hold a figure? */
-export function holdsFigures(rows: readonly DraftRow[], index: number): boolean {
+function holdsFigures(rows: readonly DraftRow[], index: number): boolean {
   const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
-  return texts.length > 0 && texts.filter((text) => FIGURE.test(text)).length >= texts.length * FIGURE_SHARE
+  const values = texts.filter((text) => FIGURE.test(text) || isValueShape(text))
+  return texts.some((text) => FIGURE.test(text)) && values.length >= texts.length * FIGURE_SHARE
 }

@@ -58,7 +58,7 @@ export function settleRoles(
     if (family === 'finance' && column.role !== 'amount' && isMoneyColumn(rows, index))
       return {...column, role: 'amount', from: 'contents'}
     if (family === 'indicators' && column.role === 'number' && !columns.some(({role}) => role === 'code')) {
-      return {...column, role: 'code'}
+      return countsRows(rows, index) ? column : {...column, role: 'code'}
     }
     if (family === 'status' && column.role === 'number' && !isNumberColumn(rows, index))
       return {...column, role: 'code', from: 'contents'}
@@ -67,6 +67,20 @@ export function settleRoles(
       ? {...column, role: 'number', from: 'contents'}
       : column
   })
+}
+
+/** Fewer rows than this may have codes that happen to count up. */
+const FEWEST_COUNTED = 4
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** `1 2 3 4` or `i ii iii iv` from the first row to the last: the rows are counted, and nothing is named. */
+function countsRows(rows: readonly DraftRow[], index: number): boolean {
+  const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
+  const marks = texts.map((text) => text.toLowerCase().replace(/^\(|[).]+$/g, ''))
+  return (
+    marks.length >= FEWEST_COUNTED &&
+    (marks.every((mark, at) => mark === String(at + 1)) || marks.every((mark, at) => mark === ROMAN[at]))
+  )
 }
 
 function isNumberColumn(rows: readonly DraftRow[], index: number): boolean {

@@ -2,12 +2,12 @@ import type {Column, Role} from '../model/table.ts'
 import {isCodeShape} from '../words/code-shape.ts'
 import {isFigureShape, isValueShape} from '../words/value-shape.ts'
 import {isMeasure} from '../words/read-role.ts'
+import {nearlyAll, textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
 import {isHeadWord} from './head-word.ts'
 
 /** Columns of fewer cells prove nothing. */
 const FEWEST_CELLS = 2
-const MOST = 0.8
 /** A description has words: so many letters on average. */
 const LONG = 12
 const STATUS = /^(?:red|amber|green|achieved|r|a|g|on target|below target|met|not met)$/i
@@ -25,7 +25,7 @@ export function guessColumns(columns: readonly Column[], rows: readonly DraftRow
   const taken = new Set<Role>()
   const long = widest(columns.length, rows)
   const guessed = columns.map((column, index): Column => {
-    const role = roleOf(textsOf(rows, index), index === long)
+    const role = roleOf(textsOfColumn(rows, index), index === long)
     if (role === undefined || taken.has(role)) return column
     taken.add(role)
     return {...column, role, from: 'contents'}
@@ -43,7 +43,7 @@ export function guessDescription(columns: readonly Column[], rows: readonly Draf
   const isDescribed = columns.some(({role}) => role === 'description' || role === 'commitment')
   if (isDescribed || !columns.some(({role}) => isMeasure(role))) return columns
   const at = widest(columns.length, rows)
-  if (columns[at]?.role !== 'other' || isMostly(textsOf(rows, at), isHeadWord)) return columns
+  if (columns[at]?.role !== 'other' || nearlyAll(textsOfColumn(rows, at), isHeadWord)) return columns
   if (columns.slice(0, at).some((before) => before.role !== 'code' && before.role !== 'number'))
     return columns
   return columns.map((column, index) =>
@@ -55,32 +55,24 @@ export function guessDescription(columns: readonly Column[], rows: readonly Draf
 export function areGuessedIndicators(columns: readonly Column[], rows: readonly DraftRow[]): boolean {
   const guessed = columns.filter(({from}) => from === 'contents').map(({role}) => role)
   const figures = columns.some(
-    ({role}, index) => role === 'other' && isMostly(textsOf(rows, index), isValueShape),
+    ({role}, index) => role === 'other' && nearlyAll(textsOfColumn(rows, index), isValueShape),
   )
   return guessed.includes('code') && guessed.includes('description') && figures
 }
 
 function roleOf(texts: readonly string[], longest: boolean): Role | undefined {
-  if (isMostly(texts, isCodeShape)) return 'code'
-  if (isMostly(texts, (text) => STATUS.test(text))) return 'status'
-  if (isMostly(texts, (text) => NAME.test(text))) return 'officer'
+  if (nearlyAll(texts, isCodeShape)) return 'code'
+  if (nearlyAll(texts, (text) => STATUS.test(text))) return 'status'
+  if (nearlyAll(texts, (text) => NAME.test(text))) return 'officer'
   return longest ? 'description' : undefined
 }
 
 /** The first of the columns of words: a comment is as long and stands behind it. */
 function widest(width: number, rows: readonly DraftRow[]): number {
-  return Array.from({length: width}, (_, index) => textsOf(rows, index)).findIndex(
+  return Array.from({length: width}, (_, index) => textsOfColumn(rows, index)).findIndex(
     (texts) =>
       texts.length >= FEWEST_CELLS &&
       texts.reduce((sum, text) => sum + text.length, 0) >= LONG * texts.length &&
-      !isMostly(texts, (text) => isCodeShape(text) || isFigureShape(text) || NAME.test(text)),
+      !nearlyAll(texts, (text) => isCodeShape(text) || isFigureShape(text) || NAME.test(text)),
   )
-}
-
-function textsOf(rows: readonly DraftRow[], index: number): string[] {
-  return rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
-}
-
-function isMostly(texts: readonly string[], is: (text: string) => boolean): boolean {
-  return texts.length >= FEWEST_CELLS && texts.filter(is).length >= texts.length * MOST
 }

@@ -3,9 +3,9 @@ import {isMeasure, namesTwoMeasures, readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
 import {repairYears} from '../words/repair-year.ts'
 
-const YEAR_PAIR = String.raw`(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}`
+const YEAR_PAIR = String.raw`(?:(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}|(?:19|20)\d{2}\s*[/–-]\s*[1-9])`
 const PERIOD_ALONE = new RegExp(
-  String.raw`^(?:${YEAR_PAIR}|(?:19|20)\d{2}|(?:${YEAR_PAIR}\s+)?q(?:tr|uarter)?\s?[1-4](?:\s*[-–]\s*q?[1-4])?(?:\s+${YEAR_PAIR})?)\*?$`,
+  String.raw`^(?:(?:[af]y\s?)?${YEAR_PAIR}|(?:19|20)\d{2}|(?:${YEAR_PAIR}\s+)?q(?:tr|uarter)?\s?[1-4](?:\s*[-–]\s*q?[1-4])?(?:\s+${YEAR_PAIR})?)\*?$`,
   'i',
 )
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'

@@ -1,17 +1,23 @@
 import type {Message} from '../model/message.ts'
-import {namesTwoMeasures} from '../words/read-role.ts'
+import {isMeasure, namesTwoMeasures, readColumn} from '../words/read-role.ts'
 import {repairYears} from '../words/repair-year.ts'
+import {isCodeShape} from '../words/code-shape.ts'
+import {isFigureShape} from '../words/value-shape.ts'
+import {textsOfColumn} from './column-texts.ts'
+import {beginsWithCode} from './describing-column.ts'
 import {extentOf} from './extent.ts'
-import {holdsFigures} from './bare-periods.ts'
 import {isPeriodAlone} from './head-word.ts'
 import type {Mended} from './mend.ts'
+
+/** One code may be a reference. */
+const FEWEST_TOLD = 2
 
 /** What has to be said of a table's header: that it has none, that a year in it was misread, that a head names no measure. */
 export function headerMessages(table: Mended): Message[] {
   if (table.rows.length === 0) {
     return [say(table, 'table/no-rows', 'A header without rows: the table is empty')]
   }
-  return [...sayHeadless(table), ...sayRepaired(table), ...sayUnmeasured(table)]
+  return [...sayHeadless(table), ...sayRepaired(table), ...sayUnmeasured(table), ...sayUnread(table)]
 }
 
 function sayHeadless(table: Mended): Message[] {
@@ -43,16 +49,16 @@ function sayRepaired(table: Mended): Message[] {
     )
 }
 
-/** Only of indicators are figures wanted. */
+/** Only of indicators are figures wanted: those of a column whose head names no measure are lost but for the table. */
 function sayUnmeasured(table: Mended): Message[] {
-  if (table.family !== 'indicators') return []
+  if (table.family !== 'indicators' || table.headedBy === 'none') return []
   return table.columns
     .filter(
-      ({name, role, period}, index) =>
+      ({name, role, from}, index) =>
         role === 'other' &&
         (isPeriodAlone(name) ||
           namesTwoMeasures(name) ||
-          (period !== undefined && holdsFigures(table.rows, index))),
+          (from !== 'contents' && holdsFigures(table, index))),
     )
     .map(({name}) =>
       say(
@@ -63,9 +69,40 @@ function sayUnmeasured(table: Mended): Message[] {
     )
 }
 
+/**
+ * Rows that begin with codes, with figures behind them, are indicators, though no head of theirs is one that we know; and
+ * rows that are named by measures are an indicator's, though no name of it was found.
+ */
+function sayUnread(table: Mended): Message[] {
+  if (table.family !== 'other' || table.headedBy === 'none') return []
+  const rows = table.rows.filter(({kind}) => kind === 'data')
+  const coded = rows.filter(({cells}) => cells.some(({text}) => isCodeShape(text) || beginsWithCode(text)))
+  const roles = rows.map(({cells}) => readColumn(cells[0]?.text ?? '').role)
+  const both = roles.includes('actual') && roles.includes('target')
+  const measured = both ? rows.filter((_, at) => isMeasure(roles[at] ?? 'other')) : []
+  const told = coded.length >= measured.length ? coded : measured
+  if (told.length < FEWEST_TOLD || told.length * 2 < rows.length) return []
+  if (!table.columns.some((_, index) => holdsFigures(table, index))) return []
+  const how = told === coded ? 'begin with codes of indicators' : 'are named by measures'
+  const message = `${told.length} rows ${how}, and nothing says for sure what their figures are: they are kept in the table, and none is read`
+  return [say(table, 'table/unread-figures', message)]
+}
+
+/** Figures as performance has them: a number that only counts or a year is none. */
+function holdsFigures({rows}: Mended, index: number): boolean {
+  const own = rows.filter(({kind, flags}) => kind === 'data' && !flags.includes('undivided'))
+  const texts = textsOfColumn(own, index)
+  if (texts.every((text, at) => /^\d+[.)]?$/.test(text) && Number.parseInt(text, 10) === at + 1)) return false
+  const figures = texts.filter((text) => isFigureShape(text) && !isPeriodAlone(text))
+  return figures.length * 2 > texts.length
+}
+
+/** Figures are lost but for the table. */
+const WARNINGS: ReadonlySet<string> = new Set(['table/unknown-measure', 'table/unread-figures'])
+
 function say(table: Mended, code: string, message: string): Message {
   return {
-    severity: code === 'table/unknown-measure' ? 'warning' : 'info',
+    severity: WARNINGS.has(code) ? 'warning' : 'info',
     code,
     message,
     position: extentOf(table.at),

@@ -40,7 +40,7 @@ export function inheritCells(
   })
 }
 
-const PART = /^\(?(?:i{1,3}|iv|vi{0,3}|ix|x|[a-h]|\d)[).]\s/i
+const PART = /^\(?(?:i{1,3}|iv|vi{0,3}|ix|x|[a-h]|\d)[).](?:\s|$)/i
 
 /** The parts `(i)`, `(ii)` of an indicator whose own row titles them have that row's code. */
 function codeParents(

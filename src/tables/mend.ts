@@ -3,6 +3,9 @@ import type {Column, Family} from '../model/table.ts'
 import {nameBarePeriods} from './bare-periods.ts'
 import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
+import {settleCodes} from './code-column.ts'
+import {settleDates} from './date-columns.ts'
+import {settleDescription} from './describing-column.ts'
 import {markDisplacedRows} from './displaced.ts'
 import type {DraftRow} from './draft.ts'
 import {guessColumns, guessDescription} from './guess-columns.ts'
@@ -10,6 +13,7 @@ import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
 import {settleLightColumns, settleSignColumns} from './light-columns.ts'
 import {settleMisnamed} from './misnamed-columns.ts'
+import {settleRanks} from './rank-columns.ts'
 import {rejoinRows} from './rejoin-rows.ts'
 import {splitHeadings} from './split-headings.ts'
 import {unstackRow} from './stacked.ts'
@@ -56,7 +60,7 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const lit = settleSignColumns(settleLightColumns(known, divided), divided)
   const headed = {
     ...printed,
-    columns: settleMisnamed(nameBarePeriods(lit, divided, learned.council), divided),
+    columns: settleMisnamed(settleByContents(lit, divided, learned.council), divided),
   }
   const family = familyOf(headed.columns, divided)
   const columns = settleRoles(headed.columns, divided, family)
@@ -74,6 +78,17 @@ export function mend(table: Stitched, learned: Learned): Mended {
     rows: isWhole ? cut.rows : inheritCells(cut.rows, columns, family, learned.merged),
     messages: [...torn.messages, ...displaced.messages, ...cut.messages],
   }
+}
+
+/** Roles that a head does not tell, or tells wrongly, and the cells below it do. */
+function settleByContents(
+  columns: readonly Column[],
+  rows: readonly DraftRow[],
+  council: string,
+): readonly Column[] {
+  const ranked = settleRanks(columns, rows)
+  const dated = settleDates(ranked, rows)
+  return settleDescription(settleCodes(nameBarePeriods(dated, rows, council), rows), rows)
 }
 
 /** A file of values between commas has no pages that cut rows, and no cell of it spans another. */

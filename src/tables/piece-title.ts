@@ -1,9 +1,13 @@
 import type {Cell, GridRow} from '../../parsers/block.ts'
 import {beginsMidSentence, capitalShare, isUnfinished} from '../words/text-shape.ts'
-import {isHeadWord} from './head-word.ts'
+import {isAnswer, isHeadWord} from './head-word.ts'
+import {isFieldHeader} from './header.ts'
 import type {KnownTitles} from './known-titles.ts'
 import {isTorn, joinTorn, type Vocabulary} from './torn.ts'
 import {isUndivided} from './undivided.ts'
+
+/** What is longer is a paragraph. */
+const LONGEST_TITLE = 120
 
 /** A title in a table's own lines. */
 export interface PieceTitle {
@@ -42,7 +46,33 @@ export function readTitle(
     if (at === 0 && isKnownTitle(text, context.titles)) return {text, rows: own}
     if (headsTable(at + count)) return {text, rows: own}
   }
-  return undefined
+  return at === 0 ? letterhead(rows) : undefined
+}
+
+/** So many lines of a sheet's head may stand over its columns. */
+const MOST_HEAD_LINES = 3
+/** … with so many cells each, and so many times as many in the header below them. */
+const MOST_HEAD_CELLS = 2
+
+/**
+ * The first lines of a sheet that say whose it is and what it is about, in a cell each: `Wexcombe Council | Indicators
+ * 2003/04 | | |`. Below them stands a header of more than twice as many cells, in words of the field.
+ */
+function letterhead(rows: readonly GridRow[]): PieceTitle | undefined {
+  const cells = rows
+    .slice(0, MOST_HEAD_LINES + 1)
+    .map((row) => row.cells.map(({text}) => text).filter((text) => text !== ''))
+  const headed = cells.findIndex((texts) => texts.length > MOST_HEAD_CELLS)
+  const below = cells[headed] ?? []
+  const own = cells.slice(0, headed).flat()
+  if (headed < 1 || below.length <= 2 * MOST_HEAD_CELLS || !isFieldHeader(below)) return undefined
+  if (rows.slice(0, headed).some(isUndivided)) return undefined
+  if (own.some((text) => isAnswer(text) || isHeadWord(text))) return undefined
+  // what stands over later columns alone heads those
+  const led = rows.slice(0, headed).every(({cells: [first]}) => /\p{L}{3}/u.test(first?.text ?? ''))
+  if (!led) return undefined
+  const text = own.join(' ')
+  return text.length <= LONGEST_TITLE ? {text, rows: rows.slice(0, headed)} : undefined
 }
 
 /** A title over two rows has its first half alone in the first of them: most rows are of data, and told by that. */
@@ -84,7 +114,8 @@ function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | u
     cells.map((cell) => cell.text),
     vocabulary,
   )
-  if (text.length > 120 || text.length < 4 || !/\p{L}{3}/u.test(text) || /[.;]$/.test(text)) return undefined
+  if (text.length > LONGEST_TITLE || text.length < 4 || !/\p{L}{3}/u.test(text) || /[.;]$/.test(text))
+    return undefined
   const lead = rows[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0
   if (beginsMidSentence(text) && lead > 1) return undefined
   if (rows.length === 1 && cells.length === 1) return text

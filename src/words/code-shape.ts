@@ -42,7 +42,10 @@ export function isBareCodeShape(text: string): boolean {
 const SLIPPED =
   /^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{1,5}\s?[-/.]?\s?[0-9OolISBZ]{1,4}(?:\s?\(?[a-h]\)?)?(?:\s?\([ivxl1]+\))?$/
 
+/** `Q1` and `H2` head columns, and are no slip of a code. */
+const PART_OF_YEAR = /^(?:Q[1-4]|H[12])$/
+
 /** Could it be the code of an indicator with a letter or a figure misread: `8V12`, `BV1O9a`, `N1 64`? */
 export function isCodeSlip(text: string): boolean {
-  return text.length <= 16 && SLIPPED.test(text) && !isCodeShape(text)
+  return text.length <= 16 && SLIPPED.test(text) && !PART_OF_YEAR.test(text) && !isCodeShape(text)
 }

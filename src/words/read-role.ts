@@ -48,6 +48,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     /^dept\b|\bdepartment\b|\bdirectorate\b|\bdivision\b|\bportfolio\b|^(lead |responsible )?service( area)?$/,
     'department',
   ],
+  [/^(how|what)\b.*\b(measure[ds]?|judge[ds]?|know|success)\b|^measures? of success$/, 'description'],
   [
     /\bcommitment|\bwe will\b|\bwhat we said\b|^(key |improvement |planned |proposed )?(action|task|activit)(s|ies|y)?$|\bpromise\b|\brecommendation\b|\bwe (said|plan)\b/,
     'commitment',
@@ -64,9 +65,9 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\b(budget|cost|expenditure|income|amount|spend|spending|deficit|surplus|turnover|£)/, 'amount'],
   // what holds a target and an outturn says of neither figure which it is
   [TWO_MEASURES, 'other'],
-  [/\b(target|targets|tgt|planned|trajectory)\b/, 'target'],
+  [/\b(target|targets|tgt|planned|trajectory)\b|^(\d+ )*plan( \d+)*$/, 'target'],
   [
-    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d+|current performance|year end performance)\b/,
+    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d+|current performance|year end performance|year to date|ytd)\b|^(\d+ )+(q[1-4] )?performance( q[1-4])?$|^performance q[1-4]\b|^(same (period|quarter|time|point) |q[1-4] |quarter [1-4] )?(last|previous|prior) year\b/,
     'actual',
   ],
 ]
@@ -89,8 +90,8 @@ export function readColumn(label: string): ReadColumn {
 
 const readHead = remember((label: string): ReadColumn => {
   if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
-  const words = plainWords(label)
-  const role = ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
+  const words = wordsOf(label)
+  const role = roleOfLabel(label)
   const period = isMeasure(role) || role === 'amount' || role === 'other' ? periodOf(label) : undefined
   const unit = UNIT.exec(label)?.[0].trim()
   const of = role === 'comparator' ? ofWhom(words) : undefined
@@ -103,11 +104,24 @@ const readHead = remember((label: string): ReadColumn => {
   }
 })
 
-function plainWords(label: string): string {
+function wordsOf(label: string): string {
   return label
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
     .trim()
+}
+
+/** What names a row; brackets behind it say more of that, and make it nothing else: `Indicator (with local targets)`. */
+const NAMES: ReadonlySet<Role> = new Set(['code', 'description', 'commitment'])
+const REMARK = /\s*\([^()]*\)\s*$/
+
+function roleOfLabel(label: string): Role {
+  const named = REMARK.test(label) ? roleOfWords(wordsOf(label.replace(REMARK, ''))) : 'other'
+  return NAMES.has(named) ? named : roleOfWords(wordsOf(label))
+}
+
+function roleOfWords(words: string): Role {
+  return ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
 }
 
 const STATISTIC =
@@ -123,7 +137,7 @@ export function isReviewLabel(label: string): boolean {
 
 /** Does the head name target and outturn both, and nothing else: `2003/04 Target/Actual`? */
 export function namesTwoMeasures(label: string): boolean {
-  return TWO_MEASURES.test(plainWords(label))
+  return TWO_MEASURES.test(wordsOf(label))
 }
 
 /** Roles whose cells are figures of a period. */

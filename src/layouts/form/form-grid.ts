@@ -47,7 +47,7 @@ export function formGrid(fields: readonly Field[], because: string, repeated = f
   }
 }
 
-/** It names one indicator and gives a figure of it, and no label stands twice. */
+/** It names one indicator and gives a figure of it, or a promise and what became of it; and no label stands twice. */
 function isForm(fields: readonly Field[], fewest: number): boolean {
   const labels = fields.map(({label}) => label.text.toLowerCase())
   const known = labels.filter(isKnownLabel).length
@@ -60,13 +60,24 @@ function isForm(fields: readonly Field[], fewest: number): boolean {
       isIdentity(label.text) && roleOfLabel(label.text) !== 'description' && holdsCodes(value.text),
   )
   return (
-    named &&
-    told &&
+    ((named && told) || isPromise(fields)) &&
     !several &&
     known >= fewest &&
     known * 2 >= fields.length &&
     new Set(labels).size === labels.length
   )
+}
+
+/** What a promise is told by beside its words. */
+const OF_PROMISES: ReadonlySet<string> = new Set(['officer', 'timescale', 'status', 'comment'])
+const FEWEST_OF_PROMISES = 2
+
+/** `Action: …, Lead officer: …, Target date: …, Status: …`: something to be done, and at least two of who, when and how far. */
+function isPromise(fields: readonly Field[]): boolean {
+  const roles = fields.map(({label}) => roleOfLabel(label.text))
+  const told = new Set(roles.filter((role) => OF_PROMISES.has(role)))
+  const named = fields.filter(({value}, at) => roles[at] === 'commitment' && /\p{L}{3}.*\s/u.test(value.text))
+  return named.length === 1 && told.size >= FEWEST_OF_PROMISES
 }
 
 /** Codes on end behind one label: the cells of a column read out, and no form. */
@@ -87,6 +98,11 @@ export function isIdentity(label: string): boolean {
     (role === 'description' && !/^definition$/i.test(label)) ||
     /^(?:ref|reference)(?: no\.?| number)?$/i.test(label)
   )
+}
+
+/** Does the label stand before something that is promised? */
+export function isPromiseLabel(label: string): boolean {
+  return roleOfLabel(label) === 'commitment'
 }
 
 function periodOf(fields: readonly Field[]): string | undefined {
@@ -112,6 +128,7 @@ function columnsOf({label, value}: Field, period: string | undefined, fields: re
   const role = roleOfLabel(label.text)
   if (isMeasure(role) && period !== undefined && readPeriod(label.text) === undefined)
     return [{head: {...label, text: `${label.text} ${period}`}, cell: value}]
+  if (role === 'commitment') return promiseColumns(label, value)
   if (role !== 'description') return [{head: label, cell: value}]
   if (isCodeShape(value.text)) return [{head: {...label, text: `${label.text} code`}, cell: value}]
   const coded = fields.some((field) => field.label !== label && isCodeShape(field.value.text))
@@ -122,6 +139,17 @@ function columnsOf({label, value}: Field, period: string | undefined, fields: re
   return [
     {head: {text: 'Code', visible: 0, position: label.position}, cell: {...value, text: lead.code, visible}},
     {head: label, cell: {...value, text: value.text.slice(lead.title), visible: value.visible - visible}},
+  ]
+}
+
+/** A promise and the number that it goes by: `1.1 Extend the collection to all households`. */
+function promiseColumns(label: Cell, value: Cell): Column[] {
+  const [led = '', number = ''] = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)[.:)]?\s+(?=\p{Lu})/u.exec(value.text) ?? []
+  if (number === '') return [{head: label, cell: value}]
+  const visible = countVisible(led)
+  return [
+    {head: {text: 'No', visible: 0, position: label.position}, cell: {...value, text: number, visible}},
+    {head: label, cell: {...value, text: value.text.slice(led.length), visible: value.visible - visible}},
   ]
 }
 

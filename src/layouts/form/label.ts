@@ -95,6 +95,15 @@ export function beginsWithYear(text: string): boolean {
   )
 }
 
+const NUMBERED_PROMISE =
+  /^((?:Key |Improvement )?(?:Action|Task|Commitment|Recommendation|Promise))\s+(?=\d{1,3}(?:\.\d{1,3})*[a-z]?[.:)]?\s+\p{Lu})/u
+
+/** `Action 1.1 Extend the collection …`: the word, the number that the promise goes by, and its words. */
+export function readNumberedPromise(text: string): LabelledLine | undefined {
+  const [whole, label = ''] = NUMBERED_PROMISE.exec(text) ?? []
+  return whole === undefined ? undefined : {label, valueFrom: whole.length, known: true}
+}
+
 /** Is the line a label and nothing else, its value on the next? */
 export function readLoneLabel(text: string): LabelledLine | undefined {
   if (text.length > LONGEST_LABEL) return undefined

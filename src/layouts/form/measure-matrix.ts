@@ -46,6 +46,14 @@ export function readMatrix({rows}: Grid): MatrixFigure[] | undefined {
   )
 }
 
+/** The figures of a table of two rows: labels that are dated, and what stands below each. */
+export function datedFigures({rows: [heads, values]}: Grid): MatrixFigure[] {
+  return (heads?.cells ?? []).flatMap((head, at): MatrixFigure[] => {
+    const cell = values?.cells[at]
+    return cell === undefined ? [] : [{head, cell}]
+  })
+}
+
 /** The cell above the labels and before the heads: empty, or a word for either. */
 function isCorner(text: string): boolean {
   return text === '' || /^(?:years?|period|measures?|indicators?|performance)$/i.test(text)

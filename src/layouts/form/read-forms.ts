@@ -7,8 +7,15 @@ import {countVisible, flowOf, proseOf, type FlowLine} from '../flow.ts'
 import {across} from '../across.ts'
 import {pageLines} from '../page-lines.ts'
 import {fieldsOfGrid} from './fields-of-grid.ts'
-import {formGrid, isFigureLabel, isIdentity, type Field} from './form-grid.ts'
-import {readLabelled, readLoneLabel, readUnmarked, roleOfLabel, type LabelledLine} from './label.ts'
+import {formGrid, isFigureLabel, isIdentity, isPromiseLabel, type Field} from './form-grid.ts'
+import {
+  readLabelled,
+  readLoneLabel,
+  readNumberedPromise,
+  readUnmarked,
+  roleOfLabel,
+  type LabelledLine,
+} from './label.ts'
 
 /** A field of more lines is none: what follows is other text. */
 const MOST_LINES = 12
@@ -43,9 +50,9 @@ interface LineField {
   readonly strays: FlowLine[]
 }
 
-/** Without one of these words near the beginning of a line nothing names an indicator, and no form need be looked for. */
+/** Without one of these words near the beginning of a line nothing names an indicator or a promise, and no form need be looked for. */
 const NAMING =
-  /\b(?:indicators?|measures?|pis?|bvpis?|bv|kpis?|lpis?|lis?|nis?|codes?|refs?|references?|titles?|descriptions?|names?|id)\b/i
+  /\b(?:indicators?|measures?|pis?|bvpis?|bv|kpis?|lpis?|lis?|nis?|codes?|refs?|references?|titles?|descriptions?|names?|id|actions?|tasks?|commitments?|recommendations?|promises?)\b/i
 
 function formsOfRun(run: readonly Prose[]): readonly Block[] {
   if (!run.some(({lines}) => lines.some(({text}) => NAMING.test(text.slice(0, 40))))) return run
@@ -111,11 +118,22 @@ function fieldsAt(
       continue
     }
     const label = labelAt(lines, at, last)
+    if (label !== undefined && standsApart(lines, at, fields)) break
     if (label !== undefined) fields.push({lines: [line], label, strays: []})
     else if (last !== undefined && goesOn(line, last)) last.lines.push(line)
     else break
   }
   return fields
+}
+
+/** So many lines on end are the rhythm of a form. */
+const RHYTHM = 3
+
+/** A line with blank lines about it, behind fields that stand on end, is no field of theirs: a heading that has a colon. */
+function standsApart(lines: readonly FlowLine[], at: number, fields: readonly LineField[]): boolean {
+  const alone = lines[at]?.parted === true && lines[at + 1]?.parted !== false
+  const first = fields.findLastIndex((field) => field.lines[0]?.parted === true)
+  return alone && fields.length - Math.max(0, first) >= RHYTHM
 }
 
 function labelAt(
@@ -125,6 +143,8 @@ function labelAt(
 ): LabelledLine | undefined {
   const text = lines[at]?.text ?? ''
   if (last !== undefined && awaitsFigure(last) && isValueShape(text)) return undefined
+  const promise = readNumberedPromise(text)
+  if (promise !== undefined) return promise
   const labelled = readLabelled(text)
   if (labelled !== undefined) {
     const inside = last !== undefined && !isUnfinished(last.lines.at(-1)?.text ?? '')
@@ -189,8 +209,10 @@ function splitForms<T>(fields: readonly T[], labelOf: (field: T) => string): T[]
   for (const field of fields) {
     const own = forms.at(-1)
     const label = labelOf(field).toLowerCase()
-    const told = own?.some((other) => isFigureLabel(labelOf(other))) === true
-    if (own === undefined || label === opening || (told && isIdentity(label))) forms.push([field])
+    const told =
+      own?.some((other) => isFigureLabel(labelOf(other)) || isPromiseLabel(labelOf(other))) === true
+    const begins = isIdentity(label) || isPromiseLabel(label)
+    if (own === undefined || label === opening || (told && begins)) forms.push([field])
     else own.push(field)
   }
   return forms

@@ -4,7 +4,8 @@ import {append} from '../append.ts'
 import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
 import {NOTHING_ABOVE, underBlock, type Under} from '../prose/find-lead.ts'
 import {bareLead, leadOf, type Lead} from '../prose/lead.ts'
-import {readFigureRow, readMatrix, type MatrixFigure} from './measure-matrix.ts'
+import {takeFieldLines} from './field-lines.ts'
+import {datedFigures, readFigureRow, readMatrix, type MatrixFigure} from './measure-matrix.ts'
 import {readTitledMatrices} from './titled-matrix.ts'
 import {readTurnedTable} from './turned-table.ts'
 
@@ -21,7 +22,8 @@ interface Name {
 }
 
 /**
- * Find the indicators that stand as a name, and under it a small table of measures and years: each becomes a row.
+ * Find the indicators that stand as a name, and under it a small table of measures and years, or a line of dated
+ * figures: each becomes a row.
  *
  * The name is a code with its title, or the words right above the table where those are a title. Tables whose rows are
  * measures, or whose columns are indicators, are turned.
@@ -29,17 +31,18 @@ interface Name {
 export function readMatrices(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
   let under = NOTHING_ABOVE
-  for (const block of blocks) {
+  for (const part of takeFieldLines(blocks)) {
+    const block = 'grid' in part ? part.grid : part
     const above = out.at(-1)
     if (block.type === 'heading' || isFlowing(block)) {
       if (bareUnder(block.text, under.scheme) === undefined) under = underBlock(block, under)
     }
-    const figures = block.type === 'grid' ? (readMatrix(block) ?? readFigureRow(block)) : undefined
+    const figures = 'grid' in part ? datedFigures(part.grid) : figuresIn(block)
     const row =
       block.type === 'grid' && figures !== undefined
         ? rowUnder(above, block, figures, under.scheme)
         : undefined
-    if (row === undefined) append(out, block.type === 'grid' ? alone(block) : [block])
+    if (row === undefined) append(out, 'grid' in part ? part.prose : alone(block))
     else {
       out.pop()
       append(out, row)
@@ -48,9 +51,14 @@ export function readMatrices(blocks: readonly Block[]): Block[] {
   return out
 }
 
-/** A grid that no name above is needed for. */
-function alone(grid: Grid): Block[] {
-  return readTitledMatrices(grid) ?? [readTurnedTable(grid) ?? grid]
+function figuresIn(block: Block): readonly MatrixFigure[] | undefined {
+  return block.type === 'grid' ? (readMatrix(block) ?? readFigureRow(block)) : undefined
+}
+
+/** A block as it is, or a grid that needs no name above it, turned. */
+function alone(block: Block): Block[] {
+  if (block.type !== 'grid') return [block]
+  return readTitledMatrices(block) ?? [readTurnedTable(block) ?? block]
 }
 
 function rowUnder(
@@ -80,11 +88,21 @@ function nameAbove(
     const lead = leadOf(text) ?? bareUnder(text, scheme)
     if (lead !== undefined) return lead.body === undefined ? {from, lead} : undefined
   }
-  const title = above.text
+  // a heading in capitals stands over the title, in the same block where no blank line parts them
+  const from = 1 + lines.slice(0, -1).findLastIndex(({text}) => !/\p{Ll}/u.test(text))
+  const title =
+    from === 0
+      ? above.text
+      : lines
+          .slice(from)
+          .map(({text}) => text)
+          .join(' ')
   const named =
-    lines.length <= MOST_LINES && title.split(/\s+/).length >= FEWEST_WORDS && title.length <= LONGEST_TITLE
+    lines.length - from <= MOST_LINES &&
+    title.split(/\s+/).length >= FEWEST_WORDS &&
+    title.length <= LONGEST_TITLE
   return named && /^[\p{Lu}\d%£]/u.test(title) && !/[.:;]$/.test(title) && standsRightAbove(above, grid)
-    ? {from: 0, lead: undefined}
+    ? {from, lead: undefined}
     : undefined
 }
 

@@ -109,7 +109,7 @@ function readBlock(block: Prose, behind: readonly Block[], under: Under): ReadBl
       (order < starts.length - 1 ? undefined : readBehind(own, lead, behind))
     parts.push(read === undefined ? {lines: own} : {entry: read.entry})
     further = read?.further ?? 0
-    if (read === undefined) messages.push(...declined(own, lead.code))
+    messages.push(...(read === undefined ? declined(own, lead.code) : figuresLeft(read)))
   })
   if (starts.length === 0) messages.push(...declined(lines, codeAtStart(block.text)))
   return {parts, further, messages}
@@ -118,6 +118,8 @@ function readBlock(block: Prose, behind: readonly Block[], under: Under): ReadBl
 interface Taken {
   readonly entry: Entry
   readonly further: number
+  /** figures of its words that are given to no measure */
+  readonly left: number
 }
 
 /** Title and sentences in one block. Without a code every word must be understood, and something said of each figure. */
@@ -125,7 +127,7 @@ function readOwn(lines: readonly FlowLine[], lead: Lead, listed: boolean): Taken
   const read = readEntry(lines, lead, undefined)
   if (read === undefined) return undefined
   const sure = lead.bare === true ? isSureBare(read) : lead.code !== '' || isSureUncoded(read, listed)
-  return sure ? {entry: read.entry, further: 0} : undefined
+  return sure ? {entry: read.entry, further: 0, left: leftBy(read)} : undefined
 }
 
 /** Without a code: all is understood, and beside an outturn something else is told; no heading need say what it is then. */
@@ -155,7 +157,7 @@ function readBehind(own: readonly FlowLine[], lead: Lead, behind: readonly Block
   )
   const read = readEntry([...own, ...flowOf(bodies.slice(0, kept + 1))], lead, own.length)
   if (read === undefined || (lead.bare === true && !isSureBare(read))) return undefined
-  return {entry: read.entry, further: kept + 1}
+  return {entry: read.entry, further: kept + 1, left: leftBy(read)}
 }
 
 /** Another code, or a line that is no sentence and gives no figure: a heading, or the foot of a page. */
@@ -180,4 +182,16 @@ function declined(lines: readonly FlowLine[], code: string | undefined): Message
       position,
     },
   ]
+}
+
+function leftBy({read}: ReadEntry): number {
+  return Math.max(0, read.figures - read.claims.length)
+}
+
+/** Some of the figures beside a code were read and others not: `72% in 2000/01, target 74%` says not of which year. */
+function figuresLeft({entry: {code, claims, position}, left}: Taken): Message[] {
+  if (left === 0 || code.text === '') return []
+  const kept = `${left} of the ${claims.length + left} figures in its words`
+  const message = `${code.text}: ${kept} stay text, for no phrase says for sure of which measure and period`
+  return [{severity: 'info', code: 'layout/figures-left', message, position}]
 }

@@ -129,3 +129,25 @@ test.each([
 ])('%s is no table', (_, text) => {
   expect(grids(text)).toEqual([])
 })
+
+test('“No” over the numbers of a table is a head of theirs, and no answer', () => {
+  const lines = [
+    '                                    Outturn',
+    'Indicator                           AY',
+    'No         Measure                  2003/04',
+    'LI 1       Pupils in clubs          81%',
+    'LI 2       Nursery places           120',
+  ].join('\n')
+  expect(texts(lines)[0]).toEqual(['Indicator No', 'Measure', 'Outturn AY 2003/04'])
+})
+
+test('a heading right below a header is none of its words', () => {
+  const lines = [
+    'NI       Measure                  Actual   Target',
+    '1        2                        3        4',
+    'Planning',
+    'NI 97b   Large plans in time      48%      65%',
+    'NI 98    Small plans in time      52%      70%',
+  ].join('\n')
+  expect(texts(lines).map(([first]) => first)).toEqual(['NI', '1', 'Planning', 'NI 97b', 'NI 98'])
+})

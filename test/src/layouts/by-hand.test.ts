@@ -103,3 +103,92 @@ test('years over measures that could be theirs in several ways: nothing is read'
   ]
   expect(observed(reportWith(lines)).filter((row) => /\d =/.test(row))).toEqual([])
 })
+
+test('a line of dated figures under a name, with colons or without', () => {
+  const lines = [
+    'Parks',
+    '',
+    'LI 3 - Visits to the country park',
+    '2002/03: 8,104  2003/04: 8,340  Target 2004/05: 9,000',
+    'LI 4 - Do the parks have a plan?',
+    '2002/03: No  2003/04: n/a  Target 2004/05: Yes',
+    'LI 5 - Days to mend a swing',
+    '2002/03 9.2  2003/04 8.8 days  Target 2004/05 8 days',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI3: actual 2002/03 = 8104 | actual 2003/04 = 8340 | target 2004/05 = 9000',
+    'LI4: actual 2002/03 = false | actual 2003/04 = missing not-applicable | target 2004/05 = true',
+    'LI5: actual 2002/03 = 9.2 | actual 2003/04 = 8.8 days | target 2004/05 = 8 days',
+  ])
+})
+
+test.each([
+  ['years alone', '2002/03: 8,104  2003/04: 8,340'],
+  ['a word that is no measure', 'Visits 2002/03: 8,104  Target 2003/04: 8,340'],
+  ['a label twice', 'Target 2003/04: 8,104  Target 2003/04: 8,340'],
+  ['words for a figure', 'Target 2002/03: rising steadily on last year  Target 2003/04: 8,340'],
+])('%s: such a line is left as it is', (_, line) => {
+  expect(reportWith(['LI 3 - Visits to the park', line]).indicators).toEqual([])
+})
+
+test('a label of the council’s own among known ones, a line each, is a column', () => {
+  const head = ['Ref', 'Indicator', '2003/04 actual', '2004/05 actual', 'On target?', 'Compared to others']
+  const rows = [
+    ['LI 3', 'Letters answered in 10 days', '71%', '74%', 'Yes', 'Better', '80%'],
+    ['LI 4', 'Trees planted', '210', '188', 'No', 'Same', '200'],
+    ['LI 5', 'Bins missed', '31', '40', 'No', 'Worse', '30'],
+  ]
+  const lines = [...head, '2005/06 target', ...rows.flat()]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI3: actual 2003/04 = 71 % | actual 2004/05 = 74 % | target 2005/06 = 80 %',
+    'LI4: actual 2003/04 = 210 | actual 2004/05 = 188 | target 2005/06 = 200',
+    'LI5: actual 2003/04 = 31 | actual 2004/05 = 40 | target 2005/06 = 30',
+  ])
+})
+
+test('a comment in a line of its own takes no figure of a column behind it', () => {
+  const head = ['Ref', 'Indicator', '2003/04 actual', '2004/05 actual', 'Comments', '2005/06 target']
+  const rows = [
+    ['LI 3', 'Letters answered in 10 days', '71%', '74%', 'New staff', '80%'],
+    ['LI 4', 'Trees planted', '210', '188', 'Dry summer', '200'],
+    ['LI 5', 'Bins missed', '31', '40', 'n/a', '30', 'Housing'],
+    ['LI 6', 'Homes let', '31', '40', 'Slow', '30'],
+  ]
+  const said = observed(reportWith([...head, ...rows.flat()]))
+  expect(said.join('\n')).not.toContain('missing')
+  expect(said[1]).toBe('LI4: actual 2003/04 = 210 | actual 2004/05 = 188 | target 2005/06 = 200')
+})
+
+test('a code before a title that begins with a figure', () => {
+  const lines = [
+    'Indicator\tActual 2003/04\tTarget 2004/05',
+    'BV38 5+ GCSEs at A*-C\t52%\t54%',
+    'BV43a % of statements in time\t71%\t80%',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'BV38: actual 2003/04 = 52 % | target 2004/05 = 54 %',
+    'BV43a: actual 2003/04 = 71 % | target 2004/05 = 80 %',
+  ])
+})
+
+test('a title says what its figures are counted in', () => {
+  const lines = [
+    'Ref\tIndicator\tActual 2003/04\tTarget 2004/05',
+    'LI 6\tSavings made (£m)\t1.4\t2',
+    "LI 7\tVisits to the website ('000s)\t41\t50",
+    'LI 8\tGrants won (£000)\t£212\t£1.2m',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LI6: actual 2003/04 = 1400000 GBP | target 2004/05 = 2000000 GBP',
+    'LI7: actual 2003/04 = 41000 | target 2004/05 = 50000',
+    'LI8: actual 2003/04 = 212000 GBP | target 2004/05 = 1200000 GBP',
+  ])
+})
+
+test('a figure of a sentence that is given to no measure is said to stay text', () => {
+  const one = reportWith(['BV41 Level 4 in English: 72% in 2003/04, target 74%.'])
+  expect(observed(one)).toEqual(['BV41: actual 2003/04 = 72 %'])
+  expect(one.messages.filter(({code}) => code === 'layout/figures-left')).toHaveLength(1)
+  const all = reportWith(['BV41 Level 4 in English: 72% in 2003/04 (target 74%).'])
+  expect(all.messages.filter(({code}) => code === 'layout/figures-left')).toEqual([])
+})

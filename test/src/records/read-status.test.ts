@@ -68,6 +68,14 @@ describe('the heading over the rows', () => {
     expect(readStatus('', ['B: Services', heading])).toEqual({now, from: 'section', raw: heading})
   })
 
+  test.each(['A clean and green county', 'Amber Valley services', 'Completed houses', 'Cutting red tape'])(
+    '%j is about something else',
+    (heading) => {
+      expect(readStatus('', [heading])).toBeNull()
+      expect(readStatus('At risk', [heading])?.now).toBe('unknown')
+    },
+  )
+
   test('of two colours says neither', () => {
     expect(readStatus('', ['Red and Amber commitments'])).toBeNull()
   })

@@ -1,0 +1,60 @@
+import type {Column} from '../model/table.ts'
+import {isCodeShape, mayBeginCode} from '../words/code-shape.ts'
+import {isMeasure} from '../words/read-role.ts'
+import {isFigureShape, isValueShape} from '../words/value-shape.ts'
+import type {DraftRow} from './draft.ts'
+import {nearlyAll, textsOfColumn} from './column-texts.ts'
+
+/** A description has words: so many letters on average, where nothing else tells. */
+const LONG = 12
+/** What is said of most rows alike is a group's name, or a way of measuring, and describes none of them. */
+const DISTINCT_SHARE = 0.8
+/** Their heads are of the field, though they give no role that we read. */
+const OTHER_WORDS =
+  /\b(?:source|frequency|units?|notes?|evidence|baseline|data|collected|formula|calculation|method|partners?|resources?|risks?|wards?|schools?|what we (?:are doing|will do|did)|why)\b/i
+
+/**
+ * Give a table of figures that heads no column as its description the one that is: the first of its words, before its
+ * figures, under a head of the council's own making (`What we measure`) or under none.
+ *
+ * Beside a column of codes it is taken at once. Without one its rows begin with codes, or its head is blank, and the
+ * table counts no money: a list of services with what each spent describes no indicators.
+ */
+export function settleDescription(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
+  if (columns.some(({role}) => role === 'description' || role === 'commitment')) return columns
+  const told = rows.filter(({cells}) => cells.filter(({text}) => text !== '').length > 1)
+  const figures = columns.findIndex(
+    ({role}, at) =>
+      isMeasure(role) && role !== 'comparator' && nearlyAll(textsOfColumn(told, at), isValueShape),
+  )
+  const at = columns.findIndex(
+    (column, index) =>
+      column.role === 'other' && column.period === undefined && describes(textsOfColumn(told, index)),
+  )
+  const own = columns[at]
+  if (figures < 0 || at < 0 || at > figures || own === undefined || OTHER_WORDS.test(own.name)) return columns
+  const coded = columns.some(({role}) => role === 'code' || role === 'number')
+  const alone =
+    !columns.some(({role}) => role === 'amount') &&
+    (own.name === '' || nearlyAll(textsOfColumn(told, at), beginsWithCode))
+  if (!coded && !alone) return columns
+  return columns.map((column, index) =>
+    index === at ? {...column, role: 'description', from: 'contents'} : column,
+  )
+}
+
+function describes(texts: readonly string[]): boolean {
+  const words = texts.filter((text) => !isValueShape(text) && !isFigureShape(text) && !isCodeShape(text))
+  return (
+    nearlyAll(texts, (text) => words.includes(text)) &&
+    words.reduce((sum, text) => sum + text.length, 0) >= LONG * words.length &&
+    new Set(texts).size >= texts.length * DISTINCT_SHARE
+  )
+}
+
+/** `NI157a Major applications`, `BV 9 Council tax`. */
+export function beginsWithCode(text: string): boolean {
+  if (!mayBeginCode(text, 0)) return false
+  const words = text.split(' ')
+  return [1, 2].some((length) => words.length > length && isCodeShape(words.slice(0, length).join(' ')))
+}
