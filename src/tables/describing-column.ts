@@ -4,6 +4,7 @@ import {isMeasure} from '../words/read-role.ts'
 import {isFigureShape, isValueShape} from '../words/value-shape.ts'
 import type {DraftRow} from './draft.ts'
 import {nearlyAll, textsOfColumn} from './column-texts.ts'
+import {isHeadWord} from './head-word.ts'
 
 /** A description has words: so many letters on average, where nothing else tells. */
 const LONG = 12
@@ -47,6 +48,7 @@ function describes(texts: readonly string[]): boolean {
   const words = texts.filter((text) => !isValueShape(text) && !isFigureShape(text) && !isCodeShape(text))
   return (
     nearlyAll(texts, (text) => words.includes(text)) &&
+    !nearlyAll(texts, isHeadWord) && // a table on its side
     words.reduce((sum, text) => sum + text.length, 0) >= LONG * words.length &&
     new Set(texts).size >= texts.length * DISTINCT_SHARE
   )

@@ -1,10 +1,8 @@
 import type {Column, Role} from '../model/table.ts'
 import {isCodeShape} from '../words/code-shape.ts'
 import {isFigureShape, isValueShape} from '../words/value-shape.ts'
-import {isMeasure} from '../words/read-role.ts'
 import {nearlyAll, textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
-import {isHeadWord} from './head-word.ts'
 
 /** Columns of fewer cells prove nothing. */
 const FEWEST_CELLS = 2
@@ -31,24 +29,6 @@ export function guessColumns(columns: readonly Column[], rows: readonly DraftRow
     return {...column, role, from: 'contents'}
   })
   return areGuessedIndicators(guessed, rows) ? guessed : columns
-}
-
-/**
- * The column of words before those of figures, where no head says that it describes: the descriptions.
- *
- * Headers often name the codes and the figures and nothing between, or in words of their own. What reads as heads itself (`2001/02 actual`)
- * is a table on its side, and its first column describes nothing.
- */
-export function guessDescription(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
-  const isDescribed = columns.some(({role}) => role === 'description' || role === 'commitment')
-  if (isDescribed || !columns.some(({role}) => isMeasure(role))) return columns
-  const at = widest(columns.length, rows)
-  if (columns[at]?.role !== 'other' || nearlyAll(textsOfColumn(rows, at), isHeadWord)) return columns
-  if (columns.slice(0, at).some((before) => before.role !== 'code' && before.role !== 'number'))
-    return columns
-  return columns.map((column, index) =>
-    index === at ? {...column, role: 'description', from: 'contents'} : column,
-  )
 }
 
 /** Are they guessed columns of codes, words and figures: indicators, though no figure can be read? */

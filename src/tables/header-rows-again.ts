@@ -21,16 +21,26 @@ export function withHeaderRows(known: HeadersOfRows, header: readonly GridRow[])
 
 /** How many rows from `at` on are those of a header seen before, printed again: cell under cell, slips in words allowed. */
 export function headerRowsAgain(rows: readonly GridRow[], at: number, known: HeadersOfRows): number {
-  const header = known.find((own) => own.every((row, index) => isSameRow(rows[at + index], row)))
+  const header = known.find((own) => isPrintedAgain(own, rows, at))
   return header?.length ?? 0
 }
 
-function isSameRow(again: GridRow | undefined, {cells}: GridRow): boolean {
-  if (again === undefined || again.cells.length !== cells.length) return false
-  return cells.every(({text}, at) => {
-    const own = again.cells[at]?.text ?? ''
-    return own === text || (/\p{L}{3}/u.test(text) && isSameLabel(own, text))
-  })
+function isPrintedAgain(header: readonly GridRow[], rows: readonly GridRow[], at: number): boolean {
+  for (let index = 0; index < header.length; index++)
+    if (!isSameRow(rows[at + index], header[index])) return false
+  return true
+}
+
+/** Asked of every row and each header: the first cell tells most rows from a header. */
+function isSameRow(again: GridRow | undefined, row: GridRow | undefined): boolean {
+  if (again === undefined || row === undefined || again.cells.length !== row.cells.length) return false
+  for (let at = 0; at < row.cells.length; at++)
+    if (!isSameCell(again.cells[at]?.text ?? '', row.cells[at]?.text ?? '')) return false
+  return true
+}
+
+function isSameCell(again: string, text: string): boolean {
+  return again === text || (/\p{L}{3}/u.test(text) && isSameLabel(again, text))
 }
 
 /** Do the cells count from one, each of them: the numbers of columns, printed again without the header above them? */

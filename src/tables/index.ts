@@ -14,7 +14,7 @@ import {findMerged} from './inherit.ts'
 import {mend, type Mended} from './mend.ts'
 import {learnHeadings} from './split-headings.ts'
 import {stitch} from './stitch.ts'
-import type {Placed, Stitching} from './stitched.ts'
+import type {Placed, Stitched, Stitching} from './stitched.ts'
 
 /** What the blocks of a report make: logical tables, sections, text, and where every character went. */
 export interface ReadTables {
@@ -35,7 +35,7 @@ export interface ReadTables {
 export function readTables(blocks: readonly Block[], document: string, characters: number): ReadTables {
   const stitching = stitch(blocks, document)
   const learned = {
-    headers: stitching.tables.map((table) => table.columns.map((column) => column.name)),
+    headers: headersOf(stitching.tables),
     headings: new Set(stitching.tables.flatMap((table) => learnHeadings(table.rows, table.columns))),
     vocabulary: stitching.vocabulary,
     council: councilIn(
@@ -59,6 +59,17 @@ export function readTables(blocks: readonly Block[], document: string, character
       ...scrambled.map(damagedMessage),
     ],
   }
+}
+
+/** Each header once: a report has few, and its tables without one are held against all of them. */
+function headersOf(tables: readonly Stitched[]): (readonly string[])[] {
+  const headers = new Map<string, readonly string[]>()
+  for (const {columns} of tables) {
+    const labels = columns.map(({name}) => name)
+    const key = labels.join('\t')
+    if (!headers.has(key)) headers.set(key, labels)
+  }
+  return [...headers.values()]
 }
 
 function finish(table: Mended, document: string): Table {

@@ -33,9 +33,9 @@ export function knownHeader(names: readonly string[]): KnownHeader {
 
 /** Know a further header: one of the same labels gives way to it. */
 export function learnHeader(known: KnownHeaders, names: readonly string[]): KnownHeaders {
-  const header = knownHeader(names)
   const [latest] = known
-  if (latest !== undefined && isSameHeader(latest, header)) return known
+  if (latest !== undefined && isNamed(latest, names)) return known // as on most pages
+  const header = knownHeader(names)
   const labels = gathered.get(known)
   const learned = [header, ...known.filter(({key}) => key !== header.key).slice(0, MOST_KNOWN - 1)]
   // a label of a header that was forgotten does no harm here: it lets a row be held against all that are known
@@ -44,8 +44,8 @@ export function learnHeader(known: KnownHeaders, names: readonly string[]): Know
   return learned
 }
 
-function isSameHeader(a: KnownHeader, b: KnownHeader): boolean {
-  return a.key === b.key && a.prints.length === b.prints.length
+function isNamed({key, prints}: KnownHeader, names: readonly string[]): boolean {
+  return prints.length === names.length && key === headerKey(names)
 }
 
 /** Is the row a header that was seen before, slips and gaps allowed? */

@@ -8,7 +8,7 @@ import {settleDates} from './date-columns.ts'
 import {settleDescription} from './describing-column.ts'
 import {markDisplacedRows} from './displaced.ts'
 import type {DraftRow} from './draft.ts'
-import {guessColumns, guessDescription} from './guess-columns.ts'
+import {guessColumns} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
 import {settleLightColumns, settleSignColumns} from './light-columns.ts'
@@ -53,10 +53,7 @@ export function mend(table: Stitched, learned: Learned): Mended {
   const {vocabulary} = learned
   const printed = withRunInHeader(table, learned.headers)
   const divided = printed.rows.filter(({flags}) => !flags.includes('undivided'))
-  const known =
-    printed.headedBy === 'none'
-      ? guessColumns(printed.columns, divided)
-      : guessDescription(printed.columns, divided)
+  const known = printed.headedBy === 'none' ? guessColumns(printed.columns, divided) : printed.columns
   const lit = settleSignColumns(settleLightColumns(known, divided), divided)
   const headed = {
     ...printed,

@@ -70,6 +70,8 @@ function isGroupRow(texts: readonly string[]): boolean {
 
 /** The labels of a header's rows, column by column. */
 export function mergeLabels(header: readonly GridRow[]): string[] {
+  const [only] = header
+  if (header.length === 1 && only !== undefined) return only.cells.map(({text}) => text)
   const width = Math.max(...header.map((row) => row.cells.length))
   return Array.from({length: width}, (_, column) =>
     header
@@ -88,9 +90,9 @@ function startsHeader(
 ): boolean {
   const row = rows[at]
   if (row === undefined || isUndivided(row)) return false
-  const texts = textsOf(row)
   if (isMarkedHeader(row, grid)) return true
-  if (!couldBeHeader(texts)) return false
+  if (!couldBeHeader(row)) return false
+  const texts = textsOf(row)
   if (recurs(texts, context.recurring)) return true
   if (!first)
     return isExactHeader(texts, context.known) || (at <= 2 && isRepeatedHeader(texts, context.known))
@@ -108,8 +110,8 @@ export function rowsBelow(rows: readonly GridRow[], at: number): string[][] {
 }
 
 /** Rows of data are told from headers by their length alone, mostly: a label is no paragraph. */
-function couldBeHeader(texts: readonly string[]): boolean {
-  return texts.every((text) => text.length <= 200)
+function couldBeHeader({cells}: GridRow): boolean {
+  return cells.every(({text}) => text.length <= 200)
 }
 
 /** A first row of periods or measures alone, over a row that names the columns. */

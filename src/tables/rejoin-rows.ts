@@ -51,10 +51,12 @@ function continues(
   if (isSetApart(a) || isSetApart(b) || filled(b.cells) === 0) return false
   // under a cell that is drawn over both, two rows were drawn
   if (Object.keys(b.inherited).length > 0) return false
-  const verdicts = columns.map((column, index) =>
-    compareHalves(a.cells[index], b.cells[index], column.role, b),
-  )
-  if (verdicts.includes('forbids')) return false
+  const verdicts: Verdict[] = []
+  for (const {role} of columns) {
+    const verdict = compareHalves(a.cells[verdicts.length], b.cells[verdicts.length], role, b)
+    if (verdict === 'forbids') return false // as of most rows their first cell does
+    verdicts.push(verdict)
+  }
   // A row that begins in the first column is a row of its own unless that very cell goes on.
   const lead = verdicts.find((verdict, index) => verdict !== 'none' || index === columns.length - 1)
   const strong = verdicts.filter((verdict) => verdict === 'strong').length

@@ -1,4 +1,4 @@
-import type {Block} from '../../parsers/block.ts'
+import type {Block, Words} from '../../parsers/block.ts'
 import {textsOf} from './header.ts'
 import {findRecurring, type Recurring} from './recurring.ts'
 import {siblingKey} from './sections.ts'
@@ -13,10 +13,11 @@ export interface ReportLore {
 }
 
 export function learnReport(blocks: readonly Block[]): ReportLore {
+  const texts = textsIn(blocks)
   return {
     recurring: findRecurring(firstRows(blocks)),
-    vocabulary: vocabularyOf(() => textsIn(blocks)),
-    whole: titlesByKey(blocks),
+    vocabulary: vocabularyOf(() => texts),
+    whole: titlesByKey(texts),
   }
 }
 
@@ -27,16 +28,22 @@ function* firstRows(blocks: readonly Block[]): Generator<string[]> {
   }
 }
 
-function* textsIn(blocks: readonly Block[]): Generator<string> {
-  for (const block of blocks) {
-    if (block.type !== 'grid') yield block.text
-    else for (const row of block.rows) for (const cell of row.cells) yield cell.text
+/** Of all paragraphs and cells, those that hold anything. */
+function textsIn(blocks: readonly Block[]): string[] {
+  const texts: string[] = []
+  const take = ({text}: Words) => {
+    if (text !== '') texts.push(text)
   }
+  for (const block of blocks) {
+    if (block.type !== 'grid') take(block)
+    else for (const row of block.rows) row.cells.forEach(take)
+  }
+  return texts
 }
 
-function titlesByKey(blocks: readonly Block[]): ReadonlyMap<string, ReadonlySet<string>> {
+function titlesByKey(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const titles = new Map<string, Set<string>>()
-  for (const text of textsIn(blocks)) {
+  for (const text of texts) {
     const key = text.length >= 12 && text.length <= 120 ? siblingKey(text) : undefined
     if (key !== undefined) titles.set(key, (titles.get(key) ?? new Set()).add(text))
   }

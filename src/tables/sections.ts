@@ -13,6 +13,8 @@ interface Open {
   readonly id: string
   readonly title: string
   readonly kind: string
+  /** what it shares with its siblings */
+  readonly key: string | undefined
 }
 
 /** The headings open at one point of a report, outermost first. */
@@ -53,7 +55,7 @@ export class SectionPath {
     const key = siblingKey(title)
     const sibling = key === undefined ? undefined : this.siblings.get(key)
     this.open = this.open.filter(
-      (heading) => this.order.indexOf(heading.kind) < depth && !isSibling(heading.title, title),
+      (heading) => this.order.indexOf(heading.kind) < depth && (key === undefined || heading.key !== key),
     )
     if (sibling !== undefined && this.isOpen(sibling.parent)) this.closeBelow(sibling.parent)
     const parent = this.open.at(-1)
@@ -65,7 +67,7 @@ export class SectionPath {
       ...(parent === undefined ? {} : {parent: parent.id}),
       position: placeOf(at),
     })
-    this.open.push({id, title, kind})
+    this.open.push({id, title, kind, key})
     const section = this.sections.at(-1)
     if (key !== undefined && section !== undefined) this.siblings.set(key, section)
   }
@@ -94,13 +96,11 @@ export class SectionPath {
   }
 }
 
-/** `Improvement plans – Housing` ends `Improvement Plans – Resources`: the same two words head both. */
-export function isSibling(a: string, b: string): boolean {
-  const key = siblingKey(a)
-  return key !== undefined && key === siblingKey(b)
-}
-
-/** The first two words of a title that a dash or a colon parts from what makes it one of several. */
+/**
+ * The first two words of a title that a dash or a colon parts from what makes it one of several.
+ *
+ * `Improvement plans – Housing` ends `Improvement Plans – Resources`: the same two words head both.
+ */
 export function siblingKey(title: string): string | undefined {
   if (!/[-–—:]/.test(title)) return undefined
   const [first, second, third] = fingerprint(title.slice(0, 80)).split(' ')

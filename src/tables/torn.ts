@@ -23,12 +23,30 @@ const SHORTEST_OF_THREE = 5
 /** Words that stand whole inside some cell or paragraph: the first and last of each are left out, as they may be fragments. */
 export function gatherVocabulary(texts: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const text of texts) {
-    if (text.length < SHORTEST_OF_THREE) continue
-    const tokens = text.toLowerCase().match(/[a-zà-ÿ'’]+/g) ?? []
-    for (let at = 1; at < tokens.length - 1; at++) words.add(tokens[at] ?? '')
-  }
+  for (const text of texts) if (text.length >= SHORTEST_OF_THREE) addInnerWords(text.toLowerCase(), words)
   return words
+}
+
+/** A word is added when the next has ended, so that the last never is: a list of a report's every word is not made. */
+function addInnerWords(text: string, words: Set<string>): void {
+  let from = -1
+  let count = 0
+  let word = ''
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isWordUnit(text.charCodeAt(at))) {
+      if (from < 0) from = at
+    } else if (from >= 0) {
+      if (count >= 2) words.add(word)
+      word = text.slice(from, at)
+      count++
+      from = -1
+    }
+  }
+}
+
+/** A small letter of Latin-1 (with `÷`, that stands among them) or an apostrophe. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0xff) || unit === 0x27 || unit === 0x2019
 }
 
 /** Does a word run from the end of `left` into the start of `right`? */

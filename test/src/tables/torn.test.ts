@@ -9,6 +9,12 @@ const WORDS = gatherVocabulary([
 
 test('a vocabulary holds the words that stand whole inside a text, not its first and last', () => {
   expect([...gatherVocabulary(['Fragm of words cut he', 'one two', 'Alone'])]).toEqual(['of', 'words', 'cut'])
+  expect([...gatherVocabulary(['(The Mayor’s RÉSUMÉ, 2nd part: «Noël»'])]).toEqual([
+    'mayor’s',
+    'résumé',
+    'nd',
+    'part',
+  ])
 })
 
 test.each([
