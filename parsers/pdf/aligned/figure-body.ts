@@ -148,9 +148,20 @@ export function isYear(words: readonly Word[]): boolean {
   return words.every(({text}) => YEAR.test(text))
 }
 
-/** Lines of one part right above the figures, under heads of several, are sub-headings of the body. */
+/** Lines nearer than this, in ems, are of cells that stand side by side. */
+const REACHING = 0.9
+
+/**
+ * Lines of one part right above the figures, under heads of several, are sub-headings of the body; lines that reach into
+ * its first are of a cell that is set to the middle of its row.
+ */
 function firstOfBody(lines: readonly CutLine[], figures: number): number {
-  const heads = lines.slice(0, figures)
-  const last = heads.findLastIndex(({segments}) => segments.length > 1)
-  return last < 0 ? figures : last + 1
+  const over = lines.slice(0, figures).toReversed()
+  const clear = over.findIndex(({line}, at) => {
+    const under = lines[figures - at]?.line
+    return under === undefined || under.baseline - line.baseline > REACHING * Math.min(under.size, line.size)
+  })
+  const first = clear < 0 ? 0 : figures - clear
+  const last = lines.slice(0, first).findLastIndex(({segments}) => segments.length > 1)
+  return last < 0 ? first : last + 1
 }

@@ -42,6 +42,14 @@ test.each(['top', 'middle', 'foot'] as const)('cells that stand at the %s of the
   ])
 })
 
+test('lines of a tall first row that stand over its figures are no heads', async () => {
+  const rows = [HEADS, ...ROWS.slice(3), ...ROWS.slice(1, 3)]
+  const {blocks} = await parsePages([{content: drawRows(rows, 'middle')}])
+  expect(gridsOf(blocks).map(textsOf)).toEqual([
+    rows.map((row) => row.map((cell) => cell.replaceAll('|', ' '))),
+  ])
+})
+
 test('rows that stand no further apart than their lines are not told by where cells stand', async () => {
   const {blocks} = await parsePages([{content: drawRows(ROWS, 'top', 0)}])
   const read = gridsOf(blocks).flatMap(textsOf)
