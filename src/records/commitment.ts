@@ -29,9 +29,18 @@ export function readCommitments(table: Table, context: IndicatorContext): Commit
   })
 }
 
+/** What else a row has to say to be a commitment of the words that it shares with the row above. */
+const FEWEST_OWN = 2
+
+/** The row's commitment; that of the row above where it says enough of it, and is not the rest of one of its cells. */
+function promised(cells: RowCells): string {
+  const filled = cells.row.cells.filter((text) => text !== '').length
+  return filled >= FEWEST_OWN ? ownOrInherited(cells, 'commitment') : own(cells, 'commitment')
+}
+
 function readCommitment(cells: RowCells, context: IndicatorContext): Commitment[] {
   const {table, row} = cells
-  const words = ownOrInherited(cells, 'commitment') || own(cells, 'description')
+  const words = promised(cells) || own(cells, 'description')
   const commitment = words.replaceAll('\n', ' ')
   const number = own(cells, 'number')
   const reference = readReference(ownOrInherited(cells, 'code'))

@@ -163,3 +163,12 @@ test('a row under cells that span it has their words: a milestone of the same co
     status: {now: 'red'},
   })
 })
+
+test('a row of one cell of its own under them is the rest of a cell, and no commitment', () => {
+  const inherited = {2: 'Revise the constitution'}
+  const rows = [
+    ['1', '', 'Revise the constitution', 'By the end of', 'Helen Marsh', '', ''],
+    aRow(['', '', '', 'May 2002', '', '', ''], {id: 'second', inherited}),
+  ]
+  expect(read(rows)).toHaveLength(1)
+})
