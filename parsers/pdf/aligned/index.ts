@@ -198,7 +198,7 @@ export function gridOf(table: AlignedTable, place: Place): Grid {
   return {
     type: 'grid',
     layout: 'aligned',
-    because: table.tagged ? 'the file itself says its cells' : 'its words line up in columns',
+    because: table.tagged ? 'the file itself says what its cells are' : 'its words line up in columns',
     rows: [
       ...headerRows(table, place),
       ...headRows(table, place),

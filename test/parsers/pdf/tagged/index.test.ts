@@ -71,7 +71,7 @@ test('cells set to the middle of their row are told by the tags where nothing dr
       ['T3', 'Signs mended', '75', '', 'B Fell'],
     ],
   ])
-  expect(gridsOf(blocks)[0]?.because).toBe('the file itself says its cells')
+  expect(gridsOf(blocks)[0]?.because).toBe('the file itself says what its cells are')
   expect(visibleIn(blocks)).toBe(characters)
 })
 
@@ -177,12 +177,12 @@ test.each([
 ])('tags that do not fit the page are not used: %s', async (_, rows) => {
   const {pages, table} = tagged([[HEADS, ...rows, row(620, ['T9', 'Kerbs', '4', '5'])]])
   const {blocks} = await parsePages(pages, [table])
-  expect(gridsOf(blocks).map(({because}) => because)).not.toContain('the file itself says its cells')
+  expect(gridsOf(blocks).map(({because}) => because)).not.toContain('the file itself says what its cells are')
 })
 
 test('nor where other words stand among them', async () => {
   const rows = [HEADS, row(680, ['T1', 'Bulbs', '6', '5']), row(640, ['T2', 'Signs', '7', '8'])]
   const {pages, table} = tagged([rows], [textAt(120, 660, 'Kerbs')])
   const {blocks} = await parsePages(pages, [table])
-  expect(gridsOf(blocks).map(({because}) => because)).not.toContain('the file itself says its cells')
+  expect(gridsOf(blocks).map(({because}) => because)).not.toContain('the file itself says what its cells are')
 })
