@@ -94,14 +94,13 @@ const MAY_CROSS = 1
 function fits(open: readonly CutLine[], next: CutLine): boolean {
   const near = open.slice(-LOOK_BACK).map(({segments}) => segments)
   const columns = columnsOf(near)
-  const parts = near.flat().flatMap(partsOf)
   const [only] = next.segments
   if (only === undefined) return false
   const isInOne = (all: readonly Column[]): boolean =>
     all.filter(({from, to}) => only.box[0] < to && only.box[2] > from).length <= 1
   return (
     isInOne(columns) ||
-    (near.length > 1 && isInOne(columnsOfBoxes(parts, MAY_CROSS))) ||
+    (near.length > 1 && isInOne(columnsOfBoxes(near.flat().flatMap(partsOf), MAY_CROSS))) ||
     partRow(next, columns).segments.length > 1
   )
 }

@@ -1,4 +1,4 @@
-import {fitOf, type ReadCell} from '../reading/fit.ts'
+import {lined, type ReadCell} from '../reading/fit.ts'
 import type {Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import type {Column} from './columns.ts'
@@ -22,17 +22,20 @@ export function readRows(
   const figures = figureColumns(lines, columns.length)
   const banded = rowsByBands(lines, bands, columns.length)
   if (banded?.every((row) => hasOneFigure(row, figures)) === true) return cellsOf(banded, columns)
-  const byLine = cellsOf(rowsOf(lines, columns.length), columns)
+  const read = rowsOf(lines, columns.length)
+  const byLine = cellsOf(read, columns)
+  const own = read.length === lines.length ? 1 : linedIn(byLine, columns)
+  if (own === 1) return byLine
   const level = levelRows(lines, figures).map((rows) =>
-    rows.map((cells) => cells.map((own, column) => own.flatMap((line) => line.cells[column] ?? []))),
+    rows.map((cells) => cells.map((stack, column) => stack.flatMap((line) => line.cells[column] ?? []))),
   )
-  if (level.length === 0) return byLine
-  const scored = [byLine, ...level].map((rows) => ({
-    rows,
-    lined: fitOf(readCells(columns, rows)).parts.lined,
-  }))
-  const most = Math.max(...scored.map(({lined}) => lined))
-  return scored.find(({lined}) => lined === most)?.rows ?? byLine
+  const scored = level.map((rows) => ({rows, score: linedIn(rows, columns)}))
+  const most = Math.max(own, ...scored.map(({score}) => score))
+  return own === most ? byLine : (scored.find(({score}) => score === most)?.rows ?? byLine)
+}
+
+function linedIn(rows: RowsOfWords, columns: readonly Column[]): number {
+  return lined(readCells(columns, rows).filter(({words}) => words.length > 0))
 }
 
 function hasOneFigure(row: readonly SlottedLine[], figures: readonly boolean[]): boolean {

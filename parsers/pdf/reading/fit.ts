@@ -152,7 +152,7 @@ const LOOSEST = 1.5
  * Of lines on end in one column those that one distance tells: nearer ones are of one cell, others of two. Where no
  * cell has two lines nothing speaks against it.
  */
-function lined(filled: readonly ReadCell[]): number {
+export function lined(filled: readonly ReadCell[]): number {
   const pairs = byColumn(filled).flatMap(pairsOf)
   if (pairs.length === 0) return 1
   const sorted = pairs.toSorted((a, b) => a.gap - b.gap || Number(b.isOne) - Number(a.isOne))
@@ -172,25 +172,31 @@ interface Pair {
 }
 
 function pairsOf(column: readonly ReadCell[]): Pair[] {
-  const lines = column.flatMap(({row, words}) =>
-    feetOf(words).map(({baseline, size}) => ({row, baseline, size})),
-  )
-  return lines.slice(1).flatMap((line, index): Pair[] => {
-    const above = lines[index]
-    if (above === undefined) return []
-    const gap = (line.baseline - above.baseline) / Math.min(above.size, line.size)
-    return [{gap: Math.round(gap * 20) / 20, isOne: above.row === line.row}]
-  })
+  const pairs: Pair[] = []
+  let above: Word | undefined
+  let aboveRow = -1
+  for (const {row, words} of column) {
+    for (const foot of feetOf(words)) {
+      const gap = above === undefined ? 0 : (foot.baseline - above.baseline) / Math.min(above.size, foot.size)
+      if (above !== undefined) pairs.push({gap: Math.round(gap * 20) / 20, isOne: aboveRow === row})
+      above = foot
+      aboveRow = row
+    }
+  }
+  return pairs
 }
 
 /** Feet that differ by less of an em are of one line. */
 const ONE_LINE = 0.35
 
-/** One word of each line of a cell, from the top. */
-function feetOf(words: readonly Word[]): Word[] {
+/** One word of each line of a cell, from the top: most cells have one line. */
+function feetOf(words: readonly Word[]): readonly Word[] {
+  const [first] = words
+  if (first === undefined) return []
+  const isOneLine = words.every(({baseline, raised}) => raised || baseline === first.baseline)
+  if (isOneLine && !first.raised) return [first]
   const feet: Word[] = []
-  const sorted = words.length === 1 ? words : words.toSorted((a, b) => a.baseline - b.baseline)
-  for (const word of sorted) {
+  for (const word of words.toSorted((a, b) => a.baseline - b.baseline)) {
     const above = feet.at(-1)
     if (word.raised) continue
     if (above === undefined || word.baseline - above.baseline > ONE_LINE * above.size) feet.push(word)
