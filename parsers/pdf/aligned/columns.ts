@@ -32,8 +32,14 @@ export function columnsOf(
 
 /** The columns that boxes share, of which so many may lie across a gap; gaps are as wide as this at the least. */
 export function columnsOfBoxes(boxes: readonly Box[], crossing: number, narrowest = NARROWEST): Column[] {
-  const starts = Float64Array.from(boxes, ([x0]) => x0).sort()
-  const ends = Float64Array.from(boxes, ([, , x1]) => x1).sort()
+  const starts = new Float64Array(boxes.length)
+  const ends = new Float64Array(boxes.length)
+  for (const [at, box] of boxes.entries()) {
+    starts[at] = box[0]
+    ends[at] = box[2]
+  }
+  starts.sort()
+  ends.sort()
   const columns: {from: number; to: number}[] = []
   let [depth, ended, from] = [0, 0, 0]
   // Where a word begins at the very place that another ends, they touch: the one begins first.
