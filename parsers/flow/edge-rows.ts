@@ -27,7 +27,8 @@ const ONE_EDGE = 120
 /**
  * Cells with sides → cells that span columns and rows.
  *
- * @returns  rows whose cells lie one beside another; a place that no cell covers is an empty cell
+ * @returns  rows whose cells lie one beside another; a place that no cell covers is an empty cell, and an empty cell
+ *           that covers no column is none
  */
 export function rowsOfEdges(rows: readonly EdgedRow[]): FlowRow[] {
   const columnOf = columnsOf(rows)
@@ -43,7 +44,8 @@ export function rowsOfEdges(rows: readonly EdgedRow[]): FlowRow[] {
       if (one.from > next) cells.push({content: [], cs: one.from - next, rs: 1})
       next = Math.max(next, one.to)
       const rs = spans.get(one)
-      if (rs !== undefined) cells.push(cellOf(one, rs))
+      const isNothing = one.to <= one.from && one.cell.content.length === 0
+      if (rs !== undefined && !isNothing) cells.push(cellOf(one, rs))
     }
     return {cells, header}
   })

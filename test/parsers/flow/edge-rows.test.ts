@@ -38,6 +38,14 @@ test.each<[string, EdgedCell[][], string[]]>([
     ['1x1 1x1', '1x1 1x1'],
   ],
   ['a narrow column of its own', [[cell(0, 1000), cell(1000, 1060), cell(1060, 2000)]], ['1x1 1x1 1x1']],
+  [
+    'empty cells of no width take up no column',
+    [
+      [cell(0, 1000), cell(1000, 2000)],
+      [cell(0, 0), cell(0, 1000), cell(1000, 1000), cell(1000, 2000)],
+    ],
+    ['1x1 1x1', '1x1 1x1'],
+  ],
 ])('%s', (_, rows, expected) => {
   expect(spans(rows)).toEqual(expected)
 })
