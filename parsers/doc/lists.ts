@@ -1,4 +1,4 @@
-import {type Label, Numbering, type NumberFormat, type NumberingLevel} from '../flow/numbering.ts'
+import {type Label, Numbering, type NumberingLevel, WORD_FORMATS} from '../flow/numbering.ts'
 import type {Bytes} from './bytes.ts'
 import type {Extent} from './fib.ts'
 
@@ -14,18 +14,6 @@ interface Override {
   readonly id: number
   readonly starts: ReadonlyMap<number, number>
   readonly levels: ReadonlyMap<number, NumberingLevel>
-}
-
-const FORMATS: Readonly<Record<number, NumberFormat>> = {
-  0: 'decimal',
-  1: 'upper-roman',
-  2: 'lower-roman',
-  3: 'upper-letter',
-  4: 'lower-letter',
-  5: 'ordinal',
-  22: 'decimal-zero',
-  23: 'bullet',
-  255: 'none',
 }
 
 const LEVELS = 9
@@ -79,7 +67,7 @@ function levelAt(table: Bytes, at: number): {readonly level: NumberingLevel; rea
   const isRestartSaid = (flags & 8) !== 0
   const level: NumberingLevel = {
     start: table.i32(at),
-    format: FORMATS[table.u8(at + 4)] ?? 'decimal',
+    format: WORD_FORMATS[table.u8(at + 4)] ?? 'decimal',
     // a character below 9 stands for the number of that level
     pattern: table
       .utf16(text + 2, length)

@@ -21,6 +21,19 @@ export type NumberFormat =
   | 'bullet'
   | 'none'
 
+/** Word's own numbers for them, in .doc and .rtf alike. Source: [MS-DOC] 2.9.150 (LVL, nfc), RTF 1.9 (`\levelnfc`). */
+export const WORD_FORMATS: Readonly<Record<number, NumberFormat>> = {
+  0: 'decimal',
+  1: 'upper-roman',
+  2: 'lower-roman',
+  3: 'upper-letter',
+  4: 'lower-letter',
+  5: 'ordinal',
+  22: 'decimal-zero',
+  23: 'bullet',
+  255: 'none',
+}
+
 /** The label that automatic numbering puts before a paragraph. */
 export interface Label {
   readonly text: string

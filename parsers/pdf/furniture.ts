@@ -1,5 +1,5 @@
 import {segmentsOf} from './aligned/segments.ts'
-import {type Line, textOfLine} from './lines.ts'
+import {type Line, reachesInto, textOfLine} from './lines.ts'
 
 /** The lines of one page that stand in no table. */
 export interface PageLines {
@@ -61,9 +61,6 @@ function isOfHeads(line: Line): boolean {
 
 /** Lines of one head stand no further apart, in ems. */
 const LEADING = 1.45
-/** Lines nearer than this, in ems, are of cells that stand side by side. */
-const REACHING = 0.9
-
 /**
  * How many lines over a line are lines of the same heads: those that reach into what is under them, and those of two
  * parts or more that stand near to others of such.
@@ -71,13 +68,16 @@ const REACHING = 0.9
 function headsOver(header: Line | undefined, over: readonly Line[]): number {
   let under = header
   const first = over.findIndex((line) => {
-    const gap = under === undefined ? Infinity : (under.baseline - line.baseline) / line.size
-    const isHead =
-      gap < REACHING || (gap <= LEADING && under !== undefined && isParted(under) && isParted(line))
+    const isHead = under !== undefined && (reachesInto(line, under) || areParted(line, under))
     under = line
     return !isHead
   })
   return first < 0 ? over.length : first
+}
+
+function areParted(line: Line, under: Line): boolean {
+  const isNear = under.baseline - line.baseline <= LEADING * line.size
+  return isNear && isParted(under) && isParted(line)
 }
 
 function isParted(line: Line): boolean {

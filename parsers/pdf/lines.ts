@@ -13,6 +13,14 @@ export interface Line {
 /** Feet that differ by less of an em stand on one line; words of two sizes may stand side by side. */
 const ONE_LINE = 0.35
 
+/** Lines nearer than this, in ems, are of cells that stand side by side: their letters reach into each other. */
+const REACHING = 0.9
+
+/** Does a line stand so near over another that they can be no lines of one cell? */
+export function reachesInto(upper: Line, lower: Line): boolean {
+  return lower.baseline - upper.baseline < REACHING * Math.min(upper.size, lower.size)
+}
+
 /**
  * Words by the line they stand on, from the top.
  *

@@ -1,16 +1,10 @@
-import {type Label, Numbering, type NumberFormat, type NumberingLevel} from '../flow/numbering.ts'
-
-const FORMATS: Readonly<Record<number, NumberFormat>> = {
-  0: 'decimal',
-  1: 'upper-roman',
-  2: 'lower-roman',
-  3: 'upper-letter',
-  4: 'lower-letter',
-  5: 'ordinal',
-  22: 'decimal-zero',
-  23: 'bullet',
-  255: 'none',
-}
+import {
+  type Label,
+  Numbering,
+  type NumberFormat,
+  type NumberingLevel,
+  WORD_FORMATS,
+} from '../flow/numbering.ts'
 
 /** More lists, and levels of one, than any file has. */
 const MOST_LISTS = 10_000
@@ -93,7 +87,7 @@ export class Lists {
   }
 
   #wordOfLevel(level: Level, name: string, parameter: number): void {
-    if (name === 'levelnfc' || name === 'levelnfcn') level.format = FORMATS[parameter] ?? 'decimal'
+    if (name === 'levelnfc' || name === 'levelnfcn') level.format = WORD_FORMATS[parameter] ?? 'decimal'
     else if (name === 'levelnorestart') level.neverRestarts = parameter !== 0
     else if (name === 'levellegal') level.legal = parameter !== 0
   }

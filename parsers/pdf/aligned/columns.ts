@@ -8,7 +8,7 @@ export interface Column {
 }
 
 /** So many of the lines may run across a gap between columns: a title over several columns, a cell set too wide. */
-const MAY_CROSS = 0.06
+export const MAY_CROSS = 0.06
 /** A gap is so wide at the least, in points, for one that all lines leave blank by chance is narrower. */
 const NARROWEST = 3
 

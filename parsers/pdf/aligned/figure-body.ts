@@ -1,5 +1,6 @@
 import {type Column, columnsOf, withSparse} from './columns.ts'
 import type {CutLine} from './regions.ts'
+import {reachesInto} from '../lines.ts'
 import {isFigureText} from './rows.ts'
 import type {Segment} from './segments.ts'
 import type {Word} from '../words.ts'
@@ -148,9 +149,6 @@ export function isYear(words: readonly Word[]): boolean {
   return words.every(({text}) => YEAR.test(text))
 }
 
-/** Lines nearer than this, in ems, are of cells that stand side by side. */
-const REACHING = 0.9
-
 /**
  * Lines of one part right above the figures, under heads of several, are sub-headings of the body; lines that reach into
  * its first are of a cell that is set to the middle of its row.
@@ -159,7 +157,7 @@ function firstOfBody(lines: readonly CutLine[], figures: number): number {
   const over = lines.slice(0, figures).toReversed()
   const clear = over.findIndex(({line}, at) => {
     const under = lines[figures - at]?.line
-    return under === undefined || under.baseline - line.baseline > REACHING * Math.min(under.size, line.size)
+    return under === undefined || !reachesInto(line, under)
   })
   const first = clear < 0 ? 0 : figures - clear
   const last = lines.slice(0, first).findLastIndex(({segments}) => segments.length > 1)

@@ -1,4 +1,4 @@
-import type {Line} from '../lines.ts'
+import {type Line, reachesInto} from '../lines.ts'
 import type {Box} from '../matrix.ts'
 import {type Column, columnsOf, columnsOfBoxes} from './columns.ts'
 import {partRow} from './part-heads.ts'
@@ -43,7 +43,7 @@ export function regionsOf(lines: readonly Line[], before: readonly CutLine[] | u
     const restOfRow = line === first && before !== undefined && continues(before, [cut])
     if (open.length === 0 && cut.segments.length >= FEWEST_COLUMNS) {
       const last = regions.at(-1)?.at(-1)?.line
-      open.push(...reachingInto(line, lines.slice(last === undefined ? 0 : lines.indexOf(last) + 1, at)))
+      open.push(...reachingOver(line, lines.slice(last === undefined ? 0 : lines.indexOf(last) + 1, at)))
     }
     if (open.length > 0 || cut.segments.length >= FEWEST_COLUMNS || restOfRow) open.push(cut)
   }
@@ -51,15 +51,12 @@ export function regionsOf(lines: readonly Line[], before: readonly CutLine[] | u
   return regions
 }
 
-/** Lines nearer than this, in ems, are of cells that stand side by side. */
-const REACHING = 0.9
-
 /** The lines over a line that reach into it, one after the other, as those of a taller cell beside it do. */
-function reachingInto(line: Line, over: readonly Line[]): readonly CutLine[] {
+function reachingOver(line: Line, over: readonly Line[]): readonly CutLine[] {
   const own: Line[] = []
   for (const next of over.toReversed()) {
     const under = own[0] ?? line
-    if (under.baseline - next.baseline > REACHING * Math.min(under.size, next.size)) break
+    if (!reachesInto(next, under)) break
     own.unshift(next)
   }
   return own.map((one) => ({line: one, segments: segmentsOf(one)}))

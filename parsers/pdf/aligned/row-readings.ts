@@ -20,7 +20,7 @@ export function readRows(
   bands: readonly Box[],
 ): RowsOfWords {
   const figures = figureColumns(lines, columns.length)
-  const banded = rowsByBands(lines, bands, columns.length)
+  const banded = rowsByBands(lines, bands, columns)
   if (banded?.every((row) => hasOneFigure(row, figures)) === true) return cellsOf(banded, columns)
   const read = rowsOf(lines, columns.length)
   const byLine = cellsOf(read, columns)
@@ -57,19 +57,23 @@ function cellsOf(rows: readonly (readonly SlottedLine[])[], columns: readonly Co
 function rowsByBands(
   lines: readonly SlottedLine[],
   bands: readonly Box[],
-  count: number,
+  columns: readonly Column[],
 ): readonly (readonly SlottedLine[])[] | undefined {
   const [first, last] = [lines[0]?.baseline ?? 0, lines.at(-1)?.baseline ?? 0]
-  const own = bands.filter(([, top, , foot]) => foot > first && top < last)
+  const middle = ((columns[0]?.from ?? 0) + (columns.at(-1)?.to ?? 0)) / 2 // a table beside it has bands of its own
+  const own = bands.filter(
+    ([left, top, right, foot]) => foot > first && top < last && left < middle && right > middle,
+  )
   const sides = own.flatMap(([, top, , foot]) => [top, foot]).toSorted((a, b) => a - b)
   const [top, foot] = [sides[0], sides.at(-1)]
   if (top === undefined || foot === undefined) return undefined
-  const over = lines.filter(({baseline}) => baseline < top)
+  const over = lines.filter(({baseline}) => baseline <= top)
   const under = lines.filter(({baseline}) => baseline > foot)
   const among = sides.slice(1).map((end, at) => {
     const begin = sides[at] ?? end
     return lines.filter(({baseline}) => baseline > begin && baseline <= end)
   })
+  const count = columns.length
   return [...rowsOf(over, count), ...among.filter(({length}) => length > 0), ...rowsOf(under, count)]
 }
 

@@ -21,17 +21,30 @@ interface Ranged {
  *
  * A head over a column that has one in a lower row stands over a group: over all columns with lower heads that are
  * nearer to it than to another of its row. Every other head stands over its own column, down to the body.
+ *
+ * @returns  `undefined` where two heads would stand in one place
  */
-export function rangedHeads(rows: readonly PlacedRow[], columns: readonly Column[]): readonly Head[] {
+export function rangedHeads(
+  rows: readonly PlacedRow[],
+  columns: readonly Column[],
+): readonly Head[] | undefined {
   const ranged: Ranged[] = []
   for (const [index, row] of [...rows.entries()].toReversed())
     ranged.unshift(...rangesOf(row, index, ranged, columns))
-  return overRepeated(ranged, columns).map(({words, row, first, last}): Head => {
+  const heads = overRepeated(ranged, columns).map(({words, row, first, last}): Head => {
     const under = ranged.flatMap((other) =>
       other.row > row && other.first <= last && other.last >= first ? [other.row] : [],
     )
     return {words, row, column: first, rs: Math.min(rows.length, ...under) - row, cs: last - first + 1}
   })
+  return heads.some((head, at) => heads.slice(at + 1).some((other) => overlap(head, other)))
+    ? undefined
+    : heads
+}
+
+function overlap(a: Head, b: Head): boolean {
+  const inColumns = a.column < b.column + b.cs && b.column < a.column + a.cs
+  return inColumns && a.row < b.row + b.rs && b.row < a.row + a.rs
 }
 
 function rangesOf(

@@ -1,4 +1,4 @@
-import {type Column, columnsOfBoxes, withSparse} from '../aligned/columns.ts'
+import {type Column, columnsOfBoxes, MAY_CROSS, withSparse} from '../aligned/columns.ts'
 import type {AlignedTable} from '../aligned/index.ts'
 import {isYear} from '../aligned/figure-body.ts'
 import {isFigureText} from '../aligned/rows.ts'
@@ -53,7 +53,7 @@ export function taggedTables({tables}: PageTags, words: readonly Word[]): Tagged
  * Tagged rows as a table of these columns.
  *
  * @param count  how many of them are heads
- * @returns      `undefined` where a cell stands in no column, or two in one
+ * @returns      `undefined` where a cell stands in no column, or two cells or heads in one
  */
 export function taggedTable(
   rows: readonly PlacedRow[],
@@ -62,12 +62,14 @@ export function taggedTable(
 ): AlignedTable | undefined {
   const slotted = rows.slice(count).flatMap((row) => slotsOf(row, columns) ?? [])
   if (slotted.length < rows.length - count) return undefined
+  const heads = rangedHeads(rows.slice(0, count), columns)
+  if (heads === undefined) return undefined
   const lines = linesOf(rows.flatMap((row) => row.flatMap(({words}) => words)))
   return {
     region: lines.map((line) => ({line, segments: segmentsOf(line)})),
     lines,
     columns,
-    ...(count === 0 ? {} : {heads: {rows: count, heads: rangedHeads(rows.slice(0, count), columns)}}),
+    ...(count === 0 ? {} : {heads: {rows: count, heads}}),
     told: true,
     tagged: true,
     rows: slotted,
@@ -100,8 +102,6 @@ export function taggedHeadRows(rows: readonly PlacedRow[]): number {
 
 /** Of the row with most cells, those that tell columns have so many. */
 const FULL = 0.5
-/** So many of the rows may have a cell across a gap. */
-const MAY_CROSS = 0.06
 
 function columnsFor(heads: readonly PlacedRow[], body: readonly PlacedRow[]): readonly Column[] {
   const most = Math.max(0, ...body.map(({length}) => length))
@@ -116,9 +116,19 @@ function columnsFor(heads: readonly PlacedRow[], body: readonly PlacedRow[]): re
 function slotsOf(row: PlacedRow, columns: readonly Column[]): (readonly Word[])[][] | undefined {
   const slots: (readonly Word[])[] = columns.map(() => [])
   for (const {words, box} of row) {
-    const column = columns.findIndex(({from, to}) => from < box[2] && to > box[0])
+    const column = columnOf(box, columns, row.length === 1)
     if (slots[column]?.length !== 0) return undefined
     slots[column] = words
   }
   return [slots]
+}
+
+/**
+ * The column that most of a cell stands in: of the columns of another page it may touch two. One that is alone in its row
+ * may go over several, as a sub-heading does, and stands in the first.
+ */
+function columnOf([x0, , x1]: Box, columns: readonly Column[], isAlone: boolean): number {
+  const shares = columns.map(({from, to}) => Math.min(to, x1) - Math.max(from, x0))
+  const most = Math.max(...shares)
+  return most <= 0 ? -1 : shares.findIndex((share) => (isAlone ? share > 0 : share === most))
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {markApart} from '../../../parsers/pdf/blanks.ts'
 import type {Word} from '../../../parsers/pdf/words.ts'
+import {aWord} from '../../support/a-word.ts'
 
 /** Lines of words of five points a letter at ten points: a blank is so many ems wide. */
 function page(lines: readonly string[], blankAt: (line: number, word: number) => number): Word[] {
@@ -10,15 +11,7 @@ function page(lines: readonly string[], blankAt: (line: number, word: number) =>
       if (index > 0) x += 10 * blankAt(at, index)
       const box = [x, 20 * at, x + 5 * text.length, 20 * at + 10] as const
       x = box[2]
-      const look = {
-        size: 10,
-        bold: false,
-        colour: '#000',
-        fontName: 'F',
-        raised: false,
-        glued: false,
-      } as const
-      return {text, box, baseline: 20 * at + 8, turn: 0, ...look}
+      return aWord(text, box)
     })
   })
 }

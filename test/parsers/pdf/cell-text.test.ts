@@ -1,25 +1,12 @@
 import {expect, test} from 'vitest'
 import {textOfWords} from '../../../parsers/pdf/cell-text.ts'
 import type {Word} from '../../../parsers/pdf/words.ts'
+import {wordFrom} from '../../support/a-word.ts'
 
 /** Words of one cell, a line each. */
 function stacked(lines: readonly string[]): Word[] {
   return lines.flatMap((line, at) =>
-    line.split(' ').map((text, index): Word => {
-      const [x, y] = [50 + 30 * index, 100 + 12 * at]
-      return {
-        text,
-        box: [x, y - 9, x + 5 * text.length, y + 2],
-        baseline: y,
-        size: 10,
-        bold: false,
-        colour: '#000000',
-        fontName: 'F',
-        raised: false,
-        glued: false,
-        turn: 0,
-      }
-    }),
+    line.split(' ').map((text, index) => wordFrom(50 + 30 * index, 100 + 12 * at, text)),
   )
 }
 

@@ -1,23 +1,12 @@
 import {expect, test} from 'vitest'
 import {furnitureOf} from '../../../parsers/pdf/furniture.ts'
 import {type Line, linesOf, textOfLine} from '../../../parsers/pdf/lines.ts'
-import type {Word} from '../../../parsers/pdf/words.ts'
+import {wordFrom} from '../../support/a-word.ts'
 
 type Placed = readonly [x: number, y: number, text: string]
 
 function pageOf(placed: readonly Placed[]): {readonly height: number; readonly lines: readonly Line[]} {
-  const words = placed.map(([x, y, text]): Word => ({
-    text,
-    box: [x, y - 9, x + 5 * text.length, y + 2],
-    baseline: y,
-    size: 10,
-    bold: false,
-    colour: '#000000',
-    fontName: 'F',
-    raised: false,
-    glued: false,
-    turn: 0,
-  }))
+  const words = placed.map(([x, y, text]) => wordFrom(x, y, text))
   return {height: 800, lines: linesOf(words)}
 }
 

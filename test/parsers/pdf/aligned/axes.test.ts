@@ -1,19 +1,9 @@
 import {expect, test} from 'vitest'
 import {areAxes} from '../../../../parsers/pdf/aligned/axes.ts'
 import type {Word} from '../../../../parsers/pdf/words.ts'
+import {aWord} from '../../../support/a-word.ts'
 
-const word = (text: string): Word => ({
-  text,
-  box: [0, 0, 10, 10],
-  baseline: 10,
-  size: 10,
-  bold: false,
-  colour: '#000000',
-  fontName: 'F',
-  raised: false,
-  glued: false,
-  turn: 0,
-})
+const word = (text: string): Word => aWord(text, [0, 0, 10, 10])
 const rows = (cells: readonly (readonly string[])[]): Word[][][] =>
   cells.map((row) => row.map((text) => (text === '' ? [] : [word(text)])))
 

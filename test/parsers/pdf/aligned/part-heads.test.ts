@@ -3,22 +3,19 @@ import type {Column} from '../../../../parsers/pdf/aligned/columns.ts'
 import {partHeads, partRow} from '../../../../parsers/pdf/aligned/part-heads.ts'
 import {segmentsOf} from '../../../../parsers/pdf/aligned/segments.ts'
 import {linesOf} from '../../../../parsers/pdf/lines.ts'
-import type {Word} from '../../../../parsers/pdf/words.ts'
+import {aWord} from '../../../support/a-word.ts'
 
 const COLUMNS: readonly Column[] = [
   {from: 0, to: 40},
   {from: 46, to: 86},
   {from: 92, to: 132},
 ]
-const look = {size: 10, bold: false, colour: '#000', fontName: 'F', raised: false, glued: false} as const
 
 function parted(
   words: readonly (readonly [text: string, from: number, to: number])[],
   part: typeof partHeads = partHeads,
 ): string[] {
-  const [line] = linesOf(
-    words.map(([text, x0, x1]): Word => ({text, box: [x0, 0, x1, 10], baseline: 9, turn: 0, ...look})),
-  )
+  const [line] = linesOf(words.map(([text, x0, x1]) => aWord(text, [x0, 0, x1, 10])))
   if (line === undefined) return []
   return part({line, segments: segmentsOf(line)}, COLUMNS).segments.map((one) =>
     one.words.map(({text}) => text).join(' '),

@@ -1,16 +1,14 @@
 import {expect, test} from 'vitest'
 import type {Column} from '../../../../parsers/pdf/aligned/columns.ts'
 import {overRepeated, type Placed} from '../../../../parsers/pdf/aligned/repeated-heads.ts'
-import type {Word} from '../../../../parsers/pdf/words.ts'
+import {aWord} from '../../../support/a-word.ts'
 
 const COLUMNS: readonly Column[] = Array.from({length: 7}, (_, at) => ({from: 60 * at, to: 60 * at + 50}))
-const look = {size: 10, bold: false, colour: '#000', fontName: 'F', raised: false, glued: false} as const
 
 /** A head of one word whose left side is that of a column: of its first, or of another. */
 function head(text: string, column: number, last = column, at = column): Placed {
   const x = 60 * at
-  const word: Word = {text, box: [x, 0, x + 40, 10], baseline: 9, turn: 0, ...look}
-  return {words: [word], first: column, last}
+  return {words: [aWord(text, [x, 0, x + 40, 10])], first: column, last}
 }
 const shown = (heads: readonly Placed[]): string[] =>
   heads.map(({words, first, last}) => `${words[0]?.text} ${first}-${last}`)

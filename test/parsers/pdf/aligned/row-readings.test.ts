@@ -1,4 +1,7 @@
 import {expect, test} from 'vitest'
+import {readRows} from '../../../../parsers/pdf/aligned/row-readings.ts'
+import type {SlottedLine} from '../../../../parsers/pdf/aligned/rows.ts'
+import {wordFrom} from '../../../support/a-word.ts'
 import {gridsOf, parsePages, textsOf} from '../../../support/parse-pdf.ts'
 import {boxAt, textAt} from '../../../support/write-pdf.ts'
 
@@ -93,4 +96,33 @@ test('the first band is no header: the heads over it are the table’s', async (
   )
   const {blocks} = await parsePages([{content: cells.join('') + drawRows(rows, 'top')}])
   expect(gridsOf(blocks).map(textsOf)).toEqual([rows])
+})
+
+const COLUMNS = [
+  {from: 50, to: 90},
+  {from: 100, to: 140},
+]
+const BANDS = [110, 150, 190].map((top) => [40, top, 200, top + 20] as const)
+
+/** Lines of one word in each of two columns. */
+function twoColumns(feet: readonly number[]): readonly SlottedLine[] {
+  return feet.map((baseline, at) => ({
+    baseline,
+    size: 10,
+    bold: false,
+    cells: COLUMNS.map(({from}) => [wordFrom(from, baseline, `w${at}`)]),
+  }))
+}
+
+const textsIn = (feet: readonly number[], columns = COLUMNS): string[] =>
+  readRows(twoColumns(feet), columns, BANDS).map(([first]) => (first ?? []).map(({text}) => text).join(' '))
+
+test('lines in one band, or between two, are a row; one whose foot is the side of a band is not lost', () => {
+  expect(textsIn([100, 116, 126, 136, 146, 160])).toEqual(['w0', 'w1 w2', 'w3 w4', 'w5'])
+  expect(textsIn([110, 116, 126, 136, 146, 160])).toEqual(['w0', 'w1 w2', 'w3 w4', 'w5'])
+})
+
+test('the bands of a table beside it are not its own', () => {
+  const beside = COLUMNS.map(({from, to}) => ({from: from + 300, to: to + 300}))
+  expect(textsIn([100, 116, 126, 136, 146, 160], beside)).not.toEqual(['w0', 'w1 w2', 'w3 w4', 'w5'])
 })

@@ -1,15 +1,15 @@
 import {expect, test} from 'vitest'
 import {fitOf, type ReadCell} from '../../../../parsers/pdf/reading/fit.ts'
 import type {Word} from '../../../../parsers/pdf/words.ts'
+import {aWord} from '../../../support/a-word.ts'
 
 const WIDTH = 60
-const look = {size: 10, bold: false, colour: '#000', fontName: 'F', raised: false, glued: false} as const
 
 /** A word that ends at its cell's right side, or begins at its left. */
 function wordIn(text: string, column: number, shift = 0): Word {
   const width = 5 * text.length
   const x = /^\d/.test(text) ? WIDTH * (column + 1) - width : WIDTH * column
-  return {text, box: [x + shift, 0, x + shift + width, 10], baseline: 9, turn: 0, ...look}
+  return aWord(text, [x + shift, 0, x + shift + width, 10])
 }
 
 function read(rows: readonly (readonly string[])[], shift = 0): readonly ReadCell[] {

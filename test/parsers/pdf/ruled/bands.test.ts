@@ -1,17 +1,15 @@
 import {expect, test} from 'vitest'
-import type {Box} from '../../../../parsers/pdf/matrix.ts'
 import type {Area} from '../../../../parsers/pdf/paint.ts'
 import {bandsOf} from '../../../../parsers/pdf/ruled/bands.ts'
 import type {Word} from '../../../../parsers/pdf/words.ts'
+import {aWord} from '../../../support/a-word.ts'
 
 function strip(top: number, height = 14, colour = '#dddddd'): Area {
   return {box: [50, top, 500, top + height], colour, square: true, order: 1}
 }
 
 function wordAt(top: number, text: string, bold = false): Word {
-  const box: Box = [60, top + 2, 60 + 6 * text.length, top + 12]
-  const look = {size: 10, bold, colour: '#000', fontName: 'F', raised: false, glued: false, turn: 0} as const
-  return {text, box, baseline: top + 10, ...look}
+  return aWord(text, [60, top + 2, 60 + 6 * text.length, top + 12], {bold})
 }
 
 const TOPS = [100, 128, 170]

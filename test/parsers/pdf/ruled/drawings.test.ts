@@ -3,6 +3,7 @@ import {isDrawing} from '../../../../parsers/pdf/ruled/drawings.ts'
 import {latticesOf} from '../../../../parsers/pdf/lattice.ts'
 import type {Box} from '../../../../parsers/pdf/matrix.ts'
 import type {Word} from '../../../../parsers/pdf/words.ts'
+import {aWord} from '../../../support/a-word.ts'
 
 const [COLUMNS, ROWS] = [5, 4]
 const boxAt = (row: number, column: number): Box => [50 * column, 20 * row, 50 * column + 50, 20 * row + 20]
@@ -16,8 +17,7 @@ function wordsIn(texts: readonly string[]): Word[] {
     if (text === '') return []
     const [x0, y0] = cells[at] ?? [0, 0, 0, 0]
     const box: Box = [x0 + 5, y0 + 5, x0 + 25, y0 + 15]
-    const look = {size: 10, bold: false, colour: '#000', fontName: 'F', raised: false, glued: false}
-    return [{text, box, baseline: y0 + 13, turn: 0, ...look} as const]
+    return [aWord(text, box)]
   })
 }
 

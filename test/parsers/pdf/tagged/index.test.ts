@@ -186,3 +186,31 @@ test('nor where other words stand among them', async () => {
   const {blocks} = await parsePages(pages, [table])
   expect(gridsOf(blocks).map(({because}) => because)).not.toContain('the file itself says what its cells are')
 })
+
+test('a cell stands in the column that most of it is in, and not in the first that it touches', async () => {
+  const rows = [
+    [HEADS, row(680, ['T1', 'Bulbs', '6000000000', '58', 'A']), row(660, ['T2', 'Signs', '7', '8', 'B'])],
+    [
+      [...row(800, ['T3', 'Kerbs']), {x: 350, y: 800, text: '123456'}],
+      row(780, ['T4', 'Drains', '9', '4', '']),
+    ],
+  ]
+  const {pages, table} = tagged(rows)
+  const {blocks} = await parsePages(pages, [table])
+  expect(gridsOf(blocks).map(textsOf)[1]?.[0]).toEqual(['T3', 'Kerbs', '', '123456', ''])
+})
+
+test('heads that would stand in one place are not guessed at: every word is kept', async () => {
+  const heads = [
+    {role: 'TH' as const, x: 50, y: 700, text: 'Ref'},
+    {role: 'TH' as const, x: 300, y: 700, text: 'Goal'},
+    {role: 'TH' as const, x: 326, y: 700, text: 'now'},
+  ]
+  const body = [680, 660].map((y, at) => [
+    {x: 50, y, text: `T${at}`},
+    {x: 300, y, text: `1234567890${at}`},
+  ])
+  const {pages, table} = tagged([[heads, ...body]])
+  const {blocks, characters} = await parsePages(pages, [table])
+  expect(visibleIn(blocks)).toBe(characters)
+})
