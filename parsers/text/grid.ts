@@ -83,7 +83,7 @@ export function pipeGrid(lines: readonly SourceLine[], cut: CutRow = pipeRowCutt
   const written = lines.filter((line) => !isPipeRule(line.text))
   // a rule above all is the frame's
   const first = lines.findIndex((line) => !isPipeRule(line.text))
-  const rule = lines.findIndex((line, at) => at > first && isPipeRule(line.text))
+  const rule = headerRule(lines, first, cut)
   const header = rule < 0 ? 0 : rule - Math.max(0, first)
   const rows = joinWrappedRows(spreadOverPipes(written, written.map(cut)), header)
   const because =
@@ -96,6 +96,21 @@ export function pipeGrid(lines: readonly SourceLine[], cut: CutRow = pipeRowCutt
     headerRows: header,
     position: across(lines),
   }
+}
+
+/**
+ * The rule under the header: the first one under a line, if rows stand below it and none above it. One at the foot closes
+ * the frame, and one under rows parts them.
+ */
+function headerRule(lines: readonly SourceLine[], first: number, cut: CutRow): number {
+  const rule = lines.findIndex((line, at) => at > first && isPipeRule(line.text))
+  if (rule < 0 || !lines.slice(rule).some((line) => !isPipeRule(line.text))) return -1
+  const [, ...under] = lines.slice(Math.max(0, first), rule)
+  return under.map(cut).some(holdsValue) ? -1 : rule
+}
+
+function holdsValue({cells}: GridRow): boolean {
+  return cells.slice(1).some(({text}) => isValueLike(text) && !isYearLike(text))
 }
 
 function wraps(above: GridRow, line: SourceLine): boolean {

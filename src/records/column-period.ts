@@ -47,8 +47,8 @@ export function periodOf(
   if (column.period !== undefined) return column.period
   if (column.role === 'variance') return periodOfVariance(column, columns, report)
   if (report.year === undefined || hasTwin(column, columns)) return undefined
-  const shift = SHIFTED.find(([pattern]) => pattern.test(column.name))?.[1]
-  const year = shift === undefined ? report.year : yearLabel(Number(report.year.slice(0, 4)) + shift)
+  const shift = shiftOf(column.name)
+  const year = shiftedYear(report.year, shift)
   const part = readPeriod(repairYears(column.name), year)?.label
   if (part !== undefined) return part
   if (shift !== undefined) return SAME_PART.test(column.name) ? inYear(report.period, year) : year
@@ -62,12 +62,21 @@ export function periodOf(
  */
 function periodToDate({name, period}: Column, report: ReportPeriod): string | undefined {
   if (period !== undefined && !isWholeYear(period)) return period
-  const year = period ?? report.year
+  const year = period ?? (report.year === undefined ? undefined : shiftedYear(report.year, shiftOf(name)))
   const named = year === undefined ? undefined : readPeriod(repairYears(name), year)?.label
   if (named !== undefined && !isWholeYear(named)) return named
   const last = / (?:Q1-)?Q([1-4])$/.exec(report.period ?? '')?.[1]
   if (year === undefined || last === undefined) return inPart(report.period, year)
   return last === '4' ? year : last === '1' ? `${year} Q1` : `${year} Q1-Q${last}`
+}
+
+/** By how many years a head stands off from the report's: `Year to date last year`. */
+function shiftOf(name: string): number | undefined {
+  return SHIFTED.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+function shiftedYear(year: string, shift = 0): string {
+  return shift === 0 ? year : yearLabel(Number(year.slice(0, 4)) + shift)
 }
 
 function isWholeYear(period: string): boolean {

@@ -115,20 +115,30 @@ function schemeOf(table: Table, head: readonly string[]): string | undefined {
     ...table.section.toReversed(),
   ]
   const named = heads.map(schemeNamed).find((scheme) => scheme !== undefined)
-  if (named !== undefined) return named
+  if (named !== undefined) return named === OWN ? undefined : named
   const schemes = new Set(
     table.rows.map((row, index) => schemeOfCode(own({table, row, index}, 'code')) ?? ''),
   )
   schemes.delete('')
   const [only] = schemes
   // where all its codes are numbers alone, and nothing nearer names one, the report's own title may
-  if (schemes.size === 0) return head.map(schemeNamed).find((scheme) => scheme !== undefined)
+  if (schemes.size === 0) {
+    const titled = head.map(schemeNamed).find((scheme) => scheme !== undefined)
+    return titled === OWN ? undefined : titled
+  }
   return schemes.size === 1 ? only : undefined
 }
 
+/** Indicators of the council's own, alone or among others: a bare number may be one of them. */
+const OWN = 'own'
+
+/** `NI` alone may be Northern Ireland, or National Insurance. */
 function schemeNamed(words: string): string | undefined {
+  if (/\blocal\b.*\bindicators?\b|\blpis?\b/i.test(words)) return OWN
   if (/\bbvpis?\b|best value performance indicators?/i.test(words)) return 'BV'
-  return /\bnis?\b|national indicators?/i.test(words) ? 'NI' : undefined
+  return /\bnis\b|^ni$|\bni (?:no|number|ref|code|indicators?|set)\b|national indicators?/i.test(words)
+    ? 'NI'
+    : undefined
 }
 
 /** It is asked once for the report and once for the table. */

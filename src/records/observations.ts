@@ -69,12 +69,14 @@ interface ReadCell {
 
 function readCells(cells: RowCells, title: string, around: Surroundings): ReadCell[] {
   const measured = cellsOf(cells, isMeasureRole)
-  const unit = {...titleContext(title), ...readUnitCell(cells)}
+  const printed = readUnitCell(cells)
+  const titled = titleContext(title)
   const texts = measured.map(({text}) => text)
   const pence = isPence(title, texts)
   const figures = joinThousands(texts, cells.table)
   return measured.flatMap(({column, text, position}, index) => {
-    const context: ValueContext = {...unit, ...headContext(column), pence, notes: around.notes.marks}
+    const unit = {...(isCounted(column) ? titled : {}), ...printed, ...headContext(column)}
+    const context: ValueContext = {...unit, pence, notes: around.notes.marks}
     const figure = figures[index] ?? text
     const read = readDatedValue(figure, context)
     const period = read.period ?? periodOf(column, cells.table.columns, around)
@@ -84,6 +86,11 @@ function readCells(cells: RowCells, title: string, around: Surroundings): ReadCe
     const value = figure === text ? read.value : {...read.value, raw: text}
     return [{column, measure, period, position, value, ...(mark === undefined ? {} : {mark})}]
   })
+}
+
+/** What a title counts in (`£m`) is what its outturns and targets are in; a change may be per cent, a rank is a place. */
+function isCounted({role, name}: Column): boolean {
+  return role !== 'variance' && !/\brank|\bposition\b|%|\bper ?cent/i.test(name)
 }
 
 function isMeasureRole(role: Role): boolean {

@@ -32,8 +32,6 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
   if (LONE_PART.test(raw)) return partOfAbove(cells, raw, printed, context)
   const parent = raw === '' ? readCode(ownOrInherited(cells, 'code'), context.scheme) : read.code
   const marks = [printed.mark, read.mark].filter((mark) => mark !== undefined)
-  if (raw !== '' && parent !== undefined && isFirstOfParts(cells, parent))
-    return {code: readPart(parent, printed.words), title: printed.words, marks, messages: []}
   if (raw === '' && parent !== undefined && PART.test(printed.words)) {
     const title = `${parentTitle(cells)} ${printed.words}`.trim()
     return {code: readPart(parent, printed.words), title, marks, messages: []}
@@ -48,8 +46,8 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
 }
 
 /** `Waste: (a) recycled`: the words before the first part are the parent's, and all parts have them. */
-const INNER_PART = /(?:^|\s+)\((a|i)\)(?=\s|$)/
-const SECOND: Readonly<Record<string, RegExp>> = {a: /^\(?b\)/, i: /^\(?ii\)/}
+const INNER_PART = /(?:^\(?|\s+\()(a|i)[).](?=\s|$)/i
+const SECOND: Readonly<Record<string, RegExp>> = {a: /^\(?b[).]/i, i: /^\(?ii[).]/i}
 
 /** `82 | Waste: (a) recycled` over `| (b) composted` is 82a: its row holds the first part beside the parent's words. */
 function firstPart(
@@ -57,25 +55,12 @@ function firstPart(
   title: string,
   {table, index}: RowCells,
 ): ReadCode | undefined {
-  const part = INNER_PART.exec(title)?.[1]
+  const part = INNER_PART.exec(title)?.[1]?.toLowerCase()
   const row = table.rows[index + 1]
   if (code === undefined || part === undefined || row === undefined) return undefined
   const below = {table, row, index: index + 1}
   const isSecond = own(below, 'code') === '' && SECOND[part]?.test(own(below, 'description')) === true
   return isSecond && /\d$/.test(code.code.canonical) ? readPart(code, `(${part}) `) : undefined
-}
-
-const FIRST_PART = /^\(?[ia][).]\s/i
-const SECOND_PART = /^\(?(?:ii|b)[).]\s/i
-
-/** The code stands beside the first of its parts, and the row below, which has none of its own, is the second. */
-function isFirstOfParts(cells: RowCells, {code}: ReadCode): boolean {
-  const {table, index} = cells
-  const below = table.rows[index + 1]
-  if (below === undefined || !/\d$/.test(code.canonical)) return false
-  const next = {table, row: below, index: index + 1}
-  const title = own(next, 'description')
-  return FIRST_PART.test(own(cells, 'description')) && SECOND_PART.test(title) && own(next, 'code') === ''
 }
 
 /** `(ii)` alone where a code stands: a part of the code above it. */

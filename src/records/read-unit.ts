@@ -96,7 +96,7 @@ export function isPence(title: string, texts: readonly string[]): boolean {
 const RATE = /\bper\s+((?:\d{1,3}(?:,\d{3})+|\d+k?|thousand|million))\b/i
 const TIME_BASE =
   /\((?:calendar |working )?(days|weeks|hours|minutes|months)\)|\bin (days|weeks|hours|minutes)\b/i
-/** What brackets alone say is the unit, whatever the figures are. */
+/** What brackets alone say is the unit: per cent whatever the figures are, pounds unless they are a rate or a share of these. */
 const BRACKETED = /\(\s?(%|£)\s?\)/
 const SHARE =
   /^(?:the\s+)?(?:overall\s+)?(?:(percentage|proportion|per\s?cent)\b|%)|\bas a (percentage|proportion)\b|\bpercentage of\b/i
@@ -111,7 +111,7 @@ const SHARE =
  */
 export function describedUnit(description: string, figures: readonly number[]): string | undefined {
   const bracketed = BRACKETED.exec(description)?.[1]
-  if (bracketed !== undefined) return bracketed === '£' ? 'GBP' : '%'
+  if (bracketed === '%') return '%'
   const rate = RATE.exec(description)?.[1]
   if (rate !== undefined) return `per ${baseOf(rate)}`
   if (SHARE.test(description)) {
@@ -121,6 +121,7 @@ export function describedUnit(description: string, figures: readonly number[]): 
       figures.some((figure) => Math.abs(figure) > 1.5)
     return share ? '%' : undefined
   }
+  if (bracketed === '£') return 'GBP'
   const time = TIME_BASE.exec(description)
   return (time?.[1] ?? time?.[2])?.toLowerCase()
 }

@@ -24,11 +24,11 @@ export function own({table, row}: RowCells, role: Role): string {
 /** `Previous RAG`, `Status last quarter`: what was, and not what is. */
 const BEFORE = /\b(?:previous|previously|last|prior|former)\b/i
 
-/** The row's status now, or before, where a table has a column for each. */
+/** The row's status now, or before, where a table has a column for each; one alone is the status that there is. */
 export function statusText(cells: RowCells, before = false): string {
-  const {columns} = cells.table
-  if (!columns.some(({role, name}) => role === 'status' && BEFORE.test(name)))
-    return before ? '' : own(cells, 'status')
+  const names = cells.table.columns.flatMap(({role, name}) => (role === 'status' ? [name] : []))
+  const hasBoth = names.some((name) => BEFORE.test(name)) && !names.every((name) => BEFORE.test(name))
+  if (!hasBoth) return before ? '' : own(cells, 'status')
   const told = cellsOf(cells, (role) => role === 'status')
   return told
     .flatMap(({column, text}) => (text !== '' && BEFORE.test(column.name) === before ? [text] : []))

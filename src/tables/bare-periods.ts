@@ -1,6 +1,7 @@
 import type {Column, Role} from '../model/table.ts'
 import {isMeasure} from '../words/read-role.ts'
 import {isValueShape} from '../words/value-shape.ts'
+import {textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
 import {isPeriodAlone} from './head-word.ts'
 
@@ -87,6 +88,7 @@ const MONTHS_OF_YEAR = new RegExp(
   'i',
 )
 const QUARTER = /^(?:.*\s)?q/i
+const NAMES_MONTH = new RegExp(String.raw`\b${MONTH}\b`, 'i')
 
 function isMonths(name: string): boolean {
   return MONTHS.test(name) || MONTHS_OF_YEAR.test(name)
@@ -98,6 +100,7 @@ function measureOf(
   firstTarget: string | undefined,
   columns: readonly Column[],
 ): Role | undefined {
+  if (isMonths(name) && goesOnFromMonth(name, columns)) return undefined
   if (QUARTER.test(name) || isMonths(name) || / [HQ]\d/.test(period ?? ''))
     return columns.some(({role}) => role === 'target') ? 'actual' : undefined
   if (period === undefined) return undefined
@@ -107,6 +110,16 @@ function measureOf(
   return firstTarget !== undefined && period < firstTarget ? 'actual' : undefined
 }
 
+/** `Target March 2006 | March 2007`: behind a target of a month, a month alone may be a target too. */
+function goesOnFromMonth(name: string, columns: readonly Column[]): boolean {
+  return columns
+    .slice(
+      0,
+      columns.findIndex((column) => column.name === name),
+    )
+    .some((before) => before.role === 'target' && NAMES_MONTH.test(before.name))
+}
+
 /** The year in which the one after a period begins. */
 function yearAfter(period: string): string {
   return String(Number(period.slice(0, 4)) + 1)
@@ -114,7 +127,7 @@ function yearAfter(period: string): string {
 
 /** Do half of a column's filled cells hold a figure? */
 function holdsFigures(rows: readonly DraftRow[], index: number): boolean {
-  const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
+  const texts = textsOfColumn(rows, index)
   const values = texts.filter((text) => FIGURE.test(text) || isValueShape(text))
   return texts.some((text) => FIGURE.test(text)) && values.length >= texts.length * FIGURE_SHARE
 }

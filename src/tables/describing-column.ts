@@ -1,5 +1,5 @@
 import type {Column} from '../model/table.ts'
-import {isCodeShape, mayBeginCode} from '../words/code-shape.ts'
+import {beginsWithCode, isCodeShape} from '../words/code-shape.ts'
 import {isMeasure} from '../words/read-role.ts'
 import {isFigureShape, isValueShape} from '../words/value-shape.ts'
 import type {DraftRow} from './draft.ts'
@@ -44,19 +44,16 @@ export function settleDescription(columns: readonly Column[], rows: readonly Dra
   )
 }
 
+function isWords(text: string): boolean {
+  return !isValueShape(text) && !isFigureShape(text) && !isCodeShape(text)
+}
+
 function describes(texts: readonly string[]): boolean {
-  const words = texts.filter((text) => !isValueShape(text) && !isFigureShape(text) && !isCodeShape(text))
+  const words = texts.filter(isWords)
   return (
-    nearlyAll(texts, (text) => words.includes(text)) &&
+    nearlyAll(texts, isWords) &&
     !nearlyAll(texts, isHeadWord) && // a table on its side
     words.reduce((sum, text) => sum + text.length, 0) >= LONG * words.length &&
     new Set(texts).size >= texts.length * DISTINCT_SHARE
   )
-}
-
-/** `NI157a Major applications`, `BV 9 Council tax`. */
-export function beginsWithCode(text: string): boolean {
-  if (!mayBeginCode(text, 0)) return false
-  const words = text.split(' ')
-  return [1, 2].some((length) => words.length > length && isCodeShape(words.slice(0, length).join(' ')))
 }

@@ -1,5 +1,6 @@
 import type {Column, Family, Role} from '../model/table.ts'
 import {isMeasure, isReviewLabel} from '../words/read-role.ts'
+import {textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
 import {areGuessedIndicators} from './guess-columns.ts'
 
@@ -75,7 +76,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 
 /** `1 2 3 4` or `i ii iii iv` from the first row to the last: the rows are counted, and nothing is named. */
 function countsRows(rows: readonly DraftRow[], index: number): boolean {
-  const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
+  const texts = textsOfColumn(rows, index)
   const marks = texts.map((text) => text.toLowerCase().replace(/^\(|[).]+$/g, ''))
   return (
     marks.length >= FEWEST_COUNTED &&
@@ -84,7 +85,7 @@ function countsRows(rows: readonly DraftRow[], index: number): boolean {
 }
 
 function isNumberColumn(rows: readonly DraftRow[], index: number): boolean {
-  const texts = rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '')
+  const texts = textsOfColumn(rows, index)
   return (
     texts.length > 0 &&
     texts.filter((text) => /^\d{1,3}[a-z]?(\s+\d{1,3}[a-z]?)*\.?$/.test(text)).length >= texts.length * 0.8

@@ -1,10 +1,9 @@
 import type {Message} from '../model/message.ts'
 import {isMeasure, namesTwoMeasures, readColumn} from '../words/read-role.ts'
 import {repairYears} from '../words/repair-year.ts'
-import {isCodeShape} from '../words/code-shape.ts'
+import {beginsWithCode, isCodeShape} from '../words/code-shape.ts'
 import {isFigureShape} from '../words/value-shape.ts'
 import {textsOfColumn} from './column-texts.ts'
-import {beginsWithCode} from './describing-column.ts'
 import {extentOf} from './extent.ts'
 import {isPeriodAlone} from './head-word.ts'
 import type {Mended} from './mend.ts'
@@ -78,8 +77,8 @@ function sayUnread(table: Mended): Message[] {
   const rows = table.rows.filter(({kind}) => kind === 'data')
   const coded = rows.filter(({cells}) => cells.some(({text}) => isCodeShape(text) || beginsWithCode(text)))
   const roles = rows.map(({cells}) => readColumn(cells[0]?.text ?? '').role)
-  const both = roles.includes('actual') && roles.includes('target')
-  const measured = both ? rows.filter((_, at) => isMeasure(roles[at] ?? 'other')) : []
+  const areMeasures = roles.every(isMeasure) || (roles.includes('actual') && roles.includes('target'))
+  const measured = areMeasures ? rows.filter((_, at) => isMeasure(roles[at] ?? 'other')) : []
   const told = coded.length >= measured.length ? coded : measured
   if (told.length < FEWEST_TOLD || told.length * 2 < rows.length) return []
   if (!table.columns.some((_, index) => holdsFigures(table, index))) return []

@@ -1,5 +1,6 @@
 import type {Light} from '../../parsers/block.ts'
 import type {Column} from '../model/table.ts'
+import {textsOfColumn} from './column-texts.ts'
 import {filled, type DraftRow} from './draft.ts'
 
 /** Fewer lights are a chance. */
@@ -34,7 +35,7 @@ export function settleLightColumns(columns: readonly Column[], rows: readonly Dr
 /** A column without a head that holds one sign in each cell: a status, or the direction of travel. */
 export function settleSignColumns(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
   const roleOf = (index: number): Column['role'] | undefined => {
-    const texts = rows.map(({cells}) => cells[index]?.text ?? '').filter((text) => text !== '')
+    const texts = textsOfColumn(rows, index)
     if (texts.length < FEWEST_LIGHTS) return undefined
     if (texts.every((text) => MOODS.test(text))) return 'status'
     return texts.every((text) => WAYS.test(text)) ? 'direction' : undefined

@@ -1,4 +1,6 @@
 import type {Column} from '../model/table.ts'
+import {isFigureShape} from '../words/value-shape.ts'
+import {nearlyAll, textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
 
 /** Fewer cells prove nothing. */
@@ -6,8 +8,8 @@ const FEWEST_CELLS = 3
 const ANSWER = /^(?:yes|no|y|n|partly|partially|in part|nearly|met|not met|n\/?a|[-–✓✔✗✘])$/i
 
 /**
- * Columns whose heads say a measure, and whose cells say that it is none: the targets' numbers under `Target`, answers
- * under `Achieved`.
+ * Columns whose heads say what they hold, and whose cells or neighbours say that they do not: the targets' numbers under
+ * `Target`, answers under `Achieved`, references to a plan under `Plan` beside a target, figures where comments should be.
  *
  * A number is told by its place, before what is described, and by counting up from 1; an answer by there being an outturn
  * of a named period beside it.
@@ -16,8 +18,11 @@ export function settleMisnamed(columns: readonly Column[], rows: readonly DraftR
   const described = columns.findIndex(({role}) => role === 'description')
   return columns.map((column, index): Column => {
     if (column.period !== undefined) return column
-    const texts = rows.map(({cells}) => cells[index]?.text ?? '').filter((text) => text !== '')
+    if (isPlan(column) && columns.some((other) => other.role === 'target' && !isPlan(other)))
+      return {...column, role: 'other', from: 'contents'}
+    const texts = textsOfColumn(rows, index)
     if (texts.length < FEWEST_CELLS) return column
+    if (column.role === 'comment' && nearlyAll(texts, isFigureShape)) return {...column, role: 'other'}
     if (column.role === 'target' && index < described && countsUp(texts))
       return {...column, role: 'number', from: 'contents'}
     const isAnswered = column.role === 'actual' && texts.every((text) => ANSWER.test(text))
@@ -29,6 +34,10 @@ export function settleMisnamed(columns: readonly Column[], rows: readonly DraftR
       from: 'contents',
     }
   })
+}
+
+function isPlan({role, name}: Column): boolean {
+  return role === 'target' && /^plan$/i.test(name.trim())
 }
 
 function countsUp(texts: readonly string[]): boolean {

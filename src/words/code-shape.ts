@@ -49,3 +49,10 @@ const PART_OF_YEAR = /^(?:Q[1-4]|H[12])$/
 export function isCodeSlip(text: string): boolean {
   return text.length <= 16 && SLIPPED.test(text) && !PART_OF_YEAR.test(text) && !isCodeShape(text)
 }
+
+/** `NI157a Major applications`, `BV 9 Council tax`. */
+export function beginsWithCode(text: string): boolean {
+  if (!mayBeginCode(text, 0)) return false
+  const words = text.split(' ')
+  return [1, 2].some((length) => words.length > length && isCodeShape(words.slice(0, length).join(' ')))
+}

@@ -113,11 +113,15 @@ function wordsOf(label: string): string {
 
 /** What names a row; brackets behind it say more of that, and make it nothing else: `Indicator (with local targets)`. */
 const NAMES: ReadonlySet<Role> = new Set(['code', 'description', 'commitment'])
-const REMARK = /\s*\([^()]*\)\s*$/
+const REMARK = /\s*\(([^()]*)\)\s*$/
 
 function roleOfLabel(label: string): Role {
-  const named = REMARK.test(label) ? roleOfWords(wordsOf(label.replace(REMARK, ''))) : 'other'
-  return NAMES.has(named) ? named : roleOfWords(wordsOf(label))
+  const remark = REMARK.exec(label)?.[1]
+  if (remark === undefined) return roleOfWords(wordsOf(label))
+  const named = roleOfWords(wordsOf(label.replace(REMARK, '')))
+  // what the brackets list is what the cells hold: `Action (Red/Amber/Green)`
+  const isRemark = NAMES.has(named) && roleOfWords(wordsOf(remark)) !== 'status'
+  return isRemark ? named : roleOfWords(wordsOf(label))
 }
 
 function roleOfWords(words: string): Role {

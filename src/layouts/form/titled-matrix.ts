@@ -5,6 +5,7 @@ import {leadOf} from '../prose/lead.ts'
 import {isKnownLabel, roleOfLabel} from './label.ts'
 import {areDifferent, isPlacedMeasure} from './measure-head.ts'
 import {type MatrixFigure, readMatrix} from './measure-matrix.ts'
+import {plain} from './plain-cell.ts'
 
 /** What names the indicator in the first of its rows. */
 interface Title {
@@ -101,15 +102,4 @@ function isRemark({cells}: GridRow): boolean {
   const [label, words, more] = cells.filter(({text}) => text !== '')
   if (label === undefined || words === undefined || more !== undefined) return false
   return ['comment', 'officer', 'department', 'priority'].includes(roleOfLabel(label.text))
-}
-
-/** Its place has changed: what it spanned, it does no longer. */
-function plain({text, visible, position, bold, lit}: Cell): Cell {
-  return {
-    text,
-    visible,
-    position,
-    ...(bold === undefined ? {} : {bold}),
-    ...(lit === undefined ? {} : {lit}),
-  }
 }

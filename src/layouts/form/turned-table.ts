@@ -1,7 +1,9 @@
 import type {Cell, Grid, GridRow} from '../../../parsers/block.ts'
+import {beginsWithCode, isCodeShape} from '../../words/code-shape.ts'
 import {isMeasure, readColumn} from '../../words/read-role.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {across} from '../across.ts'
+import {plain} from './plain-cell.ts'
 import {areDifferent, isMeasureHead, isPeriodHead, isPlacedMeasure} from './measure-head.ts'
 
 /** Columns that name the indicator: its number, its title, its service. */
@@ -97,6 +99,7 @@ function indicatorsAcross(grid: Grid, top: GridRow, body: readonly GridRow[]): G
   if (!/^(?:years?|period|measures?|)$/i.test(corner.text)) return undefined
   if (!labels.every(({text}) => isPlacedMeasure(text)) || !areDifferent(labels)) return undefined
   if (!names.every(({text}) => isName(text)) || !areDifferent(names)) return undefined
+  if (!areIndicators(names)) return undefined
   if (body.some(({cells}) => cells.slice(1).some(({text}) => text !== '' && !isValueShape(text))))
     return undefined
   const head: Cell = {text: 'Indicator', visible: corner.visible, position: corner.position}
@@ -110,25 +113,23 @@ function indicatorsAcross(grid: Grid, top: GridRow, body: readonly GridRow[]): G
   return turned(grid, {cells: [head, ...labels.map(plain)], position: top.position}, rows)
 }
 
-/** Words, and none that say when. */
+/** Words that name no time and no measure. */
 function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && !isPeriodHead(text) && !isValueShape(text) && !isMeasureAlone(text)
+  const named = /\p{L}/u.test(text) && !isPeriodHead(text) && !isValueShape(text)
+  return named && !(isMeasure(readColumn(text).role) && text.split(/\s+/).length === 1)
 }
 
-function isMeasureAlone(text: string): boolean {
-  return isMeasure(readColumn(text).role) && text.split(/\s+/).length === 1
+/**
+ * One at the least has a code, for words alone may as well be places, wards or councils, whose figures are one
+ * indicator's; and beside it stand others than averages, which are those of its own.
+ */
+function areIndicators(names: readonly Cell[]): boolean {
+  const uncoded = names.filter(({text}) => !isCodeShape(text) && !beginsWithCode(text))
+  return uncoded.length < names.length && (uncoded.length === 0 || !uncoded.every(isAverage))
 }
 
-/** Its place has changed: what it spanned, it does no longer. */
-function plain({text, visible, position, bold, bulleted, lit}: Cell): Cell {
-  return {
-    text,
-    visible,
-    position,
-    ...(bold === undefined ? {} : {bold}),
-    ...(bulleted === undefined ? {} : {bulleted}),
-    ...(lit === undefined ? {} : {lit}),
-  }
+function isAverage({text}: Cell): boolean {
+  return readColumn(text).role === 'comparator'
 }
 
 function sumOf(cells: readonly Cell[]): number {

@@ -51,3 +51,12 @@ test('a report without a year gives none', () => {
   const columns = columnsOf('Actual')
   expect(columns.map((column) => periodOf(column, columns, {}))).toEqual([undefined])
 })
+
+test.each([
+  ['Year to date', '2004/05 Q1-Q2'],
+  ['YTD last year', '2003/04 Q1-Q2'],
+  ['Previous year to date', '2003/04 Q1-Q2'],
+])('%j is about %s', (head, period) => {
+  const [column] = columnsOf(head).map((one) => ({...one, role: 'actual' as const}))
+  expect(column && periodOf(column, [column], REPORT)).toBe(period)
+})

@@ -55,6 +55,8 @@ test.each([
   ['Minor applications in 8 weeks (%)', [70.5], '%'],
   ['Meals on time (%): weekends', [0.4], '%'], // said outright, whatever the figures
   ['Cost of collection for each bin (£)', [31.5], 'GBP'],
+  ['Rent arrears (£) as a percentage of the rent roll', [2.5], '%'],
+  ['Debts (£) per 1,000 tenants', [2.5], 'per 1,000'],
   // what the figures deny
   ['The percentage of invoices paid on time', [0.56], undefined],
   ['The percentage change in visits', [150], undefined],

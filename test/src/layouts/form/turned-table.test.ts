@@ -84,3 +84,12 @@ test.each<[string, readonly (readonly string[])[]]>([
 ])('%s: the table stays as it is', (_, rows) => {
   expect(turned(...rows)).toBeUndefined()
 })
+
+test.each([
+  ['places', ['', 'North ward', 'South ward']],
+  ['the council and others', ['', 'Castlemere', 'All England average']],
+  ['one indicator and the average of others', ['', 'LX14 Kerbs', 'All England average']],
+])('columns of %s are of one indicator, and not turned', (_, heads) => {
+  const figures = ACROSS.slice(1).map((row) => row.slice(0, 3))
+  expect(turned(heads, ...figures)).toBeUndefined()
+})
