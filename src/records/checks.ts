@@ -134,8 +134,8 @@ export function checkTotals(table: Table): Message[] {
 }
 
 /** Shares of an amount, unlike amounts, come to no total. */
-function isSummed({role, name, unit}: Column): boolean {
-  return role === 'amount' && unit !== '%' && !/%|\bper ?cent/i.test(name)
+function isSummed({role, name}: Column): boolean {
+  return role === 'amount' && !/%|\bper ?cent/i.test(name)
 }
 
 function checkColumn(table: Table, column: number): Message[] {

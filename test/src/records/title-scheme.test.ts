@@ -27,3 +27,17 @@ test.each([
 ])('%s', (_, title, rows, expected) => {
   expect(codes(title, rows)).toEqual(expected)
 })
+
+/** Codes of a table whose titles begin with codes. */
+function codesInTitles(titles: readonly string[]): (string | undefined)[] {
+  const rows = titles.map((title, at) => `${title}\t${80 + at}%\t85%`)
+  const {blocks, characters} = parsed(['Indicator\tActual 2003/04\tTarget 2004/05', ...rows].join('\n'))
+  const {tables, text} = readTables(blocks, 'document', characters)
+  return readRecords(tables, text, 'document', null).indicators.map(({code}) => code?.canonical)
+}
+
+test('titles that begin with codes of several schemes give them where there are four, and not by two', () => {
+  const titles = ['LI 4 Lamps mended', 'CS 7 Calls answered', 'LI 9 Signs mended', 'HS 2 Homes let']
+  expect(codesInTitles(titles)).toEqual(['LI4', 'CS7', 'LI9', 'HS2'])
+  expect(codesInTitles(titles.slice(0, 2))).toEqual([undefined, undefined])
+})

@@ -243,6 +243,16 @@ test('the first lines of a sheet, a cell each, stand over its header and are non
   ])
 })
 
+test('what stands over later columns alone heads those, and is no title of the table', () => {
+  const lines = [
+    '||Regional survey||Household survey|',
+    'Ref|Description|Actual 03/04|Target 04/05|Actual 04/05|Notes',
+    'LI 1|Lamps mended in time|81%|85%|84%|',
+    'LI 2|Trees planted|120|150|141|Avenue replanted.',
+  ]
+  expect(reportWith(lines).tables.flatMap(({section}) => section).join()).not.toContain('survey')
+})
+
 test('a plan of a year is its target', () => {
   const lines = ['Ref\tMeasure\t2004/05 Plan\tOutturn 2004/05', 'LI 1\tLamps mended\t81%\t85%']
   expect(observed(reportWith(lines))).toEqual(['LI1: target 2004/05 = 81 % | actual 2004/05 = 85 %'])
