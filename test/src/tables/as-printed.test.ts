@@ -250,7 +250,11 @@ test('what stands over later columns alone heads those, and is no title of the t
     'LI 1|Lamps mended in time|81%|85%|84%|',
     'LI 2|Trees planted|120|150|141|Avenue replanted.',
   ]
-  expect(reportWith(lines).tables.flatMap(({section}) => section).join()).not.toContain('survey')
+  expect(
+    reportWith(lines)
+      .tables.flatMap(({section}) => section)
+      .join(),
+  ).not.toContain('survey')
 })
 
 test('a plan of a year is its target', () => {
