@@ -22,6 +22,7 @@ const FLOW = [
   'parsers/flow/symbol-font.ts',
   'parsers/flow/fixed-font.ts',
   'parsers/flow/form-field.ts',
+  'parsers/flow/lifted.ts',
 ]
 /** Which colours are lights, for all formats that have colours. */
 const COLOUR = ['parsers/colour/read-colour.ts', 'parsers/colour/lit.ts']
