@@ -1,6 +1,6 @@
 import type {Light} from '../block.ts'
 import {readLight} from '../colour/read-colour.ts'
-import {chosenOf, entryOf} from './drop-down.ts'
+import {entryOf} from './drop-down.ts'
 import type {Frame} from './frames.ts'
 import type {NextLabel} from './lists.ts'
 import {lightOfShape} from './lights.ts'
@@ -128,7 +128,7 @@ class Mender {
         if (frame.endsField) this.#endField()
         return
       case 'drop-down':
-        this.#shown = shownOfForm({is: 'list', entries: frame.entries, chosen: chosenOf(frame)})
+        this.#shown = shownOfForm({...frame, is: 'list'})
         return
       case 'picture':
         this.#out.push('</w:pict>')
