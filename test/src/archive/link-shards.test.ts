@@ -30,6 +30,8 @@ test('a pair that is of two councils where two are linked together, and of one e
     corrections: [{key: lf4, in: 'a.txt', field: 'authority', value: 'Bourne District Council', ...said}],
   }
   await writeFile(join(cwd, 'decided.json'), JSON.stringify(decided))
+  const {stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'told', '--decisions', 'decided.json'])
+  expect(stderr).toContain('3 reports of 3 councils')
   const argv = ['--decisions', 'decided.json', '--quiet', '--no-color']
   for (const run of ['first', 'second']) {
     const made = await runCli(cwd, ['migrate', 'archive', '-o', 'package', ...argv])
