@@ -1,4 +1,5 @@
 import type {Light} from '../block.ts'
+import {isLift} from '../flow/lifted.ts'
 import type {Bytes} from './bytes.ts'
 import {lightOfColour, lightOfIco, lightOfShading, lightOfShading80} from './shading.ts'
 import {type Sprm, sprmsIn} from './sprms.ts'
@@ -8,6 +9,7 @@ export interface CharacterLook {
   readonly bold: boolean
   readonly struck: boolean
   readonly raised: boolean
+  readonly lifted: boolean
   readonly hidden: boolean
   readonly deleted: boolean
   /** a control character stands for what its code says, not for itself */
@@ -28,6 +30,7 @@ export const PLAIN: CharacterLook = {
   bold: false,
   struck: false,
   raised: false,
+  lifted: false,
   hidden: false,
   deleted: false,
   special: false,
@@ -72,7 +75,7 @@ export function overlay(
         look = {...look, raised: operand.u8(0) === 1}
         break
       case 0x4845: // sprmCHpsPos: half-points above the line
-        look = {...look, raised: look.raised || operand.i16(0) > 0}
+        look = {...look, lifted: isLift(operand.i16(0))}
         break
       case 0x2a42: // sprmCIco
         look = {...look, light: lightOfIco(operand.u8(0))}

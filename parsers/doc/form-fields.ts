@@ -1,12 +1,7 @@
-import {shownOfForm} from '../flow/form-field.ts'
+import {shownOfForm, WORD_FIELDS} from '../flow/form-field.ts'
 import type {Bytes} from './bytes.ts'
 
 const HEADER_LENGTH_AT = 4
-/** Kinds of form fields; the text of a text field is the field's result. */
-const BOX = 1
-const LIST = 2
-/** The state is not set: that which the form began with holds. */
-const UNSET = 25
 /** More entries than a drop-down may have. */
 const MOST_ENTRIES = 100
 
@@ -19,15 +14,15 @@ export function formFieldAt(data: Bytes | undefined, at: number): string {
   const from = at + data.u16(at + HEADER_LENGTH_AT)
   if (from + 8 > data.length) return ''
   const bits = data.u16(from + 4)
-  const [kind, state] = [bits & 3, (bits >> 2) & 0x1f]
-  if (kind !== BOX && kind !== LIST) return ''
+  const [is, state] = [WORD_FIELDS[bits & 3], (bits >> 2) & 0x1f]
+  if (is === undefined) return '' // the text of a text field is the field's result
   let next = behindText(data, from + 10) // its name
-  const chosen = state === UNSET ? data.u16(next) : state
-  if (kind === BOX) return shownOfForm({is: 'box', checked: chosen !== 0})
+  const standard = data.u16(next)
+  if (is === 'box') return shownOfForm({is, state, standard})
   next += 2
   // how a text is written, two helps and two macros
   for (let text = 0; text < 5; text++) next = behindText(data, next)
-  return shownOfForm({is: 'list', entries: entriesAt(data, next), chosen})
+  return shownOfForm({is, state, standard, entries: entriesAt(data, next)})
 }
 
 /** A text is its length, its characters and a last one that is none. */

@@ -28,16 +28,16 @@ export function listsOf(table: Bytes, lists: Extent, overrides: Extent): NextLab
   )
   const instances = overrides.length < 4 ? [] : overridesIn(table, overrides.at)
   const numbering = new Numbering()
-  const begun = new Set<number>()
   return (list, level) => {
     const instance = instances[list - 1]
     if (instance === undefined) return undefined
     const definition = definitions.get(instance.id)
     if (definition === undefined) return undefined
     const levels = definition.levels.map((own, at) => instance.levels.get(at) ?? own)
-    const fresh = begun.has(list) ? undefined : instance.starts
-    begun.add(list)
-    return numbering.next(String(definition.id), level, levels, fresh)
+    return numbering.next(
+      {name: String(list), counted: String(definition.id), levels, starts: instance.starts},
+      level,
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Run} from '../flow/node.ts'
+import type {HighRun} from '../flow/lifted.ts'
 import type {Bytes} from './bytes.ts'
 import {type CharacterLook, overlay} from './character-properties.ts'
 import {Fields, unendedFields} from './fields.ts'
@@ -45,7 +45,7 @@ export class RunReader {
   readonly #sources: CharacterSources
   readonly #fields: Fields
   readonly #uncalled = new Set<number>()
-  #runs: Run[] = []
+  #runs: HighRun[] = []
   #anchors: number[] = []
   #hidden = 0
   #wasHidden = false
@@ -74,7 +74,7 @@ export class RunReader {
     from: number,
     to: number,
     base: CharacterLook,
-  ): {readonly runs: readonly Run[]; readonly anchors: readonly number[]} {
+  ): {readonly runs: readonly HighRun[]; readonly anchors: readonly number[]} {
     const {text, characterRuns, styles} = this.#sources
     this.#runs = []
     this.#anchors = []
@@ -125,7 +125,7 @@ export class RunReader {
     }
   }
 
-  #add(text: string, {bold, struck, raised, light, under, font}: CharacterLook): void {
+  #add(text: string, {bold, struck, raised, lifted, light, under, font}: CharacterLook): void {
     if (text === '') return
     const shown = under ?? light
     this.#runs.push({
@@ -133,6 +133,7 @@ export class RunReader {
       ...(bold ? {bold: true} : {}),
       ...(struck ? {struck: true} : {}),
       ...(raised ? {raised: true} : {}),
+      ...(lifted ? {lifted: true} : {}),
       ...(shown === undefined || shown === 'none' ? {} : {light: shown}),
       ...(font !== undefined && this.#sources.isFixed(font) ? {fixed: true} : {}),
     })

@@ -27,7 +27,7 @@ export type Frame =
   | {readonly is: 'text'; readonly instruction: boolean}
   | {readonly is: 'choices'; taken: boolean}
   | {readonly is: 'kept'; readonly name: string; readonly endsField: boolean}
-  | {readonly is: 'drop-down'; readonly entries: string[]; chosen: number}
+  | {readonly is: 'drop-down'; readonly entries: string[]; state?: number; standard?: number}
   | {readonly is: 'picture'}
   | {readonly is: 'raised'}
   | {readonly is: 'open'}

@@ -1,4 +1,10 @@
-import {type Label, Numbering, type NumberFormat, type NumberingLevel} from '../flow/numbering.ts'
+import {
+  type Label,
+  type NumberedList,
+  Numbering,
+  type NumberFormat,
+  type NumberingLevel,
+} from '../flow/numbering.ts'
 import {child, childrenNamed, valueOf, whole, type XmlElement} from './xml.ts'
 
 /** The label of the next paragraph of a list. */
@@ -7,13 +13,6 @@ export type NextLabel = (list: string, level: number) => Label | undefined
 interface Definition {
   readonly levels: readonly (NumberingLevel | undefined)[]
   readonly link?: string
-}
-
-/** A list as paragraphs name it: a definition, with levels of its own and numbers to begin at. */
-interface Instance {
-  readonly counted: string
-  readonly levels: readonly (NumberingLevel | undefined)[]
-  readonly starts: ReadonlyMap<number, number>
 }
 
 const FORMATS: Readonly<Record<string, NumberFormat>> = {
@@ -35,19 +34,15 @@ const FORMATS: Readonly<Record<string, NumberFormat>> = {
  * Source: ECMA-376, part 1, 17.9 (numbering).
  */
 export function listsOf(part: XmlElement | undefined): NextLabel {
-  const instances = instancesIn(child(part, 'w:numbering'))
+  const lists = listsIn(child(part, 'w:numbering'))
   const numbering = new Numbering()
-  const begun = new Set<string>()
-  return (list, level) => {
-    const instance = instances.get(list)
-    if (instance === undefined) return undefined
-    const fresh = begun.has(list) ? undefined : instance.starts
-    begun.add(list)
-    return numbering.next(instance.counted, level, instance.levels, fresh)
+  return (name, level) => {
+    const list = lists.get(name)
+    return list === undefined ? undefined : numbering.next(list, level)
   }
 }
 
-function instancesIn(part: XmlElement | undefined): ReadonlyMap<string, Instance> {
+function listsIn(part: XmlElement | undefined): ReadonlyMap<string, NumberedList> {
   const definitions = new Map<string, Definition>()
   const linked = new Map<string, string>()
   for (const definition of childrenNamed(part, 'w:abstractNum')) {
@@ -57,7 +52,7 @@ function instancesIn(part: XmlElement | undefined): ReadonlyMap<string, Instance
     const style = valueOf(definition, 'w:styleLink')
     if (style !== undefined) linked.set(style, id)
   }
-  const instances = new Map<string, Instance>()
+  const lists = new Map<string, NumberedList>()
   for (const list of childrenNamed(part, 'w:num')) {
     const id = valueOf(list, 'w:abstractNumId') ?? ''
     const named = definitions.get(id)?.link
@@ -71,9 +66,10 @@ function instancesIn(part: XmlElement | undefined): ReadonlyMap<string, Instance
       const own = child(override, 'w:lvl')
       if (own !== undefined && at >= 0 && at < 9) levels[at] = levelOf(own)
     }
-    instances.set(list.attributes['numId'] ?? '', {counted, levels, starts})
+    const name = list.attributes['numId'] ?? ''
+    lists.set(name, {name, counted, levels, starts})
   }
-  return instances
+  return lists
 }
 
 function levelsIn(definition: XmlElement): (NumberingLevel | undefined)[] {

@@ -24,6 +24,9 @@ export function writeLights({ground, shape, letters}: Lights): string {
 /** The run is set in a font whose letters are all as wide. */
 export const FIXED_MARK = `${OPEN}F${CLOSE}`
 
+/** The run stands so many points above the line. */
+export const LIFTED_MARK = `${OPEN}U${CLOSE}`
+
 export function writeMarks({level, label, apart}: Marks): string {
   return [
     ...(level === undefined ? [] : [`L${level}`]),
@@ -41,17 +44,17 @@ export function withoutMarks(text: string): string {
 
 /** Take the marks out of a text. */
 export function readMarks(text: string): ReadMarks {
-  if (!text.includes(OPEN)) return {text, marks: {}, lights: {}, fixed: false}
+  if (!text.includes(OPEN)) return {text, marks: {}, lights: {}, fixed: false, lifted: false}
   let marks: Marks = {}
   let lights: Lights = {}
   const rest = text.replace(MARK, (_, mark: string) => {
-    if (mark === 'F') return ''
+    if (mark === 'F' || mark === 'U') return ''
     const light = readLights(mark)
     if (light === undefined) marks = {...marks, ...readMark(mark)}
     else lights = {...lights, ...light}
     return ''
   })
-  return {text: rest, marks, lights, fixed: text.includes(FIXED_MARK)}
+  return {text: rest, marks, lights, fixed: text.includes(FIXED_MARK), lifted: text.includes(LIFTED_MARK)}
 }
 
 export interface ReadMarks {
@@ -59,6 +62,7 @@ export interface ReadMarks {
   readonly marks: Marks
   readonly lights: Lights
   readonly fixed: boolean
+  readonly lifted: boolean
 }
 
 function readLights(mark: string): Lights | undefined {

@@ -4,7 +4,15 @@ import {entryOf} from './drop-down.ts'
 import type {Frame} from './frames.ts'
 import type {NextLabel} from './lists.ts'
 import {lightOfShape} from './lights.ts'
-import {FIXED_MARK, type Lights, type Marks, withoutMarks, writeLights, writeMarks} from './marks.ts'
+import {
+  FIXED_MARK,
+  LIFTED_MARK,
+  type Lights,
+  type Marks,
+  withoutMarks,
+  writeLights,
+  writeMarks,
+} from './marks.ts'
 import {lookOf, type Properties, type RunLook} from './properties.ts'
 import {RowCells} from './row-cells.ts'
 import type {Styles} from './styles.ts'
@@ -120,7 +128,7 @@ class Mender {
         if (frame.endsField) this.#endField()
         return
       case 'drop-down':
-        this.#shown = shownOfForm({is: 'list', entries: frame.entries, chosen: frame.chosen})
+        this.#shown = shownOfForm({...frame, is: 'list'})
         return
       case 'picture':
         this.#out.push('</w:pict>')
@@ -189,7 +197,7 @@ class Mender {
           this.#content(`<${name} w:id="${escapeXml(attributes['id'] ?? '')}"/>`)
         return {is: 'open'}
       case 'w:ddList':
-        return {is: 'drop-down', entries: [], chosen: 0}
+        return {is: 'drop-down', entries: []}
       case 'mc:AlternateContent':
         return {is: 'choices', taken: false}
       case 'mc:Choice':
@@ -260,10 +268,11 @@ class Mender {
     const run = this.#frames.findLast((frame) => frame.is === 'run')
     if (run === undefined || run.open) return
     run.open = true
-    const {light, font} = run.look
+    const {light, font, lifted} = run.look
     this.#out.push(runStart(run.look))
     if (light !== undefined && light !== 'none') this.#writeLights({letters: light})
     if (font !== undefined && isFixedFont(font)) this.#out.push(`<w:t>${FIXED_MARK}</w:t>`)
+    if (lifted === true) this.#out.push(`<w:t>${LIFTED_MARK}</w:t>`)
   }
 
   /** A shape in a cell; elsewhere a colour says nothing. */

@@ -1,4 +1,5 @@
 import type {Light} from '../block.ts'
+import {isLift} from '../flow/lifted.ts'
 import {lightOfWords} from './lights.ts'
 import {whole} from './xml.ts'
 
@@ -11,6 +12,8 @@ export interface RunLook {
   readonly hidden?: boolean
   readonly struck?: boolean
   readonly raised?: boolean
+  /** it stands so many points above the line, whether or not it is raised by its kind */
+  readonly lifted?: boolean
   readonly font?: string
   /** `none`: it says a colour that is no light */
   readonly light?: Light | 'none'
@@ -28,8 +31,6 @@ export function lookOf(properties: Properties): RunLook {
   const struck = toggle(properties, 'w:strike') ?? toggle(properties, 'w:dstrike')
   const align = properties.get('w:vertAlign')?.['val']
   const lift = whole(properties.get('w:position')?.['val'])
-  // a mark of a note is raised by its kind or by so many half points
-  const isSaid = align !== undefined || lift !== undefined
   const fonts = properties.get('w:rFonts')
   const font = fonts?.['ascii'] ?? fonts?.['hAnsi']
   const light = lightOfWords(properties)
@@ -37,7 +38,8 @@ export function lookOf(properties: Properties): RunLook {
     ...(bold === undefined ? {} : {bold}),
     ...(hidden === undefined ? {} : {hidden}),
     ...(struck === undefined ? {} : {struck}),
-    ...(isSaid ? {raised: align === 'superscript' || (lift ?? 0) > 0} : {}),
+    ...(align === undefined ? {} : {raised: align === 'superscript'}),
+    ...(lift === undefined ? {} : {lifted: isLift(lift)}),
     ...(font === undefined ? {} : {font}),
     ...(light === undefined ? {} : {light}),
   }

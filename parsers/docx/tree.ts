@@ -1,4 +1,5 @@
 import type {FlowCell, FlowNode, FlowParagraph, FlowRow, Run} from '../flow/node.ts'
+import {type HighRun, raiseLifted} from '../flow/lifted.ts'
 import {sharedLight} from '../colour/lit.ts'
 import {type Lights, type Marks, readMarks} from './marks.ts'
 
@@ -98,9 +99,9 @@ function lightsOfRun({children = []}: MammothNode): Lights[] {
 }
 
 function paragraphOf({children = []}: MammothNode, notes: Notes): FlowParagraph {
-  const runs: Run[] = []
+  const runs: HighRun[] = []
   let marks: Marks = {}
-  const add = (node: MammothNode, look: Omit<Run, 'text'>): void => {
+  const add = (node: MammothNode, look: Omit<HighRun, 'text'>): void => {
     switch (node.type) {
       case 'run': {
         const own = {
@@ -108,7 +109,8 @@ function paragraphOf({children = []}: MammothNode, notes: Notes): FlowParagraph 
           ...(node.isStrikethrough === true ? {struck: true} : {}),
           ...(node.verticalAlignment === 'superscript' ? {raised: true} : {}),
           ...lightOf(node),
-          ...(isFixed(node) ? {fixed: true as const} : {}),
+          ...(isMarked(node, 'fixed') ? {fixed: true as const} : {}),
+          ...(isMarked(node, 'lifted') ? {lifted: true as const} : {}),
         }
         for (const child of node.children ?? []) add(child, own)
         return
@@ -136,11 +138,11 @@ function paragraphOf({children = []}: MammothNode, notes: Notes): FlowParagraph 
     }
   }
   for (const child of children) add(child, {})
-  return {type: 'paragraph', runs, ...marks}
+  return {type: 'paragraph', runs: raiseLifted(runs), ...marks}
 }
 
-function isFixed({children = []}: MammothNode): boolean {
-  return children.some(({type, value}) => type === 'text' && readMarks(value ?? '').fixed)
+function isMarked({children = []}: MammothNode, as: 'fixed' | 'lifted'): boolean {
+  return children.some(({type, value}) => type === 'text' && readMarks(value ?? '')[as])
 }
 
 function lightOf(run: MammothNode): Pick<Run, 'light'> {

@@ -40,32 +40,38 @@ export interface Label {
   readonly bullet: boolean
 }
 
+/** A list as paragraphs name it. */
+export interface NumberedList {
+  readonly name: string
+  /** its definition: lists of one go on counting together */
+  readonly counted: string
+  /** of the definition, or its own instead */
+  readonly levels: readonly (NumberingLevel | undefined)[]
+  /** numbers that its first item begins levels afresh at */
+  readonly starts?: ReadonlyMap<number, number>
+}
+
 /** A list counts its levels 0 to 8. */
 const LEVELS = 9
 
 /** Counts the items of lists through a document, in its order. */
 export class Numbering {
-  /** of each list, the number last given at each level */
+  /** of each definition, the number last given at each level */
   readonly #counts = new Map<string, (number | undefined)[]>()
+  /** lists of which an item was counted */
+  readonly #begun = new Set<string>()
 
   /**
    * The label of the next item.
    *
-   * @param list    what is counted together: two lists of one definition go on counting together
-   * @param level   0 is the outermost
-   * @param levels  the definition of each level
-   * @param fresh   levels to begin afresh at a number, as an override of the definition has it
+   * @param level  0 is the outermost
    */
-  next(
-    list: string,
-    level: number,
-    levels: readonly (NumberingLevel | undefined)[],
-    fresh: ReadonlyMap<number, number> = new Map(),
-  ): Label | undefined {
+  next({name, counted, levels, starts = new Map()}: NumberedList, level: number): Label | undefined {
     const own = levels[level]
     if (own === undefined || level >= LEVELS) return undefined
-    const counts = this.#countsOf(list)
-    for (const [at, number] of fresh) counts[at] = number - 1
+    const counts = this.#countsOf(counted)
+    if (!this.#begun.has(name)) for (const [at, number] of starts) counts[at] = number - 1
+    this.#begun.add(name)
     counts[level] = (counts[level] ?? own.start - 1) + 1
     for (let inner = level + 1; inner < LEVELS; inner++) {
       const after = levels[inner]?.restartsAfter

@@ -1,5 +1,6 @@
 import {type EdgedCell, type EdgedRow, rowsOfEdges} from './edge-rows.ts'
-import type {FlowNode, FlowParagraph, Run} from './node.ts'
+import {type HighRun, raiseLifted} from './lifted.ts'
+import type {FlowNode, FlowParagraph} from './node.ts'
 
 /** What a file says of a row: the cells by their sides, once their contents are known. */
 export interface RowSides {
@@ -21,7 +22,7 @@ const DEEPEST = 60
 export class TableBuilder {
   readonly #depths: Depth[] = [{rows: [], cells: [], nodes: []}]
   readonly #apart: FlowParagraph['apart']
-  #runs: Run[] = []
+  #runs: HighRun[] = []
   #hanging: FlowNode[] = []
   #isLeftOut = false
   #label: FlowParagraph['label']
@@ -32,7 +33,7 @@ export class TableBuilder {
     this.#startLabel = label
   }
 
-  add(run: Run): void {
+  add(run: HighRun): void {
     this.#runs.push(run)
   }
 
@@ -50,6 +51,11 @@ export class TableBuilder {
     return this.#runs.some(({text}) => text.trim() !== '')
   }
 
+  /** Were all words of this paragraph left out? */
+  isGone(): boolean {
+    return this.#isLeftOut && !this.hasWords()
+  }
+
   /**
    * The end of a paragraph.
    *
@@ -63,7 +69,7 @@ export class TableBuilder {
     if (!isGone && (this.#runs.length > 0 || label !== undefined)) {
       at.nodes.push({
         type: 'paragraph',
-        runs: this.#runs,
+        runs: raiseLifted(this.#runs),
         ...(level === undefined ? {} : {level}),
         ...(label === undefined ? {} : {label}),
         ...(this.#apart === undefined ? {} : {apart: this.#apart}),

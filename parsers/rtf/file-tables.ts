@@ -1,4 +1,4 @@
-import type {Run} from '../flow/node.ts'
+import type {HighRun} from '../flow/lifted.ts'
 import {Colours} from './colours.ts'
 import type {Destination} from './destinations.ts'
 import {Fonts} from './fonts.ts'
@@ -42,14 +42,15 @@ export class FileTables {
   }
 
   /** Text as it looks: the light of the ground under the words counts, else their own. */
-  run(text: string, look: CharacterLook, isRaised: boolean): Run {
-    const {bold, struck, raised, colour, under, font} = look
+  run(text: string, look: CharacterLook, isRaised: boolean): HighRun {
+    const {bold, struck, raised, lifted, colour, under, font} = look
     const light = this.colours.light(under === 0 ? colour : under)
     return {
       text,
       ...(bold ? {bold: true} : {}),
       ...(struck ? {struck: true} : {}),
       ...(raised || isRaised ? {raised: true} : {}),
+      ...(lifted ? {lifted: true} : {}),
       ...(light === undefined ? {} : {light}),
       ...(this.fonts.get(font)?.fixed === true ? {fixed: true} : {}),
     }

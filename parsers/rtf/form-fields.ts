@@ -1,20 +1,16 @@
-import {shownOfForm} from '../flow/form-field.ts'
-
-const BOX = 1
-const LIST = 2
-/** The state is not set: that which the form began with holds. */
-const UNSET = 25
+import {type FormField, shownOfForm, WORD_FIELDS} from '../flow/form-field.ts'
 
 /** Reads what the group `{\*\formfield …}` says of a form field. */
 export class FormFieldWords {
-  #kind = 0
+  /** `undefined` of a text field: its text is the field's result */
+  #is: FormField['is'] | undefined
   #state: number | undefined
-  #standard = 0
+  #standard: number | undefined
   readonly #entries: string[] = []
 
   word(name: string, parameter = 0): void {
-    if (name === 'fftype') this.#kind = parameter
-    else if (name === 'ffres') this.#state = parameter === UNSET ? undefined : parameter
+    if (name === 'fftype') this.#is = WORD_FIELDS[parameter]
+    else if (name === 'ffres') this.#state = parameter
     else if (name === 'ffdefres') this.#standard = parameter
   }
 
@@ -27,11 +23,8 @@ export class FormFieldWords {
     if (last >= 0) this.#entries[last] += text
   }
 
-  /** `undefined` of a text field: its text is the field's result. */
   shown(): string | undefined {
-    const chosen = this.#state ?? this.#standard
-    if (this.#kind === BOX) return shownOfForm({is: 'box', checked: chosen !== 0})
-    if (this.#kind === LIST) return shownOfForm({is: 'list', entries: this.#entries, chosen})
-    return undefined
+    const [is, state, standard, entries] = [this.#is, this.#state, this.#standard, this.#entries]
+    return is === undefined ? undefined : shownOfForm({is, state, standard, entries})
   }
 }

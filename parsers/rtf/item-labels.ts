@@ -28,13 +28,16 @@ export class ItemLabels {
     builder.label(labelOf(this.#text.trim()))
   }
 
-  /** The paragraph ends. An item is counted whether or not the file prints its number, which holds where it does. */
+  /**
+   * The paragraph ends. An item is counted whether or not the file prints its number, which holds where it does, and an
+   * empty one too, though a number alone says nothing; not one that is hidden.
+   */
   number({list, listLevel}: ParagraphState, builder: TableBuilder): void {
     const isPrinted = this.#isPrinted
     this.#isPrinted = false
-    if (list === undefined || !builder.hasWords()) return
+    if (list === undefined || builder.isGone()) return
     const label = this.#lists.next(list, listLevel ?? 0)
-    if (!isPrinted) builder.label(label)
+    if (!isPrinted && builder.hasWords()) builder.label(label)
   }
 }
 

@@ -34,7 +34,6 @@ export class Lists {
   readonly #definitions = new Map<number, readonly Level[]>()
   readonly #overrides = new Map<number, Override>()
   readonly #numbering = new Numbering()
-  readonly #begun = new Set<number>()
   #levels: Level[] = []
   #level: Level | undefined
   #override: Override | undefined
@@ -103,9 +102,10 @@ export class Lists {
     const definition = override === undefined ? undefined : this.#definitions.get(override.list)
     if (override === undefined || definition === undefined) return undefined
     const levels = definition.map((own, at) => numberingOf(override.levels.get(at) ?? own))
-    const fresh = this.#begun.has(list) ? undefined : override.starts
-    this.#begun.add(list)
-    return this.#numbering.next(String(override.list), level, levels, fresh)
+    return this.#numbering.next(
+      {name: String(list), counted: String(override.list), levels, starts: override.starts},
+      level,
+    )
   }
 }
 

@@ -1,8 +1,11 @@
+import {isLift} from '../flow/lifted.ts'
+
 /** How characters look, as far as reading them asks. */
 export interface CharacterLook {
   readonly bold: boolean
   readonly struck: boolean
   readonly raised: boolean
+  readonly lifted: boolean
   readonly hidden: boolean
   readonly deleted: boolean
   readonly font: number
@@ -11,10 +14,14 @@ export interface CharacterLook {
   readonly under: number
 }
 
+/** Half points that `\up` alone lifts by. */
+const STANDARD_LIFT = 6
+
 export const PLAIN: CharacterLook = {
   bold: false,
   struck: false,
   raised: false,
+  lifted: false,
   hidden: false,
   deleted: false,
   font: 0,
@@ -44,12 +51,14 @@ export function withWord(
     case 'striked':
       return {...look, struck: isOn}
     case 'super':
-    case 'up':
       return {...look, raised: isOn}
-    case 'sub':
+    case 'up':
+      return {...look, lifted: isLift(parameter ?? STANDARD_LIFT)}
     case 'dn':
+      return {...look, lifted: false}
+    case 'sub':
     case 'nosupersub':
-      return {...look, raised: false}
+      return {...look, raised: false, lifted: false}
     case 'v':
       return {...look, hidden: isOn}
     case 'deleted':

@@ -72,6 +72,7 @@ interface Found {
 /** Zip files in zip files are opened so deep, and so many: they may be made to unfold without an end. */
 const DEEPEST = 4
 const MOST_ZIPS = 1000
+const ONE_OF_TOO_MANY = `one of more than ${MOST_ZIPS} zip files in one, and was not opened`
 
 /** Find what lies in a zip file, those in it opened too; one that cannot be opened is a failure that names it. */
 async function openZip(zip: SourceFile, zips: ZipFolders, found: Found): Promise<void> {
@@ -101,8 +102,9 @@ async function take(name: string, zip: SourceFile, zips: ZipFolders, found: Foun
   const what = kindByName(below)
   if (REPORT.test(below)) found.files.push({file, unnamed: false})
   else if (ZIP.test(below)) {
-    // the one too many is told, the others of it are not
+    // the one too many is told, the others of it are passed over
     if (found.zips++ <= MOST_ZIPS) await openZip(file, zips, found)
+    else found.skipped.push({file, path: file.path, shown: file.shown, what: ONE_OF_TOO_MANY})
   } else if (what === NO_KIND) found.files.push({file, unnamed: true})
   else found.skipped.push({file, path: file.path, shown: file.shown, what})
 }

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {EntryMessage} from '../decisions/entry-message.ts'
-import {overCouncils} from '../decisions/over-councils.ts'
+import {isFinal, overCouncils} from '../decisions/over-councils.ts'
 import type {Limits} from '../workers/limits.ts'
 import {startPool} from '../workers/pool.ts'
 import type {ShardPart} from './assemble.ts'
@@ -83,7 +83,7 @@ export async function* linkShards(
     if (ran.answer.type === 'unwritten') throw new DiskFault(ran.answer.reason)
     if (ran.answer.type !== 'linked') throw new Error('reports were read where they should be linked')
     const said = ran.answer.facts
-    if (said.messages.some(isError)) return {plan, said, known: false}
+    if (said.messages.some(isFinal)) return {plan, said, known: false}
     await writeFile(join(to, PARTS.digest), plan.digest)
     const facts = await factsIn(to, plan.digest)
     if (facts === undefined) throw new Error(`the part of ${plan.authority} was written and is not there`)
@@ -100,11 +100,9 @@ export async function* linkShards(
       yield {type: 'linked', authority: plan.authority, known: result.known}
     }
     const messages = overCouncils(results.map((one) => ({...one.said, given: one.plan.decided})))
-    return {
-      parts: results.flatMap(({part}) => part ?? []),
-      messages,
-      refused: messages.some(isError),
-    }
+    const parts = results.flatMap(({part}) => part ?? [])
+    // whatever is said: a package without the reports of a council is none of its archive
+    return {parts, messages, refused: messages.some(isError) || parts.length < plans.length}
   } finally {
     pool.close()
   }

@@ -6,6 +6,7 @@ import {ndjsonChunks} from '../emit/json.ts'
 import {measureQuality} from '../emit/quality/measure-quality.ts'
 import {revisionsCsv} from '../emit/revisions.ts'
 import {trendsCsv} from '../emit/trends-csv.ts'
+import {isFinal} from '../decisions/over-councils.ts'
 import type {Document} from '../model/document.ts'
 import type {Trends} from '../model/trends.ts'
 import {csvPart} from '../package/csv-part.ts'
@@ -38,7 +39,7 @@ export async function linkTask(task: LinkTask): Promise<Answer> {
     ({message}) => message.severity === 'error' || message.code === 'decisions/no-match',
   )
   const decisions = {found: settled.found, messages}
-  if (messages.some(({message}) => message.severity === 'error')) return {type: 'linked', facts: decisions}
+  if (messages.some(isFinal)) return {type: 'linked', facts: decisions}
   const trends = trendsOf(settled, producerOf(documents), await ledgerIn(task.before))
   const shard: Shard = {
     documents: read.map(({document, name}) => ({

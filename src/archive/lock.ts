@@ -25,13 +25,14 @@ export interface Held {
  */
 export async function takeLock(folder: string): Promise<Held | (() => Promise<void>)> {
   const first = join(folder, PLACES.lock)
-  await mkdir(dirname(first), {recursive: true})
   const own = JSON.stringify({
     pid: process.pid,
     started: (await startOf(process.pid)) ?? '',
     once: randomUUID(),
   })
   for (;;) {
+    // a run that came to nothing takes its folder away once its lock is gone
+    await mkdir(dirname(first), {recursive: true})
     const chain = await chainFrom(first)
     const last = chain.at(-1)
     const holder = last === undefined ? undefined : await livingHolder(last.text)
@@ -75,12 +76,12 @@ const MAKING = '.making-'
 /**
  * Make a file that nobody else has made, whole from the first moment.
  *
- * @returns  false where it is there already
+ * @returns  false where it is there already, or its folder is there no more
  */
 async function make(path: string, text: string): Promise<boolean> {
   const draft = `${path}${MAKING}${randomUUID()}`
-  await writeFile(draft, text)
   try {
+    await writeFile(draft, text)
     await link(draft, path)
     return true
   } catch (error) {
@@ -89,7 +90,7 @@ async function make(path: string, text: string): Promise<boolean> {
     return await writeFile(path, text, {flag: 'wx'}).then(
       () => true,
       (again: unknown) => {
-        if (codeOf(again) === 'EEXIST') return false
+        if (['EEXIST', 'ENOENT'].includes(codeOf(again))) return false
         throw again
       },
     )

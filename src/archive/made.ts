@@ -54,7 +54,8 @@ export function madeOf(
       officers: sum(({officers}) => officers),
       series: sum(({series}) => series),
     },
-    councils: new Set(parts.flatMap(({facts}) => facts.report.authority ?? [])).size,
+    // those that a person's word may join lie in one part
+    councils: sum(({authorities}) => authorities),
     unknown: parts.reduce(
       (total, {facts: {report}}) => total + (report.authority === null ? report.reports.total : 0),
       0,

@@ -21,7 +21,7 @@ import type {MigrateEvent} from './migrate-event.ts'
 import {optionsSaid, type MigrateOptions} from './migrate-options.ts'
 import {claim, leaveNoTrace, secretOf} from './package-folder.ts'
 import {PLACES} from './paths.ts'
-import {readAll, refuseNobody, tell} from './read-all.ts'
+import {readAll, refuseNothingLeft, tell} from './read-all.ts'
 import {DiskFault} from './read-archive.ts'
 import {Refused} from './refused.ts'
 import {shardsOf} from './shards.ts'
@@ -45,7 +45,7 @@ export async function* migrate(
   const database = options.database && (await openDatabase(options.database))
   const settle = stirThreads()
   try {
-    await claim(folder)
+    const madeFor = await claim(folder)
     const lock = await takeLock(folder)
     if (typeof lock !== 'function')
       throw new Refused('migrate/locked', `Another run (process ${lock.pid}) is writing this package`)
@@ -53,7 +53,7 @@ export async function* migrate(
       yield* run(paths, options, database)
     } finally {
       await lock()
-      await leaveNoTrace(folder)
+      await leaveNoTrace(folder, madeFor)
     }
   } catch (error) {
     const why = error instanceof DiskFault ? error.message : diskFault(error)
@@ -96,7 +96,7 @@ async function* run(
       yield* tell(fate)
       fates.push(fate)
     }
-    if (options.authorities !== undefined && options.authorities.length > 0) refuseNobody(fates, options)
+    refuseNothingLeft(fates, options)
     options.signal?.throwIfAborted()
     pool.close() // what the readers hold is wanted for linking
     const linked = yield* linkAll(fates, decided, options)

@@ -1,13 +1,17 @@
 import {randomBytes} from 'node:crypto'
 import {mkdir, readdir, readFile, rmdir, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {codeOf} from '../sources/say.ts'
 import {isThere} from './is-there.ts'
 import {PLACES} from './paths.ts'
 import {Refused} from './refused.ts'
 
-/** A package is made in a folder of its own: what lies in another might be taken away as a file of ours. */
-export async function claim(folder: string): Promise<void> {
+/**
+ * A package is made in a folder of its own: what lies in another might be taken away as a file of ours.
+ *
+ * @returns  the first of the folders that were made for it, below which are the others; `undefined` where all were there
+ */
+export async function claim(folder: string): Promise<string | undefined> {
   const entries: string[] = await readdir(folder).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return []
     throw error
@@ -17,13 +21,20 @@ export async function claim(folder: string): Promise<void> {
       'migrate/not-empty',
       'This folder holds other things: name a new one, or one with a package',
     )
-  await mkdir(join(folder, PLACES.own), {recursive: true})
+  const made = await mkdir(join(folder, PLACES.own), {recursive: true})
+  return made === undefined ? undefined : resolve(made)
 }
 
-/** Of a run that came to no package nothing stays, unless something else lies there by now. */
-export async function leaveNoTrace(folder: string): Promise<void> {
-  if (await isThere(join(folder, PLACES.package))) return
-  for (const own of [join(folder, PLACES.own), folder]) await rmdir(own).catch(() => undefined)
+/** Of a run that came to no package nothing stays that it made, unless something else lies there by now. */
+export async function leaveNoTrace(folder: string, made: string | undefined): Promise<void> {
+  if (made === undefined || (await isThere(join(folder, PLACES.package)))) return
+  for (let own = resolve(folder, PLACES.own); ; own = dirname(own)) {
+    const isGone = await rmdir(own).then(
+      () => true,
+      () => false,
+    )
+    if (!isGone || own === made) return
+  }
 }
 
 /** The secret of a package's pseudonyms: made once, so that they stay; whoever has it can undo them. */

@@ -58,18 +58,25 @@ function failureIn(read: FileRead): Message | undefined {
   return read.type === 'entry' && read.entry.outcome === 'failed' ? read.entry.message : undefined
 }
 
-/** A council whose name is misspelt is not to cost the package that was made of its reports. */
-export function refuseNobody(fates: readonly FileFate[], {authorities = []}: MigrateOptions): void {
+/** A council that is misspelt, or a year too late, is not to cost the package that was made of the reports. */
+export function refuseNothingLeft(
+  fates: readonly FileFate[],
+  {authorities = [], since}: MigrateOptions,
+): void {
   if (entriesOf(fates).length > 0) return
-  const reasons = fates.flatMap(({read}) =>
+  const left = fates.flatMap(({read}) =>
     read.type === 'entry' && read.entry.outcome === 'filtered' ? [read.entry.reason] : [],
   )
-  const whose = [...new Set(reasons)].sort(byCodeUnit)
-  if (whose.length === 0) return
-  const more = whose.length > REASONS ? ` and ${whose.length - REASONS} more` : ''
+  const reasons = [...new Set(left)].sort(byCodeUnit)
+  if (reasons.length === 0) return
+  const wanted = [
+    ...(authorities.length === 0 ? [] : [authorities.join(' or ')]),
+    ...(since === undefined ? [] : [`${since} or later`]),
+  ]
+  const more = reasons.length > REASONS ? ` and ${reasons.length - REASONS} more` : ''
   throw new Refused(
     'migrate/nothing-left',
-    `Left the package as it was, for no report is of ${authorities.join(' or ')}: ${whose.slice(0, REASONS).join('; ')}${more}`,
+    `Left the package as it was, for no report is of ${wanted.join(' and of ')}: ${reasons.slice(0, REASONS).join('; ')}${more}`,
   )
 }
 

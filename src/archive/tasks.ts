@@ -45,7 +45,7 @@ export type Task = ReadTask | LinkTask
 /** What came of decisions at a council. */
 export interface LinkFacts {
   readonly found: readonly Found[]
-  /** errors, for which nothing was written; and decisions that match nothing here */
+  /** errors, for which nothing was written unless other councils may undo them; and decisions that match nothing here */
   readonly messages: readonly EntryMessage[]
 }
 

@@ -60,7 +60,9 @@ export function addMigrate(program: Command, run: Run, done: (status: ExitStatus
 /** A year that is none would leave nothing out, and nobody would know. */
 function yearOf(text: string): string {
   const year = text.trim()
-  if (!/^(?:19|20)\d\d(?:[-/](?:\d\d|(?:19|20)\d\d))?$/.test(year))
+  const [, first, second] = /^((?:19|20)\d\d)(?:[-/](\d\d|(?:19|20)\d\d))?$/.exec(year) ?? []
+  const next = String(Number(first) + 1)
+  if (first === undefined || (second !== undefined && second !== next && second !== next.slice(2)))
     throw new InvalidArgumentError('A year is 2003/04 or 2003.')
   return year
 }

@@ -42,6 +42,14 @@ export function overCouncils(councils: readonly ToldThere[]): readonly EntryMess
 /** Errors that are told anew, of all councils. */
 const OF_COUNCILS: ReadonlySet<string> = new Set(['decisions/several-councils', 'decisions/two-councils'])
 
+/**
+ * Is it an error whatever other councils have? Where one council has the first of a pair and one the second, a third may
+ * have both: then the pair is of that, and says nothing of these.
+ */
+export function isFinal({message: {severity, code}}: EntryMessage): boolean {
+  return severity === 'error' && code !== 'decisions/two-councils'
+}
+
 /** What was given to any council, each entry once. */
 function allGiven(councils: readonly ToldThere[]): Decided {
   return {

@@ -3,13 +3,12 @@ import {byCodeUnit} from '../model/identity.ts'
 import type {AuthorityRelation} from '../model/trends.ts'
 import {wordOf, wordText} from '../model/word.ts'
 
-/** What persons say of mergers, whether any report is of these councils or not. */
+/** What persons say of mergers, whether any report is of these councils or not; what one says twice is said once. */
 export function relationsIn(decisions: readonly Placed<LinkDecision>[]): readonly AuthorityRelation[] {
-  return decisions
-    .flatMap(({entry}) =>
-      entry.kind !== 'authority' || entry.relation === undefined ? [] : [relationOf(entry, entry.relation)],
-    )
-    .sort(byNames)
+  const said = decisions.flatMap(({entry}) =>
+    entry.kind !== 'authority' || entry.relation === undefined ? [] : [relationOf(entry, entry.relation)],
+  )
+  return [...new Map(said.map((one) => [JSON.stringify(one), one])).values()].sort(byNames)
 }
 
 function relationOf(entry: AuthorityDecision, relation: AuthorityRelation['relation']): AuthorityRelation {

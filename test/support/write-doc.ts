@@ -37,6 +37,8 @@ export const PROPERTY = {
   hidden: [0x3c, 0x08, 1],
   deleted: [0x00, 0x08, 1],
   raised: [0x48, 0x2a, 1],
+  /** by half points above the line */
+  lifted: (height: number): number[] => [0x45, 0x48, ...word(height)],
   /** the number of a font of the table of fonts */
   font: (number: number): number[] => [0x4f, 0x4a, ...word(number)],
   /** of a character that stands for the data of a form's field, which begin at an offset of the data stream */

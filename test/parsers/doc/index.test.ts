@@ -132,6 +132,15 @@ test.each<[string, DocParagraph[], ReturnType<typeof noted>]>([
     ['paragraph: 50.4¹'],
   ],
   [
+    'marks that are raised by so many points, and words that stand higher for the look of it',
+    [
+      {runs: [{text: '82%'}, {text: '1', properties: PROPERTY.lifted(6)}, {text: '\r'}]},
+      {runs: [{text: '8'}, {text: '2%', properties: PROPERTY.lifted(2)}, {text: '\r'}]},
+      {runs: [{text: '75\r', properties: PROPERTY.lifted(6)}]},
+    ],
+    ['paragraph: 82%¹', 'paragraph: 82%', 'paragraph: 75'],
+  ],
+  [
     'a character of a symbol font, though nothing else says that it is special',
     [{runs: [{text: '('}, {text: '(', properties: PROPERTY.symbol(0xf0fc)}, {text: ')\r'}]}],
     ['paragraph: (✓)'],

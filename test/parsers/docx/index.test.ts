@@ -25,6 +25,12 @@ const dropDown = (choice: string, result = ''): string =>
   '</w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>' +
   `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
 
+/** A run, mostly in a paragraph of its own, that stands so many half points higher. */
+const lifted = (height: number, text: string, tag = 'w:p'): string => {
+  const run = `<w:r><w:rPr><w:position w:val="${height}"/></w:rPr><w:t>${text}</w:t></w:r>`
+  return tag === '' ? run : `<${tag}>${run}</${tag}>`
+}
+
 test.each<[string, DocxParts, ReturnType<typeof noted>]>([
   [
     'columns that a row leaves out before and after its cells',
@@ -192,13 +198,49 @@ test.each<[string, DocxParts, ReturnType<typeof noted>]>([
     ['paragraph: 82%¹', 'paragraph: CO2'],
   ],
   [
+    'words that stand higher for the look of it, which are no marks: whole cells, and by less than a mark is raised',
+    {
+      body:
+        tbl(tr([tc('BV8'), `<w:tc>${lifted(12, '75')}</w:tc>`, `<w:tc>${lifted(2, '4')}</w:tc>`])) +
+        `<w:p><w:r><w:t>8</w:t></w:r>${lifted(2, '2%', '')}</w:p>`,
+    },
+    [[['BV8', '75', '4']], 'paragraph: 82%'],
+  ],
+  [
+    'a whole cell that is raised but for its mark, which is one',
+    {
+      body: tbl(
+        tr([
+          tc('BV8'),
+          `<w:tc><w:p>${lifted(8, '75', '')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r></w:p></w:tc>`,
+        ]),
+      ),
+    },
+    [[['BV8', '75¹']]],
+  ],
+  [
+    'a mark that its style raises, whatever is said of its height',
+    {
+      styles:
+        '<w:style w:type="character" w:styleId="Mark"><w:name w:val="Mark"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+      body: ['0', '-2']
+        .map(
+          (height) =>
+            `<w:p><w:r><w:t>45</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Mark"/><w:position w:val="${height}"/></w:rPr><w:t>1</w:t></w:r></w:p>`,
+        )
+        .join(''),
+    },
+    ['paragraph: 45¹', 'paragraph: 45¹'],
+  ],
+  [
     'drop-downs by the entry that is chosen, or the result that stands there',
     {
       body:
         `<w:p>${dropDown('<w:result w:val="1"/>')}<w:r><w:t xml:space="preserve"> or </w:t></w:r>${dropDown('<w:default w:val="2"/>')}</w:p>` +
-        `<w:p>${dropDown('<w:default w:val="2"/><w:result w:val="1"/>')}</w:p><w:p>${dropDown('', '<w:r><w:t>Blue</w:t></w:r>')}</w:p>`,
+        `<w:p>${dropDown('<w:default w:val="2"/><w:result w:val="1"/>')}</w:p>` +
+        `<w:p>${dropDown('<w:result w:val="0"/><w:default w:val="2"/>')}</w:p><w:p>${dropDown('')}</w:p><w:p>${dropDown('', '<w:r><w:t>Blue</w:t></w:r>')}</w:p>`,
     },
-    ['paragraph: Amber or Green', 'paragraph: Amber', 'paragraph: Blue'],
+    ['paragraph: Amber or Green', 'paragraph: Amber', 'paragraph: Red', 'paragraph: Red', 'paragraph: Blue'],
   ],
   [
     'the heads of pages',

@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest'
-import {numberIn, Numbering, type NumberFormat, type NumberingLevel} from '../../../parsers/flow/numbering.ts'
+import {
+  numberIn,
+  type NumberedList,
+  Numbering,
+  type NumberFormat,
+  type NumberingLevel,
+} from '../../../parsers/flow/numbering.ts'
 
 const level = (
   format: NumberFormat,
@@ -10,6 +16,12 @@ const level = (
   format,
   pattern,
   ...more,
+})
+
+const list = (levels: readonly NumberingLevel[], name = 'list', counted = name): NumberedList => ({
+  name,
+  counted,
+  levels,
 })
 
 test.each<[NumberFormat, number, string]>([
@@ -30,25 +42,27 @@ test.each<[NumberFormat, number, string]>([
 test('an inner level begins again under each item further out, and shows the numbers around it', () => {
   const levels = [level('decimal', '%1.'), level('lower-letter', '%1(%2)')]
   const numbering = new Numbering()
-  const labels = [0, 1, 1, 0, 1].map((at) => numbering.next('list', at, levels)?.text)
+  const labels = [0, 1, 1, 0, 1].map((at) => numbering.next(list(levels), at)?.text)
   expect(labels).toEqual(['1.', '1(a)', '1(b)', '2.', '2(a)'])
 })
 
 test('a level that never restarts goes on', () => {
   const levels = [level('decimal', '%1.'), level('decimal', '%2', {restartsAfter: 0})]
   const numbering = new Numbering()
-  expect([0, 1, 0, 1].map((at) => numbering.next('list', at, levels)?.text)).toEqual(['1.', '1', '2.', '2'])
+  expect([0, 1, 0, 1].map((at) => numbering.next(list(levels), at)?.text)).toEqual(['1.', '1', '2.', '2'])
 })
 
-test('a list begins where it is told to, and two lists count apart', () => {
+test('a list begins where it is told to, once, and two definitions count apart', () => {
   const levels = [level('upper-roman', '%1:')]
   const numbering = new Numbering()
-  expect(numbering.next('a', 0, levels)?.text).toBe('I:')
-  expect(numbering.next('b', 0, levels)?.text).toBe('I:')
-  expect(numbering.next('a', 0, levels, new Map([[0, 9]]))?.text).toBe('IX:')
-  expect(numbering.next('a', 0, levels)?.text).toBe('X:')
+  const afresh = {...list(levels, 'third', 'a'), starts: new Map([[0, 9]])}
+  expect(numbering.next(list(levels, 'first', 'a'), 0)?.text).toBe('I:')
+  expect(numbering.next(list(levels, 'second', 'b'), 0)?.text).toBe('I:')
+  expect(numbering.next(afresh, 0)?.text).toBe('IX:')
+  expect(numbering.next(afresh, 0)?.text).toBe('X:')
+  expect(numbering.next(list(levels, 'first', 'a'), 0)?.text).toBe('XI:')
 })
 
 test('a bullet is none of the text', () => {
-  expect(new Numbering().next('a', 0, [level('bullet', '\uf0b7')])).toEqual({text: '\uf0b7', bullet: true})
+  expect(new Numbering().next(list([level('bullet', '\uf0b7')]), 0)).toEqual({text: '\uf0b7', bullet: true})
 })

@@ -122,6 +122,16 @@ test.each<[string, string, ReturnType<typeof noted>]>([
       ],
     ],
   ],
+  [
+    'numbers of lists of which an item is empty, and of which one is hidden',
+    `${LISTS}\\pard\\ls1 Roads\\par\\par Paths\\par {\\v Banks\\par}Trees\\par`,
+    ['paragraph: 1. Roads', 'paragraph: 3. Paths', 'paragraph: 4. Trees'],
+  ],
+  [
+    'marks that are raised by so many points, and words that stand higher for the look of it',
+    '82%{\\up6 1}\\par 8{\\up2 2%}\\par {\\up6 75}\\par 45{\\super\\up0 1}\\par',
+    ['paragraph: 82%¹', 'paragraph: 82%', 'paragraph: 75', 'paragraph: 45¹'],
+  ],
   ['a list that no table defines', '\\pard\\ls9 Roads\\par', ['paragraph: Roads']],
   [
     'headings by style and by level',

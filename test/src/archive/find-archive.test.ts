@@ -68,7 +68,11 @@ test('zip files that hold ever more of them are opened up to a number, and that 
   const many = (count: number): Uint8Array =>
     zipSync(Object.fromEntries(Array.from({length: count}, (_, at) => [`${at}.zip`, inner])))
   const cwd = await tempFolder({'archive/bomb.zip': many(1010), 'archive/z.zip': many(2)})
-  const {files, failures} = await findArchive(['archive'], {cwd}, zipFolders())
+  const {files, failures, skipped} = await findArchive(['archive'], {cwd}, zipFolders())
   expect(failures.map(({path}) => path)).toEqual(['archive/bomb.zip/1000.zip'])
+  // each of the others is found all the same, and passed over
+  expect(skipped.map(({path}) => path)).toEqual(
+    Array.from({length: 9}, (_, at) => `bomb.zip/${1001 + at}.zip`),
+  )
   expect(files).toHaveLength(1002)
 })

@@ -1,4 +1,4 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {readdir, readFile, rmdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {expect, test} from 'vitest'
@@ -85,4 +85,19 @@ test('it is never two that hold it, however they come and go', async () => {
   }
   await Promise.all(Array.from({length: 6}, comeAndGo))
   expect(most).toBe(1)
+})
+
+test('a lock is taken though others, that came to nothing, take its folder away at that moment', async () => {
+  const folder = await tempFolder()
+  const own = join(folder, dirname(PLACES.lock))
+  const takeAway = async (): Promise<void> => {
+    for (let time = 0; time < 10; time++) await rmdir(own).catch(() => undefined)
+  }
+  for (let round = 0; round < 100; round++) {
+    const [release] = await Promise.all([takeLock(folder), takeAway(), takeAway()])
+    if (typeof release !== 'function') throw new Error('nobody else could have held it')
+    expect(await takeLock(folder)).toEqual({pid: process.pid})
+    await release()
+  }
+  expect(await readdir(own)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import {readFile, stat} from 'node:fs/promises'
+import {mkdir, readdir, readFile, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {aReport} from '../../support/an-odd-archive.ts'
@@ -13,6 +13,7 @@ test('a path or a council that is misspelt costs nobody a package', async () => 
   for (const [argv, code] of [
     [['archiv'], 'migrate/nothing-found'],
     [['archive', '--authority-is', 'Marlshire'], 'migrate/nothing-left'],
+    [['archive', '--since', '2030'], 'migrate/nothing-left'],
   ] as const) {
     const {status, stderr} = await runCli(cwd, ['migrate', ...argv, '-o', 'package', '--quiet', '--no-color'])
     expect([status, stderr]).toEqual([1, expect.stringContaining(code)])
@@ -20,20 +21,37 @@ test('a path or a council that is misspelt costs nobody a package', async () => 
     expect(after.filter(([path]) => !path.startsWith('.outturn/next'))).toEqual([...before])
   }
   const {stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--authority-is', 'Marl'])
-  expect(stderr).toContain('it is Marlshire County Council’s')
+  expect(stderr).toContain('no report is of Marl: it is Marlshire County Council’s')
+  const later = ['archive', '-o', 'package', '--authority-is', 'Marlshire County Council', '--since', '2030']
+  expect((await runCli(cwd, ['migrate', ...later])).stderr).toContain(
+    'no report is of Marlshire County Council and of 2030 or later: it is about 2003/04, before 2030',
+  )
 })
 
 test('of a run that finds nothing no folder stays', async () => {
   const cwd = await tempFolder()
   expect(await runCli(cwd, ['migrate', 'nothing', '-o', 'package', '--quiet'])).toMatchObject({status: 1})
   await expect(stat(join(cwd, 'package'))).rejects.toThrow('ENOENT')
+  const below = await runCli(cwd, ['migrate', 'nothing', '-o', 'new/package', '--quiet'])
+  expect(below).toMatchObject({status: 1})
+  await expect(stat(join(cwd, 'new'))).rejects.toThrow('ENOENT')
 })
 
-test.each(['banana', '03/04', '2003/04/05', ''])('--since %j is wrong usage', async (year) => {
-  const cwd = await tempFolder({'archive/plan.txt': 'x'})
-  const {status, stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--since', year])
-  expect([status, stderr]).toEqual([2, expect.stringContaining('A year is 2003/04 or 2003')])
+test('but a folder that was there before stays', async () => {
+  const cwd = await tempFolder()
+  await mkdir(join(cwd, 'package'))
+  expect(await runCli(cwd, ['migrate', 'nothing', '-o', 'package', '--quiet'])).toMatchObject({status: 1})
+  expect(await readdir(join(cwd, 'package'))).toEqual([])
 })
+
+test.each(['banana', '03/04', '2003/04/05', '', '2003/99', '2003/1999', '2003/03', '1999-01'])(
+  '--since %j is wrong usage',
+  async (year) => {
+    const cwd = await tempFolder({'archive/plan.txt': 'x'})
+    const {status, stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--since', year])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('A year is 2003/04 or 2003')])
+  },
+)
 
 test('empty files are no copies of each other, and two formats of a report that names nobody are one', async () => {
   const plan = aReport(2003).split('\n').slice(1).join('\n')

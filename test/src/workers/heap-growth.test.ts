@@ -1,28 +1,48 @@
-import {expect, test} from 'vitest'
+import {execFileSync} from 'node:child_process'
+import {beforeEach, expect, test, vi} from 'vitest'
 import {growingSlowly} from '../../../src/workers/heap-growth.ts'
 
-const PAGES = Array.from({length: 250}, (_, at) => at + 500)
+const flags = vi.hoisted((): string[] => [])
+vi.mock('node:v8', () => ({setFlagsFromString: (flag: string) => flags.push(flag)}))
 
-test('each page of a long document is told on, and what it comes to is given', async () => {
-  const told: number[] = []
+beforeEach(() => {
+  flags.length = 0
+})
+
+/** What was said to V8 so far as each page is told on. */
+async function flagsAt(pages: number, end: Promise<string>): Promise<readonly (readonly string[])[]> {
+  const told: (readonly string[])[] = []
   const answer = await growingSlowly(
-    (page) => told.push(page),
+    () => told.push([...flags]),
     async (onPage) => {
-      for (const page of PAGES) onPage(page)
-      return Promise.resolve('read')
+      for (let page = 1; page <= pages; page++) onPage(page)
+      return end
     },
   )
   expect(answer).toBe('read')
-  expect(told).toEqual(PAGES)
+  return told
+}
+
+test('from its hundredth page on a document lets the heap grow slowly, and behind it the heap grows as ever', async () => {
+  const told = await flagsAt(250, Promise.resolve('read'))
+  expect(told).toHaveLength(250)
+  const [slowly = '', asEver = ''] = flags
+  expect(flags).toEqual([slowly, asEver])
+  expect(told.map(({length}) => length)).toEqual(Array.from({length: 250}, (_, at) => (at < 99 ? 0 : 1)))
+  const percents = flags.map((flag) => Number(/^--heap-growing-percent=(\d+)$/.exec(flag)?.[1]))
+  // 0: as V8 sees fit
+  expect(percents).toEqual([expect.toSatisfy((percent: number) => percent > 0 && percent < 100), 0])
+  // V8 knows them: it stops a process that is given a flag it does not know
+  execFileSync(process.execPath, [...flags, '-e', ''])
 })
 
-test('a document that breaks off breaks off still', async () => {
-  const broken = growingSlowly(
-    () => undefined,
-    async (onPage) => {
-      for (const page of PAGES) onPage(page)
-      return Promise.reject(new Error('page 749 is too deep'))
-    },
-  )
-  await expect(broken).rejects.toThrow('page 749 is too deep')
+test('a document of fewer pages changes nothing', async () => {
+  await flagsAt(99, Promise.resolve('read'))
+  expect(flags).toEqual([])
+})
+
+test('a long document that breaks off breaks off still, and the heap grows as ever', async () => {
+  await expect(flagsAt(150, Promise.reject(new Error('page 149 is too deep')))).rejects.toThrow('too deep')
+  expect(flags).toHaveLength(2)
+  expect(flags[1]).toBe('--heap-growing-percent=0')
 })
