@@ -54,12 +54,28 @@ function isCutYear(text: string, line: string): boolean {
 
 /** Non-blank characters. */
 export function countVisible(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= SPACE || code >= DELETE) return at + countAnyVisible(text.slice(at))
+  }
+  return text.length
+}
+
+/** Between the two ASCII has a character a code, none of them blank: most words hold nothing else. */
+const [SPACE, DELETE] = [0x20, 0x7f]
+
+function countAnyVisible(text: string): number {
   let count = 0
   for (const character of text) if (character.trim() !== '') count += 1
   return count
 }
 
-/** The characters of bullets among words, which are set aside. */
+/** The characters of bullets among a cell's words, which are set aside. */
+export function countBulletsOf(words: readonly Word[]): number {
+  return words.some(({text}) => BULLET.test(text)) ? countBullets(linesOf(words)) : 0
+}
+
+/** The characters of bullets that begin lines. */
 export function countBullets(lines: readonly Line[]): number {
   const bullets = lines.filter(({words}) => words.length > 1 && BULLET.test(words[0]?.text ?? ''))
   return bullets.length

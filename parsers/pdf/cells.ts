@@ -14,14 +14,15 @@ export function cellsOf(edges: readonly Edge[]): Box[] {
   const uprights = edges.filter(({upright}) => upright).toSorted((a, b) => a.at - b.at || a.from - b.from)
   // For each level edge, the upright edges that cross or touch it, from the left.
   const crossing = levels.map((level) => uprights.filter((upright) => meet(level, upright)))
-  return levels.flatMap((top, row) =>
-    (crossing[row] ?? []).flatMap((left, column): Box[] => {
+  return levels.flatMap((top, row) => {
+    const own = crossing[row] ?? []
+    const below = levels.slice(row + 1)
+    return own.flatMap((left, column): Box[] => {
       if (left.to < top.at + MEET) return []
-      const rights = (crossing[row] ?? []).slice(column + 1)
-      const cell = smallest(top, left, rights, levels.slice(row + 1))
+      const cell = smallest(top, left, own.slice(column + 1), below)
       return cell === undefined ? [] : [cell]
-    }),
-  )
+    })
+  })
 }
 
 function meet(level: Edge, upright: Edge): boolean {

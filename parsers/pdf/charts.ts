@@ -46,7 +46,9 @@ function groupsOf(boxes: readonly Box[], measures: (box: Box) => readonly [numbe
     const key = measures(box)
       .map((value) => Math.round(value / SAME))
       .join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), box])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [box])
+    else group.push(box)
   }
   return [...groups.values()]
 }

@@ -29,7 +29,9 @@ export function furnitureOf(pages: readonly PageLines[]): ReadonlySet<Line> {
   const groups = new Map<string, {page: number; line: Line}[]>()
   for (const entry of atEdge) {
     const key = `${textOfLine(entry.line).replaceAll(/\d+/g, '#')} ${Math.round(entry.line.baseline / SAME_PLACE)}`
-    groups.set(key, [...(groups.get(key) ?? []), entry])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [entry])
+    else group.push(entry)
   }
   const needed = Math.min(FEWEST, Math.max(2, pages.length))
   const repeated = [...groups.values()].filter((group) => new Set(group.map(({page}) => page)).size >= needed)

@@ -11,11 +11,12 @@ import {
 import {markApart} from './blanks.ts'
 import {isBlank, messagesOfBlank} from './blank-pages.ts'
 import {chartsOf} from './charts.ts'
-import {countBullets, countVisible} from './cell-text.ts'
+import {countBullets, countBulletsOf, countVisible} from './cell-text.ts'
 import {lostAll, messagesOfLost} from './lost-pages.ts'
 import {typedRules} from './dashes.ts'
 import {furnitureOf} from './furniture.ts'
-import {gridOfLattice, type Place, wordsByCell} from './grid.ts'
+import {fill, type Filled} from './filled.ts'
+import {gridOfLattice, type Place} from './grid.ts'
 import type {Lattice} from './lattice.ts'
 import {type LitArea, lightGrid, litAreas} from './lights.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
@@ -134,15 +135,12 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
   const place = placeOn(content.number, page.toPage)
   const lattices = ruledTables(page, words)
   const tabled = new Set<Word>()
-  const tables = lattices.tables.flatMap((lattice) => {
-    const filled = wordsByCell(
-      lattice,
-      words.filter((word) => !tabled.has(word)),
-    )
-    const own = [...filled.values()].flat()
+  const tables = lattices.tables.flatMap((table) => {
+    const filled = withoutTaken(table, tabled, words)
+    const own = [...filled.byCell.values()].flat()
     for (const word of own) tabled.add(word)
     if (own.length === 0) return []
-    return [{top: lattice.box[1], block: gridOfLattice(lattice, own, place), bullets: bulletsIn(filled)}]
+    return [{top: filled.lattice.box[1], block: gridOfLattice(filled, place), bullets: bulletsIn(filled)}]
   })
   const charts = chartsOf(page.areas, lattices.drawings, lattices.frames, page)
   const typed = typedRules(words.filter((word) => !tabled.has(word)))
@@ -172,6 +170,17 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
     messages: messagesOf(content.number, seen, page, letters.lost),
     ...(viewed ? {seen: seenOf(page, words, lattices.edges, place)} : {}),
   }
+}
+
+/** A table with the words that no table before it has: two that lie over each other share none. */
+function withoutTaken(table: Filled, taken: ReadonlySet<Word>, words: readonly Word[]): Filled {
+  const isFree = [...table.byCell.values()].every((own) => !own.some((word) => taken.has(word)))
+  return isFree
+    ? table
+    : fill(
+        table.lattice,
+        words.filter((word) => !taken.has(word)),
+      )
 }
 
 /** A page whose lines are parted into tables without rules, prose, and what is the page's own. */
@@ -231,9 +240,9 @@ function bulletsOn({tables, aligned, lines}: LaidPage): number {
   return inTables.reduce((sum, count) => sum + count, countBullets(lines))
 }
 
-function bulletsIn(filled: ReturnType<typeof wordsByCell>): number {
+function bulletsIn({byCell}: Filled): number {
   let count = 0
-  for (const words of filled.values()) count += countBullets(linesOf(words))
+  for (const words of byCell.values()) count += countBulletsOf(words)
   return count
 }
 

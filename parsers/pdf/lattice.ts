@@ -84,7 +84,9 @@ function touching(cells: readonly Box[]): Box[][] {
   const byRoot = new Map<number, Box[]>()
   for (const [index, cell] of cells.entries()) {
     const root = rootOf(index)
-    byRoot.set(root, [...(byRoot.get(root) ?? []), cell])
+    const group = byRoot.get(root)
+    if (group === undefined) byRoot.set(root, [cell])
+    else group.push(cell)
   }
   return [...byRoot.values()]
 }

@@ -61,6 +61,8 @@ function lineOf({foot, words}: Group): Line {
 
 /** A bullet or a capital from another font does not make a line larger. */
 function commonSize(words: readonly Word[]): number {
+  const first = words[0]?.size ?? 0
+  if (words.every(({size}) => size === first)) return first
   const letters = new Map<number, number>()
   for (const {size, text} of words) letters.set(size, (letters.get(size) ?? 0) + text.length)
   const [most] = [...letters].sort(([a, n], [b, m]) => m - n || b - a)

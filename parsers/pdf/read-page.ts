@@ -1,4 +1,4 @@
-import {fontOf, type Graphics, initialGraphics} from './graphics.ts'
+import {type Font, fontOf, type Graphics, initialGraphics} from './graphics.ts'
 import {type Box, compose, IDENTITY, intersect, mapBox, type Matrix, unite} from './matrix.ts'
 import type {Area, Glyph, Painted, Rule} from './paint.ts'
 import {paintSubpaths} from './paint-path.ts'
@@ -11,6 +11,8 @@ const DEEPEST = 512
 
 interface Painting {
   readonly content: PageContent
+  /** by name: a page sets each of a few fonts hundreds of times */
+  readonly fonts: Map<string, Font | undefined>
   graphics: Graphics
   readonly saved: Graphics[]
   readonly glyphs: Glyph[]
@@ -37,6 +39,7 @@ interface Painting {
 export function readPage(content: PageContent): Painted {
   const painting: Painting = {
     content,
+    fonts: new Map(),
     graphics: initialGraphics(content.view),
     saved: [],
     glyphs: [],
@@ -125,11 +128,16 @@ function setTextMatrix(graphics: Graphics, matrix: Matrix): void {
 }
 
 function setFont(painting: Painting, name: unknown, size: unknown): void {
-  const {graphics, content} = painting
+  const {graphics} = painting
   const points = typeof size === 'number' ? size : 0
-  graphics.font = typeof name === 'string' ? fontOf(content.font(name)) : undefined
+  graphics.font = typeof name === 'string' ? fontNamed(painting, name) : undefined
   graphics.fontSize = Math.abs(points)
   graphics.fontDirection = points < 0 ? -1 : 1
+}
+
+function fontNamed({content, fonts}: Painting, name: string): Font | undefined {
+  if (!fonts.has(name)) fonts.set(name, fontOf(content.font(name)))
+  return fonts.get(name)
 }
 
 function setState(painting: Painting, states: unknown): void {

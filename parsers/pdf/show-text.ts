@@ -30,15 +30,22 @@ export function showText(
       continue
     }
     if (typeof item !== 'object' || item === null) continue
-    const [text, width] = [Reflect.get(item, 'unicode') as unknown, Reflect.get(item, 'width') as unknown]
+    const {unicode: text, width, isSpace}: PdfjsGlyph = item
     if (typeof text !== 'string' || typeof width !== 'number') continue
     const advance = width * font.scale * fontSize
     const glyph = run.size >= LEAST_SIZE ? placeGlyph(run, text, along, advance) : undefined
     if (glyph !== undefined) into.push(glyph)
-    const space = Reflect.get(item, 'isSpace') === true ? graphics.wordSpacing : 0
+    const space = isSpace === true ? graphics.wordSpacing : 0
     along += advance + (space + graphics.charSpacing) * graphics.fontDirection
   }
   graphics.x += along * graphics.horizontalScale * graphics.fontDirection
+}
+
+/** What pdfjs says of a glyph, as far as it is used here; widths are in glyph space. */
+interface PdfjsGlyph {
+  readonly unicode?: unknown
+  readonly width?: unknown
+  readonly isSpace?: unknown
 }
 
 /** What all glyphs of one run share. */

@@ -25,9 +25,13 @@ export function columnsOf(
   lines: readonly (readonly Segment[])[],
   crossing = Math.floor(MAY_CROSS * lines.length),
 ): Column[] {
+  return columnsOfBoxes(wordBoxes(lines), crossing)
+}
+
+function wordBoxes(lines: readonly (readonly Segment[])[]): Box[] {
   const boxes: Box[] = []
   for (const segments of lines) for (const {words} of segments) for (const {box} of words) boxes.push(box)
-  return columnsOfBoxes(boxes, crossing)
+  return boxes
 }
 
 /** The columns that boxes share, of which so many may lie across a gap; gaps are as wide as this at the least. */
@@ -56,6 +60,21 @@ export function columnsOfBoxes(boxes: readonly Box[], crossing: number, narrowes
     depth -= 1
   }
   return merged(columns, narrowest)
+}
+
+/**
+ * Does a part of a line stand in one of the columns that lines share, or beside them all?
+ *
+ * @param lines  each line's segments, as `columnsOf` takes them
+ */
+export function isInOneOf(lines: readonly (readonly Segment[])[], part: Box): boolean {
+  return isInOneOfBoxes(wordBoxes(lines), Math.floor(MAY_CROSS * lines.length), part)
+}
+
+/** The same of the columns that boxes share. Only those over the part are laid over each other: others tell no gap in it. */
+export function isInOneOfBoxes(boxes: readonly Box[], crossing: number, [left, , right]: Box): boolean {
+  const over = boxes.filter((box) => box[0] <= right && box[2] >= left)
+  return columnsOfBoxes(over, crossing).filter(({from, to}) => left < to && right > from).length <= 1
 }
 
 /** Columns with next to no gap between them are one. */

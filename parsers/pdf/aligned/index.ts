@@ -1,5 +1,6 @@
 import type {Cell, Grid, GridRow} from '../../block.ts'
-import {countBullets, textOfWords} from '../cell-text.ts'
+import {countBulletsOf, textOfWords} from '../cell-text.ts'
+import {fill} from '../filled.ts'
 import {gridOfLattice, type Place} from '../grid.ts'
 import type {Lattice} from '../lattice.ts'
 import {litByLetters} from '../lights.ts'
@@ -191,7 +192,7 @@ export function boxOf({lines}: AlignedTable): Box {
 /** The bullets that its cells set aside. */
 export function bulletsOf({rows, heads}: AlignedTable): number {
   const cells = [...rows.flat(), ...(heads?.heads.map(({words}) => words) ?? [])]
-  return cells.reduce((sum, words) => sum + countBullets(linesOf(words)), 0)
+  return cells.reduce((sum, words) => sum + countBulletsOf(words), 0)
 }
 
 export function gridOf(table: AlignedTable, place: Place): Grid {
@@ -213,7 +214,7 @@ export function gridOf(table: AlignedTable, place: Place): Grid {
 function headerRows({header, lines}: AlignedTable, place: Place): readonly GridRow[] {
   if (header === undefined) return []
   const words = lines.filter((line) => isInside(line, header.box)).flatMap((line) => line.words)
-  return gridOfLattice(header, words, place).rows
+  return gridOfLattice(fill(header, words), place).rows
 }
 
 function headRows({heads, columns}: AlignedTable, place: Place): readonly GridRow[] {

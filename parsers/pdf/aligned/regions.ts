@@ -1,6 +1,6 @@
 import {type Line, reachesInto} from '../lines.ts'
 import type {Box} from '../matrix.ts'
-import {type Column, columnsOf, columnsOfBoxes} from './columns.ts'
+import {columnsOf, isInOneOf, isInOneOfBoxes} from './columns.ts'
 import {partRow} from './part-heads.ts'
 import {isFigureText} from './rows.ts'
 import {type Segment, segmentsOf} from './segments.ts'
@@ -67,8 +67,14 @@ function goesOn(open: readonly CutLine[], next: CutLine): boolean {
   if (last === undefined) return false
   const size = Math.min(last.line.size, next.line.size)
   if (next.line.baseline - last.line.baseline > FAR * size) return false
-  if (next.line.size > sizeOf(open) + SAME_SIZE) return false
+  if (isSetLarger(next.line, open)) return false
   return next.segments.length >= FEWEST_COLUMNS || fits(open, next)
+}
+
+/** Larger than most lines: the same as by `sizeOf`, without sorting them for each line. */
+function isSetLarger({size}: Line, than: readonly CutLine[]): boolean {
+  const smaller = than.filter(({line}) => size > line.size + SAME_SIZE).length
+  return smaller > than.length >> 1
 }
 
 function sizeOf(lines: readonly CutLine[]): number {
@@ -90,15 +96,12 @@ const MAY_CROSS = 1
  */
 function fits(open: readonly CutLine[], next: CutLine): boolean {
   const near = open.slice(-LOOK_BACK).map(({segments}) => segments)
-  const columns = columnsOf(near)
   const [only] = next.segments
   if (only === undefined) return false
-  const isInOne = (all: readonly Column[]): boolean =>
-    all.filter(({from, to}) => only.box[0] < to && only.box[2] > from).length <= 1
   return (
-    isInOne(columns) ||
-    (near.length > 1 && isInOne(columnsOfBoxes(near.flat().flatMap(partsOf), MAY_CROSS))) ||
-    partRow(next, columns).segments.length > 1
+    isInOneOf(near, only.box) ||
+    (near.length > 1 && isInOneOfBoxes(near.flat().flatMap(partsOf), MAY_CROSS, only.box)) ||
+    partRow(next, columnsOf(near)).segments.length > 1
   )
 }
 

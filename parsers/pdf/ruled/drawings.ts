@@ -1,6 +1,4 @@
-import {wordsByCell} from '../grid.ts'
-import type {Lattice} from '../lattice.ts'
-import type {Word} from '../words.ts'
+import type {Filled} from '../filled.ts'
 
 /** A table fills so many of its cells at the least; a chart's bars and gridlines enclose mostly nothing. */
 const FILLED = 0.3
@@ -12,9 +10,8 @@ const ENOUGH = 12
 const LETTER = /\p{L}/u
 
 /** Do these cells hold next to nothing, as the boxes between a chart's bars and gridlines or a map's lines do? */
-export function isDrawing(lattice: Lattice, words: readonly Word[]): boolean {
+export function isDrawing({lattice, byCell}: Filled): boolean {
   if (lattice.cells.length < ENOUGH) return false
-  const filled = wordsByCell(lattice, words)
-  const named = [...filled.values()].some((own) => own.some(({text}) => LETTER.test(text)))
-  return filled.size < (named ? FILLED : FILLED_BY_FIGURES) * lattice.cells.length
+  const named = [...byCell.values()].some((own) => own.some(({text}) => LETTER.test(text)))
+  return byCell.size < (named ? FILLED : FILLED_BY_FIGURES) * lattice.cells.length
 }

@@ -1,5 +1,6 @@
 import {cellsOf} from '../cells.ts'
 import {type Edge, edgesOf} from '../edges.ts'
+import {fill, type Filled} from '../filled.ts'
 import {type Lattice, type Lattices, latticesOf} from '../lattice.ts'
 import type {Box} from '../matrix.ts'
 import type {Painted} from '../paint.ts'
@@ -15,7 +16,8 @@ import {partSteppedHeads} from './stepped-heads.ts'
 import {withoutThinSlots} from './thin-slots.ts'
 
 /** The ruled tables of a page, and what else its lines enclose. */
-export interface Ruled extends Omit<Lattices, 'lone'> {
+export interface Ruled extends Pick<Lattices, 'headers'> {
+  readonly tables: readonly Filled[]
   readonly edges: readonly Edge[]
   /** the level ones that are drawn as rules, and are no sides of coloured areas */
   readonly levels: readonly Edge[]
@@ -35,18 +37,19 @@ export function ruledTables(page: Painted, words: readonly Word[]): Ruled {
   const {tables, headers, lone} = latticesOf(cellsOf(edges), page.rules)
   const bands = bandsOf(page.areas, words)
   const read = tables.map((lattice) => readAs(lattice, words))
+  const drawn = new Set(read.filter(isDrawing))
   return {
     edges,
     levels: rules.filter(({upright}) => !upright),
     headers: headers.flatMap((header) => withoutBands(header, bands)),
-    tables: read.filter((lattice) => !isDrawing(lattice, words)),
-    drawings: read.filter((lattice) => isDrawing(lattice, words)).map(({box}) => box),
+    tables: read.filter((filled) => !drawn.has(filled)),
+    drawings: [...drawn].map(({lattice}) => lattice.box),
     frames: lone,
     bands,
   }
 }
 
-const READINGS: readonly ((lattice: Lattice, words: readonly Word[]) => Lattice)[] = [
+const READINGS: readonly ((filled: Filled, words: readonly Word[]) => Lattice)[] = [
   withoutThinSlots,
   withOuterColumn,
   cutMergedCells,
@@ -55,6 +58,13 @@ const READINGS: readonly ((lattice: Lattice, words: readonly Word[]) => Lattice)
   cutMergedCells,
 ]
 
-function readAs(lattice: Lattice, words: readonly Word[]): Lattice {
-  return READINGS.reduce((read, refine) => refine(read, words), lattice)
+/** Most readings leave most tables as they are: their words are looked up anew only where one does not. */
+function readAs(lattice: Lattice, words: readonly Word[]): Filled {
+  return READINGS.reduce(
+    (read, refine) => {
+      const next = refine(read, words)
+      return next === read.lattice ? read : fill(next, words)
+    },
+    fill(lattice, words),
+  )
 }

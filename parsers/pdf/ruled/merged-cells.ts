@@ -1,5 +1,5 @@
 import {segmentsOf} from '../aligned/segments.ts'
-import {wordsByCell} from '../grid.ts'
+import type {Filled} from '../filled.ts'
 import type {Lattice, LatticeCell} from '../lattice.ts'
 import {linesOf} from '../lines.ts'
 import type {Box} from '../matrix.ts'
@@ -15,11 +15,10 @@ const TOUCH = 1
  * Writers shade every second row and rule none, or leave the rules between some cells out: the words say that there
  * is more than one. A side is cut at where no part of a line crosses it and a line has parts on both of its sides.
  */
-export function cutMergedCells(lattice: Lattice, words: readonly Word[]): Lattice {
-  const filled = wordsByCell(lattice, words)
+export function cutMergedCells({lattice, byCell}: Filled): Lattice {
   const cuts = new Map<number, readonly number[]>()
   for (const [id, cell] of lattice.cells.entries()) {
-    const own = cell.cs > 1 ? filled.get(cell) : undefined
+    const own = cell.cs > 1 ? byCell.get(cell) : undefined
     const at = own === undefined ? [] : cutsOf(cell, lattice.xs, own)
     if (at.length > 0) cuts.set(id, at)
   }

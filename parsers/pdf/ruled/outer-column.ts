@@ -1,4 +1,5 @@
 import {segmentsOf} from '../aligned/segments.ts'
+import type {Filled} from '../filled.ts'
 import type {Lattice} from '../lattice.ts'
 import {linesOf} from '../lines.ts'
 import type {Box} from '../matrix.ts'
@@ -15,9 +16,10 @@ const NEAR = 130
 /**
  * Add the column of labels that stands left of a table's lines: one label a row, on the line of the row's own words.
  */
-export function withOuterColumn(lattice: Lattice, words: readonly Word[]): Lattice {
+export function withOuterColumn({lattice}: Filled, words: readonly Word[]): Lattice {
   const {box, xs, ys} = lattice
   const lines = linesOf(words.filter((word) => isBeside(word, box)))
+  if (lines.length < FEWEST_ROWS) return lattice
   const feet = words
     .filter(({box: [x0, y0, x1, y1]}) => x0 > box[0] && x1 < box[2] && y0 >= box[1] && y1 <= box[3] + 2)
     .map(({baseline}) => baseline)

@@ -1,7 +1,7 @@
 import {columnsOf} from '../aligned/columns.ts'
 import {isFigureText, rowsOf, type SlottedLine} from '../aligned/rows.ts'
 import {segmentsOf} from '../aligned/segments.ts'
-import {wordsByCell} from '../grid.ts'
+import type {Filled} from '../filled.ts'
 import type {Lattice, LatticeCell} from '../lattice.ts'
 import {type Line, linesOf} from '../lines.ts'
 import type {Word} from '../words.ts'
@@ -20,8 +20,9 @@ const MOSTLY = 0.8
  * A cell that holds three figures under each other, and another beside it that does too, is a stack of rows. Their
  * columns may be more than the rules tell as well: `291,099  *****` side by side all the way down.
  */
-export function partStackedRows(lattice: Lattice, words: readonly Word[]): Lattice {
-  const stacked = stackedCells(lattice, words)
+export function partStackedRows(filled: Filled, words: readonly Word[]): Lattice {
+  const {lattice} = filled
+  const stacked = stackedCells(filled)
   if (stacked.length === 0) return lattice
   const wide = subColumns(stacked).reduce(partColumn, sheetOf(lattice))
   const rows = new Set(stacked.map(({cell}) => cell.row))
@@ -35,20 +36,23 @@ interface FilledCell {
 }
 
 /** The cells of rows that are stacks. */
-function stackedCells(lattice: Lattice, words: readonly Word[]): FilledCell[] {
-  const filled = wordsByCell(lattice, words)
-  const byRow = new Map<number, FilledCell[]>()
-  for (const [cell, own] of filled) {
-    const row = byRow.get(cell.row) ?? []
-    row.push({cell, lines: linesOf(own)})
-    byRow.set(cell.row, row)
+function stackedCells({byCell}: Filled): FilledCell[] {
+  const byRow = new Map<number, [LatticeCell, readonly Word[]][]>()
+  for (const [cell, own] of byCell) {
+    const row = byRow.get(cell.row)
+    if (row === undefined) byRow.set(cell.row, [[cell, own]])
+    else row.push([cell, own])
   }
-  return [...byRow.values()].flatMap((row) =>
-    row.filter(isStack).reduce((sum, filled) => sum + columnsIn(filled), 0) >= FEWEST_COLUMNS &&
-    row.every(({cell}) => cell.rs === 1)
-      ? row
-      : [],
-  )
+  return [...byRow.values()].flatMap((cells) => {
+    if (!cells.some(([, own]) => mayBeStack(own)) || cells.some(([cell]) => cell.rs > 1)) return []
+    const row = cells.map(([cell, own]) => ({cell, lines: linesOf(own)}))
+    return row.filter(isStack).reduce((sum, one) => sum + columnsIn(one), 0) >= FEWEST_COLUMNS ? row : []
+  })
+}
+
+/** Words of as many lines have as many feet: most cells hold fewer, and their lines need not be told apart. */
+function mayBeStack(words: readonly Word[]): boolean {
+  return words.length >= FEWEST_FIGURES && new Set(words.map(({baseline}) => baseline)).size >= FEWEST_FIGURES
 }
 
 function isStack({lines}: FilledCell): boolean {

@@ -1,8 +1,7 @@
 import {segmentsOf} from '../aligned/segments.ts'
-import {wordsByCell} from '../grid.ts'
+import type {Filled} from '../filled.ts'
 import type {Lattice, LatticeCell} from '../lattice.ts'
 import {type Line, linesOf} from '../lines.ts'
-import type {Word} from '../words.ts'
 import {divide, latticeOfSheet, partRow, sheetOf} from './owners.ts'
 
 /** A part of a line that reaches over a side by less, in points, does not cross it. */
@@ -13,11 +12,10 @@ const TOUCH = 1
  *
  * The upper line crosses a side between columns, and a lower one has parts on both sides of it.
  */
-export function partSteppedHeads(lattice: Lattice, words: readonly Word[]): Lattice {
-  const filled = wordsByCell(lattice, words)
+export function partSteppedHeads({lattice, byCell}: Filled): Lattice {
   const steps = new Map<number, number>()
   for (const [id, cell] of lattice.cells.entries()) {
-    const own = cell.cs > 1 && cell.rs === 1 ? filled.get(cell) : undefined
+    const own = cell.cs > 1 && cell.rs === 1 ? byCell.get(cell) : undefined
     const y = own === undefined ? undefined : stepOf(cell, lattice.xs, linesOf(own))
     if (y !== undefined) steps.set(id, y)
   }

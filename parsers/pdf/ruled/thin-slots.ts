@@ -1,6 +1,5 @@
-import {wordsByCell} from '../grid.ts'
+import type {Filled} from '../filled.ts'
 import type {Lattice} from '../lattice.ts'
-import type {Word} from '../words.ts'
 import {latticeOfSheet, type Sheet, sheetOf} from './owners.ts'
 
 /** A column or row without words of its own that is no thicker is the ground between two, in points. */
@@ -11,8 +10,9 @@ const THIN_ROW = 9
  * Leave out columns and rows that are only the room between a cell's side and its shading, or between two lines of a
  * double rule: too thin for a word, and no word stands in one alone.
  */
-export function withoutThinSlots(lattice: Lattice, words: readonly Word[]): Lattice {
-  const {columns, rows} = ownSlots(lattice, words)
+export function withoutThinSlots(filled: Filled): Lattice {
+  const {lattice} = filled
+  const {columns, rows} = ownSlots(filled)
   const sheet = sheetOf(lattice)
   const thinColumns = thin(lattice.xs, THIN_COLUMN).filter((column) => !columns.has(column))
   const thinRows = thin(lattice.ys, THIN_ROW).filter((row) => !rows.has(row))
@@ -27,8 +27,8 @@ function thin(sides: readonly number[], most: number): number[] {
 }
 
 /** Columns and rows in which a cell of theirs alone holds words. */
-function ownSlots(lattice: Lattice, words: readonly Word[]): Record<'columns' | 'rows', ReadonlySet<number>> {
-  const cells = [...wordsByCell(lattice, words).keys()]
+function ownSlots({byCell}: Filled): Record<'columns' | 'rows', ReadonlySet<number>> {
+  const cells = [...byCell.keys()]
   return {
     columns: new Set(cells.filter(({cs}) => cs === 1).map(({column}) => column)),
     rows: new Set(cells.filter(({rs}) => rs === 1).map(({row}) => row)),

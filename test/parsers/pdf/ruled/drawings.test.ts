@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {fill} from '../../../../parsers/pdf/filled.ts'
 import {isDrawing} from '../../../../parsers/pdf/ruled/drawings.ts'
 import {latticesOf} from '../../../../parsers/pdf/lattice.ts'
 import type {Box} from '../../../../parsers/pdf/matrix.ts'
@@ -64,5 +65,5 @@ test.each([
     false,
   ],
 ])('%s: is it a drawing?', (_, texts, expected) => {
-  expect(lattice && isDrawing(lattice, wordsIn(texts))).toBe(expected)
+  expect(lattice && isDrawing(fill(lattice, wordsIn(texts)))).toBe(expected)
 })
