@@ -1,25 +1,23 @@
-import fc from 'fast-check'
+import {array, assert, integer, property, tuple} from 'fast-check'
 import {expect, test} from 'vitest'
 import {columnsOfBoxes, isInOneOfBoxes} from '../../../../parsers/pdf/aligned/columns.ts'
 import type {Box} from '../../../../parsers/pdf/matrix.ts'
 
-const box = fc
-  .tuple(fc.integer({min: 0, max: 120}), fc.integer({min: 0, max: 40}))
-  .map(([x, width]): Box => [x, 0, x + width, 10])
+const box = tuple(integer({min: 0, max: 120}), integer({min: 0, max: 40})).map(([x, width]): Box => [
+  x,
+  0,
+  x + width,
+  10,
+])
 
 test('a part touches one column or none of all boxes just where it does of those over it', () => {
-  fc.assert(
-    fc.property(
-      fc.array(box, {maxLength: 30}),
-      fc.integer({min: 0, max: 3}),
-      box,
-      (boxes, crossing, part) => {
-        const touched = columnsOfBoxes(boxes, crossing).filter(
-          ({from, to}) => part[0] < to && part[2] > from,
-        ).length
-        expect(isInOneOfBoxes(boxes, crossing, part)).toBe(touched <= 1)
-      },
-    ),
+  assert(
+    property(array(box, {maxLength: 30}), integer({min: 0, max: 3}), box, (boxes, crossing, part) => {
+      const touched = columnsOfBoxes(boxes, crossing).filter(
+        ({from, to}) => part[0] < to && part[2] > from,
+      ).length
+      expect(isInOneOfBoxes(boxes, crossing, part)).toBe(touched <= 1)
+    }),
     {numRuns: 2000},
   )
 })
