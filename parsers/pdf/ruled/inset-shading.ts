@@ -1,3 +1,4 @@
+import {byHeight} from '../by-height.ts'
 import type {Area} from '../paint.ts'
 import type {Box} from '../matrix.ts'
 
@@ -14,24 +15,11 @@ const AS_WIDE = 0.7
  */
 export function withoutInsetShading(areas: readonly Area[], ruled: readonly Box[]): readonly Area[] {
   if (ruled.length === 0) return areas
-  const bands = new Map<number, Box[]>()
-  for (const cell of ruled) {
-    for (let band = bandAt(cell[1]); band <= bandAt(cell[3]); band++) {
-      const own = bands.get(band)
-      if (own === undefined) bands.set(band, [cell])
-      else own.push(cell)
-    }
-  }
+  const cells = byHeight(ruled, (cell) => cell)
   return areas.filter(({box}) => {
-    const near = bands.get(bandAt((box[1] + box[3]) / 2)) ?? []
+    const near = cells.near((box[1] + box[3]) / 2)
     return !near.some((cell) => liesIn(box, cell) && box[2] - box[0] >= AS_WIDE * (cell[2] - cell[0]))
   })
-}
-
-const BAND = 16
-
-function bandAt(y: number): number {
-  return Math.floor(y / BAND)
 }
 
 function liesIn([x0, y0, x1, y1]: Box, cell: Box): boolean {

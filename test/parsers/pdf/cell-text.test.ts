@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {textOfWords} from '../../../parsers/pdf/cell-text.ts'
+import {countBulletsOf, countVisible, textOfWords} from '../../../parsers/pdf/cell-text.ts'
 import type {Word} from '../../../parsers/pdf/words.ts'
 import {wordFrom} from '../../support/a-word.ts'
 
@@ -20,4 +20,27 @@ test.each([
   ['a hyphen before a small letter', ['house-', 'holds'], 'house-holds'],
 ])('lines of a cell run on: %s', (_, lines, text) => {
   expect(textOfWords(stacked(lines)).text).toBe(text)
+})
+
+test.each([
+  ['', 0],
+  ['1,204', 5],
+  [' of  all ', 5],
+  ['£12.4m', 6],
+  ['n\u00a0a', 2],
+  ['7\u2003%', 2],
+  ['\u{1d7d9}0', 2],
+  ['naïve', 5],
+])('%j has so many visible characters: %i', (text, count) => {
+  expect(countVisible(text)).toBe(count)
+})
+
+test.each([
+  ['of one line', ['• Libraries open'], 1],
+  ['of two lines', ['• Libraries', '• Parks'], 2],
+  ['inside a line', ['Libraries • Parks'], 0],
+  ['that is all there is', ['•'], 0],
+  ['without one', ['Libraries', 'Parks'], 0],
+])('bullets of a cell: %s', (_, lines, count) => {
+  expect(countBulletsOf(stacked(lines))).toBe(count)
 })
