@@ -4,7 +4,7 @@ import type {Box} from './matrix.ts'
 const BAND = 16
 
 /** Boxes of a page, so that those at one height are found without a look at all others. */
-export interface ByHeight<Item> {
+interface ByHeight<Item> {
   /** those that reach into the band of this y, in the order they were given: all at this y, and some near it */
   near(y: number): readonly Item[]
 }
