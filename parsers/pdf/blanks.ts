@@ -1,4 +1,4 @@
-import {linesOf} from './lines.ts'
+import {type Line, linesOf} from './lines.ts'
 import type {Word} from './words.ts'
 
 /** Wider gaps part two cells on any page, in ems. */
@@ -22,22 +22,31 @@ const END = /[.:;?!)\]”"’•●▪■o–-]$/u
  * @returns  the words in their order
  */
 export function markApart(words: readonly Word[]): readonly Word[] {
-  const gaps = linesOf(words).flatMap(({words: own, size}) =>
-    own.slice(1).flatMap((word, at) => {
-      const before = own[at]
-      if (at === 0 && before?.text.length === 1) return [] // a list's mark, whatever its font calls it
-      const gap = before === undefined ? 0 : (word.box[0] - before.box[2]) / size
-      return before === undefined || word.raised || gap <= 0 || gap > WIDEST ? [] : [{word, before, gap}]
-    }),
-  )
-  const widest = widestBlank(gaps.map(({gap}) => gap))
+  const lines = linesOf(words)
+  const gaps: number[] = []
+  for (const line of lines)
+    for (const at of line.words.keys()) {
+      const gap = gapBefore(line, at)
+      if (gap !== undefined) gaps.push(gap)
+    }
+  const widest = widestBlank(gaps)
   if (widest === undefined) return words
-  const apart = new Set(
-    gaps.flatMap(({word, before, gap}) => (gap > widest && !END.test(before.text) ? [word] : [])),
-  )
+  const apart = new Set<Word>()
+  for (const line of lines)
+    for (const [at, word] of line.words.entries())
+      if ((gapBefore(line, at) ?? 0) > widest && !END.test(line.words[at - 1]?.text ?? '')) apart.add(word)
   return apart.size === 0
     ? words
     : words.map((word) => (apart.has(word) ? {...word, apart: true as const} : word))
+}
+
+/** How far a word of a line stands from the one before, in ems; none where no blank can lie between them. */
+function gapBefore({words, size}: Line, at: number): number | undefined {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before === undefined || word === undefined || word.raised) return undefined
+  if (at === 1 && before.text.length === 1) return undefined // a list's mark, whatever its font calls it
+  const gap = (word.box[0] - before.box[2]) / size
+  return gap <= 0 || gap > WIDEST ? undefined : gap
 }
 
 /** The widest that a blank of the page may be, in ems; none where they are of many widths. */

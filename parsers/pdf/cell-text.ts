@@ -13,6 +13,11 @@ const LAST_DIGIT = /^(\d)(?!\d)/
 /** A hyphen that is there only because the line ends. */
 const SOFT_HYPHEN = '\u00ad'
 
+/** All bullets are one UTF-16 unit: words of more need no look. */
+function isBullet(text: string): boolean {
+  return text.length === 1 && BULLET.test(text)
+}
+
 /** Words as one text: lines run on, and items of a list stay lines; bullets are set aside. */
 export interface TextOfWords extends Words {
   /** it begins with a bullet */
@@ -20,13 +25,17 @@ export interface TextOfWords extends Words {
 }
 
 export function textOfWords(words: readonly Word[]): TextOfWords {
+  const [only] = words
+  if (only !== undefined && words.length === 1 && !only.raised)
+    // as most cells are
+    return {text: only.text, visible: countVisible(only.text), bulleted: false}
   return textOfLines(linesOf(words))
 }
 
 export function textOfLines(lines: readonly Line[]): TextOfWords {
   let [text, visible, bulleted] = ['', 0, false]
   for (const [index, line] of lines.entries()) {
-    const isItem = line.words.length > 1 && BULLET.test(line.words[0]?.text ?? '')
+    const isItem = line.words.length > 1 && isBullet(line.words[0]?.text ?? '')
     const own = isItem ? line.words.slice(1) : line.words
     const words = textOfLine({words: own})
     if (isItem && index === 0) bulleted = true
@@ -72,11 +81,11 @@ function countAnyVisible(text: string): number {
 
 /** The characters of bullets among a cell's words, which are set aside. */
 export function countBulletsOf(words: readonly Word[]): number {
-  return words.some(({text}) => BULLET.test(text)) ? countBullets(linesOf(words)) : 0
+  return words.some(({text}) => isBullet(text)) ? countBullets(linesOf(words)) : 0
 }
 
 /** The characters of bullets that begin lines. */
 export function countBullets(lines: readonly Line[]): number {
-  const bullets = lines.filter(({words}) => words.length > 1 && BULLET.test(words[0]?.text ?? ''))
+  const bullets = lines.filter(({words}) => words.length > 1 && isBullet(words[0]?.text ?? ''))
   return bullets.length
 }

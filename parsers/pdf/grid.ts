@@ -3,7 +3,7 @@ import {textOfWords} from './cell-text.ts'
 import type {Filled} from './filled.ts'
 import type {Lattice, LatticeCell} from './lattice.ts'
 import {litByLetters} from './lights.ts'
-import {type Box, unite} from './matrix.ts'
+import type {Box} from './matrix.ts'
 import {fitOf, type ReadCell} from './reading/fit.ts'
 import type {Word} from './words.ts'
 
@@ -30,25 +30,21 @@ function readCell({row, column, rs, cs, box}: LatticeCell, words: readonly Word[
   return {row, column, single: rs === 1 && cs === 1, left: box[0], right: box[2], words}
 }
 
-/** The cell that covers each column of each row; of two the first. */
-function slotsOf({cells}: Lattice): ReadonlyMap<string, LatticeCell> {
-  const slots = new Map<string, LatticeCell>()
+/** For each row the cell that covers each of its columns; of two the first. */
+type Slots = readonly (readonly (LatticeCell | undefined)[])[]
+
+function slotsOf({cells, xs, ys}: Lattice): Slots {
+  const slots = ys.slice(1).map(() => Array.from<LatticeCell | undefined>({length: xs.length - 1}))
   for (const cell of cells) {
-    for (let row = cell.row; row < cell.row + cell.rs; row++)
-      for (let column = cell.column; column < cell.column + cell.cs; column++)
-        if (!slots.has(`${row} ${column}`)) slots.set(`${row} ${column}`, cell)
+    for (const row of slots.slice(cell.row, cell.row + cell.rs))
+      for (let column = cell.column; column < cell.column + cell.cs; column++) row[column] ??= cell
   }
   return slots
 }
 
-function rowOf(
-  {lattice: {xs, ys}, byCell}: Filled,
-  row: number,
-  slots: ReadonlyMap<string, LatticeCell>,
-  place: Place,
-): GridRow {
+function rowOf({lattice: {xs, ys}, byCell}: Filled, row: number, slots: Slots, place: Place): GridRow {
   const cells = Array.from({length: xs.length - 1}, (_, column): Cell => {
-    const cell = slots.get(`${row} ${column}`)
+    const cell = slots[row]?.[column]
     const slot: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[column + 1] ?? 0, ys[row + 1] ?? 0]
     if (cell === undefined) return {text: '', visible: 0, position: place(slot)}
     if (cell.row !== row || cell.column !== column)
@@ -66,5 +62,5 @@ function rowOf(
     }
   })
   const box: Box = [xs[0] ?? 0, ys[row] ?? 0, xs.at(-1) ?? 0, ys[row + 1] ?? 0]
-  return {cells, position: place(unite([box]))}
+  return {cells, position: place(box)}
 }

@@ -73,13 +73,19 @@ function touching(cells: readonly Box[]): Box[][] {
     groups[index] = root
     return root
   }
-  const corners = new Map<string, number>()
+  const corners = new Map<number, Map<number, number>>()
+  const meet = (x: number, y: number, index: number): void => {
+    const above = corners.get(x)
+    const other = above?.get(y)
+    if (above === undefined) corners.set(x, new Map([[y, index]]))
+    else if (other === undefined) above.set(y, index)
+    else groups[rootOf(index)] = rootOf(other)
+  }
   for (const [index, [x0, y0, x1, y1]] of cells.entries()) {
-    for (const corner of [`${x0} ${y0}`, `${x1} ${y0}`, `${x0} ${y1}`, `${x1} ${y1}`]) {
-      const other = corners.get(corner)
-      if (other === undefined) corners.set(corner, index)
-      else groups[rootOf(index)] = rootOf(other)
-    }
+    meet(x0, y0, index)
+    meet(x1, y0, index)
+    meet(x0, y1, index)
+    meet(x1, y1, index)
   }
   const byRoot = new Map<number, Box[]>()
   for (const [index, cell] of cells.entries()) {
@@ -118,9 +124,13 @@ function sidesOf(values: readonly number[]): number[] {
   return sides
 }
 
+/** @param sides  from the lowest; of two as near the lower */
 function nearest(sides: readonly number[], value: number): number {
-  let best = 0
-  for (const [index, side] of sides.entries())
-    if (Math.abs(side - value) < Math.abs((sides[best] ?? Infinity) - value)) best = index
-  return best
+  let [low, high] = [0, sides.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sides[middle + 1] ?? Infinity) - value < value - (sides[middle] ?? 0)) low = middle + 1
+    else high = middle
+  }
+  return low
 }

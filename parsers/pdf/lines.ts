@@ -1,4 +1,4 @@
-import {type Box, unite} from './matrix.ts'
+import {around, type Box} from './matrix.ts'
 import type {Word} from './words.ts'
 
 /** Words on one line, from the left. */
@@ -53,7 +53,7 @@ function lineOf({foot, words}: Group): Line {
   const ordered = words.toSorted((a, b) => a.box[0] - b.box[0])
   return {
     words: ordered,
-    box: unite(ordered.map(({box}) => box)),
+    box: around(ordered),
     baseline: foot,
     size: commonSize(ordered),
   }

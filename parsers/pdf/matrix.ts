@@ -39,6 +39,18 @@ export function boxAround(points: readonly (readonly [number, number])[]): Box {
   return [x0, y0, x1, y1]
 }
 
+/** The box round all that have one. */
+export function around(items: readonly {readonly box: Box}[]): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const {box} of items) {
+    if (box[0] < x0) x0 = box[0]
+    if (box[1] < y0) y0 = box[1]
+    if (box[2] > x1) x1 = box[2]
+    if (box[3] > y1) y1 = box[3]
+  }
+  return [x0, y0, x1, y1]
+}
+
 /** The box round all of them. */
 export function unite(boxes: readonly Box[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]

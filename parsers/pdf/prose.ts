@@ -2,7 +2,7 @@ import type {Look, Prose, TextLine} from '../block.ts'
 import {countVisible, textOfLines} from './cell-text.ts'
 import type {Place} from './grid.ts'
 import {type Line, textOfLine} from './lines.ts'
-import {unite} from './matrix.ts'
+import {around} from './matrix.ts'
 
 /** Lines whose feet are further apart than so many ems are two paragraphs. */
 const LEADING = 1.6
@@ -64,7 +64,7 @@ function proseOfLines(lines: readonly Line[], sizes: readonly number[], place: P
     visible,
     look,
     lines: lines.map((line) => textLine(line, place)),
-    position: place(unite(lines.map(({box}) => box))),
+    position: place(around(lines)),
   }
 }
 

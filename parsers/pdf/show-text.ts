@@ -83,9 +83,12 @@ function startRun(graphics: Graphics, font: Font, {order, tag}: Pick<Glyph, 'ord
 }
 
 function textToPage(graphics: Graphics): Matrix {
-  const placed = compose(graphics.textMatrix, [1, 0, 0, 1, graphics.x, graphics.y + graphics.rise])
-  const {horizontalScale, fontDirection} = graphics
-  return compose(graphics.ctm, compose(placed, [horizontalScale * fontDirection, 0, 0, fontDirection, 0, 0]))
+  const [a, b, c, d, e, f] = graphics.textMatrix
+  const {x, y, rise, horizontalScale, fontDirection: high} = graphics
+  const [wide, up] = [horizontalScale * high, y + rise]
+  // The text matrix after the move to the text position, and after the scale of the font.
+  const placed: Matrix = [a * wide, b * wide, c * high, d * high, a * x + c * up + e, b * x + d * up + f]
+  return compose(graphics.ctm, placed)
 }
 
 /** One object a glyph and nothing else: a page has thousands of them. */
@@ -95,15 +98,16 @@ function placeGlyph(run: Run, text: string, along: number, width: number): Glyph
   if (!Number.isFinite(x + y)) return undefined
   const box = boxOf(run, x, y, a * width, b * width, c, d)
   const unseen = unseenIn(run, box)
+  const isPlain = text.length === 1 && text > ' ' && text <= '~'
   const glyph = {
-    text: NO_NORMALIZING.test(text) ? text : text.normalize('NFC'),
+    text: isPlain || NO_NORMALIZING.test(text) ? text : text.normalize('NFC'),
     box,
     baseline: run.turn % 2 === 0 ? y : x,
     size: run.size,
     font: run.font,
     colour: run.colour,
     turn: run.turn,
-    blank: text.trim() === '',
+    blank: !isPlain && text.trim() === '',
     order: run.order,
     tag: run.tag,
   }

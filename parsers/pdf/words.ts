@@ -1,5 +1,5 @@
 import {countVisible} from './cell-text.ts'
-import {type Box, unite} from './matrix.ts'
+import {around, type Box} from './matrix.ts'
 import type {Glyph} from './paint.ts'
 
 /** Letters that stand together. */
@@ -154,11 +154,12 @@ function joins(before: Glyph, glyph: Glyph): boolean {
 }
 
 function wordOf(letters: readonly Glyph[], turn: Glyph['turn']): Word {
-  const text = letters.map((glyph) => glyph.text).join('')
   const [first] = letters
+  let text = ''
+  for (const letter of letters) text += letter.text
   return {
     text,
-    box: unite(letters.map(({box}) => box)),
+    box: around(letters),
     baseline: first?.baseline ?? 0,
     size: first?.size ?? 0,
     bold: letters.every(({font}) => font.bold),

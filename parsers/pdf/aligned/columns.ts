@@ -38,9 +38,11 @@ function wordBoxes(lines: readonly (readonly Segment[])[]): Box[] {
 export function columnsOfBoxes(boxes: readonly Box[], crossing: number, narrowest = NARROWEST): Column[] {
   const starts = new Float64Array(boxes.length)
   const ends = new Float64Array(boxes.length)
-  for (const [at, box] of boxes.entries()) {
+  let at = 0
+  for (const box of boxes) {
     starts[at] = box[0]
     ends[at] = box[2]
+    at += 1
   }
   starts.sort()
   ends.sort()

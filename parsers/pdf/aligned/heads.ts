@@ -1,4 +1,4 @@
-import {type Box, unite} from '../matrix.ts'
+import {around, type Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsUnder} from './columns.ts'
 import type {CutLine} from './regions.ts'
@@ -212,5 +212,5 @@ function centred(
 
 /** The box round a head's words. */
 export function boxOfHead({words}: Head): Box {
-  return unite(words.map(({box}) => box))
+  return around(words)
 }

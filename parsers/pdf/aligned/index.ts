@@ -5,7 +5,7 @@ import {gridOfLattice, type Place} from '../grid.ts'
 import type {Lattice} from '../lattice.ts'
 import {litByLetters} from '../lights.ts'
 import {type Line, linesOf} from '../lines.ts'
-import {type Box, unite} from '../matrix.ts'
+import {around, type Box, unite} from '../matrix.ts'
 import {fitOf} from '../reading/fit.ts'
 import type {Word} from '../words.ts'
 import {areAxes} from './axes.ts'
@@ -14,7 +14,7 @@ import {areHeadings, commonSize, isDiagram, isJustifiedProse} from './doubtful.t
 import {framedBy} from './framed.ts'
 import {readFigures} from './figures.ts'
 import {boxOfHead, type Head, type LevelRule} from './heads.ts'
-import {continues, type CutLine, regionsOf} from './regions.ts'
+import {continues, type CutLine, endedBy, regionsOf} from './regions.ts'
 import {segmentsOf} from './segments.ts'
 import {readCells, readRows} from './row-readings.ts'
 import {slotLine} from './rows.ts'
@@ -59,7 +59,8 @@ export function alignedTables(
   {rules, frames, bands}: Drawn,
 ): AlignedTable[] {
   const size = commonSize(lines)
-  const regions = regionsOf(lines, before?.region).filter((region) =>
+  const ended = before === undefined ? undefined : endedBy(before.region)
+  const regions = regionsOf(lines, ended).filter((region) =>
     before !== undefined && region[0]?.line === lines[0]
       ? true
       : !isJustifiedProse(region) && !areHeadings(region, size) && !isDiagram(region, frames),
@@ -68,7 +69,7 @@ export function alignedTables(
   const tables = regions.map((region) => {
     const header = headerOf(region, headers)
     const isFirst = region[0]?.line === lines[0]
-    const above = isFirst && before !== undefined && continues(before.region, region) ? before : undefined
+    const above = isFirst && ended !== undefined && continues(ended, region) ? before : undefined
     if (header === undefined && above?.told !== true) {
       const over = above === undefined ? linesOver(region, lines, taken) : []
       const table = tableOfFigures(region, {over, before: above?.region ?? [], rules, bands})
@@ -186,7 +187,7 @@ function columnsFor(
 }
 
 export function boxOf({lines}: AlignedTable): Box {
-  return unite(lines.map(({box}) => box))
+  return around(lines)
 }
 
 /** The bullets that its cells set aside. */
@@ -237,7 +238,7 @@ function headRows({heads, columns}: AlignedTable, place: Place): readonly GridRo
 }
 
 function rowOf(cells: readonly (readonly Word[])[], columns: readonly Column[], place: Place): GridRow {
-  const box = unite(cells.flat().map((word) => word.box))
+  const box = around(cells.flat())
   return {
     cells: columns.map(({from, to}, index) => cellOf(cells[index] ?? [], [from, box[1], to, box[3]], place)),
     position: place(box),
@@ -249,7 +250,7 @@ function cellOf(words: readonly Word[], slot: Box, place: Place): Cell {
   return {
     text,
     visible,
-    position: place(words.length === 0 ? slot : unite(words.map(({box}) => box))),
+    position: place(words.length === 0 ? slot : around(words)),
     ...(words.length > 0 && words.every(({bold}) => bold) ? {bold: true} : {}),
     ...(bulleted ? {bulleted} : {}),
     ...litByLetters(words),

@@ -1,4 +1,4 @@
-import {unite} from '../matrix.ts'
+import {around} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsUnder} from './columns.ts'
 import type {CutLine} from './regions.ts'
@@ -39,7 +39,7 @@ function partSegment(segment: Segment, columns: readonly Column[], size: number)
     else if (piece !== undefined && gapBetween(piece.words, word) < NARROWEST * size) return [segment]
     else pieces.push({column: first, words: [word]})
   }
-  return pieces.map(({words}) => ({words, box: unite(words.map(({box}) => box))}))
+  return pieces.map(({words}) => ({words, box: around(words)}))
 }
 
 function gapBetween(words: readonly Word[], {box}: Word): number {

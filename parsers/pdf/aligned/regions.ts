@@ -29,7 +29,7 @@ const SAME_SIZE = 0.6
  * @param lines   of one page, from the top, tables already found and the page's own lines left out
  * @param before  the stretch that ended the page before: one line is enough to go on with it
  */
-export function regionsOf(lines: readonly Line[], before: readonly CutLine[] | undefined): CutLine[][] {
+export function regionsOf(lines: readonly Line[], before: Ended | undefined): CutLine[][] {
   const regions: CutLine[][] = []
   const first = lines[0]
   let open: CutLine[] = []
@@ -110,7 +110,7 @@ function partsOf({words, box}: Segment): readonly Box[] {
   return words.every((word) => isFigureText([word])) ? words.map((word) => word.box) : [box]
 }
 
-function isTable(lines: readonly CutLine[], before: readonly CutLine[] | undefined): boolean {
+function isTable(lines: readonly CutLine[], before: Ended | undefined): boolean {
   const showing = lines.filter(({segments}) => segments.length >= FEWEST_COLUMNS)
   if (before !== undefined && continues(before, lines)) return true
   if (showing.length < FEWEST_LINES) return false
@@ -118,16 +118,26 @@ function isTable(lines: readonly CutLine[], before: readonly CutLine[] | undefin
   return columns.length >= FEWEST_COLUMNS && !isProse(lines, columns.length)
 }
 
+/** The stretch that ended the page before, with what each look at it asks for. */
+export interface Ended {
+  readonly region: readonly CutLine[]
+  readonly size: number
+  /** how many columns it parts in */
+  readonly columns: number
+}
+
+export function endedBy(region: readonly CutLine[]): Ended {
+  return {region, size: sizeOf(region), columns: columnsOf(region.map(({segments}) => segments)).length}
+}
+
 /**
  * Do lines at the head of a page go on with the columns that ended the page before?
  *
  * They do where all of them together part in as many columns as those before did alone.
  */
-export function continues(before: readonly CutLine[], lines: readonly CutLine[]): boolean {
-  if (sizeOf(lines) > sizeOf(before) + SAME_SIZE) return false
-  const columns = columnsOf(before.map(({segments}) => segments)).length
-  const together = columnsOf([...before, ...lines].map(({segments}) => segments)).length
-  return columns >= FEWEST_COLUMNS && together === columns
+export function continues({region, size, columns}: Ended, lines: readonly CutLine[]): boolean {
+  if (columns < FEWEST_COLUMNS || sizeOf(lines) > size + SAME_SIZE) return false
+  return columnsOf([...region, ...lines].map(({segments}) => segments)).length === columns
 }
 
 /** Words that a cell of two columns of prose has in each line, and the share of lines that have both. */

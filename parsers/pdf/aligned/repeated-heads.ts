@@ -1,5 +1,5 @@
 import type {Box} from '../matrix.ts'
-import {unite} from '../matrix.ts'
+import {around} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import type {Column} from './columns.ts'
 
@@ -85,7 +85,7 @@ function standsOver(
   columns: readonly Column[],
 ): boolean {
   if (head === undefined) return false
-  const [x0, , x1]: Box = unite(head.words.map(({box}) => box))
+  const [x0, , x1]: Box = around(head.words)
   const [left, right] = [columns[first - 1]?.to ?? -Infinity, columns[last + 1]?.from ?? Infinity]
   return x0 >= left && x1 <= right
 }

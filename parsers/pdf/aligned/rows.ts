@@ -208,7 +208,10 @@ function isFigure({cells}: SlottedLine, column: number): boolean {
 
 /** Are these words what a column of figures holds: a figure, two in brackets or with a mark, a dash for none? */
 export function isFigureText(words: readonly Word[]): boolean {
-  return isFigureLike(words.map(({text}) => text).join(' '))
+  const [first] = words
+  return isFigureLike(
+    words.length === 1 && first !== undefined ? first.text : words.map(({text}) => text).join(' '),
+  )
 }
 
 /** No letter, and a digit: `2,862 (4.7)`, `*–1.9`, `12 068`; or marks that stand for none. */

@@ -1,5 +1,5 @@
 import type {Line} from '../lines.ts'
-import {type Box, unite} from '../matrix.ts'
+import {around, type Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 
 /** Words of one line that stand near each other: a cell's part of the line, or all of a line of prose. */
@@ -21,5 +21,5 @@ export function segmentsOf(line: Line): Segment[] {
     groups.at(-1)?.push(word)
     before = word
   }
-  return groups.map((words) => ({words, box: unite(words.map(({box}) => box))}))
+  return groups.map((words) => ({words, box: around(words)}))
 }

@@ -1,5 +1,5 @@
 import type {Lattice} from '../lattice.ts'
-import {type Box, holds, unite} from '../matrix.ts'
+import {around, type Box, holds, unite} from '../matrix.ts'
 import type {Area} from '../paint.ts'
 import type {Word} from '../words.ts'
 
@@ -94,5 +94,5 @@ export function withoutBands(header: Lattice, bands: readonly Box[]): Lattice[] 
   if (count < 0) return [header]
   if (count === 0) return []
   const cells = header.cells.filter(({row, rs}) => row + rs <= count)
-  return [{box: unite(cells.map(({box}) => box)), xs, ys: ys.slice(0, count + 1), cells}]
+  return [{box: around(cells), xs, ys: ys.slice(0, count + 1), cells}]
 }

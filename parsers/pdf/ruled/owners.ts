@@ -1,5 +1,5 @@
 import type {Lattice, LatticeCell} from '../lattice.ts'
-import {type Box, unite} from '../matrix.ts'
+import {around, type Box} from '../matrix.ts'
 
 /** A ruled table as a sheet of slots, each of one cell; `undefined` where a hole is. */
 export interface Sheet {
@@ -37,7 +37,7 @@ export function latticeOfSheet({xs, ys, owners}: Sheet): Lattice {
     const box: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[lastColumn + 1] ?? 0, ys[lastRow + 1] ?? 0]
     return {box, row, column, rs: lastRow - row + 1, cs: lastColumn - column + 1}
   })
-  return {box: unite(cells.map(({box}) => box)), xs, ys, cells}
+  return {box: around(cells), xs, ys, cells}
 }
 
 /** Part a column in two at `x`: what lay over it lies over both. */

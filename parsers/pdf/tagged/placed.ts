@@ -1,4 +1,4 @@
-import {type Box, unite} from '../matrix.ts'
+import {around, type Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import type {TaggedTable} from './tree.ts'
 
@@ -16,7 +16,7 @@ export function placedRows({rows}: TaggedTable, words: ReadonlyMap<number, reado
   const placed = rows.map((row) =>
     row.flatMap(({tag, isHead}): PlacedCell[] => {
       const own = words.get(tag) ?? []
-      return own.length === 0 ? [] : [{words: own, box: unite(own.map(({box}) => box)), isHead}]
+      return own.length === 0 ? [] : [{words: own, box: around(own), isHead}]
     }),
   )
   return placed.filter(({length}) => length > 0)
@@ -34,7 +34,7 @@ const OVERHANG = 3
  * @param others  words that are in none of the rows
  */
 export function fitsPage(rows: readonly PlacedRow[], others: readonly Word[]): boolean {
-  const [x0, y0, x1, y1] = unite(rows.flatMap((row) => row.map(({box}) => box)))
+  const [x0, y0, x1, y1] = around(rows.flat())
   const isAmong = ({box}: Word): boolean => {
     const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
     return x > x0 && x < x1 && y > y0 && y < y1

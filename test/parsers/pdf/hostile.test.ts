@@ -92,7 +92,8 @@ test('drawings that draw each other a billion times, and pages without end, stop
     outcome(hostile.formsTenfold, {}, hasty),
     outcome(pages, {}, hasty),
   ])
-  expect(tenfold).toBe('x.pdf: Not read: it took more than 3 s, at page 1 (--time-limit)')
+  // On a machine that is busy the limit may pass before the first page is begun.
+  expect(tenfold).toMatch(/^x\.pdf: Not read: it took more than 3 s(?:, at page 1)? \(--time-limit\)$/)
   expect(said).toMatch(/^x\.pdf: Not read: it took more than 3 s(?:, at page \d+)? \(--time-limit\)$/)
   const last = await pool.read({path: 'x.pdf', bytes: pages, pages: {first: 9999, last: Infinity}})
   expect(last).toMatchObject({ok: true, document: {source: {pages: 10_000}}})
