@@ -86,8 +86,8 @@ function namesAtHead(line: string): readonly string[] {
   })
 }
 
-/** Three words in capitals or more that a head begins with, the rest of it set otherwise. */
-const CAPITALS_FIRST = /^(?:\p{Lu}[\p{Lu}'’&-]+\s+){3,}(?=\p{Lu}\p{Ll})/u
+/** Three words in capitals or more that a head begins with, the rest of it set otherwise or with figures among it. */
+const CAPITALS_FIRST = /^(?:\p{Lu}[\p{Lu}'’&-]+[,:]?\s+){3,}/u
 
 /** A head in capitals as it would stand in a sentence: `CITY OF YORK COUNCIL` is `City of York Council`. */
 function recase(line: string): string {

@@ -43,13 +43,16 @@ const COUNTED_IN: readonly (readonly [RegExp, number])[] = [
   [/\bm(illions?)?\b|£\s?m/i, 1e6],
 ]
 
+/** A share of others, not of what is counted: `Top 25%`, `Best 25 %`. */
+const OTHERS_SHARE = /\b(?:top|upper|best|bottom|lower|worst)\s+\d+\s?%/gi
+
 /**
  * What a column's head says of its figures: `(%)`, `(days)`, and with `£'000` that they are thousands of pounds.
  *
  * @example `Savings £'000` → GBP, times 1000; `Visits ('000)` → times 1000 of no unit
  */
 export const headContext = once(({name, unit}: Pick<Column, 'name' | 'unit'>): FigureContext => {
-  if (/^%|\(%\)|%$|\bpercentage\b/i.test(name)) return {unit: '%'}
+  if (/^%|\(%\)|%$|\bpercentage\b/i.test(name.replace(OTHERS_SHARE, ' '))) return {unit: '%'}
   if (unit === undefined) return {}
   const money = /£/.test(unit) ? {unit: 'GBP'} : {}
   const scale = COUNTED_IN.find(([pattern]) => pattern.test(unit))?.[1]

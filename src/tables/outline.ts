@@ -52,18 +52,26 @@ function isFurniture(block: Prose, feet: ReadonlySet<string>): boolean {
   return foot || isPageNumber(text) || isLegend(text)
 }
 
+/** Whose report it is, said beside what it is of, makes a title of a line that could else be a table's. */
+const COUNCIL = /\bcouncil\b/i
+
 /**
  * The title: the first lines above everything else, where they say what kind of report this is. A second line
- * belongs to it where the first does not say so by itself.
+ * belongs to it where the first does not say so by itself. What stands right over a table may be its heading.
  */
 function findTitle(blocks: readonly Block[]): Block[] {
   const first = blocks[0]
   if (first === undefined || first.type === 'grid' || !isTitleLine(first)) return []
   if (KIND_WORDS.test(first.text)) return [first]
-  const second = blocks[1]
-  if (second?.type === 'grid') return []
-  if (second !== undefined && isTitleLine(second) && KIND_WORDS.test(second.text)) return [first, second]
-  return TITLE_WORDS.test(first.text) ? [first] : []
+  const [, second, third] = blocks
+  const named = COUNCIL.test(first.text)
+  const says = TITLE_WORDS.test(first.text)
+  if (second?.type === 'grid') return named && says ? [first] : []
+  if (second !== undefined && isTitleLine(second)) {
+    if (KIND_WORDS.test(second.text)) return [first, second]
+    if (named && !says && TITLE_WORDS.test(second.text) && third?.type !== 'grid') return [first, second]
+  }
+  return says ? [first] : []
 }
 
 function isTitleLine(block: Prose): boolean {

@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [
-    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit|\bhow (?:do )?we compare\b/,
+    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\b(?:top|upper|best|bottom|lower|worst) 25\b|\bbest authorit|\bhow (?:do )?we compare\b/,
     'comparator',
   ],
   [
@@ -129,7 +129,7 @@ function roleOfWords(words: string): Role {
 }
 
 const STATISTIC =
-  /\b(?:(?:top|bottom|upper|lower|best|worst|[123](?:st|nd|rd)) )?quartile\b|\baverage\b|\bmedian\b|\bmean\b|\bbest\b|\btop 25\b/
+  /\b(?:top|upper|best|bottom|lower|worst) 25(?: ?%| per ?cent\b|\b)|\b(?:(?:top|bottom|upper|lower|best|worst|[123](?:st|nd|rd)) )?quartile\b|\baverage\b|\bmedian\b|\bmean\b|\bbest\b/u
 
 const REVIEW_WORDS =
   /\b(review|improvement|outcomes?|findings?|inspection|audit|issues raised|name of (service|plan)|recommendation)\b/i

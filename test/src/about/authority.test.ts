@@ -30,6 +30,11 @@ test.each([
   ['Royal Borough of Kensington and Chelsea', 'Royal Borough of Kensington and Chelsea'],
   ['Borough of Marlow Corporate Plan 2004', 'Borough of Marlow'],
   ['COUNTY OF RUTLAND Half Year Report', 'County of Rutland'],
+  [
+    'EXMARSH DISTRICT COUNCIL PERFORMANCE REPORT: QUARTER 2, 2004/05 (July – September)',
+    'Exmarsh District Council',
+  ],
+  ['EXMARSH DISTRICT COUNCIL, CABINET 12 May 2003', 'Exmarsh District Council'],
   ['Stoke-on-Trent City Council', 'Stoke-on-Trent City Council'],
   ['St Helens Metropolitan Borough Council', 'St Helens Metropolitan Borough Council'],
   ['Report of the Chief Executive of Great Ouseby District Council', 'Great Ouseby District Council'],

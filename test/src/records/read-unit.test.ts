@@ -29,6 +29,8 @@ test.each([
   ['Visits (thousands)', 'thousands', {scale: 1000}],
   ['Cost (£)', '£', {unit: 'GBP'}], // as a cell’s own £
   ['Target', undefined, {}],
+  ['Top 25%', undefined, {}], // a share of councils
+  ['Best 25% (days)', 'days', {unit: 'days'}],
 ])('the head %j says %j', (name, unit, said) => {
   expect(headContext(unit === undefined ? {name} : {name, unit})).toEqual(said)
 })

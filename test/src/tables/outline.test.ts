@@ -30,6 +30,19 @@ test('a title may take a second line that names its kind, and no more', () => {
   ).toEqual(['title', 'title', 'heading', 'grid'])
 })
 
+test('whose report it is, said beside what it is of, makes a title of what stands over a table', () => {
+  expect(what(proseOf('Exmarsh Borough Council Monitoring 2004/05'), GRID)).toEqual(['title', 'grid'])
+  expect(what(proseOf('MONITORING OF WASTE'), GRID)).toEqual(['heading', 'grid'])
+  expect(
+    what(proseOf('EXMARSH BOROUGH COUNCIL'), proseOf('PERFORMANCE IN 2004'), proseOf('WASTE'), GRID),
+  ).toEqual(['title', 'title', 'heading', 'grid'])
+  expect(what(proseOf('EXMARSH BOROUGH COUNCIL'), proseOf('KEY INDICATORS'), GRID)).toEqual([
+    'heading',
+    'heading',
+    'grid',
+  ])
+})
+
 test('a report may have no title', () => {
   expect(what(GRID, proseOf('Annual Report 2003.'))).toEqual(['grid', 'paragraph'])
   expect(what(proseOf('The report says that all is well.'), GRID)).toEqual(['paragraph', 'grid'])
