@@ -1,10 +1,14 @@
 import type {Commitment} from '../model/commitment.ts'
 import type {Outcome} from '../model/commitment-course.ts'
+import {readDate} from '../words/read-date.ts'
 import type {Entry} from './group.ts'
 
-/** A progress cell of these words alone. */
+/** A progress cell of these words alone, or of how well it was done. */
 const DONE =
-  /^(?:fully\s+|now\s+|target\s+)?(?:achieved|completed?|done|implemented)(?:\s+(?:and|&)\s+\w+)?[.!]?$/i
+  /^(?:fully\s+|now\s+|target\s+)?(?:achieved|completed?|done|implemented)(?:\s+(?:and|&)\s+\w+|\s+in\s+full|\s+as\s+planned|\s+(?:on|ahead\s+of|before|to)\s+(?:time|schedule|target|deadline))?[.!]?$/i
+/** … or of when: `Completed, March 2006`. What is to be `complete by March 2006` is not. */
+const DONE_WHEN =
+  /^(?:fully\s+|now\s+)?(?:achieved|completed|done|implemented)(?:\s*[,:;–—-]\s*|\s+(?:in\s+|on\s+)?|\s*(?=\())\(?([^()]+?)\)?[.!]?$/i
 
 type Became = Pick<Outcome, 'became' | 'from'>
 
@@ -40,7 +44,12 @@ export function outcomeOf(
 
 function becameBy({status, progress}: Commitment): Became | undefined {
   if (status?.now === 'achieved' || status?.now === 'ended') return {became: status.now, from: 'status'}
-  return status === null && DONE.test(progress.trim()) ? {became: 'achieved', from: 'progress'} : undefined
+  return status === null && saysDone(progress.trim()) ? {became: 'achieved', from: 'progress'} : undefined
+}
+
+function saysDone(progress: string): boolean {
+  const when = DONE_WHEN.exec(progress)?.[1]
+  return DONE.test(progress) || (when !== undefined && !/^by\b/i.test(when) && readDate(when) !== undefined)
 }
 
 function saidBy({document, record}: Entry<Commitment>): Pick<Outcome, 'document' | 'record' | 'period'> {

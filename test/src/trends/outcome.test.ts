@@ -4,6 +4,36 @@ import {rowsOfPromises} from '../../support/rows-of-promises.ts'
 
 type Said = Parameters<typeof rowsOfPromises>[0]
 
+test.each([
+  'Achieved',
+  'Fully implemented.',
+  'Completed and published',
+  'Completed, March 2006',
+  'Completed in March 2006.',
+  'Completed (Oct 05)',
+  'Implemented 1/4/2004',
+  'Achieved on 12th June 2003',
+  'Completed ahead of schedule',
+])('%j in a progress cell is an end', (progress) => {
+  const rows = rowsOfPromises([['2005/06', {progress}]])
+  expect(outcomeOf(rows, () => 0)).toMatchObject({became: 'achieved', from: 'progress'})
+})
+
+test.each([
+  'Complete by March 2006',
+  'Completed in part',
+  'Completed stage 2',
+  'To be completed March 2006',
+  'Complete March 2006', // what is to be done, as likely
+  'Completed phase one in March 2006',
+  'Achieved 14 of 20',
+  'Completed 12',
+  'Completed by March 2006',
+])('%j in a progress cell is none', (progress) => {
+  const rows = rowsOfPromises([['2005/06', {progress}]])
+  expect(outcomeOf(rows, () => 0)).toMatchObject({became: 'open'})
+})
+
 test.each<[object, string, Said, number]>([
   [
     {became: 'achieved', from: 'status', period: '2004/05 Q3'},
