@@ -4,6 +4,7 @@ import type {Reading} from './pipeline.ts'
 import {producerFor} from './producer.ts'
 import {openSource, type Sources, type SourceOptions} from './sources.ts'
 import type {SourceFile} from './sources/file.ts'
+import {growingSlowlyFor} from './workers/heap-growth.ts'
 import type {Readers} from './workers/readers.ts'
 
 /** A report that was opened and read, with what was said on opening it. */
@@ -61,7 +62,7 @@ async function startReading(
 async function readSafely(input: NamedBytes): Promise<Reading> {
   const {readReport} = await import('./pipeline.ts')
   try {
-    return await readReport(input, producerFor(input))
+    return await growingSlowlyFor(input.bytes.length, async () => readReport(input, producerFor(input)))
   } catch (error) {
     const message = `outturn broke on this file, which is our fault and not the file's: ${String(error)}`
     return {ok: false, failure: {path: input.path, message: {severity: 'error', code: 'read/broke', message}}}

@@ -4,6 +4,10 @@ import {setFlagsFromString} from 'node:v8'
 const LONG = 100
 /** By so much of what lived at the last look, in per cent, the old objects may grow before V8 looks again. */
 const SLOWLY = 40
+/** The same for a long text, most of whose time goes on what is gone at once: it is looked at sooner for next to nothing. */
+const TEXT_SLOWLY = 20
+/** A text of more bytes is long. */
+const LONG_TEXT = 2e6
 /** V8 decides itself: to several times as much, which is quickest. */
 const AS_EVER = 0
 
@@ -28,6 +32,17 @@ export async function growingSlowly<T>(
     })
   } finally {
     if (pages >= LONG) growBy(AS_EVER)
+  }
+}
+
+/** The same for a text, which has no pages: whether it is long is told by its bytes. */
+export async function growingSlowlyFor<T>(bytes: number, read: () => Promise<T>): Promise<T> {
+  if (bytes < LONG_TEXT) return read()
+  growBy(TEXT_SLOWLY)
+  try {
+    return await read()
+  } finally {
+    growBy(AS_EVER)
   }
 }
 

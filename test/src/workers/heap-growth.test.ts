@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {beforeEach, expect, test, vi} from 'vitest'
-import {growingSlowly} from '../../../src/workers/heap-growth.ts'
+import {growingSlowly, growingSlowlyFor} from '../../../src/workers/heap-growth.ts'
 
 const flags = vi.hoisted((): string[] => [])
 vi.mock('node:v8', () => ({setFlagsFromString: (flag: string) => flags.push(flag)}))
@@ -45,4 +45,15 @@ test('a long document that breaks off breaks off still, and the heap grows as ev
   await expect(flagsAt(150, Promise.reject(new Error('page 149 is too deep')))).rejects.toThrow('too deep')
   expect(flags).toHaveLength(2)
   expect(flags[1]).toBe('--heap-growing-percent=0')
+})
+
+test('a long text lets the heap grow slowly from its first byte to its last, a short one changes nothing', async () => {
+  const seen = async (bytes: number) => growingSlowlyFor(bytes, async () => [...flags])
+  expect(await seen(5e6)).toEqual([expect.stringMatching(/^--heap-growing-percent=[1-9]\d$/)])
+  expect(flags.at(-1)).toBe('--heap-growing-percent=0')
+  flags.length = 0
+  expect(await seen(1e5)).toEqual([])
+  const broken = growingSlowlyFor(5e6, async () => Promise.reject(new Error('it ends in the middle')))
+  await expect(broken).rejects.toThrow('in the middle')
+  expect(flags.at(-1)).toBe('--heap-growing-percent=0')
 })
