@@ -6,7 +6,8 @@ import {undividedFrom} from '../model/undivided.ts'
 import type {ColourLegend} from './colour-legend.ts'
 import {periodOf, type ReportPeriod} from './column-period.ts'
 import {isColour, readStatus, type ReadStatus, wordOf} from './read-status.ts'
-import {statusText, type RowCells} from './row-cells.ts'
+import {textIn, type RowCells} from './row-cells.ts'
+import {statusColumnsOf} from './status-columns.ts'
 
 /** What is known of a report's colours and signs, and which of its periods a status is about. */
 export interface StatusContext extends ReportPeriod {
@@ -49,8 +50,8 @@ function isOfYear(period: string | undefined, {year}: ReportPeriod): boolean {
  * otherwise than it is drawn says nothing.
  */
 export function statusOfRow(cells: RowCells, context: StatusContext): ReadStatus | null {
-  const text = wordsOfStatus(cells)
-  const read = withBefore(readStatus(text, cells.table.section, context.legend), cells)
+  const text = wordsOfStatus(cells, context)
+  const read = withBefore(readStatus(text, cells.table.section, context.legend), cells, context)
   const drawn = drawnStatus(cells, context)
   if (drawn === undefined) return read
   if (read === null) return {now: drawn, from: 'colour', raw: text}
@@ -60,13 +61,15 @@ export function statusOfRow(cells: RowCells, context: StatusContext): ReadStatus
 }
 
 /** What a column of its own says of before, where the status now says nothing of it. */
-function withBefore(read: ReadStatus | null, cells: RowCells): ReadStatus | null {
-  const previous = wordOf(statusText(cells, true).replaceAll('\n', ' '))
-  return read === null || read.previous !== undefined || previous === undefined ? read : {...read, previous}
+function withBefore(read: ReadStatus | null, cells: RowCells, context: StatusContext): ReadStatus | null {
+  const {before, beforePeriod} = statusColumnsOf(cells.table, context)
+  const previous = wordOf(textIn(cells, before).replaceAll('\n', ' '))
+  if (read === null || read.previous !== undefined || previous === undefined) return read
+  return {...read, previous, ...(beforePeriod === undefined ? {} : {previousPeriod: beforePeriod})}
 }
 
-function wordsOfStatus(cells: RowCells): string {
-  return statusText(cells).replaceAll('\n', ' ')
+function wordsOfStatus(cells: RowCells, context: StatusContext): string {
+  return textIn(cells, statusColumnsOf(cells.table, context).now).replaceAll('\n', ' ')
 }
 
 function hasWords(text: string): boolean {
@@ -87,7 +90,7 @@ export function sayDiffering(table: Table, context: StatusContext): Message[] {
     const cells = {table, row, index}
     const drawn = drawnStatus(cells, context)
     if (drawn === undefined) return []
-    const read = readStatus(wordsOfStatus(cells), section, context.legend)
+    const read = readStatus(wordsOfStatus(cells, context), section, context.legend)
     return read !== null && differs(read.now, drawn) ? [{row, said: read.now, drawn}] : []
   })
   const [first] = differing

@@ -12,9 +12,11 @@ import {readCodeColumn, type CodeContext} from './read-code-cell.ts'
 import {findReferences, readCode} from './read-code.ts'
 import {readIdentity} from './read-identity.ts'
 import {drawnStatus, type StatusContext} from './drawn-status.ts'
+import {describedRow} from './officer-line.ts'
 import {readOfficers} from './read-officers.ts'
 import {readPolarity} from './read-polarity.ts'
-import {departmentOf, own, ownOrInherited, statusText, wordsBesideCode, type RowCells} from './row-cells.ts'
+import {statusColumnsOf} from './status-columns.ts'
+import {departmentOf, own, ownOrInherited, textIn, wordsBesideCode, type RowCells} from './row-cells.ts'
 
 /** What the report around a table says: its own codes' schemes, its period, its notes. */
 export interface IndicatorContext extends Surroundings, StatusContext {
@@ -83,7 +85,7 @@ function readIndicator(
 }
 
 function textFields(cells: RowCells, context: IndicatorContext): Partial<Indicator> {
-  const status = statusText(cells)
+  const status = textIn(cells, statusColumnsOf(cells.table, context).now)
   // where no words are printed, the colour that is drawn in their place
   const drawn = /\p{L}/u.test(status) ? undefined : drawnStatus(cells, context)
   const fields = {
@@ -99,7 +101,8 @@ function textFields(cells: RowCells, context: IndicatorContext): Partial<Indicat
 
 /** The officers of a row as mentions of a record. */
 export function officersOf(cells: RowCells, record: string): Officer[] {
-  return readOfficers(ownOrInherited(cells, 'officer')).map((officer, index) => ({
+  const words = ownOrInherited(cells, 'officer') || describedRow(cells).officer
+  return readOfficers(words).map((officer, index) => ({
     id: contentId(record, 'officer', officer.raw, String(index)),
     ...officer,
   }))

@@ -4,6 +4,7 @@ import type {Row} from '../model/table.ts'
 import {readCodeCell, type CodeCell, type CodeContext} from './read-code-cell.ts'
 import {readCode, readPart, type ReadCode} from './read-code.ts'
 import {takeNoteMark} from './note-marks.ts'
+import {describedRow} from './officer-line.ts'
 import {cellsOf, own, ownOrInherited, type RowCells} from './row-cells.ts'
 import {takeTitleCode} from './title-code.ts'
 
@@ -26,7 +27,7 @@ export interface ReadIdentity {
  * description may: its title is then what is left of it.
  */
 export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentity {
-  const printed = takeTitleMark(own(cells, 'description').replaceAll('\n', ' '), context.marks)
+  const printed = takeTitleMark(describedRow(cells).words.replaceAll('\n', ' '), context.marks)
   const read = readCodeCell(cells, context)
   const raw = own(cells, 'code')
   if (LONE_PART.test(raw)) return partOfAbove(cells, raw, printed, context)

@@ -40,6 +40,8 @@ export interface ReadStatus {
   readonly previous?: StatusNow
   /** The words that say when it was so, such as `Q1`; not yet a period. */
   readonly previousAt?: string
+  /** the period that it was so in, where a column of its own says what was */
+  readonly previousPeriod?: string
   readonly from: Status['from']
   readonly raw: string
 }

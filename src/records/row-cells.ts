@@ -21,18 +21,11 @@ export function own({table, row}: RowCells, role: Role): string {
   return words
 }
 
-/** `Previous RAG`, `Status last quarter`: what was, and not what is. */
-const BEFORE = /\b(?:previous|previously|last|prior|former)\b/i
-
-/** The row's status now, or before, where a table has a column for each; one alone is the status that there is. */
-export function statusText(cells: RowCells, before = false): string {
-  const names = cells.table.columns.flatMap(({role, name}) => (role === 'status' ? [name] : []))
-  const hasBoth = names.some((name) => BEFORE.test(name)) && !names.every((name) => BEFORE.test(name))
-  if (!hasBoth) return before ? '' : own(cells, 'status')
-  const told = cellsOf(cells, (role) => role === 'status')
-  return told
-    .flatMap(({column, text}) => (text !== '' && BEFORE.test(column.name) === before ? [text] : []))
-    .join(' ')
+/** The row's own text in these columns, several joined; '' where there is none, or where it may be another's. */
+export function textIn({row}: RowCells, columns: readonly number[]): string {
+  const end = undividedFrom(row)
+  const texts = columns.map((index) => (index < end ? (row.cells[index] ?? '') : ''))
+  return texts.filter((text) => text !== '').join(' ')
 }
 
 /** The row's text in the columns of a role, else what a cell that spans it gives. */

@@ -39,7 +39,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'comparator',
   ],
   [
-    /^(indicators?|pi|bvpi|kpi|li|ni|measure)s? ?(code|ref|reference|no|number|id)s?\b|\b(code|bvpi local ref|pi ref|local ref|ref code)\b|^(ind|(bvpi|bv|ni|kpi|lpi|pi|li|paf|spi))( (no|nos|number|ref|reference|id))$|^(bvpi|bv|ni|kpi|lpi|pi|li|paf|spi)s?$/,
+    /^(indicators?|pi|bvpi|kpi|li|ni|measure)s? ?(code|ref|reference|no|number|id)s?\b|\b(code|bvpi local ref|pi ref|local ref|ref code)\b|^(ind|(bvpi|bv|ni|kpi|lpi|pi|li|paf|spi))( (no|nos|number|ref|reference|id))$|^(bvpi|bv|ni|kpi|lpi|pi|li|paf|spi)s?( (?:and |or )?(bvpi|bv|ni|kpi|lpi|pi|li|paf|spi)s?)*( (?:no|nos|number|ref|reference|code|id))?$/,
     'code',
   ],
   [/^(no|ref|reference|number|item|id|ref no|target (no|number)|action no)$/, 'number'],
@@ -115,7 +115,12 @@ function wordsOf(label: string): string {
 const NAMES: ReadonlySet<Role> = new Set(['code', 'description', 'commitment'])
 const REMARK = /\s*\(([^()]*)\)\s*$/
 
+/** What it is and who answers for it, in one cell: `Indicator & lead officer`. `Indicator owner` is a person alone. */
+const WITH_OFFICER =
+  /^(?:key )?(?:performance )?(?:indicators?|measures?|k?pis?)(?: description| title)?\s*(?:&|\/|\+|,|\band\b)\s*(?:(?:lead|responsible|accountable|contact)\s+)?(?:officers?|owners?|contact|lead)$/i
+
 function roleOfLabel(label: string): Role {
+  if (WITH_OFFICER.test(label.trim())) return 'description'
   const remark = REMARK.exec(label)?.[1]
   if (remark === undefined) return roleOfWords(wordsOf(label))
   const named = roleOfWords(wordsOf(label.replace(REMARK, '')))

@@ -83,6 +83,17 @@ test('a head that is no measure’s gives its words no period', () => {
   expect(readColumn('Actual')).not.toHaveProperty('period')
 })
 
+test.each([
+  ['Indicator & lead officer', 'description'],
+  ['PI / Responsible Officer', 'description'],
+  ['Indicator owner', 'officer'],
+  ['Measure lead officer', 'officer'],
+  ['NI / LPI', 'code'],
+  ['BVPI or LPI No.', 'code'],
+])('%j is a head of %s', (label, role) => {
+  expect(readColumn(label).role).toBe(role)
+})
+
 test('units and whose figure it is stand in the head', () => {
   expect(readColumn("Budget £'000").unit).toBe("£'000")
   expect(readColumn('Target (days)').unit).toBe('days')
