@@ -63,15 +63,27 @@ function findTitle(blocks: readonly Block[]): Block[] {
   const first = blocks[0]
   if (first === undefined || first.type === 'grid' || !isTitleLine(first)) return []
   if (KIND_WORDS.test(first.text)) return [first]
-  const [, second, third] = blocks
+  const second = blocks[1]
   const named = COUNCIL.test(first.text)
   const says = TITLE_WORDS.test(first.text)
   if (second?.type === 'grid') return named && says ? [first] : []
-  if (second !== undefined && isTitleLine(second)) {
-    if (KIND_WORDS.test(second.text)) return [first, second]
-    if (named && !says && TITLE_WORDS.test(second.text) && third?.type !== 'grid') return [first, second]
+  if (second !== undefined && isTitleLine(second) && KIND_WORDS.test(second.text)) return [first, second]
+  if (says) return [first]
+  const kind = named ? kindBelow(blocks.slice(1, 1 + MOST_BELOW)) : undefined
+  return kind === undefined ? [] : [first, kind]
+}
+
+/** Committee and date may stand between the council's name and what the report is. */
+const MOST_BELOW = 4
+
+/** The first of these lines that says what kind of report this is, if nothing but lines stands before it. */
+function kindBelow(blocks: readonly Block[]): Prose | undefined {
+  for (const [at, block] of blocks.entries()) {
+    if (block.type === 'grid' || !isTitleLine(block)) return undefined
+    if (KIND_WORDS.test(block.text)) return block
+    if (TITLE_WORDS.test(block.text)) return blocks[at + 1]?.type === 'grid' ? undefined : block
   }
-  return says ? [first] : []
+  return undefined
 }
 
 function isTitleLine(block: Prose): boolean {

@@ -36,6 +36,22 @@ test('whose report it is, said beside what it is of, makes a title of what stand
   expect(
     what(proseOf('EXMARSH BOROUGH COUNCIL'), proseOf('PERFORMANCE IN 2004'), proseOf('WASTE'), GRID),
   ).toEqual(['title', 'title', 'heading', 'grid'])
+  expect(
+    what(
+      proseOf('Exmarsh Borough Council'),
+      proseOf('Overview Panel – 14 February 2011'),
+      proseOf('Quarter 3 Performance Scorecard'),
+      GRID,
+    ),
+  ).toEqual(['title', 'paragraph', 'title', 'grid'])
+  expect(
+    what(
+      proseOf('Exmarsh Borough Council'),
+      proseOf('The panel met and heard this.'),
+      proseOf('Waste update'),
+      GRID,
+    ),
+  ).toEqual(['heading', 'paragraph', 'heading', 'grid'])
   expect(what(proseOf('EXMARSH BOROUGH COUNCIL'), proseOf('KEY INDICATORS'), GRID)).toEqual([
     'heading',
     'heading',
