@@ -23,6 +23,7 @@ import {claim, leaveNoTrace, secretOf} from './package-folder.ts'
 import {PLACES} from './paths.ts'
 import {readAll, refuseNothingLeft, tell} from './read-all.ts'
 import {DiskFault} from './read-archive.ts'
+import {refuseLosses} from './refuse-losses.ts'
 import {Refused} from './refused.ts'
 import {shardsOf} from './shards.ts'
 import type {Answer, Task} from './tasks.ts'
@@ -34,8 +35,9 @@ import {diskFault} from './write-file.ts'
  * At every moment the package in the folder is a whole one: that of the run before until all of this run's is there.
  * What a run that was broken off has read is not read again.
  *
- * @throws Refused  where another run writes there, the folder holds other things, the disk takes no more, or what
- *                  persons decided cannot all be obeyed, or the database's driver is not installed
+ * @throws Refused  where another run writes there, the folder holds other things, the disk takes no more, reports of
+ *                  the package are out of reach, what persons decided cannot all be obeyed, or the database's driver is
+ *                  not installed
  */
 export async function* migrate(
   paths: readonly string[],
@@ -97,6 +99,7 @@ async function* run(
       fates.push(fate)
     }
     refuseNothingLeft(fates, options)
+    refuseLosses({paths, cwd: options.cwd, archive, fates, before})
     options.signal?.throwIfAborted()
     pool.close() // what the readers hold is wanted for linking
     const linked = yield* linkAll(fates, decided, options)
