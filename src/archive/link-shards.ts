@@ -11,7 +11,7 @@ import {PLACES} from './paths.ts'
 import {DiskFault} from './read-archive.ts'
 import {documentFile} from './report-files.ts'
 import {Refused} from './refused.ts'
-import type {ShardPlan} from './shards.ts'
+import {endsCouncil, type ShardPlan} from './shards.ts'
 import type {Answer, LinkFacts, Task} from './tasks.ts'
 
 /** What came of linking council by council. */
@@ -93,11 +93,15 @@ export async function* linkShards(
     const running = plans.map((plan) => ({plan, done: link(plan)}))
     for (const {done} of running) done.catch(() => undefined) // waited for in turn
     const results: Linked[] = []
-    for (const {plan, done} of running) {
+    let known = true // of a council in several parts where all of them are
+    for (const [index, {plan, done}] of running.entries()) {
       signal?.throwIfAborted()
       const result = await done
       results.push(result)
-      yield {type: 'linked', authority: plan.authority, known: result.known}
+      known &&= result.known
+      if (!endsCouncil(plans, index)) continue
+      yield {type: 'linked', authority: plan.authority, known}
+      known = true
     }
     const messages = overCouncils(results.map((one) => ({...one.said, given: one.plan.decided})))
     const parts = results.flatMap(({part}) => part ?? [])

@@ -25,7 +25,7 @@ import {readAll, refuseNothingLeft, tell} from './read-all.ts'
 import {DiskFault} from './read-archive.ts'
 import {refuseLosses} from './refuse-losses.ts'
 import {Refused} from './refused.ts'
-import {shardsOf} from './shards.ts'
+import {endsCouncil, shardsOf} from './shards.ts'
 import type {Answer, Task} from './tasks.ts'
 import {diskFault} from './write-file.ts'
 
@@ -130,7 +130,7 @@ async function* linkAll(
     decided,
   )
   const origins = new Map(entries.map(({entry, from}) => [entry.key, from]))
-  yield {type: 'linking', councils: plans.length}
+  yield {type: 'linking', councils: plans.filter((_, index) => endsCouncil(plans, index)).length}
   const linked = yield* linkShards(plans, options, (key) =>
     origins.get(key) === 'before' ? options.output : join(options.output, PLACES.nextTree),
   )

@@ -54,6 +54,14 @@ export function shardsOf(entries: readonly ReadEntry[], decided: Decided): reado
   return withAllDecided(parted, decided).map((plan) => ({...plan, digest: digestOf(plan)}))
 }
 
+/**
+ * Is this the last part of a council? Reports of no council that is known have many parts, which stand before the
+ * others: to whoever waits for the end they are one.
+ */
+export function endsCouncil(plans: readonly Pick<ShardPlan, 'authority'>[], index: number): boolean {
+  return plans[index]?.authority !== '' || plans[index + 1]?.authority !== ''
+}
+
 type Undigested = Omit<ShardPlan, 'digest'>
 
 /** What can concern no council here goes to the first, so that somebody tells that it matches nothing. */
