@@ -14,7 +14,7 @@ import {findArchive, type Archive} from './find-archive.ts'
 import {finish} from './finish.ts'
 import {isThere} from './is-there.ts'
 import {readLedger} from './ledger.ts'
-import {linkShards, type LinkedShards} from './link-shards.ts'
+import {linkShards, startLinkers, type LinkedShards, type Linkers} from './link-shards.ts'
 import {takeLock} from './lock.ts'
 import {entriesOf} from './made.ts'
 import type {MigrateEvent} from './migrate-event.ts'
@@ -91,18 +91,24 @@ async function* run(
   for (const {path, message} of decided.failures) yield {type: 'message', path, message}
   if (decided.failures.length > 0) throw notObeyed()
   const pool = startPool<Task, Answer>('../archive/child.js', options.workers, options.limits)
+  const linkers = startLinkers(options.workers)
   try {
     const before = await readLedger(join(folder, PLACES.ledger))
     const fates: FileFate[] = []
+    let isPrepared = before.size === 0 // there is much to read, and what links would only take its memory
     for await (const fate of readAll(archive, {...options, zips}, pool, before)) {
       yield* tell(fate)
       fates.push(fate)
+      if (isPrepared || !isFresh(fate)) continue
+      isPrepared = true
+      linkers.run({type: 'prepare'}).catch(() => undefined) // where it cannot be, linking says so
     }
     refuseNothingLeft(fates, options)
     refuseLosses({paths, cwd: options.cwd, archive, fates, before})
     options.signal?.throwIfAborted()
     pool.close() // what the readers hold is wanted for linking
-    const linked = yield* linkAll(fates, decided, options)
+    const linked = yield* linkAll(fates, decided, {...options, pool: linkers})
+    linkers.close()
     yield* finish({
       archive,
       fates,
@@ -115,14 +121,19 @@ async function* run(
       workbooks: options.workbooks === true,
     })
   } finally {
+    linkers.close()
     pool.close()
   }
+}
+
+function isFresh({read}: FileFate): boolean {
+  return read.type === 'entry' && read.from === 'fresh'
 }
 
 async function* linkAll(
   fates: readonly FileFate[],
   decided: Decided,
-  options: MigrateOptions,
+  options: MigrateOptions & {readonly pool: Linkers},
 ): AsyncGenerator<MigrateEvent, LinkedShards> {
   const entries = entriesOf(fates)
   const plans = shardsOf(
