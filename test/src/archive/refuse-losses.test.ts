@@ -21,6 +21,7 @@ function anEntry(path: string, bytes: Uint8Array): ReadEntry {
     period: null,
     records: 1,
     tables: [],
+    sketch: '',
     whole: true,
   }
   const sha256 = hash('sha256', bytes, 'hex')

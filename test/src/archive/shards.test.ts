@@ -13,6 +13,7 @@ function anEntry(path: string, council: string | null): ReadEntry {
     period: null,
     records: 1,
     tables: [],
+    sketch: '',
     whole: true,
   }
   return {outcome: 'read', key: path, path, name: path, sha256: '', bytes: 1, facts}

@@ -119,3 +119,31 @@ test('empty files are no copies of each other, and two formats of a report that 
     'Say it with <code>--authority</code>',
   )
 })
+
+test('a report that names its council in one of its two formats is counted once, as the council’s', async () => {
+  const rows = Array.from(
+    {length: 12},
+    (_, number) => `BV${number + 1}\tMeasure ${number + 1}\t${number + 60}.5%\t95%`,
+  )
+  const body = ['PI Code\tPI Description\tActual 2002/03\tTarget 2003/04', ...rows]
+  const piped = body.map((line) => `| ${line.replaceAll('\t', ' | ')} |`)
+  const title = 'Best Value Performance Plan 2003/04'
+  const other = body.map((line) => line.replace('.5%', '.7%'))
+  const cwd = await tempFolder({
+    'archive/a/plan.txt': ['Amber District Council', title, '', ...body].join('\n'),
+    'archive/b/plan.md': [title, '', ...piped].join('\n'),
+    'archive/c/plan.md': [title, '', ...other.map((line) => `| ${line.replaceAll('\t', ' | ')} |`)].join(
+      '\n',
+    ),
+  })
+  const {stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--no-color'])
+  expect(stderr).toContain('1 report of no known council')
+  const fates = await sheetRows(join(cwd, 'package'), 'sources')
+  expect(fates.map(({path, outcome}) => [path, outcome])).toEqual([
+    ['a/plan.txt', 'read'],
+    ['b/plan.md', 'same-report'],
+    ['c/plan.md', 'read'],
+  ])
+  expect(fates[1]?.reason).toContain('that one is counted: it is known whose it is')
+  expect(await runCli(cwd, ['check', 'package', '--archive', 'archive'])).toMatchObject({status: 0})
+})
