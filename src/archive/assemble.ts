@@ -15,6 +15,7 @@ import {PARTS, type ShardFacts} from './parts.ts'
 import {PLACES} from './paths.ts'
 import {writeWhole} from './write-file.ts'
 import {writeProvenance} from './write-provenance.ts'
+import {isWorthAProcess, writeViewsApart} from './write-views-apart.ts'
 import {writeViews} from './write-views.ts'
 
 /** A council's part of a package: where its files lie, and what they come to. */
@@ -41,8 +42,8 @@ export interface Assembly {
 /** Put the parts of all councils together, in their order, below the folder that the package is made in. */
 export async function assemble(assembly: Assembly, tree: string): Promise<void> {
   const {parts, fates, options, database} = assembly
-  // beside each other: while one waits for the disk the other is hashed; no write goes on behind a failure of the other
-  const views = writeViews(assembly, tree)
+  // beside each other; no write goes on behind a failure of the other
+  const views = isWorthAProcess(parts) ? writeViewsApart(assembly, tree) : writeViews(assembly, tree)
   const sheets = await writeSheets(parts, fates, tree).finally(async () => views.catch(() => undefined))
   const {csv, parquet} = sheets
   const made = [...(await views), ...(await writeDatabase(database, tree))]

@@ -1,3 +1,4 @@
+import {dirname, resolve} from 'node:path'
 import {findSources, type SourceOptions, type Sources} from '../sources.ts'
 import type {Failure} from '../model/named-bytes.ts'
 import {byCodeUnit} from '../model/identity.ts'
@@ -20,6 +21,8 @@ export interface Archive extends Omit<Sources, 'files' | 'passedOver'> {
   readonly skipped: readonly PassedOver[]
   /** a path for each file that no other has */
   readonly names: ReadonlyMap<SourceFile, string>
+  /** folders, zip files and paths that were named in which nothing was found: they are gone, empty or cannot be read */
+  readonly outOfReach: readonly string[]
 }
 
 /** Find the files of an archive: in folders, by globs, and in zip files, which are read as folders. */
@@ -44,13 +47,26 @@ export async function findArchive(
     else skipped.push(one)
   }
   const nothing = sources.failures.filter(() => files.length + skipped.length === 0)
+  const holding = foldersAbove([...files.map(({file}) => file), ...skipped], options.cwd)
   return {
     ...sources,
     files: files.sort((a, b) => byCodeUnit(a.file.path, b.file.path) || byCodeUnit(a.file.real, b.file.real)),
     skipped: skipped.sort((a, b) => byCodeUnit(a.path, b.path)),
     names: distinctNames([...files.map(({file}) => file), ...skipped.flatMap(({file}) => file ?? [])]),
     failures: failures.length > 0 ? failures : nothing,
+    outOfReach: [...new Set([...sources.failures, ...failures].map(({path}) => path))].filter(
+      (path) => !holding.has(resolve(options.cwd, path)),
+    ),
   }
+}
+
+/** All folders that something lies in, whether right in them or further below. */
+function foldersAbove(found: readonly Pick<PassedOver, 'shown'>[], cwd: string): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const {shown} of found)
+    for (let above = dirname(resolve(cwd, shown)); !folders.has(above); above = dirname(above))
+      folders.add(above)
+  return folders
 }
 
 const ZIP = /\.zip$/i

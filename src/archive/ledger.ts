@@ -13,6 +13,8 @@ export const ReportFacts = z.strictObject({
   records: z.int(),
   /** ids: a file each */
   tables: z.array(z.string()).readonly(),
+  /** stands for its figures: see `sketchOf` */
+  sketch: z.string(),
   /** whether something in it is an error */
   whole: z.boolean(),
 })

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {EntryMessage} from '../decisions/entry-message.ts'
 import {isFinal, overCouncils} from '../decisions/over-councils.ts'
 import type {Limits} from '../workers/limits.ts'
-import {startPool} from '../workers/pool.ts'
+import {startPool, type Pool} from '../workers/pool.ts'
 import type {ShardPart} from './assemble.ts'
 import {PARTS, type ShardFacts} from './parts.ts'
 import {partsBefore} from './parts-before.ts'
@@ -11,7 +11,7 @@ import {PLACES} from './paths.ts'
 import {DiskFault} from './read-archive.ts'
 import {documentFile} from './report-files.ts'
 import {Refused} from './refused.ts'
-import type {ShardPlan} from './shards.ts'
+import {endsCouncil, type ShardPlan} from './shards.ts'
 import type {Answer, LinkFacts, Task} from './tasks.ts'
 
 /** What came of linking council by council. */
@@ -34,9 +34,16 @@ interface Linked {
 /** Linking takes as long as it takes; a council of thousands of reports has some gigabytes of records. */
 const LINK_LIMITS: Limits = {seconds: 6 * 3600, megabytes: 12_000}
 
+/** Processes that link, beside those that read: what these hold of reports is let go before. */
+export function startLinkers(workers: number): Linkers {
+  return startPool('../archive/child.js', workers, LINK_LIMITS)
+}
+
+export type Linkers = Pool<Task, Answer>
+
 interface Options {
   readonly output: string
-  readonly workers: number
+  readonly pool: Linkers
   readonly signal?: AbortSignal | undefined
 }
 
@@ -47,13 +54,12 @@ interface Options {
  */
 export async function* linkShards(
   plans: readonly ShardPlan[],
-  {output, workers, signal}: Options,
+  {output, pool, signal}: Options,
   rootOf: (key: string) => string,
 ): AsyncGenerator<
   {readonly type: 'linked'; readonly authority: string; readonly known: boolean},
   LinkedShards
 > {
-  const pool = startPool<Task, Answer>('../archive/child.js', workers, LINK_LIMITS)
   const nextTree = join(output, PLACES.nextTree)
   const before = partsBefore(output)
   const link = async (plan: ShardPlan): Promise<Linked> => {
@@ -89,23 +95,23 @@ export async function* linkShards(
     if (facts === undefined) throw new Error(`the part of ${plan.authority} was written and is not there`)
     return {plan, part: {...partOf(plan, to, facts), from: 'next'}, said, known: false}
   }
-  try {
-    const running = plans.map((plan) => ({plan, done: link(plan)}))
-    for (const {done} of running) done.catch(() => undefined) // waited for in turn
-    const results: Linked[] = []
-    for (const {plan, done} of running) {
-      signal?.throwIfAborted()
-      const result = await done
-      results.push(result)
-      yield {type: 'linked', authority: plan.authority, known: result.known}
-    }
-    const messages = overCouncils(results.map((one) => ({...one.said, given: one.plan.decided})))
-    const parts = results.flatMap(({part}) => part ?? [])
-    // whatever is said: a package without the reports of a council is none of its archive
-    return {parts, messages, refused: messages.some(isError) || parts.length < plans.length}
-  } finally {
-    pool.close()
+  const running = plans.map((plan) => ({plan, done: link(plan)}))
+  for (const {done} of running) done.catch(() => undefined) // waited for in turn
+  const results: Linked[] = []
+  let known = true // of a council in several parts where all of them are
+  for (const [index, {plan, done}] of running.entries()) {
+    signal?.throwIfAborted()
+    const result = await done
+    results.push(result)
+    known &&= result.known
+    if (!endsCouncil(plans, index)) continue
+    yield {type: 'linked', authority: plan.authority, known}
+    known = true
   }
+  const messages = overCouncils(results.map((one) => ({...one.said, given: one.plan.decided})))
+  const parts = results.flatMap(({part}) => part ?? [])
+  // whatever is said: a package without the reports of a council is none of its archive
+  return {parts, messages, refused: messages.some(isError) || parts.length < plans.length}
 }
 
 function folderOf(root: string, {name}: ShardPlan): string {

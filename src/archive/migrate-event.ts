@@ -13,7 +13,9 @@ export type MigrateEvent =
       readonly outcome: SourceFate['outcome']
       readonly known: boolean
     }
+  /** reports of no council that is known are one of the councils here */
   | {readonly type: 'linking'; readonly councils: number}
+  /** one council is done with; its name is blank where none is known */
   | {readonly type: 'linked'; readonly authority: string; readonly known: boolean}
   | {readonly type: 'writing'}
   | {readonly type: 'done'; readonly made: Made}

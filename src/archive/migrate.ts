@@ -14,7 +14,7 @@ import {findArchive, type Archive} from './find-archive.ts'
 import {finish} from './finish.ts'
 import {isThere} from './is-there.ts'
 import {readLedger} from './ledger.ts'
-import {linkShards, type LinkedShards} from './link-shards.ts'
+import {linkShards, startLinkers, type LinkedShards, type Linkers} from './link-shards.ts'
 import {takeLock} from './lock.ts'
 import {entriesOf} from './made.ts'
 import type {MigrateEvent} from './migrate-event.ts'
@@ -23,8 +23,9 @@ import {claim, leaveNoTrace, secretOf} from './package-folder.ts'
 import {PLACES} from './paths.ts'
 import {readAll, refuseNothingLeft, tell} from './read-all.ts'
 import {DiskFault} from './read-archive.ts'
+import {refuseLosses} from './refuse-losses.ts'
 import {Refused} from './refused.ts'
-import {shardsOf} from './shards.ts'
+import {endsCouncil, shardsOf} from './shards.ts'
 import type {Answer, Task} from './tasks.ts'
 import {diskFault} from './write-file.ts'
 
@@ -34,8 +35,9 @@ import {diskFault} from './write-file.ts'
  * At every moment the package in the folder is a whole one: that of the run before until all of this run's is there.
  * What a run that was broken off has read is not read again.
  *
- * @throws Refused  where another run writes there, the folder holds other things, the disk takes no more, or what
- *                  persons decided cannot all be obeyed, or the database's driver is not installed
+ * @throws Refused  where another run writes there, the folder holds other things, the disk takes no more, reports of
+ *                  the package are out of reach, what persons decided cannot all be obeyed, or the database's driver is
+ *                  not installed
  */
 export async function* migrate(
   paths: readonly string[],
@@ -89,17 +91,24 @@ async function* run(
   for (const {path, message} of decided.failures) yield {type: 'message', path, message}
   if (decided.failures.length > 0) throw notObeyed()
   const pool = startPool<Task, Answer>('../archive/child.js', options.workers, options.limits)
+  const linkers = startLinkers(options.workers)
   try {
     const before = await readLedger(join(folder, PLACES.ledger))
     const fates: FileFate[] = []
+    let isPrepared = before.size === 0 // there is much to read, and what links would only take its memory
     for await (const fate of readAll(archive, {...options, zips}, pool, before)) {
       yield* tell(fate)
       fates.push(fate)
+      if (isPrepared || !isFresh(fate)) continue
+      isPrepared = true
+      linkers.run({type: 'prepare'}).catch(() => undefined) // where it cannot be, linking says so
     }
     refuseNothingLeft(fates, options)
+    refuseLosses({paths, cwd: options.cwd, archive, fates, before})
     options.signal?.throwIfAborted()
     pool.close() // what the readers hold is wanted for linking
-    const linked = yield* linkAll(fates, decided, options)
+    const linked = yield* linkAll(fates, decided, {...options, pool: linkers})
+    linkers.close()
     yield* finish({
       archive,
       fates,
@@ -112,14 +121,19 @@ async function* run(
       workbooks: options.workbooks === true,
     })
   } finally {
+    linkers.close()
     pool.close()
   }
+}
+
+function isFresh({read}: FileFate): boolean {
+  return read.type === 'entry' && read.from === 'fresh'
 }
 
 async function* linkAll(
   fates: readonly FileFate[],
   decided: Decided,
-  options: MigrateOptions,
+  options: MigrateOptions & {readonly pool: Linkers},
 ): AsyncGenerator<MigrateEvent, LinkedShards> {
   const entries = entriesOf(fates)
   const plans = shardsOf(
@@ -127,7 +141,7 @@ async function* linkAll(
     decided,
   )
   const origins = new Map(entries.map(({entry, from}) => [entry.key, from]))
-  yield {type: 'linking', councils: plans.length}
+  yield {type: 'linking', councils: plans.filter((_, index) => endsCouncil(plans, index)).length}
   const linked = yield* linkShards(plans, options, (key) =>
     origins.get(key) === 'before' ? options.output : join(options.output, PLACES.nextTree),
   )

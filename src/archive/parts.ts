@@ -16,7 +16,7 @@ export type SummaryCounts = Omit<TrendsSummary, 'messages'>
 /**
  * How parts are laid out on disk: one more wherever that changes, so that no part of another layout is carried over.
  */
-export const LAYOUT = 4
+export const LAYOUT = 5
 
 /** The files of one council's part of a package; the facts are written last, so where they are, all is. */
 export const PARTS = {

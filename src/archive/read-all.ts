@@ -7,8 +7,9 @@ import {readLedger} from './ledger.ts'
 import {entriesOf} from './made.ts'
 import type {MigrateEvent} from './migrate-event.ts'
 import type {MigrateOptions} from './migrate-options.ts'
+import {openFiles} from './open-files.ts'
 import {PLACES} from './paths.ts'
-import {openFile, type FileRead, type Reader} from './read-archive.ts'
+import {startFile, type FileRead, type Reader, type StartedFile} from './read-archive.ts'
 import {Refused} from './refused.ts'
 
 /** Read files in their order, some at a time. */
@@ -32,19 +33,34 @@ export async function* readAll(
     names: archive.names,
   }
   const seen = new Map<string, string>()
-  const started: {readonly file: Archive['files'][number]; readonly read: () => Promise<FileRead>}[] = []
-  for (const file of archive.files) {
+  const started: Started[] = []
+  let busy: readonly Started[] = []
+  for await (const {file, opened} of openFiles(archive, reader)) {
     options.signal?.throwIfAborted()
-    started.push({file, read: await openFile(file, reader, seen)})
-    if (started.length < options.workers * FILES_A_WORKER) continue
-    const first = started.shift()
-    if (first !== undefined) yield {file: first.file.file, read: await first.read()}
+    const one = {file, ...startFile(opened, reader, seen)}
+    started.push(one)
+    // those that were read before wait for none: they are told once all before them are
+    busy = [...busy, one].filter(({isBusy}) => isBusy())
+    if (busy.length >= options.workers * FILES_A_WORKER)
+      await Promise.race(busy.map(async ({read}) => read()))
+    yield* done(started)
   }
-  for (const {file, read} of started) yield {file: file.file, read: await read()}
+  for (const {file, read} of started) yield {file, read: await read()}
 }
 
-/** So many files are open for each worker, so that none waits for a long one before it. */
+/** So many files are read for each worker at a time, so that none waits for a long one before it. */
 const FILES_A_WORKER = 8
+
+interface Started extends StartedFile {
+  readonly file: FileFate['file']
+}
+
+/** Take those at the front of a queue that are done with. */
+async function* done(started: Started[]): AsyncGenerator<FileFate> {
+  const waiting = started.findIndex(({isBusy}) => isBusy())
+  for (const {file, read} of started.splice(0, waiting < 0 ? started.length : waiting))
+    yield {file, read: await read()}
+}
 
 export function* tell({file, read}: FileFate): Generator<MigrateEvent> {
   const failed = read.type === 'failed' ? read.message : failureIn(read)

@@ -5,6 +5,7 @@ import {authorityKey} from '../model/authority-key.ts'
 import type {Document} from '../model/document.ts'
 import {readReport} from '../pipeline.ts'
 import {producerFor} from '../producer.ts'
+import {sketchOf} from './figure-sketch.ts'
 import type {ReportFacts} from './ledger.ts'
 import {redacted} from '../redact/redact-document.ts'
 import {documentFile, tableFile, workbookFile} from './report-files.ts'
@@ -30,7 +31,8 @@ export async function readTask(task: ReadTask, onPage: (page: number) => void): 
   return {type: 'read', facts: factsOf(document)}
 }
 
-function factsOf({id, source, title, authority, period, ...held}: Document): ReportFacts {
+function factsOf(document: Document): ReportFacts {
+  const {id, source, title, authority, period, ...held} = document
   return {
     id,
     format: source.format,
@@ -39,6 +41,7 @@ function factsOf({id, source, title, authority, period, ...held}: Document): Rep
     period: period?.label ?? null,
     records: held.indicators.length + held.commitments.length,
     tables: held.tables.map((table) => table.id),
+    sketch: sketchOf(document),
     whole: held.messages.every(({severity}) => severity !== 'error'),
   }
 }

@@ -1,3 +1,4 @@
+import {scopesOf} from '../links/scopes.ts'
 import type {Document} from '../model/document.ts'
 import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit, fingerprint} from '../model/identity.ts'
@@ -29,18 +30,22 @@ const BEST_FIRST: readonly Document['source']['format'][] = [
 /**
  * Find reports of one council that are one report in several formats (a .doc and the PDF made of it).
  *
- * They are about the same period and say the same figures and promises. The one with the most of these is counted; of
- * as many, the one whose format keeps tables best.
+ * They are about the same period and say the same figures and promises. One of whom it is known whose it is goes before
+ * one of nobody, which would be linked with nothing; then the one with the most figures and promises is counted; of as
+ * many, the one whose format keeps tables best.
  */
 export function sameReports(documents: readonly Document[]): readonly SameReport[] {
-  const dated = documents.filter(({period}) => period !== null)
-  const alike = groupBy(dated, ({period}) => period?.label ?? '')
+  const scopes = scopesOf(documents)
+  const dated = documents
+    .filter(({period}) => period !== null)
+    .map((document) => ({document, isKnown: (scopes.get(document.id)?.authority ?? null) !== null}))
+  const alike = groupBy(dated, ({document}) => document.period?.label ?? '')
   return [...alike.values()].flatMap(sameAmong)
 }
 
-function sameAmong(documents: readonly Document[]): SameReport[] {
-  if (new Set(documents.map(({source}) => source.format)).size < 2) return []
-  const told = documents.map((document) => ({document, says: saysOf(document)})).sort(bestFirst)
+function sameAmong(documents: readonly Omit<Told, 'says'>[]): SameReport[] {
+  if (new Set(documents.map(({document}) => document.source.format)).size < 2) return []
+  const told = documents.map((one) => ({...one, says: saysOf(one.document)})).sort(bestFirst)
   const counted: typeof told = []
   const same: SameReport[] = []
   for (const one of told) {
@@ -58,11 +63,14 @@ function sameAmong(documents: readonly Document[]): SameReport[] {
 
 interface Told {
   readonly document: Document
+  /** whether it is known whose it is, by itself or by its folder */
+  readonly isKnown: boolean
   readonly says: ReadonlySet<string>
 }
 
 function bestFirst(a: Told, b: Told): number {
   return (
+    Number(b.isKnown) - Number(a.isKnown) ||
     b.says.size - a.says.size ||
     BEST_FIRST.indexOf(a.document.source.format) - BEST_FIRST.indexOf(b.document.source.format) ||
     byCodeUnit(a.document.source.path, b.document.source.path)
@@ -84,11 +92,13 @@ function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return both / (one.size + other.size - both)
 }
 
-function reasonOf(one: Told, {document, says}: Told): string {
+function reasonOf(one: Told, {document, says, isKnown}: Told): string {
   const share = Math.floor(shared(one.says, says) * 100)
   const better =
-    says.size > one.says.size
-      ? `more was read in it (${says.size} against ${one.says.size} figures and promises)`
-      : `its format keeps tables better (${document.source.format} against ${one.document.source.format})`
+    isKnown && !one.isKnown
+      ? 'it is known whose it is'
+      : says.size > one.says.size
+        ? `more was read in it (${says.size} against ${one.says.size} figures and promises)`
+        : `its format keeps tables better (${document.source.format} against ${one.document.source.format})`
   return `It is ${document.source.path} in another format (${share} % of what the two say is the same); that one is counted: ${better}`
 }

@@ -7,6 +7,7 @@ import {PRODUCER} from '../producer.ts'
 import {decisionsFor} from './decisions-for.ts'
 import {joinedCouncils} from './joined-councils.ts'
 import type {ReadEntry} from './ledger.ts'
+import {namedTwins} from './named-twins.ts'
 
 /** The reports of one council: what is linked at a time. */
 export interface ShardPlan {
@@ -25,15 +26,17 @@ export interface ShardPlan {
  *
  * Reports of no council that is known are linked with nothing. One of them may be another in a different format, which
  * is about the same period: so they are divided by that, those of no period by the first letter of their ids, and a new
- * one changes few of the others' parts. Councils that a person's word may join go together.
+ * one changes few of the others' parts; one that seems to be a council's goes with that. Councils that a person's word
+ * may join go together.
  *
  * @returns  in the order in which the package holds them: by the council's name
  */
 export function shardsOf(entries: readonly ReadEntry[], decided: Decided): readonly ShardPlan[] {
   const owned = entries.map(({path, facts: {id, authority}}) => ({id, authority, source: {path}}))
   const scopes = scopesOf(owned)
+  const twins = namedTwins(entries, scopes)
   const groupOf = ({facts: {id, period}}: ReadEntry): string => {
-    const scope = scopes.get(id)
+    const scope = scopes.get(twins.get(id) ?? id)
     if (scope !== undefined && scope.authority !== null) return `council ${scope.key}`
     return period === null ? `unknown ${id.slice(0, 1)}` : `unknown of ${period}`
   }
@@ -52,6 +55,14 @@ export function shardsOf(entries: readonly ReadEntry[], decided: Decided): reado
     }
   }).sort((a, b) => byCodeUnit(a.authority, b.authority) || byCodeUnit(a.name, b.name))
   return withAllDecided(parted, decided).map((plan) => ({...plan, digest: digestOf(plan)}))
+}
+
+/**
+ * Is this the last part of a council? Reports of no council that is known have many parts, which stand before the
+ * others: to whoever waits for the end they are one.
+ */
+export function endsCouncil(plans: readonly Pick<ShardPlan, 'authority'>[], index: number): boolean {
+  return plans[index]?.authority !== '' || plans[index + 1]?.authority !== ''
 }
 
 type Undigested = Omit<ShardPlan, 'digest'>

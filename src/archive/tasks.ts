@@ -3,7 +3,9 @@ import type {Found} from '../decisions/found.ts'
 import type {Decided} from '../model/decisions.ts'
 import type {Message} from '../model/message.ts'
 import type {NamedBytes} from '../model/named-bytes.ts'
+import type {PackageContents} from '../package/data-package.ts'
 import type {ReportFacts} from './ledger.ts'
+import type {ViewsOf} from './write-views.ts'
 
 /** Which reports a package is to hold. */
 export interface Filters {
@@ -40,7 +42,20 @@ export interface LinkTask {
   readonly to: string
 }
 
-export type Task = ReadTask | LinkTask
+/** Load what linking takes, so that nobody waits for it once there is something to link. */
+export interface PrepareTask {
+  readonly type: 'prepare'
+}
+
+/** Write the files of a package that are no sheets. */
+export interface ViewsTask {
+  readonly type: 'views'
+  readonly of: ViewsOf
+  /** the folder that the package is made in */
+  readonly tree: string
+}
+
+export type Task = ReadTask | LinkTask | PrepareTask | ViewsTask
 
 /** What came of decisions at a council. */
 export interface LinkFacts {
@@ -54,5 +69,7 @@ export type Answer =
   | {readonly type: 'filtered'; readonly reason: string}
   | {readonly type: 'failed'; readonly message: Message}
   | {readonly type: 'linked'; readonly facts: LinkFacts}
+  | {readonly type: 'prepared'}
+  | {readonly type: 'views'; readonly files: PackageContents['others']}
   /** the disk took no more */
   | {readonly type: 'unwritten'; readonly path: string; readonly reason: string}

@@ -13,9 +13,14 @@ import {PARTS, type SummaryCounts} from './parts.ts'
 import {PLACES} from './paths.ts'
 import {writeTrends} from './write-trends.ts'
 
+/** What the files that are no sheets are made of. */
+export type ViewsOf = Pick<Assembly, 'fates' | 'decided'> & {
+  readonly parts: readonly Pick<ShardPart, 'folder' | 'facts'>[]
+}
+
 /** Write the files that are no sheets: trends, what is made of them, and the page for people. */
 export async function writeViews(
-  {parts, fates, decided}: Assembly,
+  {parts, fates, decided}: ViewsOf,
   tree: string,
 ): Promise<PackageContents['others']> {
   const folders = parts.map(({folder}) => folder)
@@ -105,7 +110,7 @@ const NOTHING: Trends = {
   },
 }
 
-function summaryOf(parts: readonly ShardPart[]): SummaryCounts {
+function summaryOf(parts: ViewsOf['parts']): SummaryCounts {
   const all = parts.map(({facts}) => facts.summary)
   const sum = (of: (one: SummaryCounts) => number): number => all.reduce((total, one) => total + of(one), 0)
   return {

@@ -1,13 +1,7 @@
 import type {Coverage} from '../model/document.ts'
-import {
-  damagedOf,
-  failedChecksOf,
-  messageKindsOf,
-  some,
-  type Doubt,
-  type MessageKind,
-  type Some,
-} from './report/doubts.ts'
+import {byCodeUnit} from '../model/identity.ts'
+import {COUNCIL_AT_MOST, firstOf, type Some} from './report/at-most.ts'
+import {damagedOf, failedChecksOf, messageKindsOf, type Doubt, type MessageKind} from './report/doubts.ts'
 import {trendFacts, type TrendFacts} from './report/trend-facts.ts'
 import type {Shard, ShardDocument} from './shard.ts'
 
@@ -44,10 +38,13 @@ export interface ReportLine {
   readonly unplaced: number
 }
 
-const REPORTS_AT_MOST = 300
+/** A report is looked for by its path. */
+export function byPath(a: ReportLine, b: ReportLine): number {
+  return byCodeUnit(a.path, b.path)
+}
 
 /**
- * What the page tells of one council: all counts, and of everything listed the first.
+ * What the page tells of one council: all counts, and of everything listed what matters most.
  *
  * Facts of all councils are in memory at once and stored as JSON, so what each keeps has a bound, however many reports
  * and faults there are.
@@ -58,10 +55,9 @@ export function reportFacts(shard: Shard): ReportFacts {
   const sum = (of: (one: ShardDocument) => number): number =>
     documents.reduce((total, one) => total + of(one), 0)
   const [authority = null] = trends.documents.flatMap(({authority: name}) => name ?? [])
-  const {total, shown} = some(documents, REPORTS_AT_MOST)
   return {
     authority,
-    reports: {total, shown: shown.map(lineOf)},
+    reports: firstOf(documents.map(lineOf), byPath, COUNCIL_AT_MOST.reports),
     twins: shard.documents.length - documents.length,
     years: [...new Set(documents.flatMap(({document}) => document.period?.year ?? []))].sort(),
     tables: sum(({document}) => document.tables.length),

@@ -1,7 +1,8 @@
 import {counted} from '../../emit/report/counted.ts'
 import type {ReportFacts} from '../report-facts.ts'
 import {councilId, councilName} from './councils-section.ts'
-import type {Doubt, MessageKind, Some} from './doubts.ts'
+import type {Some} from './at-most.ts'
+import type {Doubt, MessageKind} from './doubts.ts'
 import {fileLink, folded, markup, pathShown, quoted, restIn, table, type Markup} from './markup.ts'
 import {seriesLists} from './series-lists.ts'
 

@@ -5,19 +5,16 @@ import {groupBy} from '../../model/group-by.ts'
 import {byCodeUnit} from '../../model/identity.ts'
 import type {RowFlag} from '../../model/table.ts'
 import type {Shard, ShardDocument} from '../shard.ts'
+import {COUNCIL_AT_MOST, firstOf, shareOf, type Some} from './at-most.ts'
 
 /** Something to look at: the report, the file of the package that shows it, and the place in the report. */
 export interface Doubt {
+  /** how much is lost by it among its like: the least comes first */
+  readonly rank: number
   readonly path: string
   readonly file: string
   readonly place: string
   readonly sentence: string
-}
-
-/** The first of many, and how many there are in all. */
-export interface Some<Item> {
-  readonly total: number
-  readonly shown: readonly Item[]
 }
 
 /** All messages of one kind. */
@@ -26,15 +23,24 @@ export interface MessageKind extends Some<Doubt> {
   readonly code: string
 }
 
-/** What one council may take of the page: of 40 councils and more all is in memory at once. */
-export const DOUBTS_AT_MOST = 50
 const WORDS_AT_MOST = 240
 const PIECES_AT_MOST = 3
 
-/** The first of many. */
-export function some<Item>(all: readonly Item[], atMost: number): Some<Item> {
-  return {total: all.length, shown: all.slice(0, atMost)}
+/** What is lost most first, then by the report; in a report the order of its rows stays. */
+export function gravestFirst(a: Doubt, b: Doubt): number {
+  return a.rank - b.rank || byCodeUnit(a.path, b.path)
 }
+
+/** The gravest kinds of messages first, of these those with the most. */
+export function gravestKindFirst(a: MessageKind, b: MessageKind): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    b.total - a.total ||
+    byCodeUnit(a.code, b.code)
+  )
+}
+
+const SEVERITIES: readonly Message['severity'][] = ['error', 'warning', 'info']
 
 /** Words on one line, cut where they are long, never within a character. */
 export function shortened(text: string, atMost = WORDS_AT_MOST): string {
@@ -60,35 +66,28 @@ const ROW_DOUBTS: readonly (readonly [RowFlag, string])[] = [
 /** Tables and rows that could not be understood whole; those in which most is lost come first. */
 export function damagedOf(documents: readonly ShardDocument[]): Some<Doubt> {
   const found = documents.flatMap((one) => [...tableDoubts(one), ...rowDoubts(one)])
-  found.sort((a, b) => a.rank - b.rank) // the order of reports and rows is kept within a rank
-  const {total, shown} = some(found, DOUBTS_AT_MOST)
-  return {total, shown: shown.map(({doubt}) => doubt)}
+  return firstOf(found, gravestFirst, COUNCIL_AT_MOST.doubts)
 }
 
-interface Ranked {
-  readonly rank: number
-  readonly doubt: Doubt
-}
-
-function tableDoubts({document, tables: folder}: ShardDocument): readonly Ranked[] {
+function tableDoubts({document, tables: folder}: ShardDocument): readonly Doubt[] {
   return document.tables.flatMap(({id, damaged, position}) => {
     if (damaged === undefined) return []
     const sentence = shortened(`a table that was not understood whole: ${damaged}`)
     const place = placeShown(position)
-    return [{rank: -1, doubt: {path: document.source.path, file: `${folder}/${id}.csv`, place, sentence}}]
+    return [{rank: 0, path: document.source.path, file: `${folder}/${id}.csv`, place, sentence}]
   })
 }
 
-function rowDoubts({document, tables: folder}: ShardDocument): readonly Ranked[] {
+function rowDoubts({document, tables: folder}: ShardDocument): readonly Doubt[] {
   return document.tables.flatMap(({id, rows}) =>
     rows.flatMap(({flags, cells, position}) => {
-      const rank = ROW_DOUBTS.findIndex(([flag]) => flags.includes(flag))
+      const rank = ROW_DOUBTS.findIndex(([flag]) => flags.includes(flag)) + 1 // behind tables, which lose more
       const words = ROW_DOUBTS.filter(([flag]) => flags.includes(flag)).map(([, said]) => said)
-      if (rank === -1) return []
+      if (rank === 0) return []
       const row = shortened(cells.filter((cell) => cell !== '').join(' | '), WORDS_AT_MOST / 2)
       const sentence = `${words.join('; ')}: “${row}”`
       const place = placeShown(position)
-      return [{rank, doubt: {path: document.source.path, file: `${folder}/${id}.csv`, place, sentence}}]
+      return [{rank, path: document.source.path, file: `${folder}/${id}.csv`, place, sentence}]
     }),
   )
 }
@@ -103,14 +102,12 @@ export function failedChecksOf(documents: readonly ShardDocument[]): Some<Doubt>
         const name = code === null ? title : `${code.canonical} ${title}`
         const sentence = `${shortened(name, WORDS_AT_MOST / 2)}: the ${check} comes to ${shortened(expected, 60)}, printed is ${shortened(printed, 60)}`
         const place = placeShown(tables.get(table)?.rows[row]?.position)
-        return [{path: document.source.path, file: `${folder}/${table}.csv`, place, sentence}]
+        return [{rank: 0, path: document.source.path, file: `${folder}/${table}.csv`, place, sentence}]
       }),
     )
   })
-  return some(found, DOUBTS_AT_MOST)
+  return firstOf(found, gravestFirst, COUNCIL_AT_MOST.doubts)
 }
-
-const SEVERITIES: readonly Message['severity'][] = ['error', 'warning', 'info']
 
 /**
  * Messages by their kind, the gravest first: of warnings and errors a few of each kind, so that none is crowded out;
@@ -124,21 +121,25 @@ export function messageKindsOf({documents, trends}: Shard): readonly MessageKind
     .flatMap(({document: {id, messages}}) => messages.map((message) => ({...message, document: id})))
     .filter(({severity}) => severity === 'info')
   const kinds = [...groupBy([...grave, ...told], ({severity, code}) => `${severity} ${code}`).values()]
-  const each = Math.max(1, Math.floor(DOUBTS_AT_MOST / Math.max(1, kinds.length)))
+  const each = shareOf(COUNCIL_AT_MOST.doubts, kinds.length)
   return kinds
     .flatMap((messages): readonly MessageKind[] => {
       const [first] = messages
       if (first === undefined) return []
       const {severity, code} = first
-      const shown = severity === 'info' ? [] : messages.slice(0, each).flatMap((one) => doubtOf(one, files))
-      return [{severity, code, total: messages.length, shown}]
+      const pathOf = ({document}: (typeof messages)[number]): string =>
+        files.get(document)?.document.source.path ?? ''
+      const {total, shown} = firstOf(messages, (a, b) => byCodeUnit(pathOf(a), pathOf(b)), each)
+      return [
+        {
+          severity,
+          code,
+          total,
+          shown: severity === 'info' ? [] : shown.flatMap((one) => doubtOf(one, files)),
+        },
+      ]
     })
-    .sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        b.total - a.total ||
-        byCodeUnit(a.code, b.code),
-    )
+    .sort(gravestKindFirst)
 }
 
 function doubtOf(
@@ -148,5 +149,5 @@ function doubtOf(
   const told = files.get(document)
   if (told === undefined) return []
   const place = placeShown(position)
-  return [{path: told.document.source.path, file: told.file, place, sentence: shortened(message)}]
+  return [{rank: 0, path: told.document.source.path, file: told.file, place, sentence: shortened(message)}]
 }

@@ -1,12 +1,11 @@
 import {counted} from '../../emit/report/counted.ts'
 import {grouped} from '../../emit/value-words.ts'
+import {byCodeUnit} from '../../model/identity.ts'
 import type {SourceFate} from '../sheets/sources.ts'
+import {FILES_AT_MOST, firstOf} from './at-most.ts'
 import {fileLink, folded, markup, pathShown, quoted, restIn, table, type Markup} from './markup.ts'
 
 const SOURCES = 'data/sources.csv'
-const ROWS_AT_MOST = 1000
-/** What failed is named to the last, but for an archive that is broken as a whole. */
-const FAILED_AT_MOST = 5000
 
 interface OutcomeWords {
   readonly outcome: SourceFate['outcome']
@@ -47,7 +46,8 @@ ${table(
 }
 
 function outcomeList({title, outcome, fates}: OutcomeWords & {fates: readonly SourceFate[]}): Markup {
-  const shown = fates.slice(0, outcome === 'failed' ? FAILED_AT_MOST : ROWS_AT_MOST)
+  const most = outcome === 'failed' ? FILES_AT_MOST.failed : FILES_AT_MOST.others
+  const {total, shown} = firstOf(fates, (a, b) => byCodeUnit(a.path, b.path), most)
   const rows = table(
     title,
     ['File', 'Why', {figures: 'Bytes'}],
@@ -58,5 +58,5 @@ function outcomeList({title, outcome, fates}: OutcomeWords & {fates: readonly So
     ]),
   )
   return markup`<h3>${title}</h3>
-${folded(counted(fates.length, 'file'), shown.length, [rows, restIn(fates.length - shown.length, SOURCES)])}`
+${folded(counted(total, 'file'), shown.length, [rows, restIn(total - shown.length, SOURCES)])}`
 }

@@ -1,14 +1,5 @@
 import type {ReportFacts} from '../report-facts.ts'
-import type {Some} from './doubts.ts'
-
-/** Lines of each list that all councils of a page have together: some hundred bytes each. */
-const REPORTS = 2000
-const DOUBTS = 1000
-const SERIES = 800
-const CHARTS = 100
-/** However many councils there are, each has so much. */
-const LEAST_LINES = 3
-const LEAST_CHARTS = 1
+import {COUNCIL_AT_LEAST, cut, PAGE_AT_MOST, type Some} from './at-most.ts'
 
 /**
  * What one council may take of a page on so many: the more there are, the less, so that a person can open the page of
@@ -19,24 +10,25 @@ const LEAST_CHARTS = 1
  * @param councils  how many the page tells of
  */
 export function pageShare(council: ReportFacts, councils: number): ReportFacts {
-  const most = (lines: number): number => Math.max(LEAST_LINES, Math.floor(lines / councils))
-  const cut = <Item>({total, shown}: Some<Item>, lines: number): Some<Item> => ({
-    total,
-    shown: shown.slice(0, most(lines)),
-  })
+  const most = (room: number, least: number): number => Math.max(least, Math.floor(room / councils))
+  const some = <Item>(list: Some<Item>, room: number): Some<Item> =>
+    cut(list, most(room, COUNCIL_AT_LEAST.lines))
   const {trends} = council
   return {
     ...council,
-    reports: cut(council.reports, REPORTS),
-    damaged: cut(council.damaged, DOUBTS),
-    failedChecks: cut(council.failedChecks, DOUBTS),
-    messages: council.messages.map((kind) => ({...kind, ...cut(kind, DOUBTS / council.messages.length)})),
+    reports: some(council.reports, PAGE_AT_MOST.reports),
+    damaged: some(council.damaged, PAGE_AT_MOST.doubts),
+    failedChecks: some(council.failedChecks, PAGE_AT_MOST.doubts),
+    messages: council.messages.map((kind) => ({
+      ...kind,
+      ...some(kind, PAGE_AT_MOST.doubts / council.messages.length),
+    })),
     trends: {
-      longest: cut(trends.longest, SERIES),
-      improved: cut(trends.improved, SERIES),
-      worsened: cut(trends.worsened, SERIES),
-      missed: cut(trends.missed, SERIES),
-      charts: trends.charts.slice(0, Math.max(LEAST_CHARTS, Math.floor(CHARTS / councils))),
+      longest: some(trends.longest, PAGE_AT_MOST.series),
+      improved: some(trends.improved, PAGE_AT_MOST.series),
+      worsened: some(trends.worsened, PAGE_AT_MOST.series),
+      missed: some(trends.missed, PAGE_AT_MOST.series),
+      charts: trends.charts.slice(0, most(PAGE_AT_MOST.charts, COUNCIL_AT_LEAST.charts)),
     },
   }
 }

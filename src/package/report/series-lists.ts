@@ -1,5 +1,5 @@
 import {counted} from '../../emit/report/counted.ts'
-import type {Some} from './doubts.ts'
+import type {Some} from './at-most.ts'
 import {drawing, fileLink, folded, markup, pathShown, quoted, restIn, table, type Markup} from './markup.ts'
 import type {Cited, Moved, TrendFacts} from './trend-facts.ts'
 
@@ -29,7 +29,10 @@ function movedList(caption: string, {total, shown}: Some<Moved>): Markup {
       sourceLink(source),
     ]),
   )
-  return folded(`${caption}: ${shown.length} of ${counted(total, 'measure')}`, shown.length, [rows])
+  return folded(`${caption}: ${counted(total, 'measure')}`, shown.length, [
+    rows,
+    restIn(total - shown.length, 'data/changes.csv'),
+  ])
 }
 
 function missedList({total, shown}: TrendFacts['missed']): Markup {
@@ -38,12 +41,12 @@ function missedList({total, shown}: TrendFacts['missed']): Markup {
   const rows = table(
     caption,
     ['Measure', 'Year', 'Target', 'Outturn', 'Times missed', 'Outturn stands in'],
-    shown.map(({measure, period, target, outturn, times, source}) => [
+    shown.map(({measure, period, target, outturn, missed, judged, source}) => [
       quoted(measure),
       quoted(period),
       quoted(target),
       quoted(outturn),
-      times,
+      `${missed} of ${judged}`,
       sourceLink(source),
     ]),
   )

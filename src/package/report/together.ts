@@ -1,12 +1,16 @@
 import {byCodeUnit} from '../../model/identity.ts'
 import {groupBy} from '../../model/group-by.ts'
-import type {ReportFacts} from '../report-facts.ts'
-import {DOUBTS_AT_MOST, type MessageKind, type Some} from './doubts.ts'
-import type {TrendFacts} from './trend-facts.ts'
-
-/** Of each list of figures so many at most, as of one council. */
-const LISTED_AT_MOST = 20
-const CHARTS_AT_MOST = 6
+import {byPath, type ReportFacts} from '../report-facts.ts'
+import {COUNCIL_AT_MOST, firstOfAll, shareOf, type Some} from './at-most.ts'
+import {gravestFirst, gravestKindFirst, type Doubt, type MessageKind} from './doubts.ts'
+import {
+  clearestFirst,
+  longestFirst,
+  mostOftenFirst,
+  movedMost,
+  type Moved,
+  type TrendFacts,
+} from './trend-facts.ts'
 
 /**
  * Put what is told of reports of no council that is known in one place: they are linked in several parts, which says
@@ -20,10 +24,15 @@ export function unknownTogether(councils: readonly ReportFacts[]): readonly Repo
 
 function together(all: readonly ReportFacts[]): ReportFacts {
   const sum = (of: (one: ReportFacts) => number): number => all.reduce((total, one) => total + of(one), 0)
-  const reports = joined(all.map((one) => one.reports))
+  const doubts = (of: (one: ReportFacts) => Some<Doubt>): Some<Doubt> =>
+    firstOfAll(all.map(of), gravestFirst, COUNCIL_AT_MOST.doubts)
   return {
     authority: null,
-    reports: {...reports, shown: reports.shown.toSorted((a, b) => byCodeUnit(a.path, b.path))},
+    reports: firstOfAll(
+      all.map((one) => one.reports),
+      byPath,
+      COUNCIL_AT_MOST.reports,
+    ),
     twins: sum(({twins}) => twins),
     years: [...new Set(all.flatMap(({years}) => years))].sort(byCodeUnit),
     tables: sum(({tables}) => tables),
@@ -41,52 +50,44 @@ function together(all: readonly ReportFacts[]): ReportFacts {
       furniture: sum(({coverage}) => coverage.furniture),
       unplaced: sum(({coverage}) => coverage.unplaced),
     },
-    damaged: joined(all.map((one) => one.damaged)),
+    damaged: doubts(({damaged}) => damaged),
     messages: kindsTogether(all.flatMap(({messages}) => messages)),
-    failedChecks: joined(all.map((one) => one.failedChecks)),
+    failedChecks: doubts(({failedChecks}) => failedChecks),
     trends: trendsTogether(all.map(({trends}) => trends)),
   }
 }
 
-function joined<Item>(lists: readonly Some<Item>[], atMost = DOUBTS_AT_MOST): Some<Item> {
-  return {
-    total: lists.reduce((sum, {total}) => sum + total, 0),
-    shown: lists.flatMap(({shown}) => shown).slice(0, atMost),
-  }
-}
-
-const SEVERITIES: readonly MessageKind['severity'][] = ['error', 'warning', 'info']
-
 function kindsTogether(kinds: readonly MessageKind[]): readonly MessageKind[] {
-  const same = groupBy(kinds, ({severity, code}) => `${severity} ${code}`)
-  return [...same.values()]
-    .flatMap((own) => own.slice(0, 1).map((kind): MessageKind => ({...kind, ...joined(own, LISTED_AT_MOST)})))
-    .sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        b.total - a.total ||
-        byCodeUnit(a.code, b.code),
+  const same = [...groupBy(kinds, ({severity, code}) => `${severity} ${code}`).values()]
+  const each = shareOf(COUNCIL_AT_MOST.doubts, same.length)
+  return same
+    .flatMap((own) =>
+      own.slice(0, 1).map((kind): MessageKind => ({...kind, ...firstOfAll(own, gravestFirst, each)})),
     )
+    .sort(gravestKindFirst)
 }
 
 function trendsTogether(all: readonly TrendFacts[]): TrendFacts {
+  const moved = (of: (one: TrendFacts) => Some<Moved>): Some<Moved> => ({
+    total: all.reduce((sum, one) => sum + of(one).total, 0),
+    shown: movedMost(all.flatMap((one) => of(one).shown)),
+  })
   return {
-    longest: joined(
+    longest: firstOfAll(
       all.map(({longest}) => longest),
-      LISTED_AT_MOST,
+      longestFirst,
+      COUNCIL_AT_MOST.longest,
     ),
-    improved: joined(
-      all.map(({improved}) => improved),
-      LISTED_AT_MOST,
-    ),
-    worsened: joined(
-      all.map(({worsened}) => worsened),
-      LISTED_AT_MOST,
-    ),
-    missed: joined(
+    improved: moved(({improved}) => improved),
+    worsened: moved(({worsened}) => worsened),
+    missed: firstOfAll(
       all.map(({missed}) => missed),
-      LISTED_AT_MOST,
+      mostOftenFirst,
+      COUNCIL_AT_MOST.missed,
     ),
-    charts: all.flatMap(({charts}) => charts).slice(0, CHARTS_AT_MOST),
+    charts: all
+      .flatMap(({charts}) => charts)
+      .sort(clearestFirst)
+      .slice(0, COUNCIL_AT_MOST.charts),
   }
 }

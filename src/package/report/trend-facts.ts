@@ -1,9 +1,8 @@
 import {seriesChart} from '../../emit/chart.ts'
 import {unitOfPoint} from '../../emit/figure-text.ts'
-import {lookUpName} from '../../emit/report/measure.ts'
-import {changeWords, greatestFirst} from '../../emit/report/movers.ts'
+import {changeWords} from '../../emit/report/movers.ts'
 import {runOf, type Run} from '../../emit/report/run.ts'
-import {missedTargets} from '../../emit/report/targets.ts'
+import {missedTargets, type Missed} from '../../emit/report/targets.ts'
 import {shorthandOf} from '../../emit/shorthand.ts'
 import {valueWords} from '../../emit/value-words.ts'
 import {outturnsOf} from '../../emit/whole-year.ts'
@@ -11,7 +10,8 @@ import {byCodeUnit} from '../../model/identity.ts'
 import type {Point, Series} from '../../model/series.ts'
 import type {Trends} from '../../model/trends.ts'
 import type {ShardDocument} from '../shard.ts'
-import {placeShown, shortened, some, type Some} from './doubts.ts'
+import {COUNCIL_AT_MOST, firstOf, type Some} from './at-most.ts'
+import {placeShown, shortened} from './doubts.ts'
 
 /** Where a figure stands. */
 export interface Cited {
@@ -30,9 +30,15 @@ export interface LongSeries {
   readonly latest: string
 }
 
-/** A measure that moved, one way or another. */
-export interface Moved {
+/** How far a measure moved. */
+interface Size {
   readonly measure: string
+  readonly scale: Run['size']['scale']
+  readonly by: number
+}
+
+/** A measure that moved, one way or another. */
+export interface Moved extends Size {
   readonly from: string
   readonly to: string
   readonly change: string
@@ -45,13 +51,16 @@ export interface MissedTarget {
   readonly period: string
   readonly target: string
   readonly outturn: string
-  readonly times: string
+  /** how often it missed one of those that could be judged */
+  readonly missed: number
+  readonly judged: number
   readonly source: Cited | null
 }
 
 /** A series worth drawing: a drawing that shows it whole, its figures in words within. */
 export interface Chart {
   readonly series: string
+  readonly outturns: number
   readonly svg: string
 }
 
@@ -64,13 +73,33 @@ export interface TrendFacts {
   readonly charts: readonly Chart[]
 }
 
-const SERIES_AT_MOST = 20
-/** of each scale, since the scales cannot be set against each other */
-const MOVED_AT_MOST = 5
-const MISSED_AT_MOST = 15
-const CHARTS_AT_MOST = 6
-const LONGEST_CHARTS = 3
 const SCALES: readonly Run['size']['scale'][] = ['points', 'per cent', 'none']
+
+/** The series with the most outturns that can be drawn first, then the one with the most figures of any kind. */
+export function longestFirst(a: Long, b: Long): number {
+  return b.outturns - a.outturns || b.points - a.points || byCodeUnit(a.measure, b.measure)
+}
+
+type Long = Pick<LongSeries, 'measure' | 'outturns' | 'points'>
+
+/** The latest targets first, of these the measures that missed most of theirs. */
+export function mostOftenFirst(a: MissedTarget, b: MissedTarget): number {
+  return byCodeUnit(b.period, a.period) || b.missed - a.missed || byCodeUnit(a.measure, b.measure)
+}
+
+/** Charts of several parts of a council: those that show most. */
+export function clearestFirst(a: Chart, b: Chart): number {
+  return b.outturns - a.outturns || byCodeUnit(a.series, b.series)
+}
+
+/** The greatest changes of each scale. */
+export function movedMost<Item extends Size>(all: readonly Item[]): readonly Item[] {
+  const greatestFirst = (a: Item, b: Item): number => b.by - a.by || byCodeUnit(a.measure, b.measure)
+  return SCALES.flatMap((scale) => {
+    const own = all.filter((one) => one.scale === scale)
+    return firstOf(own, greatestFirst, COUNCIL_AT_MOST.moved).shown
+  })
+}
 
 /** The series of a council that tell most: the longest, those that moved most, and the targets that were missed. */
 export function trendFacts(
@@ -78,64 +107,53 @@ export function trendFacts(
   documents: readonly ShardDocument[],
 ): TrendFacts {
   const cite = citing(documents)
-  const long = longestFirst(all)
-  const runs = all.flatMap((series) => runOf(series) ?? [])
-  const movedMost = ranked(runs.filter(({direction}) => direction !== 'unchanged')).shown
+  const long = firstOf(all.map(lengthOf), longestFirst, all.length).shown
+  const runs = all.flatMap((series) => runOf(series) ?? []).map((run) => ({...sizeOf(run), run}))
   const moved = (direction: Run['direction']): Some<Moved> => {
-    const {total, shown} = ranked(runs.filter((run) => run.direction === direction))
-    return {total, shown: shown.map((run) => movedOf(run, cite))}
+    const own = runs.filter(({run}) => run.direction === direction)
+    return {total: own.length, shown: movedMost(own).map(({run}) => movedOf(run, cite))}
   }
-  const missed = missedTargets(all)
+  const most = movedMost(runs.filter(({run}) => run.direction !== 'unchanged'))
+  const missed = missedTargets(all).map((one): MissedTarget => missedOf(one, cite))
   return {
-    longest: {total: long.length, shown: long.slice(0, SERIES_AT_MOST).map(longOf)},
+    longest: {total: long.length, shown: long.slice(0, COUNCIL_AT_MOST.longest).map(longOf)},
     improved: moved('improved'),
     worsened: moved('worsened'),
-    missed: {
-      total: missed.length,
-      shown: some(missed, MISSED_AT_MOST).shown.map((one) => ({
-        measure: measureOf(one.series),
-        period: one.target.period,
-        target: figureOf(one.series, one.target),
-        outturn: figureOf(one.series, one.outcome),
-        times: `${one.missed} of ${one.judged}`,
-        source: cite(one.outcome),
-      })),
-    },
-    charts: chartsOf([...long.slice(0, LONGEST_CHARTS), ...movedMost.map(({series}) => series), ...long]),
+    missed: firstOf(missed, mostOftenFirst, COUNCIL_AT_MOST.missed),
+    charts: chartsOf([
+      ...long.slice(0, COUNCIL_AT_MOST.longestCharts).map(({series}) => series),
+      ...most.map(({run}) => run.series),
+      ...long.map(({series}) => series),
+    ]),
   }
 }
 
-/** The greatest changes of each scale. */
-function ranked(runs: readonly Run[]): Some<Run> {
-  const shown = SCALES.flatMap((scale) =>
-    runs
-      .filter(({size}) => size.scale === scale)
-      .sort(greatestFirst)
-      .slice(0, MOVED_AT_MOST),
-  )
-  return {total: runs.length, shown}
+function lengthOf(series: Series): Long & {readonly series: Series} {
+  const outturns = outturnsOf(series).length
+  return {series, measure: measureOf(series), points: series.points.length, outturns}
 }
 
-/** The series with the most outturns that can be drawn first, then the one with the most figures of any kind. */
-function longestFirst(all: readonly Series[]): readonly Series[] {
-  return all
-    .map((series) => ({series, outturns: outturnsOf(series).length, points: series.points.length}))
-    .sort(
-      (a, b) =>
-        b.outturns - a.outturns ||
-        b.points - a.points ||
-        byCodeUnit(lookUpName(a.series), lookUpName(b.series)),
-    )
-    .map(({series}) => series)
+function missedOf({series, target, outcome, missed, judged}: Missed, cite: Cite): MissedTarget {
+  return {
+    measure: measureOf(series),
+    period: target.period,
+    target: figureOf(series, target),
+    outturn: figureOf(series, outcome),
+    missed,
+    judged,
+    source: cite(outcome),
+  }
 }
 
-function longOf(series: Series): LongSeries {
+function sizeOf({series, size: {scale, by}}: Run): Size {
+  return {measure: measureOf(series), scale, by}
+}
+
+function longOf({series, ...length}: Long & {readonly series: Series}): LongSeries {
   const outturns = outturnsOf(series)
   const [first, last] = [outturns[0]?.point, outturns.at(-1)?.point]
   return {
-    measure: measureOf(series),
-    points: series.points.length,
-    outturns: outturns.length,
+    ...length,
     from: first?.period ?? '',
     to: last?.period ?? '',
     latest: last === undefined ? '' : figureOf(series, last),
@@ -146,7 +164,7 @@ function movedOf(run: Run, cite: Cite): Moved {
   const {series, from, to} = run
   const at = (point: Point): string => `${figureOf(series, point)} (${point.period})`
   return {
-    measure: measureOf(series),
+    ...sizeOf(run),
     from: at(from),
     to: at(to),
     change: shortened(changeWords(run)),
@@ -157,9 +175,9 @@ function movedOf(run: Run, cite: Cite): Moved {
 function chartsOf(all: readonly Series[]): readonly Chart[] {
   const charts: Chart[] = []
   for (const series of new Set(all)) {
-    if (charts.length === CHARTS_AT_MOST) break
+    if (charts.length === COUNCIL_AT_MOST.charts) break
     const svg = seriesChart({...series, title: shortened(series.title)}, series.id)
-    if (svg !== undefined) charts.push({series: series.id, svg})
+    if (svg !== undefined) charts.push({series: series.id, outturns: outturnsOf(series).length, svg})
   }
   return charts
 }

@@ -48,6 +48,7 @@ function entryOf({id, source, authority}: Document): ReadEntry {
     period: null,
     records: 1,
     tables: [],
+    sketch: '',
     whole: true,
   }
   return {outcome: 'read', key: path, path, name: path, sha256: '', bytes: 1, facts}

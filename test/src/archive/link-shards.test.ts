@@ -1,6 +1,7 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {migrate} from '../../../src/index.ts'
 import {aReport} from '../../support/an-odd-archive.ts'
 import {runCli} from '../../support/run-cli.ts'
 import {tempFolder} from '../../support/temp-folder.ts'
@@ -73,3 +74,20 @@ function whose({said: {by}}: {readonly said: {readonly by: string}}): string {
 function inWhole(trends: string): unknown {
   return JSON.parse(trends, (key, value: unknown) => (key === 'decided' ? undefined : value))
 }
+
+test('reports of no known council are linked in parts, and told as one', async () => {
+  const nobodys = (year: number): string => aReport(year).split('\n').slice(1).join('\n')
+  const cwd = await tempFolder({
+    'archive/a.txt': aReport(2003, 'Amber District Council'),
+    ...Object.fromEntries([2001, 2002, 2003].map((year) => [`archive/${year}/plan.txt`, nobodys(year)])),
+  })
+  const told: unknown[] = []
+  for await (const event of migrate([join(cwd, 'archive')], {output: join(cwd, 'package')}))
+    if (event.type === 'linking' || event.type === 'linked') told.push(event)
+  expect(await readdir(join(cwd, 'package/.outturn/shards'))).toHaveLength(4)
+  expect(told).toEqual([
+    {type: 'linking', councils: 2},
+    {type: 'linked', authority: '', known: false},
+    {type: 'linked', authority: 'Amber District Council', known: false},
+  ])
+})

@@ -54,3 +54,11 @@ test.each<readonly [string, readonly Document[]]>([
 ])('%s are not one report', (_, documents) => {
   expect(sameReports(documents)).toEqual([])
 })
+
+test('one of whom it is known whose it is goes before one of nobody, in which more was read', () => {
+  const named = report('b/a.pdf', 'pdf', ROWS.slice(0, 4))
+  const nobodys = {...report('a/a.docx', 'docx', ROWS), authority: null}
+  const [same] = sameReports([nobodys, named])
+  expect([same?.document.id, same?.counted.id]).toEqual([nobodys.id, named.id])
+  expect(same?.reason).toContain('that one is counted: it is known whose it is')
+})

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {ReadEntry} from '../../../src/archive/ledger.ts'
-import {shardsOf} from '../../../src/archive/shards.ts'
+import {endsCouncil, shardsOf} from '../../../src/archive/shards.ts'
 import type {Correction, Decided, LinkDecision} from '../../../src/model/decisions.ts'
 
 function anEntry(path: string, council: string | null): ReadEntry {
@@ -13,6 +13,7 @@ function anEntry(path: string, council: string | null): ReadEntry {
     period: null,
     records: 1,
     tables: [],
+    sketch: '',
     whole: true,
   }
   return {outcome: 'read', key: path, path, name: path, sha256: '', bytes: 1, facts}
@@ -104,4 +105,18 @@ test('reports of no known council go together by their period, for one may be an
     'd/letter.txt',
     'e/letter.txt',
   ])
+})
+
+test('parts of reports of no known council end once, behind the last of them, and each council ends by itself', () => {
+  const plans = shardsOf(ENTRIES, {links: [], corrections: []})
+  expect(plans.map(({authority}, index) => [authority.split(' ')[0], endsCouncil(plans, index)])).toEqual([
+    ['', false],
+    ['', true],
+    ['Amber', true],
+    ['Bourne', true],
+    ['Carrow', true],
+    ['Denham', true],
+  ])
+  const unknown = [{authority: ''}, {authority: ''}, {authority: ''}]
+  expect(unknown.map((_, index) => endsCouncil(unknown, index))).toEqual([false, false, true])
 })

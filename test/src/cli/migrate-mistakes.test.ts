@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile, stat} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {aReport} from '../../support/an-odd-archive.ts'
@@ -26,6 +26,47 @@ test('a path or a council that is misspelt costs nobody a package', async () => 
   expect((await runCli(cwd, ['migrate', ...later])).stderr).toContain(
     'no report is of Marlshire County Council and of 2030 or later: it is about 2003/04, before 2030',
   )
+})
+
+test('a folder that is gone, or files that are all broken, cost nobody a package', async () => {
+  const cwd = await tempFolder({
+    '2003/plan.txt': aReport(2003),
+    '2004/plan.txt': aReport(2004),
+    '2004/half-year.txt': aReport(2005),
+  })
+  const migrate = async (paths: readonly string[]): ReturnType<typeof runCli> =>
+    runCli(cwd, ['migrate', ...paths, '-o', 'package', '--quiet', '--no-color'])
+  expect(await migrate(['2003', '2004'])).toMatchObject({status: 0, stderr: ''})
+  const before = await packageFiles(join(cwd, 'package'))
+  const refused = async (paths: readonly string[], ...words: readonly string[]): Promise<void> => {
+    const {status, stderr} = await migrate(paths)
+    expect(status).toBe(1)
+    for (const said of words) expect(stderr).toContain(said)
+    const after = [...(await packageFiles(join(cwd, 'package')))]
+    expect(after.filter(([path]) => !path.startsWith('.outturn/next'))).toEqual([...before])
+    expect(await runCli(cwd, ['check', 'package', '--quiet'])).toMatchObject({status: 0})
+  }
+  await rename(join(cwd, '2004'), join(cwd, 'elsewhere'))
+  await refused(
+    ['2003', '2004'],
+    'migrate/reports-lost',
+    'source/not-found',
+    '2 reports of it (2004/plan.txt, half-year.txt)',
+    'unreadable now: 2004.',
+  )
+  await writeFile(join(cwd, '2003/plan.txt'), '')
+  await refused(['2003'], 'migrate/nothing-read', 'of 1 file none could be read, and it has 3 reports')
+  // back again, one file costs only itself; and what is not named any more goes
+  await rename(join(cwd, 'elsewhere'), join(cwd, '2004'))
+  expect(await migrate(['2003', '2004'])).toMatchObject({status: 1})
+  const reports = async (): Promise<readonly (string | undefined)[]> =>
+    (await sheetRows(join(cwd, 'package'), 'sources'))
+      .filter(({outcome}) => outcome === 'read')
+      .map(({path}) => path)
+  expect(await reports()).toEqual(['2004/plan.txt', 'half-year.txt'])
+  await rm(join(cwd, '2004/half-year.txt'))
+  expect(await migrate(['2004'])).toMatchObject({status: 0})
+  expect(await reports()).toEqual(['plan.txt'])
 })
 
 test('of a run that finds nothing no folder stays', async () => {
@@ -77,4 +118,32 @@ test('empty files are no copies of each other, and two formats of a report that 
   expect(await readFile(join(cwd, 'package/report.html'), 'utf8')).toContain(
     'Say it with <code>--authority</code>',
   )
+})
+
+test('a report that names its council in one of its two formats is counted once, as the council’s', async () => {
+  const rows = Array.from(
+    {length: 12},
+    (_, number) => `BV${number + 1}\tMeasure ${number + 1}\t${number + 60}.5%\t95%`,
+  )
+  const body = ['PI Code\tPI Description\tActual 2002/03\tTarget 2003/04', ...rows]
+  const piped = body.map((line) => `| ${line.replaceAll('\t', ' | ')} |`)
+  const title = 'Best Value Performance Plan 2003/04'
+  const other = body.map((line) => line.replace('.5%', '.7%'))
+  const cwd = await tempFolder({
+    'archive/a/plan.txt': ['Amber District Council', title, '', ...body].join('\n'),
+    'archive/b/plan.md': [title, '', ...piped].join('\n'),
+    'archive/c/plan.md': [title, '', ...other.map((line) => `| ${line.replaceAll('\t', ' | ')} |`)].join(
+      '\n',
+    ),
+  })
+  const {stderr} = await runCli(cwd, ['migrate', 'archive', '-o', 'package', '--no-color'])
+  expect(stderr).toContain('1 report of no known council')
+  const fates = await sheetRows(join(cwd, 'package'), 'sources')
+  expect(fates.map(({path, outcome}) => [path, outcome])).toEqual([
+    ['a/plan.txt', 'read'],
+    ['b/plan.md', 'same-report'],
+    ['c/plan.md', 'read'],
+  ])
+  expect(fates[1]?.reason).toContain('that one is counted: it is known whose it is')
+  expect(await runCli(cwd, ['check', 'package', '--archive', 'archive'])).toMatchObject({status: 0})
 })

@@ -17,6 +17,7 @@ test('what is damaged comes before what is only uncertain, with the table’s fi
         path: '2003/plan.txt',
         file: 'tables/2003/plan.txt/t.csv',
         place: 'line 3',
+        rank: 1,
         sentence:
           'a damaged row, kept as it stands; a row that could be read in more than one way: “BV2 | Invoices paid”',
       },
@@ -24,6 +25,7 @@ test('what is damaged comes before what is only uncertain, with the table’s fi
         path: '2003/plan.txt',
         file: 'tables/2003/plan.txt/t.csv',
         place: 'line 1',
+        rank: 4,
         sentence: 'a row whose text ends or begins in the middle of a sentence: “BV0 | Invoices paid”',
       },
     ],
@@ -59,6 +61,7 @@ test('a check that fails is told with the place of its row; one that holds is no
       path: '2003/plan.txt',
       file: 'tables/2003/plan.txt/t.csv',
       place: 'line 2',
+      rank: 0,
       sentence: 'BV8 Invoices paid on time: the variance comes to 12.0%, printed is 19%',
     },
   ])
