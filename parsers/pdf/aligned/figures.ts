@@ -55,7 +55,7 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
   const rows = readRows(
     own.map((cut) => slotLine(cut, columns, flush)),
     columns,
-    around.bands,
+    around,
   )
   const headed = headsOf(heads, columns, partial(rules, columns))
   return {

@@ -51,7 +51,25 @@ function systemsOf(rules: readonly LevelRule[]): LevelRule[][] {
     if (own === undefined) systems.push([rule])
     else own.push(rule)
   }
-  return systems.filter(({length}) => length >= FEWEST_RULES)
+  const many = systems.filter(({length}) => length >= FEWEST_RULES)
+  return many.filter((system) => !many.some((other) => runsThrough(other, system)))
+}
+
+/**
+ * Do rules that reach further run between others? Then those others are under some columns of a table only: a cell
+ * beside them takes up several rows.
+ */
+function runsThrough(wide: readonly LevelRule[], narrow: readonly LevelRule[]): boolean {
+  const [first, last] = [narrow[0], narrow.at(-1)]
+  if (first === undefined || last === undefined) return false
+  return wide.some(
+    ({at, from, to}) =>
+      at > first.at &&
+      at < last.at &&
+      from <= first.from + SAME_END &&
+      to >= first.to - SAME_END &&
+      to - from > first.to - first.from + SAME_END,
+  )
 }
 
 /** Bands between neighbouring rules that hold a table's lines, run on. */

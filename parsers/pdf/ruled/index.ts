@@ -2,7 +2,7 @@ import {cellsOf} from '../cells.ts'
 import {type Edge, edgesOf} from '../edges.ts'
 import {fill, type Filled} from '../filled.ts'
 import {type Lattice, type Lattices, latticesOf} from '../lattice.ts'
-import type {Box} from '../matrix.ts'
+import {type Box, holds} from '../matrix.ts'
 import type {Painted} from '../paint.ts'
 import type {Word} from '../words.ts'
 import {bandsOf, withoutBands} from './bands.ts'
@@ -36,7 +36,7 @@ export function ruledTables(page: Painted, words: readonly Word[]): Ruled {
   const edges = [...own, ...openSides(own)]
   const {tables, headers, lone} = latticesOf(cellsOf(edges), page.rules)
   const bands = bandsOf(page.areas, words)
-  const read = tables.map((lattice) => readAs(lattice, words))
+  const read = tables.map((lattice) => readAs(lattice, wordsFor(lattice, tables, words)))
   const drawn = new Set(read.filter(isDrawing))
   return {
     edges,
@@ -47,6 +47,16 @@ export function ruledTables(page: Painted, words: readonly Word[]): Ruled {
     frames: lone,
     bands,
   }
+}
+
+/** What stands in a table beside another is none of its. */
+function wordsFor(lattice: Lattice, tables: readonly Lattice[], words: readonly Word[]): readonly Word[] {
+  if (tables.length === 1) return words
+  const others = tables.filter((other) => other !== lattice)
+  return words.filter(({box: [x0, y0, x1, y1]}) => {
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
+    return holds(lattice.box, x, y) || !others.some(({box}) => holds(box, x, y))
+  })
 }
 
 const READINGS: readonly ((filled: Filled, words: readonly Word[]) => Lattice)[] = [
