@@ -3,6 +3,7 @@ import type {CutLine} from './regions.ts'
 import {reachesInto} from '../lines.ts'
 import {isFigureText} from './rows.ts'
 import type {Segment} from './segments.ts'
+import {withSigns} from './signs.ts'
 import type {Word} from '../words.ts'
 
 /** The lines of figures of a region, and the columns that they tell. */
@@ -45,7 +46,7 @@ export function figureBodyOf(
   if (first === undefined || last === undefined || at.length < FEWEST_LINES) return undefined
   const most = Math.max(...own.map(({length}) => length))
   const telling = own.filter(({length}) => length >= FULL * most)
-  const full = withLabels(columnsOf(telling), telling)
+  const full = withLabels(withSigns(columnsOf(telling), telling), telling)
   if (full.length < 2) return undefined
   const begin = firstOfBody(lines, first)
   const rest = [...above, ...lines.slice(begin)].flatMap(({segments}) =>
