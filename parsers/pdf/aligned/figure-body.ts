@@ -4,6 +4,7 @@ import {reachesInto} from '../lines.ts'
 import {isFigureText} from './rows.ts'
 import type {Segment} from './segments.ts'
 import {withSigns} from './signs.ts'
+import {withThousands} from './thousands.ts'
 import type {Word} from '../words.ts'
 
 /** The lines of figures of a region, and the columns that they tell. */
@@ -46,7 +47,7 @@ export function figureBodyOf(
   if (first === undefined || last === undefined || at.length < FEWEST_LINES) return undefined
   const most = Math.max(...own.map(({length}) => length))
   const telling = own.filter(({length}) => length >= FULL * most)
-  const full = withLabels(withSigns(columnsOf(telling), telling), telling)
+  const full = withLabels(withSigns(withThousands(columnsOf(telling), telling), telling), telling)
   if (full.length < 2) return undefined
   const begin = firstOfBody(lines, first)
   const rest = [...above, ...lines.slice(begin)].flatMap(({segments}) =>

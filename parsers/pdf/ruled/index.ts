@@ -7,6 +7,7 @@ import type {Painted} from '../paint.ts'
 import type {Word} from '../words.ts'
 import {bandsOf, withoutBands} from './bands.ts'
 import {isDrawing} from './drawings.ts'
+import {seenRules} from './seen-rules.ts'
 import {withoutInsetShading} from './inset-shading.ts'
 import {withOuterColumn} from './outer-column.ts'
 import {cutMergedCells} from './merged-cells.ts'
@@ -30,7 +31,8 @@ export interface Ruled extends Pick<Lattices, 'headers'> {
 }
 
 /** The tables of a page that lines are drawn round, each read as its words bid. */
-export function ruledTables(page: Painted, words: readonly Word[]): Ruled {
+export function ruledTables(painted: Painted, words: readonly Word[]): Ruled {
+  const page = {...painted, rules: seenRules(painted)}
   const rules = edgesOf({...page, areas: []})
   const own = edgesOf({...page, areas: withoutInsetShading(page.areas, cellsOf(rules))})
   const edges = [...own, ...openSides(own)]
