@@ -121,7 +121,8 @@ type Range = readonly [first: number, last: number]
 
 /**
  * The columns that each part stands over. A head over several is the middle of the heads under it, and not of figures
- * that are set to the right of their columns: so the lowest lines are told first.
+ * that are set to the right of their columns: so the lowest lines are told first. As many parts as there are columns
+ * stand over one each, though a head on the left of its column may be nearer to the figures before it.
  */
 function rangesOf(
   lines: readonly CutLine[],
@@ -131,7 +132,9 @@ function rangesOf(
   const ranges: Range[][] = []
   let wide = columns
   for (const [index, {segments}] of [...lines.entries()].toReversed()) {
-    const own = segments.map((segment): Range => rangeOf(segment, lines, index, {columns: wide, rules}))
+    const told = segments.map((segment): Range => rangeOf(segment, lines, index, {columns: wide, rules}))
+    const isWhole = segments.length === columns.length && areDoubled(told)
+    const own = isWhole ? told.map((_, at): Range => [at, at]) : told
     ranges.unshift(own)
     for (const [at, {box}] of segments.entries()) {
       const [first, last] = own[at] ?? [0, -1]
@@ -139,6 +142,14 @@ function rangesOf(
     }
   }
   return ranges
+}
+
+/** Do two parts of a line stand over one column, and none over several? */
+function areDoubled(ranges: readonly Range[]): boolean {
+  return (
+    ranges.every(([first, last]) => first === last) &&
+    new Set(ranges.map(([first]) => first)).size < ranges.length
+  )
 }
 
 /** A column as wide as its head, where the head reaches over no other. */

@@ -11,6 +11,8 @@ import {seenRules} from './seen-rules.ts'
 import {withoutInsetShading} from './inset-shading.ts'
 import {withOuterColumn} from './outer-column.ts'
 import {cutMergedCells} from './merged-cells.ts'
+import {withHeadsOver} from './heads-over.ts'
+import {partOpenColumns} from './open-columns.ts'
 import {openSides} from './open-sides.ts'
 import {partStackedRows} from './stacked-rows.ts'
 import {partSteppedHeads} from './stepped-heads.ts'
@@ -64,6 +66,8 @@ function wordsFor(lattice: Lattice, tables: readonly Lattice[], words: readonly 
 const READINGS: readonly ((filled: Filled, words: readonly Word[]) => Lattice)[] = [
   withoutThinSlots,
   withOuterColumn,
+  partOpenColumns,
+  withHeadsOver,
   cutMergedCells,
   partStackedRows,
   partSteppedHeads,
