@@ -176,9 +176,31 @@ function begins(
     const isWide = gapBetween(before, line) > leading.wide
     return isWide && (filled.length > 1 || filled[0] === 0)
   }
-  if (withFigure.length > 0 || before.bold !== line.bold) return true
+  if (withFigure.length > 0 || before.bold !== line.bold || isSetOtherwise(before, line)) return true
+  if (goesOnInLowerCase(before, line)) return false
   if (filled.length === 1 && filled[0] === 0 && standsAlone(row, line, leading)) return true
   return filled.length > 1 && (filled[0] === 0 || filled.length * 2 > line.cells.length)
+}
+
+/** Are all words of two first cells in one font each, and not the same? A sub-heading is often set so. */
+function isSetOtherwise({cells: [above = []]}: SlottedLine, {cells: [own = []]}: SlottedLine): boolean {
+  const [font, other] = [above[0]?.fontName, own[0]?.fontName]
+  return (
+    font !== undefined &&
+    other !== undefined &&
+    font !== other &&
+    above.every(({fontName}) => fontName === font) &&
+    own.every(({fontName}) => fontName === other)
+  )
+}
+
+/** Goes each cell of a line on with one above it, and one of them in the middle of a sentence or of a word? */
+function goesOnInLowerCase({cells: above}: SlottedLine, {cells}: SlottedLine): boolean {
+  const own = cells.flatMap((words, column) => (words.length > 0 ? [column] : []))
+  return (
+    own.every((column) => (above[column] ?? []).length > 0) &&
+    own.some((column) => /^\p{Ll}/u.test(cells[column]?.[0]?.text ?? ''))
+  )
 }
 
 /**

@@ -13,6 +13,7 @@ import {withOuterColumn} from './outer-column.ts'
 import {cutMergedCells} from './merged-cells.ts'
 import {withHeadsOver} from './heads-over.ts'
 import {partOpenColumns} from './open-columns.ts'
+import {withOpenHeads} from './open-heads.ts'
 import {openSides} from './open-sides.ts'
 import {partStackedRows} from './stacked-rows.ts'
 import {partSteppedHeads} from './stepped-heads.ts'
@@ -64,6 +65,7 @@ function wordsFor(lattice: Lattice, tables: readonly Lattice[], words: readonly 
 }
 
 const READINGS: readonly ((filled: Filled, words: readonly Word[]) => Lattice)[] = [
+  withOpenHeads,
   withoutThinSlots,
   withOuterColumn,
   partOpenColumns,
