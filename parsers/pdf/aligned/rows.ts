@@ -177,7 +177,7 @@ function begins(
     return isWide && (filled.length > 1 || filled[0] === 0)
   }
   if (withFigure.length > 0 || before.bold !== line.bold || isSetOtherwise(before, line)) return true
-  if (goesOnInLowerCase(before, line)) return false
+  if (goesOnInLowerCase(row, line)) return false
   if (filled.length === 1 && filled[0] === 0 && standsAlone(row, line, leading)) return true
   return filled.length > 1 && (filled[0] === 0 || filled.length * 2 > line.cells.length)
 }
@@ -194,13 +194,22 @@ function isSetOtherwise({cells: [above = []]}: SlottedLine, {cells: [own = []]}:
   )
 }
 
-/** Goes each cell of a line on with one above it, and one of them in the middle of a sentence or of a word? */
-function goesOnInLowerCase({cells: above}: SlottedLine, {cells}: SlottedLine): boolean {
+/**
+ * Goes each cell of a line on with one above it, in the middle of a sentence or of a word? Half of them begin in lower
+ * case where their first line does not, the first among them, or more than half.
+ */
+function goesOnInLowerCase([head]: readonly SlottedLine[], {cells}: SlottedLine): boolean {
   const own = cells.flatMap((words, column) => (words.length > 0 ? [column] : []))
-  return (
-    own.every((column) => (above[column] ?? []).length > 0) &&
-    own.some((column) => /^\p{Ll}/u.test(cells[column]?.[0]?.text ?? ''))
-  )
+  const lower = own.filter((column) => startsIn(LOWER, cells[column]) && startsIn(UPPER, head?.cells[column]))
+  const isOver = own.every((column) => (head?.cells[column] ?? []).length > 0)
+  return isOver && lower.length * 2 >= own.length + (lower[0] === own[0] ? 0 : 1) && lower.length > 0
+}
+
+const LOWER = /^\p{Ll}/u
+const UPPER = /^\p{Lu}/u
+
+function startsIn(letter: RegExp, words: readonly Word[] = []): boolean {
+  return letter.test(words[0]?.text ?? '')
 }
 
 /**
