@@ -8,6 +8,8 @@ const FEWEST_LENGTHS = 3
 const SAME = 1.5
 /** A bar is longer or shorter than another by more than a hair. */
 const OTHER_LENGTH = 3
+/** Bars of one chart stand no further apart than so many times their thickness. */
+const APART = 4
 /** The names of a chart's axes stand so near to it, in points. */
 const LABELS = 36
 /** A frame that takes up more of a page than this is none of a chart's. */
@@ -29,12 +31,12 @@ export function chartsOf(
   page: {readonly width: number; readonly height: number},
 ): Box[] {
   const bars = areas.filter(({square, colour}) => square && colour !== WHITE).map(({box}) => box)
-  const level = groupsOf(bars, ([x0, y0, , y1]) => [x0, y1 - y0]).filter((group) =>
-    areBars(group.map(([x0, , x1]) => x1 - x0)),
-  )
-  const upright = groupsOf(bars, ([x0, , x1, y1]) => [y1, x1 - x0]).filter((group) =>
-    areBars(group.map(([, y0, , y1]) => y1 - y0)),
-  )
+  const level = groupsOf(bars, ([x0, y0, , y1]) => [x0, y1 - y0])
+    .flatMap((group) => neighbours(group, ([, y0, , y1]) => [y0, y1]))
+    .filter((group) => areBars(group.map(([x0, , x1]) => x1 - x0)))
+  const upright = groupsOf(bars, ([x0, , x1, y1]) => [y1, x1 - x0])
+    .flatMap((group) => neighbours(group, ([x0, , x1]) => [x0, x1]))
+    .filter((group) => areBars(group.map(([, y0, , y1]) => y1 - y0)))
   const boxes = [...[...level, ...upright].map(unite), ...drawings]
   return boxes.map((box) => frameOf(box, frames, page) ?? grown(box))
 }
@@ -51,6 +53,19 @@ function groupsOf(boxes: readonly Box[], measures: (box: Box) => readonly [numbe
     else group.push(box)
   }
   return [...groups.values()]
+}
+
+/** Bars that stand near each other: the shaded rows of tables one under the other begin at one side as well. */
+function neighbours(bars: readonly Box[], sides: (box: Box) => readonly [number, number]): Box[][] {
+  const runs: Box[][] = []
+  let end = -Infinity
+  for (const bar of bars.toSorted((a, b) => sides(a)[0] - sides(b)[0])) {
+    const [from, to] = sides(bar)
+    if (from - end > APART * (to - from)) runs.push([])
+    runs.at(-1)?.push(bar)
+    end = to
+  }
+  return runs
 }
 
 function areBars(lengths: readonly number[]): boolean {

@@ -198,6 +198,7 @@ function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): Laid
     const framed = framedTables(
       own.flatMap(({words}) => words),
       page.drawn,
+      page.headers,
     )
     const loose = readInColumns(framed.tables.length === 0 ? own : linesOf(framed.words))
     const open = alignedTables(loose, page.headers, before, page.drawn)

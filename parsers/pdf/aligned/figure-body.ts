@@ -3,6 +3,9 @@ import type {CutLine} from './regions.ts'
 import {reachesInto} from '../lines.ts'
 import {isFigureText} from './rows.ts'
 import type {Segment} from './segments.ts'
+import {withSigns} from './signs.ts'
+import {withThousands} from './thousands.ts'
+import {withTouching} from './touching.ts'
 import type {Word} from '../words.ts'
 
 /** The lines of figures of a region, and the columns that they tell. */
@@ -45,7 +48,8 @@ export function figureBodyOf(
   if (first === undefined || last === undefined || at.length < FEWEST_LINES) return undefined
   const most = Math.max(...own.map(({length}) => length))
   const telling = own.filter(({length}) => length >= FULL * most)
-  const full = withLabels(columnsOf(telling), telling)
+  const parted = withTouching(withSigns(withThousands(columnsOf(telling), telling), telling), telling)
+  const full = withLabels(parted, telling)
   if (full.length < 2) return undefined
   const begin = firstOfBody(lines, first)
   const rest = [...above, ...lines.slice(begin)].flatMap(({segments}) =>
@@ -139,10 +143,13 @@ function isFigure({words}: Pick<Segment, 'words'>): boolean {
 
 const YEAR = /^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/
 
-/** Are all figures of a line years? Over the first line of others these are heads. */
+/** What the figures under it are thousands of. */
+const UNIT = /^[£$€]?['’]?000(?:['’]?s)?$/i
+
+/** Are all figures of a line years or units? Over the first line of others these are heads. */
 function isOfYears(segments: readonly Pick<Segment, 'words'>[]): boolean {
   const figures = segments.filter(({words}) => words.every((word) => isFigureText([word])))
-  return figures.every(({words}) => isYear(words))
+  return figures.every(({words}) => isYear(words) || words.every(({text}) => UNIT.test(text)))
 }
 
 export function isYear(words: readonly Word[]): boolean {

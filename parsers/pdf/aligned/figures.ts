@@ -38,8 +38,12 @@ export interface Around {
  * @returns  `undefined` where next to no line has figures
  */
 export function readFigures(lines: readonly CutLine[], around: Around): FigureTable | undefined {
-  const body = figureBodyOf(lines, around.before)
-  if (body === undefined) return undefined
+  const found = figureBodyOf(lines, around.before)
+  if (found === undefined) return undefined
+  const body =
+    around.framed === true && areSubHeadings(lines.slice(0, found.first), found.columns)
+      ? {...found, first: 0}
+      : found
   const {first, columns} = body
   const under = lines[first]
   if (under === undefined) return undefined
@@ -55,7 +59,7 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
   const rows = readRows(
     own.map((cut) => slotLine(cut, columns, flush)),
     columns,
-    around.bands,
+    around,
   )
   const headed = headsOf(heads, columns, partial(rules, columns))
   return {
@@ -65,6 +69,13 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
     headRows: headed.rows,
     rows,
   }
+}
+
+/** Lines of one part, over the labels, are all that stands over the figures of a frame: its heads stand over the frame. */
+function areSubHeadings(lines: readonly CutLine[], [labels]: readonly Column[]): boolean {
+  return lines.every(
+    ({segments: [only, more]}) => only !== undefined && more === undefined && only.box[0] < (labels?.to ?? 0),
+  )
 }
 
 /** Over a frame without heads of its own, heads stand over so many of its columns: a title or a note does not. */

@@ -51,32 +51,66 @@ function systemsOf(rules: readonly LevelRule[]): LevelRule[][] {
     if (own === undefined) systems.push([rule])
     else own.push(rule)
   }
-  return systems.filter(({length}) => length >= FEWEST_RULES)
+  const many = systems.filter(({length}) => length >= FEWEST_RULES)
+  return many.filter((system) => !many.some((other) => runsThrough(other, system)))
 }
 
-/** Bands between neighbouring rules that hold a table's lines, run on. */
+/**
+ * Do rules that reach further run between others? Then those others are under some columns of a table only: a cell
+ * beside them takes up several rows.
+ */
+function runsThrough(wide: readonly LevelRule[], narrow: readonly LevelRule[]): boolean {
+  const [first, last] = [narrow[0], narrow.at(-1)]
+  if (first === undefined || last === undefined) return false
+  return wide.some(
+    ({at, from, to}) =>
+      at > first.at &&
+      at < last.at &&
+      from <= first.from + SAME_END &&
+      to >= first.to - SAME_END &&
+      to - from > first.to - first.from + SAME_END,
+  )
+}
+
+/** Bands between neighbouring rules that hold a table's lines, run on; a sub-heading between two of them is theirs. */
 function runsOf(system: readonly LevelRule[], words: readonly Word[]): Framed[] {
-  const runs: Framed[] = []
-  let open: {readonly lines: CutLine[]; readonly top: number; bottom: number; bands: number} | undefined
-  const close = (): void => {
-    const [from, to] = [system[0]?.from ?? 0, system[0]?.to ?? 0]
-    if (open !== undefined && open.bands > 1 && open.lines.length >= FEWEST_LINES)
-      runs.push({lines: open.lines, box: [from - OVERHANG, open.top, to + OVERHANG, open.bottom]})
-    open = undefined
-  }
-  for (const [index, rule] of system.slice(1).entries()) {
+  const [from, to] = [(system[0]?.from ?? 0) - OVERHANG, (system[0]?.to ?? 0) + OVERHANG]
+  const bands = system.slice(1).map((rule, index): Band => {
     const top = system[index]?.at ?? 0
-    const lines = bandOf(words, [rule.from - OVERHANG, top, rule.to + OVERHANG, rule.at])
-    if (!isTabular(lines, rule.to - rule.from)) close()
-    else if (open === undefined) open = {lines: [...lines], top, bottom: rule.at, bands: 1}
-    else {
-      open.lines.push(...lines)
-      open.bottom = rule.at
-      open.bands += 1
-    }
+    const lines = bandOf(words, [from, top, to, rule.at])
+    return {lines, top, bottom: rule.at, isTabular: isTabular(lines, to - from - 2 * OVERHANG)}
+  })
+  const runs: Band[][] = []
+  let goesOn = false
+  for (const [index, band] of bands.entries()) {
+    const isOwn = band.isTabular || (isSubHeading(band, from) && bands[index + 1]?.isTabular === true)
+    if (isOwn && !goesOn) runs.push([])
+    if (isOwn) runs.at(-1)?.push(band)
+    goesOn = isOwn
   }
-  close()
-  return runs
+  return runs.flatMap((run) => {
+    const lines = run.flatMap((band) => band.lines)
+    const isTable = run.filter((band) => band.isTabular).length > 1 && lines.length >= FEWEST_LINES
+    return isTable ? [{lines, box: [from, run[0]?.top ?? 0, to, run.at(-1)?.bottom ?? 0]}] : []
+  })
+}
+
+interface Band {
+  readonly lines: readonly CutLine[]
+  readonly top: number
+  readonly bottom: number
+  readonly isTabular: boolean
+}
+
+/** A sub-heading begins so near to the left end of the rules, in points, and is one line. */
+const AT_LEFT = 24
+const HIGHEST = 2.5
+
+function isSubHeading({lines: [only, more], top, bottom}: Band, from: number): boolean {
+  if (only === undefined || more !== undefined) return false
+  const [x0] = only.line.box
+  const isShort = only.line.words.length < PROSE_WORDS && only.segments.length === 1
+  return isShort && x0 - from <= AT_LEFT && bottom - top <= HIGHEST * only.line.size
 }
 
 function bandOf(words: readonly Word[], [x0, y0, x1, y1]: Box): CutLine[] {

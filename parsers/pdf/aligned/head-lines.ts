@@ -36,7 +36,7 @@ export function firstHead(
   for (let index = lines.length - 1; index >= 0; index--) {
     const cut = lines[index]
     if (cut === undefined || !isHead(cut, under, columns, near)) return index + 1
-    if (index === 0 && lines.length > 1 && isHeading(cut, under, columns)) return 1
+    if (lines.length > 1 && isHeading(lines.slice(0, index + 1), under, columns)) return index + 1
     const ruled = wide.some(({at}) => at > cut.line.baseline && at < under.line.baseline)
     if (ruled && index < lines.length - 1) return index + 1
     under = cut
@@ -47,12 +47,30 @@ export function firstHead(
 /** A line further up than so many ems is no line of the head under it. */
 const LEADING = 1.35
 
-/** A line over the first column alone, set off from the heads, is a heading over the table. */
-function isHeading({line, segments}: CutLine, under: CutLine, columns: readonly Column[]): boolean {
-  const [only, more] = segments
-  if (only === undefined || more !== undefined || columnsUnder(columns, only.box[0], only.box[2])[0] > 0)
+/** Fewer words are a head that is broken where its writer wanted it. */
+const HEADING_WORDS = 3
+
+/**
+ * A line over the first column alone, with none over the others above it, is a heading over the table where it is set off
+ * from the heads, or is no line of the head under it: that one's first word would have fitted on it.
+ */
+function isHeading(lines: readonly CutLine[], under: CutLine, columns: readonly Column[]): boolean {
+  const cut = lines.at(-1)
+  if (cut === undefined || !lines.every((line) => isOverFirst(line, columns))) return false
+  if (under.line.baseline - cut.line.baseline > LEADING * cut.line.size) return true
+  return isBold(cut.line) !== isBold(under.line) || isWhole(cut.line, under, columns)
+}
+
+function isOverFirst({segments: [only, more]}: CutLine, columns: readonly Column[]): boolean {
+  return only !== undefined && more === undefined && columnsUnder(columns, only.box[0], only.box[2])[0] === 0
+}
+
+function isWhole({words, size}: CutLine['line'], {line}: CutLine, columns: readonly Column[]): boolean {
+  const [last, next] = [words.at(-1)?.box, line.words[0]?.box]
+  const edge = columns[1]?.from
+  if (words.length < HEADING_WORDS || last === undefined || next === undefined || edge === undefined)
     return false
-  return under.line.baseline - line.baseline > LEADING * line.size || isBold(line) !== isBold(under.line)
+  return next[0] < edge && last[2] + next[2] - next[0] + size < edge
 }
 
 /** How far from what is under them heads may stand, in ems: as far as most rows stand from each other. */

@@ -28,6 +28,9 @@ const CENTRED = 1.5
 /** Ends nearer than this are one, in points. */
 const SAME_END = 4
 
+/** Letters of two lines reach into each other by less, in points. */
+const OVERLAP = 3
+
 interface Part {
   readonly words: Word[]
   readonly first: number
@@ -53,9 +56,10 @@ export function headsOf(
   rules: readonly LevelRule[],
 ): {readonly rows: number; readonly heads: readonly Head[]} {
   const parts: Part[] = []
+  const ranges = rangesOf(lines, columns, rules)
   for (const [index, {line, segments}] of lines.entries()) {
-    for (const segment of segments) {
-      const [first, last] = rangeOf(segment, lines, index, {columns, rules})
+    for (const [at, segment] of segments.entries()) {
+      const [first, last] = ranges[index]?.[at] ?? columnsUnder(columns, segment.box[0], segment.box[2])
       const same = parts.findLast((part) => part.first <= last && part.last >= first)
       const near = same !== undefined && line.baseline - same.baseline <= LEADING * line.size
       const alike = same?.first === first && same.last === last && same.bold === isBold(segment)
@@ -113,20 +117,58 @@ function overlaps(a: Part, b: Part): boolean {
   return a.first <= b.last && a.last >= b.first
 }
 
+type Range = readonly [first: number, last: number]
+
+/**
+ * The columns that each part stands over. A head over several is the middle of the heads under it, and not of figures
+ * that are set to the right of their columns: so the lowest lines are told first. As many parts as there are columns
+ * stand over one each, though a head on the left of its column may be nearer to the figures before it.
+ */
+function rangesOf(
+  lines: readonly CutLine[],
+  columns: readonly Column[],
+  rules: readonly LevelRule[],
+): readonly (readonly Range[])[] {
+  const ranges: Range[][] = []
+  let wide = columns
+  for (const [index, {segments}] of [...lines.entries()].toReversed()) {
+    const told = segments.map((segment): Range => rangeOf(segment, lines, index, {columns: wide, rules}))
+    const isWhole = segments.length === columns.length && areDoubled(told)
+    const own = isWhole ? told.map((_, at): Range => [at, at]) : told
+    ranges.unshift(own)
+    for (const [at, {box}] of segments.entries()) {
+      const [first, last] = own[at] ?? [0, -1]
+      if (first === last) wide = widened(wide, first, box)
+    }
+  }
+  return ranges
+}
+
+/** Do two parts of a line stand over one column, and none over several? */
+function areDoubled(ranges: readonly Range[]): boolean {
+  return (
+    ranges.every(([first, last]) => first === last) &&
+    new Set(ranges.map(([first]) => first)).size < ranges.length
+  )
+}
+
+/** A column as wide as its head, where the head reaches over no other. */
+function widened(columns: readonly Column[], own: number, [x0, , x1]: Box): readonly Column[] {
+  if (columns.some(({from, to}, at) => at !== own && x0 < to && x1 > from)) return columns
+  return columns.map((column, at) =>
+    at === own ? {from: Math.min(column.from, x0), to: Math.max(column.to, x1)} : column,
+  )
+}
+
 interface Told {
   readonly columns: readonly Column[]
   readonly rules: readonly LevelRule[]
 }
 
 /** The columns that a part of a line of heads stands over. */
-function rangeOf(
-  segment: Segment,
-  lines: readonly CutLine[],
-  index: number,
-  {columns, rules}: Told,
-): readonly [first: number, last: number] {
+function rangeOf(segment: Segment, lines: readonly CutLine[], index: number, {columns, rules}: Told): Range {
   const {box} = segment
-  const siblings = lines[index]?.segments.filter((other) => other !== segment).map((other) => other.box) ?? []
+  const siblings = besides(segment, lines, index)
   const under = ruleUnder(segment, siblings, lines[index + 1], rules)
   if (under !== undefined) return columnsUnder(columns, under.from, under.to)
   const [first, last] = columnsUnder(columns, box[0], box[2])
@@ -139,6 +181,13 @@ function rangeOf(
   const parted = lines.slice(index + 1).some(({segments}) => partsUnder(segments, box) > 1)
   if (parted) return [first, last]
   return first === last ? [first, last] : narrowed(columns, box, first, last)
+}
+
+/** The other parts of a line, and those of the next that stand beside them: heads of one row may stand at its middle. */
+function besides(segment: Segment, lines: readonly CutLine[], index: number): readonly Box[] {
+  const own = lines[index]?.segments.filter((other) => other !== segment) ?? []
+  const next = lines[index + 1]?.segments.filter(({box}) => box[1] < segment.box[3] - OVERLAP) ?? []
+  return [...own, ...next].map(({box}) => box)
 }
 
 /** Lines of one head are flush or centred. */

@@ -15,6 +15,7 @@ import {framedBy} from './framed.ts'
 import {readFigures} from './figures.ts'
 import {boxOfHead, type Head, type LevelRule} from './heads.ts'
 import {continues, type CutLine, endedBy, regionsOf} from './regions.ts'
+import {withoutNotes} from './notes.ts'
 import {segmentsOf} from './segments.ts'
 import {readCells, readRows} from './row-readings.ts'
 import {slotLine} from './rows.ts'
@@ -75,7 +76,7 @@ export function alignedTables(
       const table = tableOfFigures(region, {over, before: above?.region ?? [], rules, bands})
       if (table !== undefined) return table
     }
-    return alignedTable(region, {header, above, bands})
+    return alignedTable(region, {header, above, bands, rules})
   })
   return tables.filter(({rows}) => !areAxes(rows))
 }
@@ -89,9 +90,11 @@ function headerOf([first]: readonly CutLine[], headers: readonly Lattice[]): Lat
 export function framedTables(
   words: readonly Word[],
   {rules, bands}: Pick<Drawn, 'rules' | 'bands'>,
+  headers: readonly Lattice[],
 ): {readonly tables: readonly AlignedTable[]; readonly words: readonly Word[]} {
   const taken = new Set<Word>()
   const tables = framedBy(rules, words).flatMap(({lines, box}) => {
+    if (headers.some((header) => isHeaderOver(header.box, box))) return []
     if (lines.some(({line}) => line.words.some((word) => taken.has(word)))) return []
     const over = linesAbove(
       box,
@@ -104,6 +107,20 @@ export function framedTables(
     return [table]
   })
   return {tables, words: taken.size === 0 ? words : words.filter((word) => !taken.has(word))}
+}
+
+/** Between a shaded header and the first rule lies one row, in points, and their ends are nearer than this. */
+const HIGHEST_ROW = 80
+const SAME_END = 6
+
+/** Where a header is shaded, the first rule is under the first row: the header tells the columns. */
+function isHeaderOver([left, , right, foot]: Box, [x0, top, x1]: Box): boolean {
+  return (
+    foot <= top + SAME_END &&
+    top - foot <= HIGHEST_ROW &&
+    Math.abs(left - x0) <= SAME_END &&
+    Math.abs(right - x1) <= SAME_END
+  )
 }
 
 /** So many lines over a region may be its heads. */
@@ -147,13 +164,13 @@ export function tableOfFigures(
 }
 
 /** What tells of a table beside its own lines. */
-interface Beside {
+interface Beside extends Pick<Drawn, 'rules' | 'bands'> {
   readonly header: Lattice | undefined
   readonly above: AlignedTable | undefined
-  readonly bands: readonly Box[]
 }
 
-function alignedTable(region: readonly CutLine[], {header, above, bands}: Beside): AlignedTable {
+function alignedTable(all: readonly CutLine[], {header, above, bands, rules}: Beside): AlignedTable {
+  const region = withoutNotes(all, rules)
   const body = header === undefined ? region : region.filter(({line}) => !isInside(line, header.box))
   const columns = columnsFor(region, header, above)
   const flush = flushLeft(
@@ -167,7 +184,7 @@ function alignedTable(region: readonly CutLine[], {header, above, bands}: Beside
     columns,
     ...(header === undefined ? {} : {header}),
     told: header !== undefined || above?.told === true,
-    rows: readRows(slotted, columns, bands),
+    rows: readRows(slotted, columns, {bands, rules}),
   }
 }
 

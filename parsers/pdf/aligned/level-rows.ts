@@ -1,4 +1,4 @@
-import {isFigureText, type SlottedLine} from './rows.ts'
+import {isFigureText, type SlottedLine, widest} from './rows.ts'
 
 /** Lines of one column that stand as near to each other as lines of a cell do. */
 interface Stack<Own extends SlottedLine> {
@@ -10,8 +10,6 @@ interface Stack<Own extends SlottedLine> {
 type Level = 'top' | 'middle' | 'foot'
 const LEVELS: readonly Level[] = ['top', 'middle', 'foot']
 
-/** Lines of a cell stand no further apart than so many times the nearest of them. */
-const WIDER = 1.06
 /** The nearest lines of a cell are seen in so many gaps. */
 const SEEN = 0.1
 /** Cells stand level where they differ by less of an em. */
@@ -38,7 +36,7 @@ export function levelRows<Own extends SlottedLine>(
 ): (readonly Own[])[][][] {
   const near = nearest(lines, figures.length)
   if (near === undefined) return []
-  const stacks = figures.flatMap((_, column) => stacksIn(lines, column, near * WIDER))
+  const stacks = figures.flatMap((_, column) => stacksIn(lines, column, widest(near, lines)))
   return LEVELS.flatMap((level) => {
     const rows = rowsAt(stacks, level)
     if (rows === undefined) return []
@@ -49,14 +47,18 @@ export function levelRows<Own extends SlottedLine>(
   })
 }
 
-/** How near the lines of one cell stand, in ems; none where no column has two lines. */
+/**
+ * How near the lines of one cell stand, in ems: in the column where they stand nearest, for most columns of a table wrap
+ * in no row. None where no column has two lines.
+ */
 function nearest(lines: readonly SlottedLine[], count: number): number | undefined {
-  const gaps = Array.from({length: count}, (_, column) => {
+  const near = Array.from({length: count}, (_, column) => {
     const own = lines.filter(({cells}) => (cells[column]?.length ?? 0) > 0)
-    return own.slice(1).flatMap((line, at) => gapBetween(own[at], line))
-  }).flat()
-  const sorted = gaps.toSorted((a, b) => a - b)
-  return sorted[Math.floor(SEEN * sorted.length)]
+    const gaps = own.slice(1).flatMap((line, at) => gapBetween(own[at], line))
+    return gaps.toSorted((a, b) => a - b)[Math.floor(SEEN * gaps.length)] ?? Infinity
+  })
+  const least = Math.min(...near)
+  return least === Infinity ? undefined : least
 }
 
 function gapBetween(above: SlottedLine | undefined, line: SlottedLine): number[] {

@@ -2,6 +2,7 @@ import {lined, type ReadCell} from '../reading/fit.ts'
 import type {Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import type {Column} from './columns.ts'
+import type {LevelRule} from './heads.ts'
 import {levelRows} from './level-rows.ts'
 import {figureColumns, isFigureText, rowsOf, type SlottedLine} from './rows.ts'
 
@@ -12,16 +13,23 @@ export type RowsOfWords = readonly (readonly (readonly Word[])[])[]
  * Read the rows of lines in each way that there is, and keep the one whose cells' lines stand near and whose rows stand
  * apart; of equal ones the first, which goes line by line. The other parts of a fit are of the columns, which all
  * readings share, or better the fewer rows there are. What is drawn goes before how words stand: bands are rows, if
- * none holds two figures of one column.
+ * none holds two figures of one column, and no row goes on under a rule.
  */
 export function readRows(
   lines: readonly SlottedLine[],
   columns: readonly Column[],
-  bands: readonly Box[],
+  {bands, rules}: {readonly bands: readonly Box[]; readonly rules: readonly LevelRule[]},
 ): RowsOfWords {
   const figures = figureColumns(lines, columns.length)
   const banded = rowsByBands(lines, bands, columns)
   if (banded?.every((row) => hasOneFigure(row, figures)) === true) return cellsOf(banded, columns)
+  const ruled = rowsByRules(lines, rules, columns)
+  if (ruled !== undefined) {
+    const areOne = areRows(ruled, figures)
+    return ruled.flatMap((own, at) =>
+      areOne[at] === true ? cellsOf([own], columns) : readRows(own, columns, {bands: [], rules: []}),
+    )
+  }
   const read = rowsOf(lines, columns.length)
   const byLine = cellsOf(read, columns)
   const own = read.length === lines.length ? 1 : linedIn(byLine, columns)
@@ -75,6 +83,62 @@ function rowsByBands(
   })
   const count = columns.length
   return [...rowsOf(over, count), ...among.filter(({length}) => length > 0), ...rowsOf(under, count)]
+}
+
+/** So many rules among the lines of a table part its rows; fewer part its head from its body. */
+const FEWEST_RULES = 2
+/** A rule as wide as this share of the columns, the first aside, lies between two rows: labels may take up several. */
+const AS_WIDE = 0.9
+
+/** @returns  the lines between rules; `undefined` where next to no rule lies among them */
+function rowsByRules(
+  lines: readonly SlottedLine[],
+  rules: readonly LevelRule[],
+  columns: readonly Column[],
+): readonly (readonly SlottedLine[])[] | undefined {
+  const [first, last] = [lines[0]?.baseline ?? 0, lines.at(-1)?.baseline ?? 0]
+  const [left, right] = [columns[1]?.from ?? 0, columns.at(-1)?.to ?? 0]
+  const own = rules.filter(
+    ({at, from, to}) =>
+      at > first && at < last && Math.min(to, right) - Math.max(from, left) >= AS_WIDE * (right - left),
+  )
+  if (own.length < FEWEST_RULES) return undefined
+  const sides = [-Infinity, ...own.map(({at}) => at).toSorted((a, b) => a - b), Infinity]
+  const rows = sides.slice(1).map((end, at) => {
+    const begin = sides[at] ?? end
+    return lines.filter(({baseline}) => baseline > begin && baseline <= end)
+  })
+  return rows.filter(({length}) => length > 0)
+}
+
+/** Lines of one cell stand no further apart, in ems. */
+const LOOSEST = 1.5
+
+/**
+ * Which of the stretches between rules are one row? None with two figures in one column, or with a line that stands
+ * apart. One of lines that all fill the same cells may be a group of rows as well as cells that all go on: what most
+ * others are tells.
+ */
+function areRows(
+  ruled: readonly (readonly SlottedLine[])[],
+  figures: readonly boolean[],
+): readonly boolean[] {
+  const mayBe = ruled.map((lines) => isNear(lines) && hasOneFigure(lines, figures))
+  const alike = ruled.map((lines) => lines.length > 1 && fillTheSame(lines))
+  const groups = alike.filter((own, at) => own || mayBe[at] === false).length
+  return mayBe.map((own, at) => own && (alike[at] === false || groups * 2 < ruled.length))
+}
+
+function isNear(lines: readonly SlottedLine[]): boolean {
+  return lines
+    .slice(1)
+    .every(({baseline, size}, at) => baseline - (lines[at]?.baseline ?? 0) <= LOOSEST * size)
+}
+
+function fillTheSame([head, ...more]: readonly SlottedLine[]): boolean {
+  return more.every(({cells}) =>
+    cells.every((words, column) => words.length > 0 === (head?.cells[column] ?? []).length > 0),
+  )
 }
 
 /** Between two columns lies what parts them: a word that reaches into the next column's own words is cut. */

@@ -70,6 +70,8 @@ const FIGURE = /^[£(<>-]{0,3}\d[\d,.]*\s?%?[km]?\)?$|^n\/?a$|^yes$|^no$|^tbc$|^
 const MOSTLY = 0.6
 /** A gap so much wider than that between the lines of one cell parts two rows. */
 const WIDER = 1.06
+/** Programs that lay out for a screen set feet on whole pixels, three quarters of a point each. */
+const PIXEL = 0.8
 /** Lines of one cell stand no further apart, in ems; what does is rows that never wrap. */
 const LOOSEST = 1.32
 /** Gaps between two lines of a cell and between two rows are both seen in so many lines. */
@@ -95,8 +97,8 @@ export function rowsOf<Own extends SlottedLine>(lines: readonly Own[], columnCou
 }
 
 interface Leading {
-  /** between two lines of one cell, in ems */
-  readonly within: number
+  /** the most between two lines of one cell, in ems */
+  readonly wide: number
   /** rows stand further apart than that, so the gap tells them */
   readonly tells: boolean
   /** how far to the right the first column reaches */
@@ -113,13 +115,14 @@ function leadingOf(lines: readonly SlottedLine[], figures: readonly boolean[]): 
     .map((line, index) => ({above: lines[index], line, gap: gapBetween(lines[index], line)}))
   const gaps = pairs.map(({gap}) => gap).sort((a, b) => a - b)
   const within = gaps[Math.floor(gaps.length * SEEN)] ?? 1.2
-  const wider = gaps.filter((gap) => gap > within * WIDER).length
+  const wide = widest(within, lines)
+  const wider = gaps.filter((gap) => gap > wide).length
   const narrow = gaps.length - wider
   const rows = pairs.filter(({above, line}) => above !== undefined && areTwoRows(above, line, figures))
-  const nearRows = rows.filter(({gap}) => gap <= within * WIDER).length
+  const nearRows = rows.filter(({gap}) => gap <= wide).length
   const between = rows.map(({gap}) => gap).sort((a, b) => a - b)[rows.length >> 1]
   return {
-    within,
+    wide,
     ...(between === undefined ? {} : {rows: between}),
     apart: between !== undefined && gaps.some((gap) => gap < NARROWER * between) ? NARROWER : APART,
     edge: Math.max(...lines.flatMap(({cells: [first]}) => first?.at(-1)?.box[2] ?? [])),
@@ -129,6 +132,12 @@ function leadingOf(lines: readonly SlottedLine[], figures: readonly boolean[]): 
       within < LOOSEST &&
       nearRows * 2 <= rows.length,
   }
+}
+
+/** How far apart lines of one cell may stand where most of them stand so near, in ems. */
+export function widest(near: number, lines: readonly Pick<SlottedLine, 'size'>[]): number {
+  const size = lines[0]?.size ?? 0
+  return near + Math.max((WIDER - 1) * near, PIXEL / Math.max(1, size))
 }
 
 /** No cell holds two figures. */
@@ -164,12 +173,43 @@ function begins(
   const withFigure = filled.filter((column) => figures[column] === true && isFigure(line, column))
   if (withFigure.some((column) => row.some((above) => isFigure(above, column)))) return true // no cell holds two
   if (leading.tells) {
-    const wide = gapBetween(before, line) > leading.within * WIDER
-    return wide && (filled.length > 1 || filled[0] === 0)
+    const isWide = gapBetween(before, line) > leading.wide
+    return isWide && (filled.length > 1 || filled[0] === 0)
   }
-  if (withFigure.length > 0 || before.bold !== line.bold) return true
+  if (withFigure.length > 0 || before.bold !== line.bold || isSetOtherwise(before, line)) return true
+  if (goesOnInLowerCase(row, line)) return false
   if (filled.length === 1 && filled[0] === 0 && standsAlone(row, line, leading)) return true
   return filled.length > 1 && (filled[0] === 0 || filled.length * 2 > line.cells.length)
+}
+
+/** Are all words of two first cells in one font each, and not the same? A sub-heading is often set so. */
+function isSetOtherwise({cells: [above = []]}: SlottedLine, {cells: [own = []]}: SlottedLine): boolean {
+  const [font, other] = [above[0]?.fontName, own[0]?.fontName]
+  return (
+    font !== undefined &&
+    other !== undefined &&
+    font !== other &&
+    above.every(({fontName}) => fontName === font) &&
+    own.every(({fontName}) => fontName === other)
+  )
+}
+
+/**
+ * Goes each cell of a line on with one above it, in the middle of a sentence or of a word? Half of them begin in lower
+ * case where their first line does not, the first among them, or more than half.
+ */
+function goesOnInLowerCase([head]: readonly SlottedLine[], {cells}: SlottedLine): boolean {
+  const own = cells.flatMap((words, column) => (words.length > 0 ? [column] : []))
+  const lower = own.filter((column) => startsIn(LOWER, cells[column]) && startsIn(UPPER, head?.cells[column]))
+  const isOver = own.every((column) => (head?.cells[column] ?? []).length > 0)
+  return isOver && lower.length * 2 >= own.length + (lower[0] === own[0] ? 0 : 1) && lower.length > 0
+}
+
+const LOWER = /^\p{Ll}/u
+const UPPER = /^\p{Lu}/u
+
+function startsIn(letter: RegExp, words: readonly Word[] = []): boolean {
+  return letter.test(words[0]?.text ?? '')
 }
 
 /**

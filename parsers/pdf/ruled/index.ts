@@ -2,14 +2,18 @@ import {cellsOf} from '../cells.ts'
 import {type Edge, edgesOf} from '../edges.ts'
 import {fill, type Filled} from '../filled.ts'
 import {type Lattice, type Lattices, latticesOf} from '../lattice.ts'
-import type {Box} from '../matrix.ts'
+import {type Box, holds} from '../matrix.ts'
 import type {Painted} from '../paint.ts'
 import type {Word} from '../words.ts'
 import {bandsOf, withoutBands} from './bands.ts'
 import {isDrawing} from './drawings.ts'
+import {seenRules} from './seen-rules.ts'
 import {withoutInsetShading} from './inset-shading.ts'
 import {withOuterColumn} from './outer-column.ts'
 import {cutMergedCells} from './merged-cells.ts'
+import {withHeadsOver} from './heads-over.ts'
+import {partOpenColumns} from './open-columns.ts'
+import {withOpenHeads} from './open-heads.ts'
 import {openSides} from './open-sides.ts'
 import {partStackedRows} from './stacked-rows.ts'
 import {partSteppedHeads} from './stepped-heads.ts'
@@ -30,13 +34,14 @@ export interface Ruled extends Pick<Lattices, 'headers'> {
 }
 
 /** The tables of a page that lines are drawn round, each read as its words bid. */
-export function ruledTables(page: Painted, words: readonly Word[]): Ruled {
+export function ruledTables(painted: Painted, words: readonly Word[]): Ruled {
+  const page = {...painted, rules: seenRules(painted)}
   const rules = edgesOf({...page, areas: []})
   const own = edgesOf({...page, areas: withoutInsetShading(page.areas, cellsOf(rules))})
   const edges = [...own, ...openSides(own)]
   const {tables, headers, lone} = latticesOf(cellsOf(edges), page.rules)
   const bands = bandsOf(page.areas, words)
-  const read = tables.map((lattice) => readAs(lattice, words))
+  const read = tables.map((lattice) => readAs(lattice, wordsFor(lattice, tables, words)))
   const drawn = new Set(read.filter(isDrawing))
   return {
     edges,
@@ -49,9 +54,22 @@ export function ruledTables(page: Painted, words: readonly Word[]): Ruled {
   }
 }
 
+/** What stands in a table beside another is none of its. */
+function wordsFor(lattice: Lattice, tables: readonly Lattice[], words: readonly Word[]): readonly Word[] {
+  if (tables.length === 1) return words
+  const others = tables.filter((other) => other !== lattice)
+  return words.filter(({box: [x0, y0, x1, y1]}) => {
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
+    return holds(lattice.box, x, y) || !others.some(({box}) => holds(box, x, y))
+  })
+}
+
 const READINGS: readonly ((filled: Filled, words: readonly Word[]) => Lattice)[] = [
+  withOpenHeads,
   withoutThinSlots,
   withOuterColumn,
+  partOpenColumns,
+  withHeadsOver,
   cutMergedCells,
   partStackedRows,
   partSteppedHeads,

@@ -54,7 +54,8 @@ function rangesOf(
   columns: readonly Column[],
 ): Ranged[] {
   const headOn = columns.map((_, at) => lower.find(({first, last}) => first <= at && last >= at))
-  const placed = row.map((cell) => ({cell, column: columnOf(cell, columns, headOn)}))
+  const isWhole = lower.length === 0 && row.length === columns.length
+  const placed = row.map((cell, at) => ({cell, column: isWhole ? at : columnOf(cell, columns, headOn)}))
   const groups = placed.flatMap(({cell, column}) => (headOn[column] === undefined ? [] : [cell]))
   const owners = headOn.map((head) => head && ownerOf(head, groups, lower))
   return placed.map(({cell, column}): Ranged => {

@@ -7,7 +7,7 @@ import {linesOf} from '../lines.ts'
 import type {Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {rangedHeads} from './head-rows.ts'
-import {fitsPage, placedRows, type PlacedRow} from './placed.ts'
+import {fitsPage, type PlacedCell, placedRows, type PlacedRow} from './placed.ts'
 import type {PageTags} from './tree.ts'
 
 /** Less is no table: tags are put round letterheads and boxes too. */
@@ -108,8 +108,14 @@ function columnsFor(heads: readonly PlacedRow[], body: readonly PlacedRow[]): re
   const telling = body.filter(({length}) => length > 1 && length >= FULL * most)
   const boxes = telling.flatMap((row) => row.map(({box}): Box => box))
   const columns = columnsOfBoxes(boxes, Math.floor(MAY_CROSS * telling.length), 0)
-  const sparse = [...body, ...heads.slice(-1)].flatMap((row) => (row.length > 1 ? row : []))
-  return withSparse(columns, sparse)
+  const full = withSparse(columns, several(body))
+  // As many heads as there are columns stand over one each, however far from the figures they are set.
+  const [last] = heads.slice(-1)
+  return last === undefined || last.length <= full.length ? full : withSparse(full, several([last]))
+}
+
+function several(rows: readonly PlacedRow[]): readonly PlacedCell[] {
+  return rows.flatMap((row) => (row.length > 1 ? row : []))
 }
 
 /** The words of a row by their columns, one row; `undefined` where a cell stands in none of them, or two in one. */

@@ -33,3 +33,18 @@ test('squares of one size that show a status are no chart', async () => {
   const {tables} = await read(squares + labels)
   expect(tables).toEqual([LABELS.map((label, at) => [label, String(LENGTHS[at])])])
 })
+
+test('shaded rows of tables of several widths one under the other are no chart', async () => {
+  const tables = [0, 1, 2].map((at) => {
+    const top = 700 - 200 * at
+    const rows = LABELS.map((label, row) => {
+      const band = row % 2 === 1 ? boxAt(48, top - 4 - 18 * row, 160 + 100 * at, 14, '0.8 0.9 0.9') : ''
+      return band + textAt(50, top - 18 * row, label) + textAt(180, top - 18 * row, String(LENGTHS[row]))
+    })
+    return rows.join('')
+  })
+  const read = await parsePages([{content: tables.join('')}])
+  expect(gridsOf(read.blocks).map(textsOf)).toEqual(
+    tables.map(() => LABELS.map((label, at) => [label, String(LENGTHS[at])])),
+  )
+})
