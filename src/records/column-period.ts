@@ -1,6 +1,7 @@
 import type {Column} from '../model/table.ts'
 import {yearLabel} from '../words/financial-year.ts'
 import {readPeriod} from '../words/read-period.ts'
+import {isMeasure} from '../words/read-role.ts'
 import {repairYears} from '../words/repair-year.ts'
 
 /** What the report is about. */
@@ -36,7 +37,8 @@ const SAME_PART = /\bsame (?:quarter|period|time|point)\b/i
  *
  * A variance is about the estimate's period, which the target shares. Others without a year are about the report's
  * year, of which a head may name a part (`Q2 Actual`); an outturn without any is of the report's own period, for in a
- * half-year report it is no full year's. Two columns of one measure and no year have lost what told them apart.
+ * half-year report it is no full year's. Two columns of one measure and no year have lost what told them apart. The
+ * figures of others are mostly of an earlier year: beside columns that name theirs, one that names none is of none.
  */
 export function periodOf(
   column: Column,
@@ -47,6 +49,7 @@ export function periodOf(
   if (column.period !== undefined) return column.period
   if (column.role === 'variance') return periodOfVariance(column, columns, report)
   if (report.year === undefined || hasTwin(column, columns)) return undefined
+  if (column.role === 'comparator' && columns.some(isDated)) return undefined
   const shift = shiftOf(column.name)
   const year = shiftedYear(report.year, shift)
   const part = readPeriod(repairYears(column.name), year)?.label
@@ -109,6 +112,10 @@ function periodOfVariance(
       role === 'target' && columns.some((other) => other.role === 'actual' && other.period === period),
   )?.period
   return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period ?? report.year
+}
+
+function isDated({role, period}: Column): boolean {
+  return isMeasure(role) && period !== undefined
 }
 
 /** Comparators are told apart by whose they are. */

@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [
-    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit|\bhow (?:do )?we compare\b/,
+    /^quartiles (?:\d+ )*(top|bottom|upper|lower|best|worst|median)\b|^quartiles( \d+)*$|\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\btop 25\b|\bbest authorit|\bhow (?:do )?we compare\b/,
     'comparator',
   ],
   [
@@ -155,7 +155,9 @@ function periodOf(label: string): string | undefined {
 }
 
 /** Which of the quartiles, and whose: `Top quartile, counties 02/03`. */
-function ofWhom(words: string): Of {
+function ofWhom(printed: string): Of {
+  // `Quartiles 2003/04` over `Top` and `Bottom`
+  const words = printed.replace(/^quartiles((?: \d+)*) (\w+)/, '$2 quartile$1')
   const statistic = STATISTIC.exec(words)?.[0]
   const who = words
     .replace(STATISTIC, ' ')

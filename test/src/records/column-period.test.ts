@@ -60,3 +60,9 @@ test.each([
   const [column] = columnsOf(head).map((one) => ({...one, role: 'actual' as const}))
   expect(column && periodOf(column, [column], REPORT)).toBe(period)
 })
+
+test('the figures of others are of no year where others name theirs and they name none', () => {
+  expect(first('Top quartile', 'Actual 2003/04', 'Target 2004/05')).toBeUndefined()
+  expect(first('National average', 'Actual', 'Target')).toBe('2004/05')
+  expect(first('Family average 2002/03', 'Actual 2003/04')).toBe('2002/03')
+})
