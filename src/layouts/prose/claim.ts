@@ -26,6 +26,7 @@ export function settleClaims(claims: readonly Claim[]): Claim[] {
   const kept = claims.filter(({of, period}) => {
     if (period !== undefined) return true
     if (foreignYears) return false
+    if (of.measure === 'comparator') return claims.every((claim) => claim.period === undefined)
     if (of.measure === 'actual') return true
     return bare || (!dated && !others)
   })

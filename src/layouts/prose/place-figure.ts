@@ -44,6 +44,7 @@ export function periodOf(told: Told, of: NamedMeasure, said: Said): string | und
   if (period !== undefined) return period
   if (has.has('relative') || led.relative) return 'unknown'
   if (has.has('this-year')) return of.measure === 'actual' ? undefined : 'unknown'
+  if (of.measure === 'comparator' && isDated(said)) return 'unknown'
   if (last?.known === false && link !== 'to' && link !== 'start') return 'unknown'
   switch (link) {
     case 'from':
@@ -64,6 +65,11 @@ export function periodOf(told: Told, of: NamedMeasure, said: Said): string | und
     default:
       return link satisfies never
   }
+}
+
+/** Others' figures are mostly of an earlier year: where a year is named for the council's own, they are of none. */
+function isDated({led, last}: Said): boolean {
+  return led.period !== undefined || last?.period !== undefined
 }
 
 /** A day or a quarter that was named before dates what was reached, and no more. */
