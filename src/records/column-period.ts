@@ -1,6 +1,7 @@
 import type {Column} from '../model/table.ts'
 import {yearLabel} from '../words/financial-year.ts'
 import {readPeriod} from '../words/read-period.ts'
+import {lastQuarterOf} from '../words/reported-quarter.ts'
 import {isMeasure} from '../words/read-role.ts'
 import {repairYears} from '../words/repair-year.ts'
 
@@ -45,6 +46,12 @@ export function periodOf(
   columns: readonly Column[],
   report: ReportPeriod,
 ): string | undefined {
+  const last = lastQuarterOf(
+    column.name,
+    columns.map(({name}) => name),
+  )
+  if (last === 'open') return undefined
+  if (last === 'year') return column.period?.replace(/ Q4$/, '') ?? report.year
   if (TO_DATE.test(column.name)) return periodToDate(column, report)
   if (column.period !== undefined) return column.period
   if (column.role === 'variance') return periodOfVariance(column, columns, report)

@@ -11,6 +11,7 @@ import type {DraftRow} from './draft.ts'
 import {guessColumns} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
+import {settleLastQuarters} from './last-quarter.ts'
 import {settleLightColumns, settleSignColumns} from './light-columns.ts'
 import {settleMisnamed} from './misnamed-columns.ts'
 import {settleRanks} from './rank-columns.ts'
@@ -83,7 +84,7 @@ function settleByContents(
   rows: readonly DraftRow[],
   council: string,
 ): readonly Column[] {
-  const ranked = settleRanks(columns, rows)
+  const ranked = settleRanks(settleLastQuarters(columns), rows)
   const dated = settleDates(ranked, rows)
   return settleDescription(settleCodes(nameBarePeriods(dated, rows, council), rows), rows)
 }

@@ -66,3 +66,11 @@ test('the figures of others are of no year where others name theirs and they nam
   expect(first('National average', 'Actual', 'Target')).toBe('2004/05')
   expect(first('Family average 2002/03', 'Actual 2003/04')).toBe('2002/03')
 })
+
+test('the last quarter in brackets behind an outturn says when the year’s was reported', () => {
+  expect(first('Outturn 06/07 (Q4)', 'Outturn 05/06', 'Target 06/07')).toBe('2006/07')
+  expect(first('Outturn (at Q4)', 'Target')).toBe('2004/05')
+  expect(first('Outturn 06/07 (Q4)', 'Outturn 06/07 (Q3)', 'Target 06/07')).toBe('2006/07 Q4')
+  expect(first('Actual 06/07 (Q4)', 'Target 06/07')).toBeUndefined()
+  expect(first('Q4 outturn 06/07', 'Target 06/07')).toBe('2006/07 Q4')
+})
