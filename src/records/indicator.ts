@@ -2,8 +2,9 @@ import {contentId} from '../model/identity.ts'
 import type {Check, Indicator} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
 import type {Officer} from '../model/officer.ts'
-import type {Table} from '../model/table.ts'
+import type {Column, Table} from '../model/table.ts'
 import {isCodeShape} from '../words/code-shape.ts'
+import {readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
 import {checkUnits, checkVariance} from './checks.ts'
 import {notesCalled} from './footnotes.ts'
@@ -33,7 +34,8 @@ export function readIndicators(table: Table, context: IndicatorContext): ReadInd
   const {schemes, settled, notes} = context
   const column = readCodeColumn(table, scheme)
   const led = column.canonical.size === 0 && titleSchemes(table).length > 0
-  const codes: CodeContext = {scheme, schemes, settled, marks: notes.marks, column, led}
+  const numbered = titlesUnderCodes(table) !== undefined
+  const codes: CodeContext = {scheme, schemes, settled, marks: notes.marks, column, led, numbered}
   return table.rows.flatMap((row, index) => {
     if (row.kind !== 'data' || row.flags.includes('damaged')) return []
     const indicator = readIndicator({table, row, index}, codes, context)
@@ -112,6 +114,7 @@ export function officersOf(cells: RowCells, record: string): Officer[] {
 function schemeOf(table: Table, head: readonly string[]): string | undefined {
   const heads = [
     ...table.columns.filter(({role}) => role === 'code').map(({name}) => name),
+    titlesUnderCodes(table)?.name ?? '',
     ...table.section.toReversed(),
   ]
   const named = heads.map(schemeNamed).find((scheme) => scheme !== undefined)
@@ -127,6 +130,14 @@ function schemeOf(table: Table, head: readonly string[]): string | undefined {
     return titled === OWN ? undefined : titled
   }
   return schemes.size === 1 ? only : undefined
+}
+
+/** The column of titles whose head is one for codes, for each title is led by its own. */
+function titlesUnderCodes({columns}: Table): Column | undefined {
+  return columns.find(
+    ({name, role, from}) =>
+      role === 'description' && from === 'contents' && ['code', 'number'].includes(readColumn(name).role),
+  )
 }
 
 /** Indicators of the council's own, alone or among others: a bare number may be one of them. */

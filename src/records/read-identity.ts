@@ -1,11 +1,12 @@
 import type {Message} from '../model/message.ts'
 import type {Place} from '../model/position.ts'
 import type {Row} from '../model/table.ts'
+import {takeBareCode} from '../words/code-shape.ts'
 import {readCodeCell, type CodeCell, type CodeContext} from './read-code-cell.ts'
 import {readCode, readPart, type ReadCode} from './read-code.ts'
 import {takeNoteMark} from './note-marks.ts'
 import {cellsOf, own, ownOrInherited, type RowCells} from './row-cells.ts'
-import {takeTitleCode} from './title-code.ts'
+import {takeTitleCode, type TitleCode} from './title-code.ts'
 
 const PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])[).](?:\s|$)/i
 /** A figure glued to the last word of a title is the mark of a note, if the report has one: `Transport2`, not `CO2`. */
@@ -38,11 +39,18 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
   }
   const inTitle =
     raw === '' && parent === undefined
-      ? takeTitleCode(printed.words, context.schemes, context.led)
+      ? (takeTitleCode(printed.words, context.schemes, context.led) ?? takeNumber(printed.words, context))
       : undefined
   if (inTitle !== undefined) return {...inTitle, marks, messages: []}
   const code = firstPart(read.code, printed.words, cells) ?? read.code
   return {code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+}
+
+/** `12 Working days lost` in a column that its head promises to be of codes. */
+function takeNumber(words: string, {numbered, scheme}: CodeContext): TitleCode | undefined {
+  const taken = numbered ? takeBareCode(words) : undefined
+  const code = taken === undefined ? undefined : readCode(taken.number, scheme)
+  return taken === undefined || code === undefined ? undefined : {code, title: taken.title}
 }
 
 /** `Waste: (a) recycled`: the words before the first part are the parent's, and all parts have them. */

@@ -3,7 +3,7 @@ import type {Column, Family} from '../model/table.ts'
 import {nameBarePeriods} from './bare-periods.ts'
 import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
-import {settleCodes} from './code-column.ts'
+import {settleCodedTitles, settleCodes} from './code-column.ts'
 import {settleDates} from './date-columns.ts'
 import {settleDescription} from './describing-column.ts'
 import {markDisplacedRows} from './displaced.ts'
@@ -86,7 +86,8 @@ function settleByContents(
 ): readonly Column[] {
   const ranked = settleRanks(settleLastQuarters(columns), rows)
   const dated = settleDates(ranked, rows)
-  return settleDescription(settleCodes(nameBarePeriods(dated, rows, council), rows), rows)
+  const coded = settleCodes(nameBarePeriods(dated, rows, council), rows)
+  return settleDescription(settleCodedTitles(coded, rows), rows)
 }
 
 /** A file of values between commas has no pages that cut rows, and no cell of it spans another. */
