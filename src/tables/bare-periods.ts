@@ -1,5 +1,6 @@
 import type {Column, Role} from '../model/table.ts'
 import {isMeasure} from '../words/read-role.ts'
+import {withoutSureness} from '../words/sureness.ts'
 import {isValueShape} from '../words/value-shape.ts'
 import {textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
@@ -14,7 +15,8 @@ const FIGURE_SHARE = 0.5
  *
  * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters and months beside a
  * target of their year, years before the table's first dated target, and the year after one whose target stands apart are
- * outturns, for nobody prints the targets of past years alone. So is the baseline of a year. A year behind the council's
+ * outturns, for nobody prints the targets of past years alone. So is the baseline of a year, and a year behind which a
+ * head says how sure its figures are. A year behind the council's
  * own name is like a year alone. Of any other nothing is known, and it stays without a measure; so does one that holds
  * words and no figures, as a status does.
  *
@@ -31,7 +33,8 @@ export function nameBarePeriods(
   const firstTarget = targets.toSorted()[0]
   let going: Column | undefined
   return columns.map((column, index) => {
-    if (isBaseline(column, columns) && holdsFigures(rows, index)) return {...column, role: 'actual'}
+    const measured = isBaseline(column, columns) || isSurvey(column)
+    if (measured && holdsFigures(rows, index)) return {...column, role: 'actual'}
     if (!isBare(column, council) || !holdsFigures(rows, index)) {
       going = isMeasure(column.role) ? column : undefined
       return column
@@ -70,6 +73,12 @@ function isBaseline({role, name, period}: Column, columns: readonly Column[]): b
   return (
     role === 'other' && period !== undefined && BASELINE.test(name) && !isMeasured('actual', period, columns)
   )
+}
+
+/** A year and how sure its figures are: what a survey found. */
+function isSurvey({role, name}: Column): boolean {
+  const year = withoutSureness(name)
+  return role === 'other' && year !== name && isPeriodAlone(year)
 }
 
 function isMeasured(role: Role, period: string, columns: readonly Column[]): boolean {

@@ -2,6 +2,7 @@ import {readDate} from '../words/read-period.ts'
 import {isMeasure, namesTwoMeasures, readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
 import {repairYears} from '../words/repair-year.ts'
+import {isSureness} from '../words/sureness.ts'
 
 const YEAR_PAIR = String.raw`(?:(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}|(?:19|20)\d{2}\s*[/–-]\s*[1-9])`
 const PERIOD_ALONE = new RegExp(
@@ -42,7 +43,7 @@ export function isPeriodAlone(label: string): boolean {
 
 /** A period, a unit or a bare measure word: what the second row of a header holds. */
 export const isHeadWord = remember((label: string): boolean => {
-  if (isPeriodAlone(label) || UNIT_ALONE.test(label) || GROUP.test(label)) return true
+  if (isPeriodAlone(label) || UNIT_ALONE.test(label) || GROUP.test(label) || isSureness(label)) return true
   if (label.length > 30 || VALUE.test(label)) return false
   if (namesTwoMeasures(label)) return true
   const {role} = readColumn(label)

@@ -1,6 +1,7 @@
 import type {Column} from '../model/table.ts'
 import {isPolarityHead} from '../words/polarity-head.ts'
 import {isMeasure, readColumn} from '../words/read-role.ts'
+import {isSureness} from '../words/sureness.ts'
 import {isColumnNumbers, isPeriodAlone, isUnitAlone} from './head-word.ts'
 
 /**
@@ -9,7 +10,8 @@ import {isColumnNumbers, isPeriodAlone, isUnitAlone} from './head-word.ts'
  * A group head covers the blanks to its right while the row below names columns there, and never two columns of one
  * name: in `2001/02 | | | ` over `Spent | Income | Net | Net` the second `Net` is somebody else's.
  * The numbers that columns go by (`1 2 3`) are no part of their names.
- * Units printed under the labels (`£'000`) qualify the column and stay out of its name.
+ * Units printed under the labels (`£'000`) qualify the column and stay out of its name, and so does how sure its figures
+ * are (`(± 95 % c.i.)`).
  *
  * @param covered  for each row, which of its columns lie under a cell that the format itself draws over them
  */
@@ -22,7 +24,9 @@ export function nameColumns(
   )
   const rows = kept.map(({row}) => row)
   const width = Math.max(0, ...rows.map((row) => row.length))
-  const lowest = rows.findLastIndex((row) => row.some((label) => label !== '' && !isUnitAlone(label)))
+  const lowest = rows.findLastIndex((row) =>
+    row.some((label) => label !== '' && !isUnitAlone(label) && !isSureness(label)),
+  )
   const spread = rows.map((row, index) =>
     spreadGroups(
       row,
@@ -32,7 +36,9 @@ export function nameColumns(
     ),
   )
   return Array.from({length: width}, (_, column) => {
-    const labels = spread.map((row) => row[column] ?? '').filter((label) => label !== '')
+    const printed = spread.map((row) => row[column] ?? '').filter((label) => label !== '')
+    const sure = printed.filter((label) => !isSureness(label))
+    const labels = sure.length === 0 ? printed : sure
     const unit = labels.find(isUnitAlone)
     const named = readColumn(labels.filter((label) => !isUnitAlone(label) || labels.length === 1).join(' '))
     return unit === undefined || labels.length === 1 ? named : {...named, unit}

@@ -2,6 +2,7 @@ import type {Column, Of, Role} from '../model/table.ts'
 import {readPeriod} from './read-period.ts'
 import {remember} from './remember.ts'
 import {repairYears} from './repair-year.ts'
+import {withoutSureness} from './sureness.ts'
 
 /** What a column's printed head says that the column holds. */
 export type ReadColumn = Column
@@ -93,7 +94,7 @@ const readHead = remember((label: string): ReadColumn => {
   const words = wordsOf(label)
   const role = roleOfLabel(label)
   const period = isMeasure(role) || role === 'amount' || role === 'other' ? periodOf(label) : undefined
-  const unit = UNIT.exec(label)?.[0].trim()
+  const unit = UNIT.exec(withoutSureness(label))?.[0].trim()
   const of = role === 'comparator' ? ofWhom(words) : undefined
   return {
     name: label,
@@ -151,7 +152,7 @@ export function isMeasure(role: Role): boolean {
 
 /** The unit that may stand behind a year (`2004/05 %`) is no part of it. */
 function periodOf(label: string): string | undefined {
-  return readPeriod(repairYears(label).replace(/\s+\(?%\)?\s*$/, ''))?.label
+  return readPeriod(repairYears(withoutSureness(label)).replace(/\s+\(?%\)?\s*$/, ''))?.label
 }
 
 /** Which of the quartiles, and whose: `Top quartile, counties 02/03`. */

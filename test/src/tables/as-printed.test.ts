@@ -445,3 +445,36 @@ test('academic years over some columns of a header are no title of its table', (
     'LI2: actual AY2003/04 = 120 | target AY2004/05 = 150',
   ])
 })
+
+test('how sure a survey is, on a second line, names no column and begins no row', () => {
+  const fixed = [
+    'Ref    Satisfaction with            2000/01          2003/04        Target',
+    '                                    (± 95 % c.i.)    (± 95% c.i.)   2006/07',
+    'KL 3   Parks and open spaces        52% (± 3.1)      55% (± 2.9)    58%',
+    'KL 4   Swimming pools               33% (± 5.0)      35% +/- 4.8    38%',
+  ]
+  const tabbed = [
+    'Ref\tSatisfaction with\tActual 2000/01\tActual 2003/04\tTarget',
+    '\t\t(± 95 % c.i.)\t95% confidence interval\t2006/07',
+    'KL 3\tParks and open spaces\t52% (± 3.1)\t55% ±2.9%\t58%',
+    'KL 4\tSwimming pools\t33% (± 5.0)\t35% ± 4.8 points\t38%',
+  ]
+  for (const lines of [fixed, tabbed])
+    expect(observed(reportWith(lines))).toEqual([
+      'KL3: actual 2000/01 = 52 % | actual 2003/04 = 55 % | target 2006/07 = 58 %',
+      'KL4: actual 2000/01 = 33 % | actual 2003/04 = 35 % | target 2006/07 = 38 %',
+    ])
+})
+
+test('a row under the header that dates one of its columns is the header’s, whatever else it says', () => {
+  const lines = [
+    'Ref\tMeasure\tActual 2003/04\tTarget\tSource',
+    '\t\t(survey)\t2006/07\tof data',
+    'KL 3\tParks kept open\t52\t58\tRangers',
+    'KL 4\tPools kept open\t33\t38\tWardens',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'KL3: actual 2003/04 = 52 | target 2006/07 = 58',
+    'KL4: actual 2003/04 = 33 | target 2006/07 = 38',
+  ])
+})
