@@ -6,6 +6,7 @@ import type {Column, Table} from '../model/table.ts'
 import {isCodeShape} from '../words/code-shape.ts'
 import {readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
+import {repairHead} from '../words/repair-head.ts'
 import {checkUnits, checkVariance} from './checks.ts'
 import {notesCalled} from './footnotes.ts'
 import {readObservations, type Surroundings} from './observations.ts'
@@ -144,7 +145,8 @@ function titlesUnderCodes({columns}: Table): Column | undefined {
 const OWN = 'own'
 
 /** `NI` alone may be Northern Ireland, or National Insurance. */
-function schemeNamed(words: string): string | undefined {
+function schemeNamed(printed: string): string | undefined {
+  const words = repairHead(printed)
   if (/\blocal\b.*\bindicators?\b|\blpis?\b/i.test(words)) return OWN
   if (/\bbvpis?\b|best value performance indicators?/i.test(words)) return 'BV'
   return /\bnis\b|^ni$|\bni (?:no|number|ref|code|indicators?|set)\b|national indicators?/i.test(words)

@@ -1,6 +1,7 @@
 import type {Column, Of, Role} from '../model/table.ts'
 import {readPeriod} from './read-period.ts'
 import {remember} from './remember.ts'
+import {repairHead} from './repair-head.ts'
 import {repairYears} from './repair-year.ts'
 import {withoutSureness} from './sureness.ts'
 
@@ -92,7 +93,8 @@ export function readColumn(label: string): ReadColumn {
 const readHead = remember((label: string): ReadColumn => {
   if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
   const words = wordsOf(label)
-  const role = roleOfLabel(label)
+  const own = roleOfLabel(label)
+  const role = own === 'other' ? roleOfLabel(repairHead(label)) : own
   const period = isMeasure(role) || role === 'amount' || role === 'other' ? periodOf(label) : undefined
   const unit = UNIT.exec(withoutSureness(label))?.[0].trim()
   const of = role === 'comparator' ? ofWhom(words) : undefined

@@ -478,3 +478,17 @@ test('a row under the header that dates one of its columns is the header’s, wh
     'KL4: actual 2003/04 = 33 | target 2006/07 = 38',
   ])
 })
+
+test('heads in which a scan took a letter for another are what they were, and it is said', () => {
+  const lines = [
+    'BVPl No.   lndicator                   Actua1 2004/05   Target 2005/06',
+    '8          Invoices paid on time       93%              95%',
+    '9          Council tax collected       97%              97.5%',
+  ]
+  const report = reportWith(lines)
+  expect(observed(report)).toEqual([
+    'BV8: actual 2004/05 = 93 % | target 2005/06 = 95 %',
+    'BV9: actual 2004/05 = 97 % | target 2005/06 = 97.5 %',
+  ])
+  expect(codes(report).filter((code) => code === 'table/repaired-head')).toHaveLength(3)
+})
