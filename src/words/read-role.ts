@@ -1,4 +1,5 @@
 import type {Column, Of, Role} from '../model/table.ts'
+import {readInBrackets} from './in-brackets.ts'
 import {readPeriod} from './read-period.ts'
 import {remember} from './remember.ts'
 import {repairHead} from './repair-head.ts'
@@ -90,8 +91,9 @@ export function readColumn(label: string): ReadColumn {
   return {...readHead(label)} // two columns of one name are two
 }
 
-const readHead = remember((label: string): ReadColumn => {
-  if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
+const readHead = remember((printed: string): ReadColumn => {
+  if (printed.length > LONGEST_HEAD) return {name: printed, role: 'other'}
+  const label = readInBrackets(printed)?.head ?? printed
   const words = wordsOf(label)
   const own = roleOfLabel(label)
   const role = own === 'other' ? roleOfLabel(repairHead(label)) : own
@@ -99,7 +101,7 @@ const readHead = remember((label: string): ReadColumn => {
   const unit = UNIT.exec(withoutSureness(label))?.[0].trim()
   const of = role === 'comparator' ? ofWhom(words) : undefined
   return {
-    name: label,
+    name: printed,
     role,
     ...(period === undefined ? {} : {period}),
     ...(unit === undefined ? {} : {unit}),
