@@ -31,6 +31,8 @@ const SHIFTED: readonly (readonly [RegExp, number])[] = [
 ]
 /** What has come together since the year began, which is no full year's. */
 const TO_DATE = /\bto date\b|\bytd\b/i
+/** What improvement is counted from is of an earlier year, whichever that is. */
+const BASELINE = /\bbase\s?line\b/i
 const SAME_PART = /\bsame (?:quarter|period|time|point)\b/i
 
 /**
@@ -57,6 +59,7 @@ export function periodOf(
   if (column.role === 'variance') return periodOfVariance(column, columns, report)
   if (report.year === undefined || hasTwin(column, columns)) return undefined
   if (column.role === 'comparator' && columns.some(isDated)) return undefined
+  if (BASELINE.test(column.name)) return undefined
   const shift = shiftOf(column.name)
   const year = shiftedYear(report.year, shift)
   const part = readPeriod(repairYears(column.name), year)?.label

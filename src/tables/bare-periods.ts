@@ -2,7 +2,7 @@ import type {Column, Role} from '../model/table.ts'
 import {isMeasure} from '../words/read-role.ts'
 import {withoutSureness} from '../words/sureness.ts'
 import {isValueShape} from '../words/value-shape.ts'
-import {textsOfColumn} from './column-texts.ts'
+import {nearlyAll, textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
 import {isPeriodAlone} from './head-word.ts'
 
@@ -33,7 +33,7 @@ export function nameBarePeriods(
   const firstTarget = targets.toSorted()[0]
   let going: Column | undefined
   return columns.map((column, index) => {
-    const measured = isBaseline(column, columns) || isSurvey(column)
+    const measured = isBaseline(column, columns) || isSurvey(column) || isDatedBaseline(column, rows, index)
     if (measured && holdsFigures(rows, index)) return {...column, role: 'actual'}
     if (!isBare(column, council) || !holdsFigures(rows, index)) {
       going = isMeasure(column.role) ? column : undefined
@@ -73,6 +73,14 @@ function isBaseline({role, name, period}: Column, columns: readonly Column[]): b
   return (
     role === 'other' && period !== undefined && BASELINE.test(name) && !isMeasured('actual', period, columns)
   )
+}
+
+/** A baseline of which each figure says its own year: `930 (2003/04)`. */
+const OWN_YEAR = /\d.*[([](?:[^()[\]]*\s)?(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?\s*[)\]]$/
+
+function isDatedBaseline({role, name, period}: Column, rows: readonly DraftRow[], index: number): boolean {
+  if (role !== 'other' || period !== undefined || !BASELINE.test(name)) return false
+  return nearlyAll(textsOfColumn(rows, index), (text) => OWN_YEAR.test(text))
 }
 
 /** A year and how sure its figures are: what a survey found. */

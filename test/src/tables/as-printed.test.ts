@@ -492,3 +492,20 @@ test('heads in which a scan took a letter for another are what they were, and it
   ])
   expect(codes(report).filter((code) => code === 'table/repaired-head')).toHaveLength(3)
 })
+
+test('a baseline is of the year that its head or each of its figures names, and of no other', () => {
+  const rows = (baseline: string, one: string, two: string) => [
+    `Ref\tMeasure\t${baseline}\tTarget 2005/06`,
+    `LX 1\tLamps lit\t${one}\t97%`,
+    `LX 2\tKerbs mended\t${two}\t80`,
+  ]
+  expect(observed(reportWith(rows('Baseline (2003/04)', '93%', '75')))).toEqual([
+    'LX1: actual 2003/04 = 93 % | target 2005/06 = 97 %',
+    'LX2: actual 2003/04 = 75 | target 2005/06 = 80',
+  ])
+  expect(observed(reportWith(rows('Baseline', '93% (2003/04)', '75 (2002/03)')))).toEqual([
+    'LX1: actual 2003/04 = 93 % | target 2005/06 = 97 %',
+    'LX2: actual 2002/03 = 75 | target 2005/06 = 80',
+  ])
+  expect(observed(reportWith(rows('Baseline', '93%', '75')))[0]).toBe('LX1: target 2005/06 = 97 %')
+})
