@@ -37,8 +37,12 @@ export function findPeriod(
   }
   const columns = yearOfColumns(tables)
   if (columns !== undefined) return ofPart(columns.year, 'text', part.sure ? 0.8 : 0.6, columns.basis)
-  const dates =
-    (part.part === undefined ? undefined : yearOfPart(words.all, part.part)) ?? yearOfDates(words.all)
+  const ended = part.part === undefined ? yearThatEnded(words.head) : undefined
+  if (ended !== undefined)
+    return ofPart(ended, 'text', 0.5, 'it tells the end of a year and is dated in the months after it')
+  const head = new Set(words.head)
+  const all = words.all.map((text) => (head.has(text) ? withoutItsDate(text) : text))
+  const dates = (part.part === undefined ? undefined : yearOfPart(all, part.part)) ?? yearOfDates(all)
   if (dates === undefined) return null
   const basis = `${dates.count} of ${dates.of} dates in the text fall in it${part.basis === undefined ? '' : `; ${part.basis}`}`
   return ofPart(dates.year, 'text', Math.min(0.6, 0.2 + 0.4 * (dates.count / dates.of)), basis)
@@ -111,8 +115,35 @@ function headsQuarters(line: string): boolean {
   return new Set(quarters.map((words) => words.slice(-1))).size > 1 && /^Q\d$/.test(partIn(line) ?? '')
 }
 
+const ITS_DATE = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Z][a-z]{2,8})\.?,?\s+((?:19|20)\d{2})\b/g
+/** Quarters end on these days, and years begin on the last: `the position at 30 June 2003`. */
+const TURNS: ReadonlySet<string> = new Set(['30 6', '30 9', '31 12', '31 3', '1 4'])
+
+/** A day in the head is that of the meeting or the letter, and says nothing of the year that is told. */
+function withoutItsDate(line: string): string {
+  return line.replace(ITS_DATE, (date, day: string, month: string) =>
+    TURNS.has(`${Number(day)} ${monthOf(month) ?? ''}`) ? date : '',
+  )
+}
+
+const YEAR_END = /\byear[\s-]end\b|\bend[\s-]of[\s-]year\b|\bout-?turns?\b|\bfull[\s-]year\b/i
+/** In these months a year's end is reported: April to September. */
+const AFTER_END: readonly number[] = [4, 5, 6, 7, 8, 9]
+
+/** `Year end figures`, of 11 April 2005: of the year that ended then. */
+function yearThatEnded(head: readonly string[]): string | undefined {
+  if (!head.some((line) => YEAR_END.test(line))) return undefined
+  const dates = head.flatMap((line) => [...line.matchAll(ITS_DATE)])
+  const years = new Set(
+    dates.flatMap(([, , month = '', year]) =>
+      AFTER_END.includes(monthOf(month) ?? 0) ? [yearLabel(Number(year) - 1)] : [],
+    ),
+  )
+  return years.size === 1 && dates.length > 0 ? [...years][0] : undefined
+}
+
 function yearInHead(head: readonly string[]): string | undefined {
-  for (const line of head) {
+  for (const line of head.map(withoutItsDate)) {
     const years = findFinancialYears(line)
     if (years.length > 0) return years[0]
     const dated = yearsOfMonths(line)

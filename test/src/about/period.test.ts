@@ -95,3 +95,20 @@ describe('a head without a year', () => {
     expect(periodOf([], [])).toBeNull()
   })
 })
+
+describe('the day on which a report is given', () => {
+  test.each([
+    [['Cabinet, 14 July 2003', 'Performance in 2002/03'], '2002/03'],
+    [['Date: 11 April 2005', 'Subject: Year end figures'], '2004/05'],
+    [['Outturns', '2nd June 1999'], '1998/99'],
+  ])('%j tells of %s', (head, label) => {
+    expect(periodOf(head)?.label).toBe(label)
+  })
+
+  test.each([
+    [['Cabinet, 14 July 2003', 'Performance']],
+    [['Letter of 5 May 2004', 'Year end', '3 June 2005']],
+  ])('%j says nothing of the year', (head) => {
+    expect(periodOf(head)).toBeNull()
+  })
+})
