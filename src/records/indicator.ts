@@ -148,7 +148,8 @@ const OWN = 'own'
 function schemeNamed(printed: string): string | undefined {
   const words = repairHead(printed)
   if (/\blocal\b.*\bindicators?\b|\blpis?\b/i.test(words)) return OWN
-  if (/\bbvpis?\b|best value performance indicators?/i.test(words)) return 'BV'
+  if (/\bbvpis?\b|^bv(?: (?:no|nos|number|ref|code)\.?)?$|best value performance indicators?/i.test(words))
+    return 'BV'
   return /\bnis\b|^ni$|\bni (?:no|number|ref|code|indicators?|set)\b|national indicators?/i.test(words)
     ? 'NI'
     : undefined

@@ -167,7 +167,7 @@ function ofWhom(printed: string): Of {
   const who = words
     .replace(STATISTIC, ' ')
     .replace(
-      /\bhow (?:do )?we compare\b|\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|\d+)\b/g,
+      /\bhow (?:do )?we compare\b|\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|ay|\d+)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')

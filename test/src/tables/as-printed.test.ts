@@ -509,3 +509,18 @@ test('a baseline is of the year that its head or each of its figures names, and 
   ])
   expect(observed(reportWith(rows('Baseline', '93%', '75')))[0]).toBe('LX1: target 2005/06 = 97 %')
 })
+
+test('a section’s number under codes begins no record, and `BV No` names the scheme of the numbers', () => {
+  const lines = [
+    'BV No.  Indicator                     2001/02   2002/03',
+    '                                      Outturn   Target',
+    ' 8      Invoices paid in time          86.2      95.0',
+    ' 9      Council Tax collected          96.8      97.2',
+    '3.   Environment',
+    ' 84     Kg of waste per head           402       400',
+    ' 86     Cost of collecting             31.2      30',
+  ]
+  const {indicators, tables} = reportWith(lines)
+  expect(indicators.map(({code}) => code?.canonical)).toEqual(['BV8', 'BV9', 'BV84', 'BV86'])
+  expect(tables[0]?.rows.map(({kind}) => kind)).toEqual(['data', 'data', 'heading', 'data', 'data'])
+})
