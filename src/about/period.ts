@@ -35,11 +35,11 @@ export function findPeriod(
   if (named !== undefined) {
     return ofPart(named, 'title', part.part === undefined ? 0.85 : 0.95, 'the head of the report says so')
   }
-  const columns = yearOfColumns(tables)
-  if (columns !== undefined) return ofPart(columns.year, 'text', part.sure ? 0.8 : 0.6, columns.basis)
   const ended = part.part === undefined ? yearThatEnded(words.head) : undefined
   if (ended !== undefined)
     return ofPart(ended, 'text', 0.5, 'it tells the end of a year and is dated in the months after it')
+  const columns = yearOfColumns(tables)
+  if (columns !== undefined) return ofPart(columns.year, 'text', part.sure ? 0.8 : 0.6, columns.basis)
   const head = new Set(words.head)
   const all = words.all.map((text) => (head.has(text) ? withoutItsDate(text) : text))
   const dates = (part.part === undefined ? undefined : yearOfPart(all, part.part)) ?? yearOfDates(all)
@@ -191,9 +191,17 @@ function findMonths(text: string): {month: number; year: number}[] {
   )
 }
 
-/** The year of the estimates; else the earliest year of a target that has no outturn yet. */
+/**
+ * The year of the estimates; else the earliest year of a target that has no outturn yet. Beside an outturn that names no
+ * year the others are of years before it.
+ */
 function yearOfColumns(tables: readonly Table[]): {year: string; basis: string} | undefined {
-  const columns = tables.filter(({family}) => family === 'indicators').flatMap((table) => table.columns)
+  const columns = tables
+    .filter(({family}) => family === 'indicators')
+    .flatMap((table) => {
+      const open = table.columns.some(({role, period}) => role === 'actual' && period === undefined)
+      return table.columns.filter(({role}) => !open || role !== 'actual')
+    })
   const years = (role: string) =>
     columns.flatMap((column) =>
       column.role === role && column.period !== undefined ? [column.period.slice(0, 7)] : [],

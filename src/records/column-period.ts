@@ -66,7 +66,10 @@ export function periodOf(
   if (part !== undefined) return part
   if (shift !== undefined) return SAME_PART.test(column.name) ? inYear(report.period, year) : year
   if (OTHER_TIMES.some((pattern) => pattern.test(column.name))) return undefined
-  return column.role === 'actual' ? (report.period ?? year) : year
+  const own = column.role === 'actual' ? (report.period ?? year) : year
+  // beside the year that the report is taken to be about, it is of another
+  const isTaken = columns.some(({role, period}) => role === column.role && period === own)
+  return isTaken && column.role !== 'comparator' ? undefined : own
 }
 
 /**

@@ -8,6 +8,9 @@ import {isAnswer, isPeriodAlone, VALUE} from './head-word.ts'
 const LONGEST_LABEL = 100
 /** A head of no known words is shorter still. */
 const LONGEST_PLAIN_LABEL = 60
+/** A month is a date in the rows, and beside so many heads of the field one more. */
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s['’]?(?:19|20)?\d{2}$/i
+const FEWEST_BESIDE_MONTHS = 3
 /** Two labels this alike are one, misread: `Explanation` and `Explanatlon`. */
 const ALIKE = 0.75
 
@@ -38,13 +41,14 @@ export function maySamePrint(a: LetteredPrint, b: LetteredPrint): boolean {
  */
 export function isFieldHeader(texts: readonly string[], reviews = false): boolean {
   const labels = texts.filter((text) => text !== '')
-  if (labels.length < 2 || labels.some((label, at) => isNoLabel(label) && !isNumberHead(label, at)))
-    return false
   const read = labels.filter(
     (label) => readColumn(label).role !== 'other' || (reviews && isReviewLabel(label)),
   ).length
+  const isLabelled = (label: string, at: number): boolean =>
+    !isNoLabel(label) || isNumberHead(label, at) || (read >= FEWEST_BESIDE_MONTHS && MONTH.test(label))
+  if (labels.length < 2 || !labels.every(isLabelled)) return false
   // a year says when and not what: its column is named by the rows above or below
-  const words = labels.filter((label) => !isPeriodAlone(label)).length
+  const words = labels.filter((label) => !isPeriodAlone(label) && !MONTH.test(label)).length
   return read >= 2 && read >= words / 2
 }
 

@@ -23,6 +23,7 @@ import {sortRows} from './sub-headings.ts'
 import {joinTitlesAndTargets} from './title-and-target.ts'
 import type {Vocabulary} from './torn.ts'
 import {takeRunInHeader} from './run-in-header.ts'
+import {settleYearEnds} from './year-ends.ts'
 
 /** A stitched table with its rows made whole. */
 export interface Mended extends Stitched {
@@ -84,7 +85,7 @@ function settleByContents(
   rows: readonly DraftRow[],
   council: string,
 ): readonly Column[] {
-  const ranked = settleRanks(settleLastQuarters(columns), rows)
+  const ranked = settleRanks(settleYearEnds(settleLastQuarters(columns)), rows)
   const dated = settleDates(ranked, rows)
   const coded = settleCodes(nameBarePeriods(dated, rows, council), rows)
   return settleDescription(settleCodedTitles(coded, rows), rows)

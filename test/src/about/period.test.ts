@@ -77,6 +77,12 @@ describe('a head without a year', () => {
     expect(read).toMatchObject({year, basis, from: 'text', confidence: 0.6})
   })
 
+  test('is told by no outturn beside another that names no year', () => {
+    const open: Column = {name: 'Actual', role: 'actual'}
+    const read = findPeriod({head: [], names: [], all: []}, [aTable({columns: [open, actual]})], undefined)
+    expect(read).toBeNull()
+  })
+
   test('or columns to the months that most dates in the text fall in, at low confidence', () => {
     expect(periodOf(['x'], ['done in May 2003', 'July 2003', 'by June 2005'])).toMatchObject({
       label: '2003/04',

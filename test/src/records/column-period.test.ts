@@ -74,3 +74,9 @@ test('the last quarter in brackets behind an outturn says when the year’s was 
   expect(first('Actual 06/07 (Q4)', 'Target 06/07')).toBeUndefined()
   expect(first('Q4 outturn 06/07', 'Target 06/07')).toBe('2006/07 Q4')
 })
+
+test('beside the year that the report is taken to be about, what names none is of another', () => {
+  expect(first('Outturn', 'Outturn 2004/05', 'Target')).toBe('2004/05 Q2')
+  expect(first('Target', 'Target 2004/05', 'Actual')).toBeUndefined()
+  expect(first('Target', 'Target 2005/06', 'Actual')).toBe('2004/05')
+})

@@ -524,3 +524,30 @@ test('a section’s number under codes begins no record, and `BV No` names the s
   expect(indicators.map(({code}) => code?.canonical)).toEqual(['BV8', 'BV9', 'BV84', 'BV86'])
   expect(tables[0]?.rows.map(({kind}) => kind)).toEqual(['data', 'data', 'heading', 'data', 'data'])
 })
+
+test('years beside a head that says when they end are financial years', () => {
+  const lines = [
+    'Years ending 31 March\t2001 Actual\t2002 Actual\t2003 Target',
+    'LX 1 Lamps lit\t93%\t95%\t96%',
+    'LX 2 Kerbs mended\t27\t25\t30',
+  ]
+  expect(observed(reportWith(lines))[0]).toBe(
+    'LX1: actual 2000/01 = 93 % | actual 2001/02 = 95 % | target 2002/03 = 96 %',
+  )
+  expect(
+    observed(reportWith(['Year ended 31 March 2003\t2001 Actual', ...lines.slice(1)]))[0] ?? '',
+  ).not.toContain('2000/01')
+})
+
+test('months head columns beside known heads, and a row of a month is none', () => {
+  const lines = [
+    'Indicator                    Good is   Dec 2009   Dec 2010   Target     RAG',
+    '                                                             Mar 2011',
+    'Sickness days a head         Low       8.9        8.1        8.0        A',
+    'Invoices paid in 30 days     High      94.0%      97.2%      96.0%      G',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    '-: actual 2009-12 = 8.9 | actual 2010-12 = 8.1 | target 2011-03 = 8',
+    '-: actual 2009-12 = 94 % | actual 2010-12 = 97.2 % | target 2011-03 = 96 %',
+  ])
+})
