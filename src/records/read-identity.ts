@@ -37,6 +37,8 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
     const title = `${parentTitle(cells)} ${printed.words}`.trim()
     return {code: readPart(parent, printed.words), title, marks, messages: []}
   }
+  const item = raw === '' ? itemOfAbove(cells, printed.words) : undefined
+  if (item !== undefined) return {code: undefined, title: item, marks, messages: []}
   const inTitle =
     raw === '' && parent === undefined
       ? (takeTitleCode(printed.words, context.schemes, context.led) ?? takeNumber(printed.words, context))
@@ -44,6 +46,19 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
   if (inTitle !== undefined) return {...inTitle, marks, messages: []}
   const code = firstPart(read.code, printed.words, cells) ?? read.code
   return {code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+}
+
+const ITEM = /^[-–—•·]\s*(?=\p{L})/u
+
+/** `- council` below `A3 | Homes below standard:` is one of several figures of A3: its words stand behind A3's title. */
+function itemOfAbove(cells: RowCells, words: string): string | undefined {
+  if (!ITEM.test(words)) return undefined
+  const {table, index} = cells
+  const description = (row: Row): string => own({table, row, index}, 'description').replaceAll('\n', ' ')
+  const above = lastAbove(cells, (row) => !ITEM.test(description(row)))
+  if (above === undefined || above.kind !== 'data') return undefined
+  const title = description(above)
+  return /:$/.test(title) ? `${title} ${words.replace(ITEM, '')}` : undefined
 }
 
 /** `12 Working days lost` in a column that its head promises to be of codes. */

@@ -124,7 +124,25 @@ function measureOf(
   const follows = left?.period !== undefined && yearAfter(left.period) === period.slice(0, 4)
   if (follows && left?.role === 'actual' && isMeasured('target', period, columns)) return 'actual'
   if (left?.role === 'target' && follows) return 'target'
+  if (isBesideItsTarget(name, period, left, columns)) return 'actual'
   return firstTarget !== undefined && period < firstTarget ? 'actual' : undefined
+}
+
+/** `2004/05 | Target 2005/06 | 2005/06`: a year beside its target, where the year before is as bare, is what was reached. */
+function isBesideItsTarget(
+  name: string,
+  period: string,
+  left: Column | undefined,
+  columns: readonly Column[],
+): boolean {
+  if (left?.role !== 'target' || left.period !== period || !isPeriodAlone(name)) return false
+  return columns.some(
+    (other) =>
+      other.role === 'other' &&
+      other.period !== undefined &&
+      isPeriodAlone(other.name) &&
+      yearAfter(other.period) === period.slice(0, 4),
+  )
 }
 
 /** `Target March 2006 | March 2007`: behind a target of a month, a month alone may be a target too. */

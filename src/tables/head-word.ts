@@ -15,6 +15,7 @@ const MONTHS_ALONE = new RegExp(
   String.raw`^${MONTH}${MONTH_YEAR}?\s?(?:-|–|to)\s?${MONTH}${MONTH_YEAR}$`,
   'i',
 )
+const MONTH_ALONE = new RegExp(String.raw`^${MONTH},?${MONTH_YEAR}$`, 'i')
 /** A year that the width of its column broke: `2003/` over `04`. */
 const BROKEN_YEAR = /^(19|20)\d{2}\s?[/–-]$/
 const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
@@ -39,6 +40,11 @@ export function isPeriodAlone(label: string): boolean {
   if (PERIOD_ALONE.test(label) || BROKEN_YEAR.test(label) || MONTHS_ALONE.test(label)) return true
   const repaired = repairYears(label)
   return repaired !== label && PERIOD_ALONE.test(repaired)
+}
+
+/** `Sept 2006`: a date where rows are, and under the head of a measure its time. */
+export function isMonthAlone(label: string): boolean {
+  return label.length <= 20 && MONTH_ALONE.test(label)
 }
 
 /** A period, a unit or a bare measure word: what the second row of a header holds. */

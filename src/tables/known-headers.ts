@@ -1,6 +1,6 @@
 import {isPartOfPrint, likenessOfPrints, printOf} from '../words/likeness.ts'
 import {isMeasure, readColumn} from '../words/read-role.ts'
-import {isAnswer, isColumnNumbers, isHeadWord, isPeriodAlone} from './head-word.ts'
+import {isAnswer, isColumnNumbers, isHeadWord, isMonthAlone, isPeriodAlone} from './head-word.ts'
 import {headerKey, isLabel, isSamePrint, maySamePrint} from './header.ts'
 import {letteredPrint, type LetteredPrint} from '../words/letters-of-print.ts'
 import {completesLabels} from './wrapped-labels.ts'
@@ -130,9 +130,12 @@ export function isSubHeader(
 /** A year under the head of a measure, in a row that names nothing and holds no figure, is part of that head. */
 function datesColumn(texts: readonly string[], above: readonly string[]): boolean {
   const dates = texts.some(
-    (text, index) => isPeriodAlone(text) && isMeasure(readColumn(above[index] ?? '').role),
+    (text, index) =>
+      (isPeriodAlone(text) || isMonthAlone(text)) && isMeasure(readColumn(above[index] ?? '').role),
   )
-  return dates && texts[0] === '' && texts.every((text) => text.length <= LONGEST_WRAP && !isAnswer(text))
+  const mayWrap = (text: string): boolean =>
+    text.length <= LONGEST_WRAP && (!isAnswer(text) || isMonthAlone(text))
+  return dates && texts[0] === '' && texts.every(mayWrap)
 }
 
 function isWholeHeader(texts: readonly string[], known: KnownHeaders): boolean {

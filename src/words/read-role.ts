@@ -70,7 +70,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [TWO_MEASURES, 'other'],
   [/\b(target|targets|tgt|planned|trajectory)\b|^(\d+ )*plan( \d+)*$/, 'target'],
   [
-    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d+|current performance|year end performance|year to date|ytd)\b|^(\d+ )+(q[1-4] )?performance( q[1-4])?$|^performance q[1-4]\b|^(same (period|quarter|time|point) |q[1-4] |quarter [1-4] )?(last|previous|prior) year\b/,
+    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in |at |to )?((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?\d+|current performance|year end performance|year to date|ytd)\b|^(\d+ )+(q[1-4] )?performance( q[1-4])?$|^performance q[1-4]\b|^(same (period|quarter|time|point) |q[1-4] |quarter [1-4] )?(last|previous|prior) year\b/,
     'actual',
   ],
 ]

@@ -551,3 +551,33 @@ test('months head columns beside known heads, and a row of a month is none', () 
     '-: actual 2009-12 = 94 % | actual 2010-12 = 97.2 % | target 2011-03 = 96 %',
   ])
 })
+
+test('a second line of months under measures is the header’s', () => {
+  const lines = [
+    'Ref      Indicator                      Performance   Performance   Target',
+    '                                        Sept 2006     Sept 2007     2008/09',
+    'LX 14    Average wait (mins)            6.2           4.9           5',
+    'LX 15    Letters answered in time       88%           91%           95%',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LX14: actual 2006-09 = 6.2 | actual 2007-09 = 4.9 | target 2008/09 = 5',
+    'LX15: actual 2006-09 = 88 % | actual 2007-09 = 91 % | target 2008/09 = 95 %',
+  ])
+})
+
+test('items under an indicator have its words before theirs', () => {
+  const lines = [
+    'Code    Title                              Target     Result',
+    '                                           99/00      99/00',
+    'LX 1    Homes below the standard:',
+    '        - council                          4%         5.1%',
+    '        - private                                     9.8%',
+    'LX 2    Repairs done in time               92%        94.7%',
+  ]
+  expect(reportWith(lines).indicators.map(({title}) => title)).toEqual([
+    'Homes below the standard:',
+    'Homes below the standard: council',
+    'Homes below the standard: private',
+    'Repairs done in time',
+  ])
+})
