@@ -30,7 +30,7 @@ export function findPeriod(
   if (said !== undefined) return readSaid(said)
   const part = findPart(words)
   const ofPart = (year: string, from: 'title' | 'text', confidence: number, basis: string): DocumentPeriod =>
-    period(year, part.part ?? 'annual', from, confidence, basis)
+    period(year, part.part ?? 'annual', from, confidence, basis, part.months)
   const named = yearInHead(words.head)
   if (named !== undefined) {
     return ofPart(named, 'title', part.part === undefined ? 0.85 : 0.95, 'the head of the report says so')
@@ -69,12 +69,14 @@ function period(
   from: DocumentPeriod['from'],
   confidence: number,
   basis?: string,
+  months?: string,
 ): DocumentPeriod {
+  const told = part === 'annual' ? undefined : (months ?? part)
   return {
-    label: part === 'annual' ? year : `${year} ${part}`,
+    label: told === undefined ? year : `${year} ${told}`,
     year,
     part,
-    edtf: part === 'annual' ? financialEdtf(year) : financialEdtf(year, part),
+    edtf: financialEdtf(year, told),
     from,
     confidence: Math.round(confidence * 100) / 100,
     ...(basis === undefined ? {} : {basis}),
@@ -83,6 +85,8 @@ function period(
 
 interface FoundPart {
   readonly part?: PeriodPart
+  /** the quarters together, where a report of the third tells the nine months */
+  readonly months?: 'Q1-Q3'
   readonly sure: boolean
   readonly basis?: string
 }
@@ -91,8 +95,13 @@ const STATUS_BEFORE = /\b(?:red|amber|green)\s+(?:at|in)\s+q(?:uarter)?\s?([1-3]
 /** Most text names no quarter, and that is soon told. */
 const NAMES_QUARTER = /q(?:uarter)?\s?[1-3]/i
 
+/** The first three quarters, told together. */
+const NINE_MONTHS =
+  /\bapr(?:il)?\s*(?:-|–|to)\s*dec(?:ember)?\b|\bnine[\s-]months?\b|\bquarters? (?:1|one) (?:-|–|to) (?:3|three)\b/i
+
 function findPart({head, all}: ReportWords): FoundPart {
   for (const line of head) {
+    if (NINE_MONTHS.test(line)) return {part: 'Q3', months: 'Q1-Q3', sure: true}
     const part = headsQuarters(line) ? undefined : partIn(line)
     if (part !== undefined) return {part, sure: true}
   }

@@ -21,13 +21,13 @@ const OTHER_TIMES = [
   /\bmonths?\b/i,
   /\bfy\s?['’]?\d{2}\b/i, // the year that begins or the one that ends then
   new RegExp(String.raw`\b${MONTH}\.?\s*(?:['’]?\d{2}\b|(?:-|–|to)\s*${MONTH})`, 'i'), // `May to July`, `Mar 04`
-  /\b(?:last|previous|prior|next) (?:quarter|period|half)\b/i,
+  /\b(?:last|previous|prior|next) (?:quarter|qtr|period|half|month)\b/i,
   /\b(?:\d+|two|three|four|five|ten)[\s-]years?\b|\byear\s?\d\b|\blong[\s-]term\b|\b(?:final|ultimate) target\b/i,
 ]
 /** `Last year`, `target for next year`: the report's year and one less or more. */
 const SHIFTED: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:last|previous|prior) (?:financial )?year(?:['’]?s)?\b/i, -1],
-  [/\bnext (?:financial )?year(?:['’]?s)?\b/i, 1],
+  [/\b(?:last|previous|prior) (?:financial )?(?:year|yr)(?:['’]?s)?\b/i, -1],
+  [/\bnext (?:financial )?(?:year|yr)(?:['’]?s)?\b/i, 1],
 ]
 /** What has come together since the year began, which is no full year's. */
 const TO_DATE = /\bto date\b|\bytd\b/i

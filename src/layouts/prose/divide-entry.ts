@@ -186,7 +186,7 @@ function isFigureBefore(text: string, title: string, titleTo: number): boolean {
 
 /** What a sentence tells, and no title. */
 const TELLS_FIGURE =
-  /\b(?:was|were|is|are|stood at|stands at|reached|achieved)\s+[<>~£]?\d|^[<>~£]?\d[\d,.]*\s?%?\s+of\s/i
+  /\b(?:was|were|is|are|stood at|stands at|reached|achieved|averag(?:e|ing) of|total of)\s+[<>~£]?\d|^[<>~£]?\d[\d,.]*\s?%?\s+of\s/i
 
 /** Between a month or a quarter and its year no title ends: `…at the end of June | 2012`, `…in Q2 | 2012/13`. */
 function partsDate(text: string, titleTo: number): boolean {

@@ -42,6 +42,7 @@ describe('the head of the report', () => {
     ['Position at 30 September 2003', '2003/04 H1'],
     ['Six months to September 2003', '2003/04 H1'],
     ['Quarter 1, April to June 2004', '2004/05 Q1'],
+    ['Local indicators, April to December 2003', '2003/04 Q1-Q3'],
     ['Progress at 31 March 2004', '2003/04'],
     ['April 2003', '2003/04'],
     ['Performance 2000/1', '2000/01'],

@@ -19,6 +19,8 @@ test.each([
   ['Last year actual', '2003/04'],
   ['Actual same period last year', '2003/04 Q2'],
   ['Target for next year', '2005/06'],
+  ['Target next yr', '2005/06'],
+  ['Last yr actual', '2003/04'],
   ['Actual Apr - Dec', '2004/05 Q1-Q3'],
 ])('%j is about %s', (head, period) => {
   expect(first(head)).toBe(period)
