@@ -213,7 +213,9 @@ function yearOfColumns(tables: readonly Table[]): {year: string; basis: string} 
     })
   const years = (role: string) =>
     columns.flatMap((column) =>
-      column.role === role && column.period !== undefined ? [column.period.slice(0, 7)] : [],
+      column.role === role && /^\d{4}\/\d{2}/.test(column.period ?? '')
+        ? [column.period?.slice(0, 7) ?? '']
+        : [],
     )
   const estimate = mode(years('estimate'))
   if (estimate !== undefined) return {year: estimate.year, basis: `the columns estimate ${estimate.year}`}

@@ -4,7 +4,7 @@ import type {Message} from '../model/message.ts'
 import type {Officer} from '../model/officer.ts'
 import type {Column, Table} from '../model/table.ts'
 import {isCodeShape} from '../words/code-shape.ts'
-import {readColumn} from '../words/read-role.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
 import {repairHead} from '../words/repair-head.ts'
 import {checkUnits, checkVariance} from './checks.ts'
@@ -57,7 +57,7 @@ function readIndicator(
 ): ReadIndicator | undefined {
   const identity = readIdentity(cells, codes)
   const {code, title} = identity
-  if (code === undefined && title === '') return undefined
+  if (code === undefined && (title === '' || isMeasureName(title))) return undefined
   const {observations, messages} = readObservations(cells, title, context)
   const {check, signed} = checkVariance(observations)
   const ownCodes = new Set(code === undefined ? [] : [code.code.canonical, ...code.aliases])
@@ -84,6 +84,16 @@ function readIndicator(
   }
   return {indicator, messages: [...identity.messages, ...messages]}
 }
+
+const MEASURE_WORDS =
+  /^(?:(?:annual|year|yr|end|to|date|our|local|latest|current|last|previous|this|next|actuals?|targets?|out-?turns?|performance|results?|estimated?|forecast|variance|q[1-4]|quarter|h[12]|[a-z]{3,9}[-–][a-z]{3,9}|\d[\d/–-]*)(?:\s+|$))+$/i
+
+/** `Actual Apr-Dec`, `Target 2004/05`: what a figure is of, and no name of an indicator. */
+function isMeasureName(title: string): boolean {
+  return title.length <= LONGEST_MEASURE && MEASURE_WORDS.test(title) && isMeasure(readColumn(title).role)
+}
+
+const LONGEST_MEASURE = 40
 
 function textFields(cells: RowCells, context: IndicatorContext): Partial<Indicator> {
   const status = statusText(cells)

@@ -84,6 +84,11 @@ describe('a head without a year', () => {
     expect(read).toBeNull()
   })
 
+  test('is told by no month that heads a column', () => {
+    const month: Column = {name: 'Target July 2003', role: 'target', period: '2003-07'}
+    expect(findPeriod({head: [], names: [], all: []}, [aTable({columns: [month]})], undefined)).toBeNull()
+  })
+
   test('or columns to the months that most dates in the text fall in, at low confidence', () => {
     expect(periodOf(['x'], ['done in May 2003', 'July 2003', 'by June 2005'])).toMatchObject({
       label: '2003/04',
