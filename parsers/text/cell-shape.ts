@@ -12,6 +12,8 @@ const DATED_LABEL = new RegExp(
   'u',
 )
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)?\d{2}$/i
+/** `(± 95 % c.i.)` heads figures: it says how sure they are. */
+const SURENESS = /\bc\.\s?i\b|\bci\b|confidence/i
 /** A value is so many words at most. */
 const MOST_WORDS = 4
 const LONGEST_VALUE = 24
@@ -20,6 +22,7 @@ const LONGEST_VALUE = 24
 export function isValueLike(text: string): boolean {
   if (text.length > LONGEST_VALUE) return false // most cells are words: nothing below has so many letters
   if (!/\d/.test(text)) return MARK.test(text)
+  if (SURENESS.test(text)) return false
   return MONTH.test(text) || (text.split(' ').length <= MOST_WORDS && !DATED_LABEL.test(text))
 }
 

@@ -4,6 +4,7 @@ import {isRule, segmentsOf, type ColumnedLine, type Segment} from './line-segmen
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
 import {isPrintedAgain} from './printed-again.ts'
+import {isTitleOver} from './title-over.ts'
 
 /** From `from` to before `to`, by index. */
 export interface LineRange {
@@ -83,6 +84,8 @@ function grow(
     if (segments.length > 1 && isLabels(segments, columns) && isHeadAgain(lines, from, at)) {
       between.push(' ')
     } else if (segments.length > 1) {
+      const titled = {first, segments, parted: parted(between)}
+      if (to === from + 1 && at > from && isOwnTitle(lines, from, to, titled)) break
       if (between.includes('') && isNumberedHeading(segments)) break
       if (!goesOnBehind(between, segments, columns)) break
       widen(columns, segments)
@@ -117,6 +120,25 @@ function goesOnBehind(
   const headed = between.some(isWords)
   if ((headed || parted(between)) && isLabels(segments, columns)) return false
   return !headed || !parted(between) || segments.every((segment) => isInside(segment, columns))
+}
+
+/** So many lines on a title that runs over the pages is printed again. */
+const PAGES = 300
+
+/** Is the first line a title of this table alone? One that runs over the pages is left out of its header later. */
+function isOwnTitle(
+  lines: readonly SourceLine[],
+  from: number,
+  to: number,
+  titled: {
+    readonly first: readonly Segment[]
+    readonly segments: readonly Segment[]
+    readonly parted: boolean
+  },
+): boolean {
+  if (!isTitleOver(titled.first, titled.segments, titled.parted)) return false
+  const title = lines[from]?.text ?? ''
+  return titled.parted || !lines.slice(to, to + PAGES).some(({text}) => isPrintedAgain(text, title))
 }
 
 function parted(between: readonly string[]): boolean {

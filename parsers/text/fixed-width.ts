@@ -18,6 +18,7 @@ import {isRule, type ColumnedLine, type Segment} from './line-segments.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
 import {isPrintedAgain} from './printed-again.ts'
+import {isTitleOver} from './title-over.ts'
 
 /** A table read by where its words stand, and the lines among its own that are the page's. */
 export interface FixedTable {
@@ -39,11 +40,13 @@ export function readFixedWidth(lines: readonly SourceLine[], pages: PageLines): 
   const furniture = drawn.filter(isPage).map(({source}) => source)
   const laid = layLines(closeUp(drawn, isPage), columns)
   const headed = headerEnd(laid, columns)
-  const header = laid.slice(0, headed)
-  const {body, repeated} = takeRepeats(laid.slice(headed), header, columns)
+  const drawnHeader = laid.slice(0, headed)
+  const {body, repeated} = takeRepeats(laid.slice(headed), drawnHeader, columns)
+  const header = withoutTitle(drawnHeader)
   if (!isTable(header, body, columns)) return undefined
   const rows = [...headOf(header, columns), ...bodyRows(body, columns)]
-  const lost = new Set(repeated.map(({number}) => number))
+  const titles = drawnHeader.filter((line) => !header.includes(line))
+  const lost = new Set([...repeated, ...titles].map(({number}) => number))
   return {
     grid: {
       type: 'grid',
@@ -58,6 +61,13 @@ export function readFixedWidth(lines: readonly SourceLine[], pages: PageLines): 
       ...lines.filter(({number, text}) => lost.has(number) && !isRule(text)),
     ].toSorted((a, b) => a.number - b.number),
   }
+}
+
+/** A title that runs over the pages stands right over the header, and is none of its lines. */
+function withoutTitle(header: readonly FixedLine[]): readonly FixedLine[] {
+  const [title, next] = header
+  if (title === undefined || next === undefined) return header
+  return isTitleOver(title.segments, next.segments, next.parted) ? header.slice(1) : header
 }
 
 /** `2003/04: 71%   2004/05 75%`: each cell has its own label, and none is of a column. */
@@ -164,8 +174,12 @@ function takeRepeats(
   const near = (at: number): boolean =>
     [1, 2, 3].some((far) => sure[at - far] === true || sure[at + far] === true)
   const again = lines.map((_, at) => alike[at] === true && (sure[at] === true || near(at)))
+  // what stands alone right over the header is the title of what follows, and no row's
+  const titled = lines.map((line, at) =>
+    again[at + 1] === true && line.segments.length === 1 ? {...line, crosses: true} : line,
+  )
   return {
-    body: lines.filter((_, at) => again[at] !== true),
+    body: titled.filter((_, at) => again[at] !== true),
     repeated: lines.filter((_, at) => again[at] === true),
   }
 }

@@ -5,6 +5,7 @@ import {FORM, PRIVATE, readGlyphs} from './glyphs.ts'
 import {dropInvisible, INVISIBLE} from './invisible.ts'
 import {cutLines, type SourceLine} from './line-ends.ts'
 import {C1_BUT_NEL, HALF_QUOTE_LEFT, LOST, mendControls, mendHalfQuotes, tellLost} from './lost.ts'
+import {withoutMailQuotes} from './mail-quotes.ts'
 import {mendMisread} from './misread.ts'
 import {mendMojibake, MOJIBAKE} from './mojibake.ts'
 
@@ -51,7 +52,11 @@ export function decodeLines(bytes: Uint8Array): Decoded | Refused {
   const decoded = decodeText(bytes)
   if ('reason' in decoded) return decoded
   const {text, messages} = mendText(decoded.text)
-  return {lines: cutLines(text), encoding: decoded.encoding, messages: [...decoded.messages, ...messages]}
+  return {
+    lines: withoutMailQuotes(cutLines(text)),
+    encoding: decoded.encoding,
+    messages: [...decoded.messages, ...messages],
+  }
 }
 
 /** Mend the characters of a text where they were spoilt for certain. */

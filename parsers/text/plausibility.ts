@@ -13,6 +13,7 @@ const BLANK = /^\s?$/ // an end of the text is one
  * @returns       1 where it is what such a place holds, -1 where hardly any text has it there, else 0
  */
 export function fitsBetween(before: string, character: string, after: string): -1 | 0 | 1 {
+  if (MAY_STAND[character]?.(before, after) === true) return 0
   if (LETTER.test(character)) return letterFits(before, character, after)
   const rule = RULES[character]
   if (rule !== undefined) return rule(before, after) ? 1 : -1
@@ -27,7 +28,9 @@ const dash: Rule = (before, after) =>
   BLANK.test(before) === BLANK.test(after) || (BLANK.test(before) && /\d/.test(after))
 const standsBeforeFigure: Rule = (before, after) =>
   /[\d.]/.test(after) || (!LETTER.test(before) && !LETTER.test(after))
-const standsAfterFigure: Rule = (before, after) => /[\s\d)A-Za-z]/.test(before) && !LOWER.test(after)
+const standsAfterFigure: Rule = (before, after) => /[\s\d)]/.test(before) && !LOWER.test(after)
+/** A power, or the number of a note behind a word or a share: `m²`, `93%²`, `(²)`. */
+const standsRaised: Rule = (before, after) => /^[\s\d)(A-Za-z%.,;’”]?$/.test(before) && !LOWER.test(after)
 /** … or in a row of blobs, which rate a performance: `••••`. */
 const standsBeforeItem: Rule = (before, after) =>
   (BLANK.test(before) || before === '•') && (BLANK.test(after) || LETTER.test(after) || after === '•')
@@ -41,7 +44,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     closes(before, after) || (/[\p{L}\d]/u.test(before) && LETTER.test(after)) || opens(before, after),
   '–': dash,
   '—': dash,
-  '…': closes,
+  '…': (before, after) => closes(before, after) || opens(before, after),
   '•': standsBeforeItem,
   '£': standsBeforeFigure,
   '€': standsBeforeFigure,
@@ -52,14 +55,39 @@ const RULES: Readonly<Record<string, Rule>> = {
   '¼': standsAfterFigure,
   '¾': standsAfterFigure,
   '°': standsAfterFigure,
-  '²': standsAfterFigure,
-  '³': standsAfterFigure,
-  '¹': standsAfterFigure,
+  '²': standsRaised,
+  '³': standsRaised,
+  '¹': standsRaised,
   '\u00a0': () => true,
   '·': standsAlone,
   '©': standsAlone,
   '®': standsAlone,
   '™': closes,
+}
+
+/** The mark of a note, behind what it marks or before what it says; a no-break space misread stands before a word. */
+const marksNote: Rule = (before, after) => !LETTER.test(after) || BLANK.test(before)
+const betweenFigures: Rule = (before, after) =>
+  (BLANK.test(before) || /\d/.test(before)) && (BLANK.test(after) || /\d/.test(after))
+const standsBeforeAmount: Rule = (_, after) => BLANK.test(after) || /[\d£]/.test(after)
+
+/** Signs that a report may well be written in, where they stand so: they speak neither for an encoding nor against it. */
+const MAY_STAND: Readonly<Record<string, Rule>> = {
+  '†': marksNote,
+  '‡': marksNote,
+  '§': marksNote,
+  '¶': marksNote,
+  º: (before) => BLANK.test(before) || /[\dN]/.test(before), // typed for `°` or a blob, or `Nº`
+  '×': betweenFigures,
+  '÷': betweenFigures,
+  '√': standsAlone, // a tick
+  '∆': standsBeforeAmount,
+  '≈': standsBeforeAmount,
+  '≠': standsBeforeAmount,
+  '∑': standsAlone,
+  '‰': (before) => /\d/.test(before),
+  '«': opens,
+  '»': closes,
 }
 
 /** What one encoding has where another has a letter or a mark, and what no report is written in. */
@@ -71,7 +99,8 @@ function letterFits(before: string, letter: string, after: string): -1 | 0 | 1 {
   if (UPPER.test(letter) ? LOWER.test(before) : UPPER.test(after)) return -1
   if (/[ﬁﬂ]/.test(letter)) return 1
   if (isMisplaced(before, letter, after)) return -1
-  return (LETTER.test(before) ? WITHIN : AT_START).test(letter) ? 1 : 0
+  if (!LETTER.test(before)) return AT_START.test(letter) ? 1 : 0
+  return (LETTER.test(after) ? WITHIN : AT_END).test(letter) ? 1 : 0
 }
 
 /** What Mac Roman has for the apostrophe and the quotation marks of Windows-1252: `itís`, `ìHighî`. */
@@ -80,7 +109,8 @@ function isMisplaced(before: string, letter: string, after: string): boolean {
   return (letter === 'ì' && !LETTER.test(before)) || (letter === 'î' && !LETTER.test(after))
 }
 
-/** Letters that English borrowings, names and Welsh have, within a word or at its end, and at its start. */
+/** Letters that English borrowings, names and Welsh have within a word, at its end, and at its start. */
 const WITHIN = /[àâäáçéèêëïôöûüñŵŷÀÂÄÉÈÊËÎÏÔÖÛÜŴŶ]/
+const AT_END = /[àâäáéèêîôöûüŵŷÀÂÄÉÈÊÎÔÖÛÜŴŶ]/
 const AT_START = /[àâéêôöŵŷÂÉÎÔÖÛŴŶ]/
 const OF_WORDS = /[À-ÿŒœŵŷŴŶﬁﬂ]/

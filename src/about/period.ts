@@ -30,15 +30,19 @@ export function findPeriod(
   if (said !== undefined) return readSaid(said)
   const part = findPart(words)
   const ofPart = (year: string, from: 'title' | 'text', confidence: number, basis: string): DocumentPeriod =>
-    period(year, part.part ?? 'annual', from, confidence, basis)
+    period(year, part.part ?? 'annual', from, confidence, basis, part.months)
   const named = yearInHead(words.head)
   if (named !== undefined) {
     return ofPart(named, 'title', part.part === undefined ? 0.85 : 0.95, 'the head of the report says so')
   }
+  const ended = part.part === undefined ? yearThatEnded(words.head) : undefined
+  if (ended !== undefined)
+    return ofPart(ended, 'text', 0.5, 'it tells the end of a year and is dated in the months after it')
   const columns = yearOfColumns(tables)
   if (columns !== undefined) return ofPart(columns.year, 'text', part.sure ? 0.8 : 0.6, columns.basis)
-  const dates =
-    (part.part === undefined ? undefined : yearOfPart(words.all, part.part)) ?? yearOfDates(words.all)
+  const head = new Set(words.head)
+  const all = words.all.map((text) => (head.has(text) ? withoutItsDate(text) : text))
+  const dates = (part.part === undefined ? undefined : yearOfPart(all, part.part)) ?? yearOfDates(all)
   if (dates === undefined) return null
   const basis = `${dates.count} of ${dates.of} dates in the text fall in it${part.basis === undefined ? '' : `; ${part.basis}`}`
   return ofPart(dates.year, 'text', Math.min(0.6, 0.2 + 0.4 * (dates.count / dates.of)), basis)
@@ -65,12 +69,14 @@ function period(
   from: DocumentPeriod['from'],
   confidence: number,
   basis?: string,
+  months?: string,
 ): DocumentPeriod {
+  const told = part === 'annual' ? undefined : (months ?? part)
   return {
-    label: part === 'annual' ? year : `${year} ${part}`,
+    label: told === undefined ? year : `${year} ${told}`,
     year,
     part,
-    edtf: part === 'annual' ? financialEdtf(year) : financialEdtf(year, part),
+    edtf: financialEdtf(year, told),
     from,
     confidence: Math.round(confidence * 100) / 100,
     ...(basis === undefined ? {} : {basis}),
@@ -79,6 +85,8 @@ function period(
 
 interface FoundPart {
   readonly part?: PeriodPart
+  /** the quarters together, where a report of the third tells the nine months */
+  readonly months?: 'Q1-Q3'
   readonly sure: boolean
   readonly basis?: string
 }
@@ -87,8 +95,13 @@ const STATUS_BEFORE = /\b(?:red|amber|green)\s+(?:at|in)\s+q(?:uarter)?\s?([1-3]
 /** Most text names no quarter, and that is soon told. */
 const NAMES_QUARTER = /q(?:uarter)?\s?[1-3]/i
 
+/** The first three quarters, told together. */
+const NINE_MONTHS =
+  /\bapr(?:il)?\s*(?:-|–|to)\s*dec(?:ember)?\b|\bnine[\s-]months?\b|\bquarters? (?:1|one) (?:-|–|to) (?:3|three)\b/i
+
 function findPart({head, all}: ReportWords): FoundPart {
   for (const line of head) {
+    if (NINE_MONTHS.test(line)) return {part: 'Q3', months: 'Q1-Q3', sure: true}
     const part = headsQuarters(line) ? undefined : partIn(line)
     if (part !== undefined) return {part, sure: true}
   }
@@ -111,8 +124,35 @@ function headsQuarters(line: string): boolean {
   return new Set(quarters.map((words) => words.slice(-1))).size > 1 && /^Q\d$/.test(partIn(line) ?? '')
 }
 
+const ITS_DATE = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Z][a-z]{2,8})\.?,?\s+((?:19|20)\d{2})\b/g
+/** Quarters end on these days, and years begin on the last: `the position at 30 June 2003`. */
+const TURNS: ReadonlySet<string> = new Set(['30 6', '30 9', '31 12', '31 3', '1 4'])
+
+/** A day in the head is that of the meeting or the letter, and says nothing of the year that is told. */
+function withoutItsDate(line: string): string {
+  return line.replace(ITS_DATE, (date, day: string, month: string) =>
+    TURNS.has(`${Number(day)} ${monthOf(month) ?? ''}`) ? date : '',
+  )
+}
+
+const YEAR_END = /\byear[\s-]end\b|\bend[\s-]of[\s-]year\b|\bout-?turns?\b|\bfull[\s-]year\b/i
+/** In these months a year's end is reported: April to September. */
+const AFTER_END: readonly number[] = [4, 5, 6, 7, 8, 9]
+
+/** `Year end figures`, of 11 April 2005: of the year that ended then. */
+function yearThatEnded(head: readonly string[]): string | undefined {
+  if (!head.some((line) => YEAR_END.test(line))) return undefined
+  const dates = head.flatMap((line) => [...line.matchAll(ITS_DATE)])
+  const years = new Set(
+    dates.flatMap(([, , month = '', year]) =>
+      AFTER_END.includes(monthOf(month) ?? 0) ? [yearLabel(Number(year) - 1)] : [],
+    ),
+  )
+  return years.size === 1 && dates.length > 0 ? [...years][0] : undefined
+}
+
 function yearInHead(head: readonly string[]): string | undefined {
-  for (const line of head) {
+  for (const line of head.map(withoutItsDate)) {
     const years = findFinancialYears(line)
     if (years.length > 0) return years[0]
     const dated = yearsOfMonths(line)
@@ -160,12 +200,22 @@ function findMonths(text: string): {month: number; year: number}[] {
   )
 }
 
-/** The year of the estimates; else the earliest year of a target that has no outturn yet. */
+/**
+ * The year of the estimates; else the earliest year of a target that has no outturn yet. Beside an outturn that names no
+ * year the others are of years before it.
+ */
 function yearOfColumns(tables: readonly Table[]): {year: string; basis: string} | undefined {
-  const columns = tables.filter(({family}) => family === 'indicators').flatMap((table) => table.columns)
+  const columns = tables
+    .filter(({family}) => family === 'indicators')
+    .flatMap((table) => {
+      const open = table.columns.some(({role, period}) => role === 'actual' && period === undefined)
+      return table.columns.filter(({role}) => !open || role !== 'actual')
+    })
   const years = (role: string) =>
     columns.flatMap((column) =>
-      column.role === role && column.period !== undefined ? [column.period.slice(0, 7)] : [],
+      column.role === role && /^\d{4}\/\d{2}/.test(column.period ?? '')
+        ? [column.period?.slice(0, 7) ?? '']
+        : [],
     )
   const estimate = mode(years('estimate'))
   if (estimate !== undefined) return {year: estimate.year, basis: `the columns estimate ${estimate.year}`}

@@ -15,7 +15,7 @@ export interface HeadItem {
 
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\.?`
 const MONTHS = new RegExp(
-  String.raw`^${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?,?\s['’]?(?:19|20)\d{2}[*†]?$`,
+  String.raw`^(?:${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?,?\s['’]?(?:19|20)\d{2}|${MONTH}\s?(?:-|–|to)\s?${MONTH},?\s['’]?\d{2})[*†]?$`,
   'i',
 )
 const PERIOD =

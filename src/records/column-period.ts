@@ -1,6 +1,8 @@
 import type {Column} from '../model/table.ts'
 import {yearLabel} from '../words/financial-year.ts'
 import {readPeriod} from '../words/read-period.ts'
+import {lastQuarterOf} from '../words/reported-quarter.ts'
+import {isMeasure} from '../words/read-role.ts'
 import {repairYears} from '../words/repair-year.ts'
 
 /** What the report is about. */
@@ -19,16 +21,18 @@ const OTHER_TIMES = [
   /\bmonths?\b/i,
   /\bfy\s?['’]?\d{2}\b/i, // the year that begins or the one that ends then
   new RegExp(String.raw`\b${MONTH}\.?\s*(?:['’]?\d{2}\b|(?:-|–|to)\s*${MONTH})`, 'i'), // `May to July`, `Mar 04`
-  /\b(?:last|previous|prior|next) (?:quarter|period|half)\b/i,
+  /\b(?:last|previous|prior|next) (?:quarter|qtr|period|half|month)\b/i,
   /\b(?:\d+|two|three|four|five|ten)[\s-]years?\b|\byear\s?\d\b|\blong[\s-]term\b|\b(?:final|ultimate) target\b/i,
 ]
 /** `Last year`, `target for next year`: the report's year and one less or more. */
 const SHIFTED: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:last|previous|prior) (?:financial )?year(?:['’]?s)?\b/i, -1],
-  [/\bnext (?:financial )?year(?:['’]?s)?\b/i, 1],
+  [/\b(?:last|previous|prior) (?:financial )?(?:year|yr)(?:['’]?s)?\b/i, -1],
+  [/\bnext (?:financial )?(?:year|yr)(?:['’]?s)?\b/i, 1],
 ]
 /** What has come together since the year began, which is no full year's. */
 const TO_DATE = /\bto date\b|\bytd\b/i
+/** What improvement is counted from is of an earlier year, whichever that is. */
+const BASELINE = /\bbase\s?line\b/i
 const SAME_PART = /\bsame (?:quarter|period|time|point)\b/i
 
 /**
@@ -36,24 +40,36 @@ const SAME_PART = /\bsame (?:quarter|period|time|point)\b/i
  *
  * A variance is about the estimate's period, which the target shares. Others without a year are about the report's
  * year, of which a head may name a part (`Q2 Actual`); an outturn without any is of the report's own period, for in a
- * half-year report it is no full year's. Two columns of one measure and no year have lost what told them apart.
+ * half-year report it is no full year's. Two columns of one measure and no year have lost what told them apart. The
+ * figures of others are mostly of an earlier year: beside columns that name theirs, one that names none is of none.
  */
 export function periodOf(
   column: Column,
   columns: readonly Column[],
   report: ReportPeriod,
 ): string | undefined {
+  const last = lastQuarterOf(
+    column.name,
+    columns.map(({name}) => name),
+  )
+  if (last === 'open') return undefined
+  if (last === 'year') return column.period?.replace(/ Q4$/, '') ?? report.year
   if (TO_DATE.test(column.name)) return periodToDate(column, report)
   if (column.period !== undefined) return column.period
   if (column.role === 'variance') return periodOfVariance(column, columns, report)
   if (report.year === undefined || hasTwin(column, columns)) return undefined
+  if (column.role === 'comparator' && columns.some(isDated)) return undefined
+  if (BASELINE.test(column.name)) return undefined
   const shift = shiftOf(column.name)
   const year = shiftedYear(report.year, shift)
   const part = readPeriod(repairYears(column.name), year)?.label
   if (part !== undefined) return part
   if (shift !== undefined) return SAME_PART.test(column.name) ? inYear(report.period, year) : year
   if (OTHER_TIMES.some((pattern) => pattern.test(column.name))) return undefined
-  return column.role === 'actual' ? (report.period ?? year) : year
+  const own = column.role === 'actual' ? (report.period ?? year) : year
+  // beside the year that the report is taken to be about, it is of another
+  const isTaken = columns.some(({role, period}) => role === column.role && period === own)
+  return isTaken && column.role !== 'comparator' ? undefined : own
 }
 
 /**
@@ -109,6 +125,10 @@ function periodOfVariance(
       role === 'target' && columns.some((other) => other.role === 'actual' && other.period === period),
   )?.period
   return estimate ?? shared ?? columns.find(({role}) => role === 'target')?.period ?? report.year
+}
+
+function isDated({role, period}: Column): boolean {
+  return isMeasure(role) && period !== undefined
 }
 
 /** Comparators are told apart by whose they are. */

@@ -2,9 +2,11 @@ import {contentId} from '../model/identity.ts'
 import type {Check, Indicator} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
 import type {Officer} from '../model/officer.ts'
-import type {Table} from '../model/table.ts'
+import type {Column, Table} from '../model/table.ts'
 import {isCodeShape} from '../words/code-shape.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
+import {repairHead} from '../words/repair-head.ts'
 import {checkUnits, checkVariance} from './checks.ts'
 import {notesCalled} from './footnotes.ts'
 import {readObservations, type Surroundings} from './observations.ts'
@@ -35,7 +37,8 @@ export function readIndicators(table: Table, context: IndicatorContext): ReadInd
   const {schemes, settled, notes} = context
   const column = readCodeColumn(table, scheme)
   const led = column.canonical.size === 0 && titleSchemes(table).length > 0
-  const codes: CodeContext = {scheme, schemes, settled, marks: notes.marks, column, led}
+  const numbered = titlesUnderCodes(table) !== undefined
+  const codes: CodeContext = {scheme, schemes, settled, marks: notes.marks, column, led, numbered}
   return table.rows.flatMap((row, index) => {
     if (row.kind !== 'data' || row.flags.includes('damaged')) return []
     const indicator = readIndicator({table, row, index}, codes, context)
@@ -56,7 +59,7 @@ function readIndicator(
 ): ReadIndicator | undefined {
   const identity = readIdentity(cells, codes)
   const {code, title} = identity
-  if (code === undefined && title === '') return undefined
+  if (code === undefined && (title === '' || isMeasureName(title))) return undefined
   const {observations, messages} = readObservations(cells, title, context)
   const {check, signed} = checkVariance(observations)
   const ownCodes = new Set(code === undefined ? [] : [code.code.canonical, ...code.aliases])
@@ -83,6 +86,16 @@ function readIndicator(
   }
   return {indicator, messages: [...identity.messages, ...messages]}
 }
+
+const MEASURE_WORDS =
+  /^(?:(?:annual|year|yr|end|to|date|our|local|latest|current|last|previous|this|next|actuals?|targets?|out-?turns?|performance|results?|estimated?|forecast|variance|q[1-4]|quarter|h[12]|[a-z]{3,9}[-–][a-z]{3,9}|\d[\d/–-]*)(?:\s+|$))+$/i
+
+/** `Actual Apr-Dec`, `Target 2004/05`: what a figure is of, and no name of an indicator. */
+function isMeasureName(title: string): boolean {
+  return title.length <= LONGEST_MEASURE && MEASURE_WORDS.test(title) && isMeasure(readColumn(title).role)
+}
+
+const LONGEST_MEASURE = 40
 
 function textFields(cells: RowCells, context: IndicatorContext): Partial<Indicator> {
   const status = textIn(cells, statusColumnsOf(cells.table, context).now)
@@ -115,6 +128,7 @@ export function officersOf(cells: RowCells, record: string): Officer[] {
 function schemeOf(table: Table, head: readonly string[]): string | undefined {
   const heads = [
     ...table.columns.filter(({role}) => role === 'code').map(({name}) => name),
+    titlesUnderCodes(table)?.name ?? '',
     ...table.section.toReversed(),
   ]
   const named = heads.map(schemeNamed).find((scheme) => scheme !== undefined)
@@ -132,13 +146,23 @@ function schemeOf(table: Table, head: readonly string[]): string | undefined {
   return schemes.size === 1 ? only : undefined
 }
 
+/** The column of titles whose head is one for codes, for each title is led by its own. */
+function titlesUnderCodes({columns}: Table): Column | undefined {
+  return columns.find(
+    ({name, role, from}) =>
+      role === 'description' && from === 'contents' && ['code', 'number'].includes(readColumn(name).role),
+  )
+}
+
 /** Indicators of the council's own, alone or among others: a bare number may be one of them. */
 const OWN = 'own'
 
 /** `NI` alone may be Northern Ireland, or National Insurance. */
-function schemeNamed(words: string): string | undefined {
+function schemeNamed(printed: string): string | undefined {
+  const words = repairHead(printed)
   if (/\blocal\b.*\bindicators?\b|\blpis?\b/i.test(words)) return OWN
-  if (/\bbvpis?\b|best value performance indicators?/i.test(words)) return 'BV'
+  if (/\bbvpis?\b|^bv(?: (?:no|nos|number|ref|code)\.?)?$|best value performance indicators?/i.test(words))
+    return 'BV'
   return /\bnis\b|^ni$|\bni (?:no|number|ref|code|indicators?|set)\b|national indicators?/i.test(words)
     ? 'NI'
     : undefined

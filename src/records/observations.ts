@@ -3,6 +3,9 @@ import type {Measure, Observation} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
 import type {Column, Role} from '../model/table.ts'
 import type {Value} from '../model/value.ts'
+import {partBrackets, readInBrackets} from '../words/in-brackets.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
+import {isValueShape} from '../words/value-shape.ts'
 import {periodOf, type ReportPeriod} from './column-period.ts'
 import {notesCalled, type Footnotes} from './footnotes.ts'
 import {settleRuns} from './glued-runs.ts'
@@ -74,18 +77,44 @@ function readCells(cells: RowCells, title: string, around: Surroundings): ReadCe
   const texts = measured.map(({text}) => text)
   const pence = isPence(title, texts)
   const figures = joinThousands(texts, cells.table)
-  return measured.flatMap(({column, text, position}, index) => {
-    const unit = {...(isCounted(column) ? titled : {}), ...printed, ...headContext(column)}
-    const context: ValueContext = {...unit, pence, notes: around.notes.marks}
-    const figure = figures[index] ?? text
-    const read = readDatedValue(figure, context)
-    const period = read.period ?? periodOf(column, cells.table.columns, around)
-    const measure = measureOf(column.role)
-    if (period === undefined || measure === undefined) return []
-    const {mark} = takeNoteMark(text.replaceAll('\n', ' ').trim(), around.notes.marks)
-    const value = figure === text ? read.value : {...read.value, raw: text}
-    return [{column, measure, period, position, value, ...(mark === undefined ? {} : {mark})}]
-  })
+  return measured.flatMap(({column, text, position}, index) =>
+    inBrackets(column, figures[index] ?? text).flatMap(({column: own, figure, whole}) => {
+      const unit = {...(isCounted(own) ? titled : {}), ...printed, ...headContext(own)}
+      const context: ValueContext = {...unit, pence, notes: around.notes.marks}
+      const read = readDatedValue(figure, context)
+      const period = read.period ?? periodOf(own, cells.table.columns, around)
+      const measure = measureOf(own.role)
+      if (period === undefined || measure === undefined) return []
+      const {mark} = takeNoteMark(text.replaceAll('\n', ' ').trim(), around.notes.marks)
+      const value = figure === text || !whole ? read.value : {...read.value, raw: text}
+      return [{column: own, measure, period, position, value, ...(mark === undefined ? {} : {mark})}]
+    }),
+  )
+}
+
+interface CellFigure {
+  readonly column: Column
+  readonly figure: string
+  /** it is all that the cell holds */
+  readonly whole: boolean
+}
+
+/** The figure of a cell, and the one in its brackets where the head says what that is: `2005/06 (2004/05 in brackets)`. */
+function inBrackets(column: Column, text: string): CellFigure[] {
+  const said = readInBrackets(column.name)
+  if (said === undefined) return [{column, figure: text, whole: true}]
+  const parted = partBrackets(text)
+  // `95% (e)` is an estimate under any head
+  const parts = parted !== undefined && isValueShape(parted.inside) ? parted : undefined
+  const head = readColumn(said.inside)
+  const role = isMeasure(head.role) ? head.role : column.role
+  const period = head.period ?? (role === column.role ? undefined : column.period)
+  const other: Column = {...column, role, ...(period === undefined ? {} : {period})}
+  const own = {column, figure: parts?.own ?? text, whole: parts === undefined}
+  // of the brackets nothing is read where their words name neither a year nor another measure
+  if (parts === undefined || period === undefined) return own.figure === '' ? [] : [own]
+  const inside = {column: other, figure: parts.inside, whole: false}
+  return parts.own === '' ? [inside] : [own, inside]
 }
 
 /** What a title counts in (`£m`) is what its outturns and targets are in; a change may be per cent, a rank is a place. */

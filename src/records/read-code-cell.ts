@@ -16,6 +16,8 @@ export interface CodeContext {
   readonly column: CodeColumn
   /** every title of the table begins with a code, each with another */
   readonly led: boolean
+  /** … or with its number alone, under a head for codes */
+  readonly numbered: boolean
 }
 
 /** The codes of a table as they stand. */

@@ -1,12 +1,13 @@
 import type {Message} from '../model/message.ts'
 import type {Place} from '../model/position.ts'
 import type {Row} from '../model/table.ts'
+import {takeBareCode} from '../words/code-shape.ts'
 import {readCodeCell, type CodeCell, type CodeContext} from './read-code-cell.ts'
 import {readCode, readPart, type ReadCode} from './read-code.ts'
 import {takeNoteMark} from './note-marks.ts'
 import {describedRow} from './officer-line.ts'
 import {cellsOf, own, ownOrInherited, type RowCells} from './row-cells.ts'
-import {takeTitleCode} from './title-code.ts'
+import {takeTitleCode, type TitleCode} from './title-code.ts'
 
 const PART = /^\(?(?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-h])[).](?:\s|$)/i
 /** A figure glued to the last word of a title is the mark of a note, if the report has one: `Transport2`, not `CO2`. */
@@ -37,13 +38,35 @@ export function readIdentity(cells: RowCells, context: CodeContext): ReadIdentit
     const title = `${parentTitle(cells)} ${printed.words}`.trim()
     return {code: readPart(parent, printed.words), title, marks, messages: []}
   }
+  const item = raw === '' ? itemOfAbove(cells, printed.words) : undefined
+  if (item !== undefined) return {code: undefined, title: item, marks, messages: []}
   const inTitle =
     raw === '' && parent === undefined
-      ? takeTitleCode(printed.words, context.schemes, context.led)
+      ? (takeTitleCode(printed.words, context.schemes, context.led) ?? takeNumber(printed.words, context))
       : undefined
   if (inTitle !== undefined) return {...inTitle, marks, messages: []}
   const code = firstPart(read.code, printed.words, cells) ?? read.code
   return {code, title: printed.words, marks, messages: sayRead(read, raw, placeOf(cells))}
+}
+
+const ITEM = /^[-–—•·]\s*(?=\p{L})/u
+
+/** `- council` below `A3 | Homes below standard:` is one of several figures of A3: its words stand behind A3's title. */
+function itemOfAbove(cells: RowCells, words: string): string | undefined {
+  if (!ITEM.test(words)) return undefined
+  const {table, index} = cells
+  const description = (row: Row): string => own({table, row, index}, 'description').replaceAll('\n', ' ')
+  const above = lastAbove(cells, (row) => !ITEM.test(description(row)))
+  if (above === undefined || above.kind !== 'data') return undefined
+  const title = description(above)
+  return /:$/.test(title) ? `${title} ${words.replace(ITEM, '')}` : undefined
+}
+
+/** `12 Working days lost` in a column that its head promises to be of codes. */
+function takeNumber(words: string, {numbered, scheme}: CodeContext): TitleCode | undefined {
+  const taken = numbered ? takeBareCode(words) : undefined
+  const code = taken === undefined ? undefined : readCode(taken.number, scheme)
+  return taken === undefined || code === undefined ? undefined : {code, title: taken.title}
 }
 
 /** `Waste: (a) recycled`: the words before the first part are the parent's, and all parts have them. */

@@ -49,7 +49,7 @@ export function readDatedValue(raw: string, context: ValueContext = {}): {value:
   const printed = withoutStruck(raw.replaceAll('\n', ' '))
   const plainly = readPlainFigure(printed, context) ?? readPriced(printed, context)
   if (plainly !== undefined) return {value: {...plainly, raw}}
-  const text = takeNoteMark(printed, context.notes).words
+  const text = withoutMargin(takeNoteMark(printed, context.notes).words)
   const missing = readMissing(text)
   if (missing !== undefined) return {value: {type: 'missing', reason: missing, raw}}
   const {words, qualifiers} = takeQualifiers(text, context.pence)
@@ -75,6 +75,13 @@ function readPriced(printed: string, context: ValueContext): Bare | undefined {
 function withoutStruck(text: string): string {
   const rest = (text.includes('~~') ? text.replace(/~~[^~]+~~/g, ' ') : text).trim()
   return rest === '' ? text.trim() : rest
+}
+
+/** How far off a survey's figure may be, behind it: `52% (± 3.1)`, `52% +/-3.1%`. It is the figure that is read. */
+const MARGIN = /(?<=[\d%])\s*\(?\s*(?:±|\+\s?\/\s?[-−–])\s*\d+(?:\.\d+)?\s*(?:%|points?)?\s*\)?$/
+
+function withoutMargin(text: string): string {
+  return text.includes('±') || text.includes('/') ? text.replace(MARGIN, '') : text
 }
 
 /** A value without the words it came from. */

@@ -1,5 +1,7 @@
+import type {Role} from '../model/table.ts'
 import {likeness} from '../words/likeness.ts'
 import {readPeriod} from '../words/read-period.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
 import {isSameLabel} from './header.ts'
 
@@ -19,8 +21,11 @@ export type Alignment = readonly number[]
  */
 export function alignHeaders(piece: readonly string[], table: readonly string[]): Alignment | undefined {
   if (piece.length === table.length) {
-    if (hasMoved(piece, table) || piece.some((label, at) => differInPeriod(label, table[at] ?? '')))
-      return undefined
+    const differ = piece.some((label, at) => {
+      const name = table[at] ?? ''
+      return differInPeriod(label, name) || differInMeaning(label, name)
+    })
+    if (differ || hasMoved(piece, table)) return undefined
     if (agreeInPlace(piece, table)) return piece.map((_, index) => index)
   }
   const anchors = findAnchors(piece, table)
@@ -53,6 +58,16 @@ function differInPeriod(a: string, b: string): boolean {
   if (a === b) return false
   const [own, other] = [periodOf(a), periodOf(b)]
   return own !== undefined && other !== undefined && own !== other
+}
+
+const CODES: ReadonlySet<Role> = new Set(['code', 'number'])
+
+/** Two measures are no slips of each other (`Target`, `Estimate`), nor are the codes of two schemes (`BVPI`, `LPI`). */
+function differInMeaning(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return false
+  const [own, other] = [readColumn(a).role, readColumn(b).role]
+  if (isMeasure(own) && isMeasure(other)) return own !== other
+  return CODES.has(own) && CODES.has(other) && !isSameLabel(a, b)
 }
 
 function agreeInPlace(piece: readonly string[], table: readonly string[]): boolean {

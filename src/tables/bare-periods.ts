@@ -1,7 +1,8 @@
 import type {Column, Role} from '../model/table.ts'
 import {isMeasure} from '../words/read-role.ts'
+import {withoutSureness} from '../words/sureness.ts'
 import {isValueShape} from '../words/value-shape.ts'
-import {textsOfColumn} from './column-texts.ts'
+import {nearlyAll, textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
 import {isPeriodAlone} from './head-word.ts'
 
@@ -14,7 +15,8 @@ const FIGURE_SHARE = 0.5
  *
  * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters and months beside a
  * target of their year, years before the table's first dated target, and the year after one whose target stands apart are
- * outturns, for nobody prints the targets of past years alone. So is the baseline of a year. A year behind the council's
+ * outturns, for nobody prints the targets of past years alone. So is the baseline of a year, and a year behind which a
+ * head says how sure its figures are. A year behind the council's
  * own name is like a year alone. Of any other nothing is known, and it stays without a measure; so does one that holds
  * words and no figures, as a status does.
  *
@@ -31,7 +33,8 @@ export function nameBarePeriods(
   const firstTarget = targets.toSorted()[0]
   let going: Column | undefined
   return columns.map((column, index) => {
-    if (isBaseline(column, columns) && holdsFigures(rows, index)) return {...column, role: 'actual'}
+    const measured = isBaseline(column, columns) || isSurvey(column) || isDatedBaseline(column, rows, index)
+    if (measured && holdsFigures(rows, index)) return {...column, role: 'actual'}
     if (!isBare(column, council) || !holdsFigures(rows, index)) {
       going = isMeasure(column.role) ? column : undefined
       return column
@@ -72,6 +75,20 @@ function isBaseline({role, name, period}: Column, columns: readonly Column[]): b
   )
 }
 
+/** A baseline of which each figure says its own year: `930 (2003/04)`. */
+const OWN_YEAR = /\d.*[([](?:[^()[\]]*\s)?(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?\s*[)\]]$/
+
+function isDatedBaseline({role, name, period}: Column, rows: readonly DraftRow[], index: number): boolean {
+  if (role !== 'other' || period !== undefined || !BASELINE.test(name)) return false
+  return nearlyAll(textsOfColumn(rows, index), (text) => OWN_YEAR.test(text))
+}
+
+/** A year and how sure its figures are: what a survey found. */
+function isSurvey({role, name}: Column): boolean {
+  const year = withoutSureness(name)
+  return role === 'other' && year !== name && isPeriodAlone(year)
+}
+
 function isMeasured(role: Role, period: string, columns: readonly Column[]): boolean {
   return columns.some((other) => other.role === role && other.period === period)
 }
@@ -107,7 +124,25 @@ function measureOf(
   const follows = left?.period !== undefined && yearAfter(left.period) === period.slice(0, 4)
   if (follows && left?.role === 'actual' && isMeasured('target', period, columns)) return 'actual'
   if (left?.role === 'target' && follows) return 'target'
+  if (isBesideItsTarget(name, period, left, columns)) return 'actual'
   return firstTarget !== undefined && period < firstTarget ? 'actual' : undefined
+}
+
+/** `2004/05 | Target 2005/06 | 2005/06`: a year beside its target, where the year before is as bare, is what was reached. */
+function isBesideItsTarget(
+  name: string,
+  period: string,
+  left: Column | undefined,
+  columns: readonly Column[],
+): boolean {
+  if (left?.role !== 'target' || left.period !== period || !isPeriodAlone(name)) return false
+  return columns.some(
+    (other) =>
+      other.role === 'other' &&
+      other.period !== undefined &&
+      isPeriodAlone(other.name) &&
+      yearAfter(other.period) === period.slice(0, 4),
+  )
 }
 
 /** `Target March 2006 | March 2007`: behind a target of a month, a month alone may be a target too. */

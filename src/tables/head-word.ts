@@ -2,6 +2,7 @@ import {readDate} from '../words/read-period.ts'
 import {isMeasure, namesTwoMeasures, readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
 import {repairYears} from '../words/repair-year.ts'
+import {isSureness} from '../words/sureness.ts'
 
 const YEAR_PAIR = String.raw`(?:(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}|(?:19|20)\d{2}\s*[/–-]\s*[1-9])`
 const PERIOD_ALONE = new RegExp(
@@ -14,6 +15,7 @@ const MONTHS_ALONE = new RegExp(
   String.raw`^${MONTH}${MONTH_YEAR}?\s?(?:-|–|to)\s?${MONTH}${MONTH_YEAR}$`,
   'i',
 )
+const MONTH_ALONE = new RegExp(String.raw`^${MONTH},?${MONTH_YEAR}$`, 'i')
 /** A year that the width of its column broke: `2003/` over `04`. */
 const BROKEN_YEAR = /^(19|20)\d{2}\s?[/–-]$/
 const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i
@@ -40,9 +42,14 @@ export function isPeriodAlone(label: string): boolean {
   return repaired !== label && PERIOD_ALONE.test(repaired)
 }
 
+/** `Sept 2006`: a date where rows are, and under the head of a measure its time. */
+export function isMonthAlone(label: string): boolean {
+  return label.length <= 20 && MONTH_ALONE.test(label)
+}
+
 /** A period, a unit or a bare measure word: what the second row of a header holds. */
 export const isHeadWord = remember((label: string): boolean => {
-  if (isPeriodAlone(label) || UNIT_ALONE.test(label) || GROUP.test(label)) return true
+  if (isPeriodAlone(label) || UNIT_ALONE.test(label) || GROUP.test(label) || isSureness(label)) return true
   if (label.length > 30 || VALUE.test(label)) return false
   if (namesTwoMeasures(label)) return true
   const {role} = readColumn(label)

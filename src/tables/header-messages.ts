@@ -1,5 +1,6 @@
 import type {Message} from '../model/message.ts'
 import {isMeasure, namesTwoMeasures, readColumn} from '../words/read-role.ts'
+import {repairHead} from '../words/repair-head.ts'
 import {repairYears} from '../words/repair-year.ts'
 import {beginsWithCode, isCodeShape} from '../words/code-shape.ts'
 import {isFigureShape} from '../words/value-shape.ts'
@@ -16,7 +17,13 @@ export function headerMessages(table: Mended): Message[] {
   if (table.rows.length === 0) {
     return [say(table, 'table/no-rows', 'A header without rows: the table is empty')]
   }
-  return [...sayHeadless(table), ...sayRepaired(table), ...sayUnmeasured(table), ...sayUnread(table)]
+  return [
+    ...sayHeadless(table),
+    ...sayRepaired(table),
+    ...sayRepairedHeads(table),
+    ...sayUnmeasured(table),
+    ...sayUnread(table),
+  ]
 }
 
 function sayHeadless(table: Mended): Message[] {
@@ -45,6 +52,15 @@ function sayRepaired(table: Mended): Message[] {
         'period/repaired',
         `Read the year in the head “${name}” as ${period ?? ''}: a slip of the scan`,
       ),
+    )
+}
+
+/** A head that is known by what its words were before the scan. */
+function sayRepairedHeads(table: Mended): Message[] {
+  return table.columns
+    .filter(({name, role, from}) => role !== 'other' && from !== 'contents' && repairHead(name) !== name)
+    .map(({name, role}) =>
+      say(table, 'table/repaired-head', `Read the head “${name}” as ${role}: a slip of the scan`),
     )
 }
 

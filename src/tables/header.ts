@@ -2,12 +2,14 @@ import type {GridRow} from '../../parsers/block.ts'
 import {isPartOfPrint, likenessOfPrints, printOf} from '../words/likeness.ts'
 import {holdsLetters, mayBeAlike, type LetteredPrint} from '../words/letters-of-print.ts'
 import {isReviewLabel, readColumn} from '../words/read-role.ts'
-import {isAnswer, isPeriodAlone, VALUE} from './head-word.ts'
+import {isAnswer, isMonthAlone, isPeriodAlone, VALUE} from './head-word.ts'
 
 /** A head cell is a label, not a paragraph. */
 const LONGEST_LABEL = 100
 /** A head of no known words is shorter still. */
 const LONGEST_PLAIN_LABEL = 60
+/** A month is a date in the rows, and beside so many heads of the field one more. */
+const FEWEST_BESIDE_MONTHS = 3
 /** Two labels this alike are one, misread: `Explanation` and `Explanatlon`. */
 const ALIKE = 0.75
 
@@ -38,13 +40,14 @@ export function maySamePrint(a: LetteredPrint, b: LetteredPrint): boolean {
  */
 export function isFieldHeader(texts: readonly string[], reviews = false): boolean {
   const labels = texts.filter((text) => text !== '')
-  if (labels.length < 2 || labels.some((label, at) => isNoLabel(label) && !isNumberHead(label, at)))
-    return false
   const read = labels.filter(
     (label) => readColumn(label).role !== 'other' || (reviews && isReviewLabel(label)),
   ).length
+  const isLabelled = (label: string, at: number): boolean =>
+    !isNoLabel(label) || isNumberHead(label, at) || (read >= FEWEST_BESIDE_MONTHS && isMonthAlone(label))
+  if (labels.length < 2 || !labels.every(isLabelled)) return false
   // a year says when and not what: its column is named by the rows above or below
-  const words = labels.filter((label) => !isPeriodAlone(label)).length
+  const words = labels.filter((label) => !isPeriodAlone(label) && !isMonthAlone(label)).length
   return read >= 2 && read >= words / 2
 }
 

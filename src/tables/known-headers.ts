@@ -1,5 +1,6 @@
 import {isPartOfPrint, likenessOfPrints, printOf} from '../words/likeness.ts'
-import {isColumnNumbers, isHeadWord} from './head-word.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
+import {isAnswer, isColumnNumbers, isHeadWord, isMonthAlone, isPeriodAlone} from './head-word.ts'
 import {headerKey, isLabel, isSamePrint, maySamePrint} from './header.ts'
 import {letteredPrint, type LetteredPrint} from '../words/letters-of-print.ts'
 import {completesLabels} from './wrapped-labels.ts'
@@ -23,6 +24,8 @@ const ALIKE = 0.75
 const MOST_KNOWN = 100
 /** A row is a header again when this share of its cells are labels of a header seen before. */
 const REPEATED_SHARE = 0.6
+/** What wraps below a label is no paragraph. */
+const LONGEST_WRAP = 40
 /** … and without a slip, anywhere in a piece, this share. */
 const EXACT_SHARE = 0.8
 
@@ -116,8 +119,23 @@ export function isSubHeader(
   if (labels.length === 0) return false
   if (isColumnNumbers(labels)) return true
   if (labels.length === 1 && above.length > 2 && isWholeHeader(above, known)) return false
-  if (labels.every(isHeadWord) || completesLabels(texts, above)) return true
-  return known.length > 0 && labels.every((label) => label.length <= 40) && wrapsLabels(texts, above, known)
+  if (labels.every(isHeadWord) || completesLabels(texts, above) || datesColumn(texts, above)) return true
+  return (
+    known.length > 0 &&
+    labels.every((label) => label.length <= LONGEST_WRAP) &&
+    wrapsLabels(texts, above, known)
+  )
+}
+
+/** A year under the head of a measure, in a row that names nothing and holds no figure, is part of that head. */
+function datesColumn(texts: readonly string[], above: readonly string[]): boolean {
+  const dates = texts.some(
+    (text, index) =>
+      (isPeriodAlone(text) || isMonthAlone(text)) && isMeasure(readColumn(above[index] ?? '').role),
+  )
+  const mayWrap = (text: string): boolean =>
+    text.length <= LONGEST_WRAP && (!isAnswer(text) || isMonthAlone(text))
+  return dates && texts[0] === '' && texts.every(mayWrap)
 }
 
 function isWholeHeader(texts: readonly string[], known: KnownHeaders): boolean {

@@ -3,7 +3,7 @@ import type {Column, Family} from '../model/table.ts'
 import {nameBarePeriods} from './bare-periods.ts'
 import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
-import {settleCodes} from './code-column.ts'
+import {settleCodedTitles, settleCodes} from './code-column.ts'
 import {settleDates} from './date-columns.ts'
 import {settleDescription} from './describing-column.ts'
 import {markDisplacedRows} from './displaced.ts'
@@ -11,6 +11,7 @@ import type {DraftRow} from './draft.ts'
 import {guessColumns} from './guess-columns.ts'
 import {familyOf, settleRoles} from './family.ts'
 import {inheritCells} from './inherit.ts'
+import {settleLastQuarters} from './last-quarter.ts'
 import {settleLightColumns, settleSignColumns} from './light-columns.ts'
 import {settleMisnamed} from './misnamed-columns.ts'
 import {settleRanks} from './rank-columns.ts'
@@ -22,6 +23,7 @@ import {sortRows} from './sub-headings.ts'
 import {joinTitlesAndTargets} from './title-and-target.ts'
 import type {Vocabulary} from './torn.ts'
 import {takeRunInHeader} from './run-in-header.ts'
+import {settleYearEnds} from './year-ends.ts'
 
 /** A stitched table with its rows made whole. */
 export interface Mended extends Stitched {
@@ -83,9 +85,10 @@ function settleByContents(
   rows: readonly DraftRow[],
   council: string,
 ): readonly Column[] {
-  const ranked = settleRanks(columns, rows)
+  const ranked = settleRanks(settleYearEnds(settleLastQuarters(columns)), rows)
   const dated = settleDates(ranked, rows)
-  return settleDescription(settleCodes(nameBarePeriods(dated, rows, council), rows), rows)
+  const coded = settleCodes(nameBarePeriods(dated, rows, council), rows)
+  return settleDescription(settleCodedTitles(coded, rows), rows)
 }
 
 /** A file of values between commas has no pages that cut rows, and no cell of it spans another. */

@@ -102,13 +102,18 @@ function partBlock(block: Prose): Prose[] {
   return head === 0 ? notes : [proseOfLines(block, block.lines.slice(0, 1)), ...notes]
 }
 
-/** The place in the count of a line's own mark: 2 for `² …`, `(2) …`, `2 …`, `b) …`, `** …`. */
+/** In this order printers take them. */
+const SIGNS = '*†‡§'
+
+/** The place in the count of a line's own mark: 2 for `² …`, `(2) …`, `2 …`, `b) …`, `** …`, `† …`. */
 function markOf(text: string): number | undefined {
-  const mark = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[ᵃᵇᶜᵈᶠᵍʰ]|\*{1,3}|[([]?(?:\d{1,2}|[a-z][)\]])[)\].]?)\s*(?=\S)/.exec(
-    text,
-  )?.[1]
+  const mark =
+    /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[ᵃᵇᶜᵈᶠᵍʰ]|\*{1,3}|[†‡§](?=\s*\p{L})|[([]?(?:\d{1,2}|[a-z][)\]])[)\].]?)\s*(?=\S)/u.exec(
+      text,
+    )?.[1]
   if (mark === undefined) return undefined
   if (mark.startsWith('*')) return mark.length
+  if (SIGNS.includes(mark)) return SIGNS.indexOf(mark) + 1
   const plain = plainMark(mark)
   const letter = /[a-z]/.exec(plain)?.[0]
   return letter === undefined ? Number(/\d+/.exec(plain)?.[0]) : letter.charCodeAt(0) - 96

@@ -52,7 +52,12 @@ export function stitch(blocks: readonly Block[], document: string): Stitching {
 const TOLD: ReadonlySet<Grid['layout']> = new Set(['figures-in-prose', 'form', 'list'])
 
 /** The columns that a header's rows name: asked when it begins a table and when its rows are laid. */
-const columnsOf = once((rows: readonly GridRow[]) => nameColumns(rows.map(textsOf)))
+const columnsOf = once((rows: readonly GridRow[]) =>
+  nameColumns(
+    rows.map(textsOf),
+    rows.map(({cells}) => cells.map(({covered}) => covered === true)),
+  ),
+)
 
 class Stitcher {
   private readonly path: SectionPath

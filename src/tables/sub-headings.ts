@@ -1,4 +1,4 @@
-import type {Column, Family} from '../model/table.ts'
+import type {Column, Family, Role} from '../model/table.ts'
 import {beginsMidSentence, capitalShare} from '../words/text-shape.ts'
 import {EMPTY_CELL, filled, isSetApart, type DraftCell, type DraftRow} from './draft.ts'
 import {joinTorn, type Vocabulary} from './torn.ts'
@@ -53,6 +53,7 @@ function isHeadingRow(
     return true
   switch (family) {
     case 'indicators':
+      if (isNumberedHeading(texts, roles)) return true
       if (where.length === 1 && columns.length >= 3) return !isCodeLike(texts[where[0] ?? 0] ?? '')
       return (
         roles.every((role) => ['code', 'description', 'priority'].includes(role)) && hasParts(next, columns)
@@ -77,6 +78,15 @@ function isHeadingRow(
       )
   }
 }
+
+/** `3. | Environment`: a section's number where codes stand, its title beside, and no figure. */
+function isNumberedHeading(texts: readonly string[], roles: readonly Role[]): boolean {
+  const [number = '', title = '', more] = texts.filter((text) => text !== '')
+  const placed = roles.length === 2 && roles.every((role) => NAMES.has(role))
+  return placed && more === undefined && /^\d{1,2}(?:\.\d{1,2})*\.$/.test(number) && isTitle(title)
+}
+
+const NAMES: ReadonlySet<Role> = new Set(['code', 'number', 'description'])
 
 /** What is drawn across all columns is a title, unless it is a sentence or a note on the row above: `Comment: …`. */
 function isTitle(text: string): boolean {

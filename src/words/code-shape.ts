@@ -50,6 +50,17 @@ export function isCodeSlip(text: string): boolean {
   return text.length <= 16 && SLIPPED.test(text) && !PART_OF_YEAR.test(text) && !isCodeShape(text)
 }
 
+const BARE_LED = new RegExp(
+  String.raw`^(\d{1,3}[a-h]?(?:\s?\(${ROMAN}\))?)(?:\s*[:.–—-]\s*|\s+)(?=[\p{Lu}%£])(.*\p{L}{3}.*)$`,
+  'u',
+)
+
+/** The number that leads a title, where the head of its column promises codes: `12 Working days lost to sickness`. */
+export function takeBareCode(text: string): {readonly number: string; readonly title: string} | undefined {
+  const [, number, title] = text.length > 1000 ? [] : (BARE_LED.exec(text) ?? [])
+  return number === undefined || title === undefined ? undefined : {number, title}
+}
+
 /** `NI157a Major applications`, `BV 9 Council tax`. */
 export function beginsWithCode(text: string): boolean {
   if (!mayBeginCode(text, 0)) return false

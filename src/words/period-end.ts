@@ -1,4 +1,12 @@
-const ENDS: Readonly<Record<string, string>> = {Q1: '1', Q2: '2', H1: '2', Q3: '3', Q4: '4', H2: '4'}
+const ENDS: Readonly<Record<string, string>> = {
+  Q1: '1',
+  Q2: '2',
+  H1: '2',
+  'Q1-Q3': '3',
+  Q3: '3',
+  Q4: '4',
+  H2: '4',
+}
 
 /**
  * When a financial year, or a part of one, ends, as a text that orders as time does.

@@ -1,7 +1,10 @@
 import type {Column, Of, Role} from '../model/table.ts'
+import {readInBrackets} from './in-brackets.ts'
 import {readPeriod} from './read-period.ts'
 import {remember} from './remember.ts'
+import {repairHead} from './repair-head.ts'
 import {repairYears} from './repair-year.ts'
+import {withoutSureness} from './sureness.ts'
 
 /** What a column's printed head says that the column holds. */
 export type ReadColumn = Column
@@ -35,7 +38,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [
-    /\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\b(?:top|upper|best|bottom|lower|worst) 25\b|\bbest authorit|\bhow (?:do )?we compare\b/,
+    /^(?:national|regional|peers?|peer group|cipfa|nearest neighbours)( \d+)*$|^quartiles (?:\d+ )*(top|bottom|upper|lower|best|worst|median)\b|^quartiles( \d+)*$|\b(quartile|median|benchmark|comparator|comparison|average|family|neighbour\w*|england|national figure|all (counties|councils|authorities|districts|unitaries))\b|\b(?:top|upper|best|bottom|lower|worst) 25\b|\bbest authorit|\bhow (?:do )?we compare\b/,
     'comparator',
   ],
   [
@@ -67,7 +70,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [TWO_MEASURES, 'other'],
   [/\b(target|targets|tgt|planned|trajectory)\b|^(\d+ )*plan( \d+)*$/, 'target'],
   [
-    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in )?\d+|current performance|year end performance|year to date|ytd)\b|^(\d+ )+(q[1-4] )?performance( q[1-4])?$|^performance q[1-4]\b|^(same (period|quarter|time|point) |q[1-4] |quarter [1-4] )?(last|previous|prior) year\b/,
+    /\b(actual|actuals|out ?turn|outturns|result|results|achieved|achievement|performance (in |at |to )?((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?\d+|current performance|year end performance|year to date|ytd)\b|^(\d+ )+(q[1-4] )?performance( q[1-4])?$|^performance q[1-4]\b|^(same (period|quarter|time|point) |q[1-4] |quarter [1-4] )?(last|previous|prior) year\b/,
     'actual',
   ],
 ]
@@ -88,15 +91,17 @@ export function readColumn(label: string): ReadColumn {
   return {...readHead(label)} // two columns of one name are two
 }
 
-const readHead = remember((label: string): ReadColumn => {
-  if (label.length > LONGEST_HEAD) return {name: label, role: 'other'}
+const readHead = remember((printed: string): ReadColumn => {
+  if (printed.length > LONGEST_HEAD) return {name: printed, role: 'other'}
+  const label = readInBrackets(printed)?.head ?? printed
   const words = wordsOf(label)
-  const role = roleOfLabel(label)
+  const own = roleOfLabel(label)
+  const role = own === 'other' ? roleOfLabel(repairHead(label)) : own
   const period = isMeasure(role) || role === 'amount' || role === 'other' ? periodOf(label) : undefined
-  const unit = UNIT.exec(label)?.[0].trim()
+  const unit = UNIT.exec(withoutSureness(label))?.[0].trim()
   const of = role === 'comparator' ? ofWhom(words) : undefined
   return {
-    name: label,
+    name: printed,
     role,
     ...(period === undefined ? {} : {period}),
     ...(unit === undefined ? {} : {unit}),
@@ -156,16 +161,18 @@ export function isMeasure(role: Role): boolean {
 
 /** The unit that may stand behind a year (`2004/05 %`) is no part of it. */
 function periodOf(label: string): string | undefined {
-  return readPeriod(repairYears(label).replace(/\s+\(?%\)?\s*$/, ''))?.label
+  return readPeriod(repairYears(withoutSureness(label)).replace(/\s+\(?%\)?\s*$/, ''))?.label
 }
 
 /** Which of the quartiles, and whose: `Top quartile, counties 02/03`. */
-function ofWhom(words: string): Of {
+function ofWhom(printed: string): Of {
+  // `Quartiles 2003/04` over `Top` and `Bottom`
+  const words = printed.replace(/^quartiles((?: \d+)*) (\w+)/, '$2 quartile$1')
   const statistic = STATISTIC.exec(words)?.[0]
   const who = words
     .replace(STATISTIC, ' ')
     .replace(
-      /\bhow (?:do )?we compare\b|\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|\d+)\b/g,
+      /\bhow (?:do )?we compare\b|\b(quartile|average|median|best|figure|actual|outturn|comparators?|comparison(?: (?:with|to|against))?|benchmark|ay|\d+)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')

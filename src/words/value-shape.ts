@@ -9,7 +9,7 @@ const BRACKETED = String.raw`[£€]?\(\s?[£€]?${FIGURE}${SCALE}\s?%?\s?\)\s?
 const YEAR = String.raw`(?:19[89]|20[0-4])\d(?:\s?[/–-]\s?\d{2,4})?|[09]\d\/\d{2}`
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
 /** What may stand in brackets behind a figure: its own period, a count, a mark of an estimate. */
-const REMARK = String.raw`(?:\s?\((?:(?:for |in |at )?(?:${YEAR}|${MONTH} (?:19|20)\d{2})|[\d,]+(?:\s?(?:\/|of|out of)\s?[\d,]+)?|e|p|r|u|est\.?|estimated?|prov\.?|provisional|revised|unaudited|audited|approx\.?)\)|\s?(?:est\.?|provisional|revised)|(?<=\d%?)\s?e(?!\p{L})|\sby (?:${YEAR}))?`
+const REMARK = String.raw`(?:\s?\((?:(?:for |in |at )?(?:${YEAR}|${MONTH} (?:19|20)\d{2})|[\d,]+(?:\s?(?:\/|of|out of)\s?[\d,]+)?|e|p|r|u|est\.?|estimated?|prov\.?|provisional|revised|unaudited|audited|approx\.?)\)|\s?\(?(?:±|\+\/-)\s?\d+(?:\.\d+)?\s?%?\)?|\s?(?:est\.?|provisional|revised)|(?<=\d%?)\s?e(?!\p{L})|\sby (?:${YEAR}))?`
 
 /** Values that begin with a figure, a sign or a bracket. */
 const FIGURES: readonly string[] = [

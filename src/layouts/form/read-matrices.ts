@@ -3,7 +3,7 @@ import {across} from '../across.ts'
 import {append} from '../append.ts'
 import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
 import {NOTHING_ABOVE, underBlock, type Under} from '../prose/find-lead.ts'
-import {bareLead, leadOf, type Lead} from '../prose/lead.ts'
+import {bareLead, labelledLead, leadOf, type Lead} from '../prose/lead.ts'
 import {takeFieldLines} from './field-lines.ts'
 import {datedFigures, readFigureRow, readMatrix, type MatrixFigure} from './measure-matrix.ts'
 import {readTitledMatrices} from './titled-matrix.ts'
@@ -85,18 +85,14 @@ function nameAbove(
   const first = Math.max(0, lines.length - MOST_LINES)
   for (let from = lines.length - 1; from >= first; from--) {
     const text = lines[from]?.text ?? ''
+    const labelled = labelledLead(joined(lines.slice(from)))
+    if (labelled !== undefined) return {from, lead: labelled}
     const lead = leadOf(text) ?? bareUnder(text, scheme)
     if (lead !== undefined) return lead.body === undefined ? {from, lead} : undefined
   }
   // a heading in capitals stands over the title, in the same block where no blank line parts them
   const from = 1 + lines.slice(0, -1).findLastIndex(({text}) => !/\p{Ll}/u.test(text))
-  const title =
-    from === 0
-      ? above.text
-      : lines
-          .slice(from)
-          .map(({text}) => text)
-          .join(' ')
+  const title = from === 0 ? above.text : joined(lines.slice(from))
   const named =
     lines.length - from <= MOST_LINES &&
     title.split(/\s+/).length >= FEWEST_WORDS &&
@@ -104,6 +100,10 @@ function nameAbove(
   return named && /^[\p{Lu}\d%£]/u.test(title) && !/[.:;]$/.test(title) && standsRightAbove(above, grid)
     ? {from, lead: undefined}
     : undefined
+}
+
+function joined(lines: readonly FlowLine[]): string {
+  return lines.map(({text}) => text).join(' ')
 }
 
 /** A number that stands for a code, where what is printed above names the scheme. */
@@ -123,7 +123,7 @@ function gridOf(
   figures: readonly MatrixFigure[],
   grid: Grid,
 ): Grid {
-  const words = lines.length === above.lines.length ? above.text : lines.map(({text}) => text).join(' ')
+  const words = lines.length === above.lines.length ? above.text : joined(lines)
   const visible = lines.flatMap(({tokens}) => tokens).reduce((sum, token) => sum + token.visible, 0)
   const position = across(lines.flatMap(({tokens}) => tokens.map((token) => token.position)))
   const named: Cell[] =

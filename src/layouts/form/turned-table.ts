@@ -3,6 +3,7 @@ import {beginsWithCode, isCodeShape} from '../../words/code-shape.ts'
 import {isMeasure, readColumn} from '../../words/read-role.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {across} from '../across.ts'
+import {namesOver} from './names-over.ts'
 import {plain} from './plain-cell.ts'
 import {areDifferent, isMeasureHead, isPeriodHead, isPlacedMeasure} from './measure-head.ts'
 
@@ -26,7 +27,12 @@ export function readTurnedTable(grid: Grid): Grid | undefined {
   if (rows.some(({undividedFrom, damaged}) => undividedFrom !== undefined || damaged === true))
     return undefined
   if (body.some(({cells}) => cells.length > top.cells.length)) return undefined
-  return measuresDown(grid, top, body) ?? indicatorsAcross(grid, top, body)
+  const named = namesOver(top, body)
+  return (
+    measuresDown(grid, top, body) ??
+    (named === undefined ? undefined : measuresDown(grid, named.top, named.body)) ??
+    indicatorsAcross(grid, top, body)
+  )
 }
 
 /** `Indicator | Measure | 2001/02 | 2002/03`, an indicator's target, outturn and quartile on a row each. */
@@ -91,13 +97,22 @@ function cellOf(group: readonly GridRow[], measure: string, at: number, column: 
   return group.find(({cells}) => cells[at]?.text === measure)?.cells[at + 1 + column]
 }
 
-/** `| BV82a Recycling | BV84 Waste`, a row for `2000/01 actual` and one for `2001/02 target`. */
-function indicatorsAcross(grid: Grid, top: GridRow, body: readonly GridRow[]): Grid | undefined {
+/**
+ * `| BV82a Recycling | BV84 Waste`, a row for `2000/01 actual` and one for `2001/02 target`; or `Outturn | BV82a | BV84`
+ * and a row for `2000/01`. Of which measure a year alone is, its neighbours may tell later.
+ */
+function indicatorsAcross(grid: Grid, first: GridRow, rest: readonly GridRow[]): Grid | undefined {
+  const {top, body} = withTitles(first, rest)
   const [corner, ...names] = top.cells
-  const labels = body.flatMap(({cells}) => cells.slice(0, 1))
+  const printed = body.flatMap(({cells}) => cells.slice(0, 1))
   if (corner === undefined || names.length === 0 || names.length > MOST_INDICATORS) return undefined
-  if (!/^(?:years?|period|measures?|)$/i.test(corner.text)) return undefined
-  if (!labels.every(({text}) => isPlacedMeasure(text)) || !areDifferent(labels)) return undefined
+  const measure = isMeasureHead(corner.text) ? `${corner.text} ` : ''
+  if (measure === '' && !/^(?:years?|period|measures?|)$/i.test(corner.text)) return undefined
+  const labels = printed.map((label) =>
+    isPeriodHead(label.text) ? {...label, text: `${measure}${label.text}`} : label,
+  )
+  if (!labels.every(({text}) => isPlacedMeasure(text) || isPeriodHead(text))) return undefined
+  if (!labels.some(({text}) => isPlacedMeasure(text)) || !areDifferent(labels)) return undefined
   if (!names.every(({text}) => isName(text)) || !areDifferent(names)) return undefined
   if (!areIndicators(names)) return undefined
   if (body.some(({cells}) => cells.slice(1).some(({text}) => text !== '' && !isValueShape(text))))
@@ -111,6 +126,26 @@ function indicatorsAcross(grid: Grid, top: GridRow, body: readonly GridRow[]): G
     position: across([top.position, ...body.map(({position}) => position)]),
   }))
   return turned(grid, {cells: [head, ...labels.map(plain)], position: top.position}, rows)
+}
+
+/** The codes of the columns, and their titles in the row below: each is the other's name. */
+function withTitles(top: GridRow, rows: readonly GridRow[]): {top: GridRow; body: readonly GridRow[]} {
+  const [titles, ...body] = rows
+  const coded = top.cells.slice(1).every(({text}) => isCodeShape(text))
+  if (
+    titles === undefined ||
+    !coded ||
+    titles.cells.length !== top.cells.length ||
+    titles.cells[0]?.text !== ''
+  )
+    return {top, body: rows}
+  if (!titles.cells.slice(1).every(({text}) => isName(text) && !isCodeShape(text))) return {top, body: rows}
+  const cells = top.cells.map((code, column): Cell => {
+    const title = titles.cells[column]
+    if (title === undefined || title.text === '') return code
+    return {...code, text: `${code.text} ${title.text}`, visible: code.visible + title.visible}
+  })
+  return {top: {cells, position: across([top.position, titles.position])}, body}
 }
 
 /** Words that name no time and no measure. */

@@ -12,6 +12,8 @@ export interface Claim {
   readonly from: number
 }
 
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
 /** Figures without a period stay where no other of the kind names one; two for one measure and period are none. */
 export function settleClaims(claims: readonly Claim[]): Claim[] {
   const dated = claims.some(({of, period}) => of.measure === 'actual' && period !== undefined)
@@ -24,6 +26,7 @@ export function settleClaims(claims: readonly Claim[]): Claim[] {
   const kept = claims.filter(({of, period}) => {
     if (period !== undefined) return true
     if (foreignYears) return false
+    if (of.measure === 'comparator') return claims.every((claim) => claim.period === undefined)
     if (of.measure === 'actual') return true
     return bare || (!dated && !others)
   })
@@ -41,7 +44,14 @@ export function settleClaims(claims: readonly Claim[]): Claim[] {
 
 /** The head of the column that the figure stands in. */
 export function nameOf({of, period}: Pick<Claim, 'of' | 'period'>): string {
-  return period === undefined ? of.name : `${of.name} ${period.replace(/^AY/, 'AY ')}`
+  return period === undefined ? of.name : `${of.name} ${printedPeriod(period)}`
+}
+
+/** As a head prints it, so that it is read as what it is: of `2009-10` nobody could tell whether it is a month. */
+function printedPeriod(period: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? []
+  if (year === undefined || month === undefined) return period.replace(/^AY/, 'AY ')
+  return `${MONTHS[Number(month) - 1] ?? ''} ${year}`
 }
 
 /** A head that says to a reader of columns what the sentence said. */
@@ -54,4 +64,9 @@ function isReadBack(name: string, {of, period}: Claim): boolean {
 /** Is it a quarter or a half without its year, which is the report's? */
 export function isPart(period: string): boolean {
   return /^[QH]\d$/.test(period)
+}
+
+/** Is it less than a year: a part of one, a month, a day? What is held against its figure need not be of that time. */
+export function isLessThanYear(period: string): boolean {
+  return /(?:^| )[QH]\d|^\d{4}-\d{2}/.test(period)
 }

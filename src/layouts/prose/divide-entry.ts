@@ -1,3 +1,4 @@
+import {monthOf} from '../../words/month-of.ts'
 import {isOpeningWord, isUnfinished} from '../../words/text-shape.ts'
 import {isFigureShape} from '../../words/value-shape.ts'
 import {figureItems, mayGiveFigure} from './figure-items.ts'
@@ -164,6 +165,8 @@ function titleAt(text: string, {kind, titleTo}: Place): string | undefined {
     (kind !== 'known' && (MEASURED.test(title) || SENTENCES.test(title))) ||
     callsForMore(title) ||
     namesAnother(title) ||
+    partsDate(text, titleTo) ||
+    (kind !== 'known' && TELLS_FIGURE.test(title)) ||
     isFigureBefore(text, title, titleTo)
   )
     return undefined
@@ -179,6 +182,18 @@ const CALLS =
 function isFigureBefore(text: string, title: string, titleTo: number): boolean {
   const last = /(\S+)$/.exec(title)?.[1] ?? ''
   return /^\s*\(/.test(text.slice(titleTo, titleTo + 3)) && isFigureShape(last)
+}
+
+/** What a sentence tells, and no title. */
+const TELLS_FIGURE =
+  /\b(?:was|were|is|are|stood at|stands at|reached|achieved|averag(?:e|ing) of|total of)\s+[<>~£]?\d|^[<>~£]?\d[\d,.]*\s?%?\s+of\s/i
+
+/** Between a month or a quarter and its year no title ends: `…at the end of June | 2012`, `…in Q2 | 2012/13`. */
+function partsDate(text: string, titleTo: number): boolean {
+  const before = text.slice(Math.max(0, titleTo - 20), titleTo)
+  const word = /([\p{L}\d]+)[.,]?\s*$/u.exec(before)?.[1] ?? ''
+  const part = monthOf(word) !== undefined || /^(?:q[1-4]|quarter|half|h[12])$/i.test(word)
+  return part && /^[\s,]*(?:19|20)\d{2}(?!\d)/.test(text.slice(titleTo, titleTo + 12))
 }
 
 /** A second code with a title of its own: two entries that run together. */

@@ -1,8 +1,7 @@
 import type {Measure} from '../../model/indicator.ts'
-import {readPart} from '../../words/read-part.ts'
-import {readPeriod} from '../../words/read-period.ts'
 import {isValueShape, LONGEST_VALUE} from '../../words/value-shape.ts'
 import {inSmallLetters, mayNameOthers, othersOf, phraseOf, type PhraseKind} from './figure-words.ts'
+import {periodAt, type TimeNamed} from './period-at.ts'
 import {piecesOf, type Piece} from './pieces.ts'
 import {stemOf, type TitleWords} from './title-words.ts'
 
@@ -15,7 +14,7 @@ export interface NamedMeasure {
 /** What a phrase of a sentence is to the figures in it. */
 export type Item =
   | {readonly is: 'value'; readonly text: string; readonly from: number; readonly to: number}
-  | {readonly is: 'period'; readonly label: string; readonly from: number; readonly to: number}
+  | TimeNamed
   | {readonly is: 'measure'; readonly of: NamedMeasure; readonly from: number; readonly to: number}
   | {readonly is: Mark | Word; readonly from: number; readonly to: number}
 
@@ -41,21 +40,6 @@ const MARKS: Readonly<Record<string, Mark>> = {
   '|': 'semicolon',
   '\n': 'end',
 }
-
-const YEAR = String.raw`(?:(?:19|20)\d{2}\s?[/–-]\s?(?:(?:19|20)\d{2}|\d{1,2})|['’]?\d{2}\s?\/\s?\d{2}|(?:19|20)\d{2})(?![\d%])(?!\s?%)(?![.,/]\d)`
-const PART = String.raw`(?:q(?:uarter|tr)?\.?\s?[1-4]|(?:first|second|third|fourth|final|1st|2nd|3rd|4th) quarter|(?:first|second) half|h[12])`
-const PERIOD = new RegExp(
-  String.raw`(?:(?:the )?(?:financial |academic |school )?year end(?:ed|ing) 31(?:st)? march (?:19|20)\d{2}|(?:${PART},?\s(?:of |in |for )?(?:the )?)?(?:(?:the )?(?:financial |academic |school )year (?:of )?|ay ?|fy ?)?${YEAR}(?: ${PART})?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d{2})(?![\p{L}\d])`,
-  'iuy',
-)
-
-const PART_ALONE = new RegExp(
-  String.raw`${PART}(?![\p{L}\d])(?!\s?[-–/&]|\s(?:of|in|to|and|last|next|the|a|19|20|\d{2}\/))`,
-  'iuy',
-)
-
-/** The letters and signs that a period may begin with: of a figure, `the year`, `financial`, `half`, `quarter`, `second`. */
-const OPENS_PERIOD = /^[\d'’tfashyq]$/iu
 
 /** Words that stand before a number which is no figure of theirs. */
 const NUMBERED =
@@ -127,28 +111,6 @@ function rateAt(text: string, from: number): Item | undefined {
 /** A dash that stands where a figure should is no mark: `Target: -`. */
 function isAbsent(pieces: readonly Piece[], at: number): boolean {
   return /^[-–]$/.test(pieces[at]?.text ?? '') && pieces[at + 1] === undefined && pieces[at - 1]?.text === ':'
-}
-
-function periodAt(text: string, from: number): Item | undefined {
-  if (!OPENS_PERIOD.test(text.charAt(from))) return undefined
-  PERIOD.lastIndex = from
-  const printed = PERIOD.exec(text)?.[0]
-  const label = printed === undefined ? undefined : readPeriod(printed.replace(/['’](?=\d)/, ''))?.label
-  if (printed === undefined || label === undefined) return partAt(text, from)
-  return {is: 'period', label, from, to: from + printed.length}
-}
-
-/** A quarter or a half without its year, which is the report's: but not `Q2 last year`, nor `last year's Q2`. */
-function partAt(text: string, from: number): Item | undefined {
-  PART_ALONE.lastIndex = from
-  const printed = PART_ALONE.exec(text)?.[0]
-  const label = printed === undefined ? undefined : readPart(printed)
-  if (printed === undefined || label === undefined) return undefined
-  if (
-    /\b(?:last|previous|prior|next|same)(?: year['’]?s?)?\s*$/i.test(text.slice(Math.max(0, from - 24), from))
-  )
-    return undefined
-  return {is: 'period', label, from, to: from + printed.length}
 }
 
 /** A number with the word beside it as the title has them: `within 30 days` is what is measured, and no figure. */

@@ -31,6 +31,17 @@ export function leadOf(text: string): Lead | undefined {
   return codeFirst(text, at, number.trim()) ?? codeBehind(text, at, number.trim())
 }
 
+const LABELLED =
+  /^(?:(?:performance )?(?:code|ref(?:erence)?|pi|bvpi|indicator)(?: (?:no\.?|number|ref(?:erence)?|code))?)\s*[:.]\s*(\S.{0,30}?)\s+(?:(?:indicator |short )?(?:title|description|name|definition|measure|indicator))\s*:\s*(?=\S)/i
+
+/** A code and a title that each stand behind a label: `Code: BV 84` over `Title: Household waste collected`. */
+export function labelledLead(text: string): Lead | undefined {
+  const match = LABELLED.exec(text)
+  const code = match?.[1] ?? ''
+  if (match === null || (!isCodeShape(code) && !/^\d{1,3}[a-h]?$/.test(code))) return undefined
+  return {number: '', code, title: match[0].length}
+}
+
 /** An item of a list without a code: its number, and where its words begin. */
 export function itemLead(text: string): Lead {
   const number = LIST_NUMBER.exec(text)?.[0] ?? ''

@@ -1,4 +1,4 @@
-import {isPart} from './claim.ts'
+import {isLessThanYear} from './claim.ts'
 import type {Item, NamedMeasure} from './figure-items.ts'
 import type {Last, Said, Told} from './told.ts'
 
@@ -44,6 +44,7 @@ export function periodOf(told: Told, of: NamedMeasure, said: Said): string | und
   if (period !== undefined) return period
   if (has.has('relative') || led.relative) return 'unknown'
   if (has.has('this-year')) return of.measure === 'actual' ? undefined : 'unknown'
+  if (of.measure === 'comparator' && isDated(said)) return 'unknown'
   if (last?.known === false && link !== 'to' && link !== 'start') return 'unknown'
   switch (link) {
     case 'from':
@@ -51,9 +52,9 @@ export function periodOf(told: Told, of: NamedMeasure, said: Said): string | und
     case 'compare':
     case 'bracket':
     case 'with':
-      if (last === undefined) return of.measure === 'actual' ? 'unknown' : led.period
-      // what was reached in a quarter may be held against the target of its year
-      if (last.period !== undefined && isPart(last.period)) return 'unknown'
+      if (last === undefined) return of.measure === 'actual' ? 'unknown' : wholeYear(led.period)
+      // what was reached in a quarter, or by a day, may be held against the target of its year
+      if (last.period !== undefined && isLessThanYear(last.period)) return 'unknown'
       return of.name === last.measure.name ? 'unknown' : last.period
     case 'to':
       return led.period
@@ -66,12 +67,23 @@ export function periodOf(told: Told, of: NamedMeasure, said: Said): string | und
   }
 }
 
+/** Others' figures are mostly of an earlier year: where a year is named for the council's own, they are of none. */
+function isDated({led, last}: Said): boolean {
+  return led.period !== undefined || last?.period !== undefined
+}
+
+/** A day or a quarter that was named before dates what was reached, and no more. */
+function wholeYear(period: string | undefined): string | undefined {
+  return period !== undefined && isLessThanYear(period) ? 'unknown' : period
+}
+
 /** `The target for 2003/04 was 95% and we achieved 93%`: the outturn is of that year; `…, target 95%` need not be. */
 function periodInList(told: Told, of: NamedMeasure, {led, last}: Said): string | undefined {
   if (last === undefined) return led.period
   if (led.period !== undefined)
     return told.has.has('present') || told.has.has('modal') ? 'unknown' : led.period
   if (last.period === undefined) return undefined
+  if (of.measure !== last.measure.measure && isLessThanYear(last.period)) return 'unknown'
   const closes = of.measure === 'actual' && last.measure.measure === 'target' && !told.has.has('present')
   return closes ? last.period : (periodAbove(told, of, last) ?? 'unknown')
 }

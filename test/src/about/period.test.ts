@@ -42,6 +42,7 @@ describe('the head of the report', () => {
     ['Position at 30 September 2003', '2003/04 H1'],
     ['Six months to September 2003', '2003/04 H1'],
     ['Quarter 1, April to June 2004', '2004/05 Q1'],
+    ['Local indicators, April to December 2003', '2003/04 Q1-Q3'],
     ['Progress at 31 March 2004', '2003/04'],
     ['April 2003', '2003/04'],
     ['Performance 2000/1', '2000/01'],
@@ -77,6 +78,17 @@ describe('a head without a year', () => {
     expect(read).toMatchObject({year, basis, from: 'text', confidence: 0.6})
   })
 
+  test('is told by no outturn beside another that names no year', () => {
+    const open: Column = {name: 'Actual', role: 'actual'}
+    const read = findPeriod({head: [], names: [], all: []}, [aTable({columns: [open, actual]})], undefined)
+    expect(read).toBeNull()
+  })
+
+  test('is told by no month that heads a column', () => {
+    const month: Column = {name: 'Target July 2003', role: 'target', period: '2003-07'}
+    expect(findPeriod({head: [], names: [], all: []}, [aTable({columns: [month]})], undefined)).toBeNull()
+  })
+
   test('or columns to the months that most dates in the text fall in, at low confidence', () => {
     expect(periodOf(['x'], ['done in May 2003', 'July 2003', 'by June 2005'])).toMatchObject({
       label: '2003/04',
@@ -93,5 +105,22 @@ describe('a head without a year', () => {
   test('and without a date is about nothing that we know', () => {
     expect(periodOf(['x'], ['Open a library'])).toBeNull()
     expect(periodOf([], [])).toBeNull()
+  })
+})
+
+describe('the day on which a report is given', () => {
+  test.each([
+    [['Cabinet, 14 July 2003', 'Performance in 2002/03'], '2002/03'],
+    [['Date: 11 April 2005', 'Subject: Year end figures'], '2004/05'],
+    [['Outturns', '2nd June 1999'], '1998/99'],
+  ])('%j tells of %s', (head, label) => {
+    expect(periodOf(head)?.label).toBe(label)
+  })
+
+  test.each([
+    [['Cabinet, 14 July 2003', 'Performance']],
+    [['Letter of 5 May 2004', 'Year end', '3 June 2005']],
+  ])('%j says nothing of the year', (head) => {
+    expect(periodOf(head)).toBeNull()
   })
 })

@@ -192,3 +192,46 @@ test('a figure of a sentence that is given to no measure is said to stay text', 
   const all = reportWith(['BV41 Level 4 in English: 72% in 2003/04 (target 74%).'])
   expect(all.messages.filter(({code}) => code === 'layout/figures-left')).toEqual([])
 })
+
+test('one cell a line under months without their century', () => {
+  const lines = [
+    'Indicator',
+    'Target 06/07',
+    'Actual Apr-Dec 06',
+    'Actual Apr-Dec 05',
+    ...['LX8 Lamps lit', '96%', '94.2%', '92.0%'],
+    ...['LX9 Kerbs mended', '98.0%', '85.2%', '84.9%'],
+    ...['LX10 Gullies cleared', '68%', '71.4%', '64.0%'],
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LX8: target 2006/07 = 96 % | actual 2006/07 Q1-Q3 = 94.2 % | actual 2005/06 Q1-Q3 = 92 %',
+    'LX9: target 2006/07 = 98 % | actual 2006/07 Q1-Q3 = 85.2 % | actual 2005/06 Q1-Q3 = 84.9 %',
+    'LX10: target 2006/07 = 68 % | actual 2006/07 Q1-Q3 = 71.4 % | actual 2005/06 Q1-Q3 = 64 %',
+  ])
+})
+
+test('a code and a title behind labels of their own stand over a matrix', () => {
+  const lines = [
+    'Code: LX 84',
+    'Title: Waste collected (kg per head)',
+    '                       Target    Actual',
+    '2000/01                  -       421',
+    '2001/02                420       433',
+    '2002/03                430',
+  ]
+  const report = reportWith(lines)
+  expect(observed(report)).toEqual([
+    'LX84: target 2000/01 = missing blank | actual 2000/01 = 421 | target 2001/02 = 420 | actual 2001/02 = 433 | target 2002/03 = 430',
+  ])
+  expect(report.indicators[0]?.title).toBe('Waste collected (kg per head)')
+})
+
+test('a measure alone names no indicator', () => {
+  const lines = [
+    'Indicator | Target 06/07',
+    'Actual Apr-Dec | 6',
+    'Forecast 2006/07 | 5',
+    'LX8 Lamps lit | 96%',
+  ]
+  expect(observed(reportWith(lines))).toEqual(['-: target 2006/07 = 96 %'])
+})

@@ -19,6 +19,8 @@ test.each([
   ['Last year actual', '2003/04'],
   ['Actual same period last year', '2003/04 Q2'],
   ['Target for next year', '2005/06'],
+  ['Target next yr', '2005/06'],
+  ['Last yr actual', '2003/04'],
   ['Actual Apr - Dec', '2004/05 Q1-Q3'],
 ])('%j is about %s', (head, period) => {
   expect(first(head)).toBe(period)
@@ -59,4 +61,24 @@ test.each([
 ])('%j is about %s', (head, period) => {
   const [column] = columnsOf(head).map((one) => ({...one, role: 'actual' as const}))
   expect(column && periodOf(column, [column], REPORT)).toBe(period)
+})
+
+test('the figures of others are of no year where others name theirs and they name none', () => {
+  expect(first('Top quartile', 'Actual 2003/04', 'Target 2004/05')).toBeUndefined()
+  expect(first('National average', 'Actual', 'Target')).toBe('2004/05')
+  expect(first('Family average 2002/03', 'Actual 2003/04')).toBe('2002/03')
+})
+
+test('the last quarter in brackets behind an outturn says when the year’s was reported', () => {
+  expect(first('Outturn 06/07 (Q4)', 'Outturn 05/06', 'Target 06/07')).toBe('2006/07')
+  expect(first('Outturn (at Q4)', 'Target')).toBe('2004/05')
+  expect(first('Outturn 06/07 (Q4)', 'Outturn 06/07 (Q3)', 'Target 06/07')).toBe('2006/07 Q4')
+  expect(first('Actual 06/07 (Q4)', 'Target 06/07')).toBeUndefined()
+  expect(first('Q4 outturn 06/07', 'Target 06/07')).toBe('2006/07 Q4')
+})
+
+test('beside the year that the report is taken to be about, what names none is of another', () => {
+  expect(first('Outturn', 'Outturn 2004/05', 'Target')).toBe('2004/05 Q2')
+  expect(first('Target', 'Target 2004/05', 'Actual')).toBeUndefined()
+  expect(first('Target', 'Target 2005/06', 'Actual')).toBe('2004/05')
 })

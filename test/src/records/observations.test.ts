@@ -81,6 +81,24 @@ describe('the year of a column', () => {
   })
 })
 
+describe('figures in brackets that a head explains', () => {
+  test.each([
+    ['Actual 2005/06 (2004/05 in brackets)', '95% (93%)', 'actual 2005/06 = 95 % | actual 2004/05 = 93 %'],
+    ['Outturn 2005/06 (target in brackets)', '95% (93%)', 'actual 2005/06 = 95 % | target 2005/06 = 93 %'],
+    [
+      'Target 2005/06 (figures in brackets are 2004/05)',
+      '9 (n/a)',
+      'target 2005/06 = 9 | target 2004/05 = missing not-applicable',
+    ],
+    ['Actual 2005/06 (2004/05 in brackets)', '95%', 'actual 2005/06 = 95 %'],
+    ['Actual 2005/06 (2004/05 in brackets)', '(93%)', 'actual 2004/05 = 93 %'],
+    ['Actual 2005/06 (2004/05 in brackets)', '95% (e)', 'actual 2005/06 = 95 % estimated'],
+    ['Actual 2005/06 (rank in brackets)', '95% (3)', 'actual 2005/06 = 95 %'],
+  ])('under %j the cell %j holds %s', (head, cell, figures) => {
+    expect(row(head, cell)).toBe(figures)
+  })
+})
+
 describe('figures of others', () => {
   test('each comparator says whose it is', () => {
     expect(row('Actual 2003/04\tTop quartile 2003/04\tFamily average 2003/04', '50\t6\t7')).toBe(

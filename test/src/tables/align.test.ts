@@ -69,3 +69,10 @@ test('a year misread is a slip of the same header', () => {
   expect(alignHeaders(['Code', 'Indicator', 'Actual 2003/O4', 'Target 2004/05'], table)).toEqual([0, 1, 2, 3])
   expect(alignHeaders(['Code', 'Indicator', 'Actual 2003/09', 'Target 2004/05'], table)).toEqual([0, 1, 2, 3])
 })
+
+test.each([
+  ['the codes of another scheme', ['BVPI', 'Indicator', 'Actual'], ['LPI', 'Indicator', 'Actual']],
+  ['another measure', ['PI', 'Indicator', 'Actual', 'Target'], ['PI', 'Indicator', 'Actual', 'Estimate']],
+])('%s in the place of a label are no slip of it', (_, piece, table) => {
+  expect(alignHeaders(piece, table)).toBeUndefined()
+})

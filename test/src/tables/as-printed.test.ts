@@ -445,3 +445,139 @@ test('academic years over some columns of a header are no title of its table', (
     'LI2: actual AY2003/04 = 120 | target AY2004/05 = 150',
   ])
 })
+
+test('how sure a survey is, on a second line, names no column and begins no row', () => {
+  const fixed = [
+    'Ref    Satisfaction with            2000/01          2003/04        Target',
+    '                                    (± 95 % c.i.)    (± 95% c.i.)   2006/07',
+    'KL 3   Parks and open spaces        52% (± 3.1)      55% (± 2.9)    58%',
+    'KL 4   Swimming pools               33% (± 5.0)      35% +/- 4.8    38%',
+  ]
+  const tabbed = [
+    'Ref\tSatisfaction with\tActual 2000/01\tActual 2003/04\tTarget',
+    '\t\t(± 95 % c.i.)\t95% confidence interval\t2006/07',
+    'KL 3\tParks and open spaces\t52% (± 3.1)\t55% ±2.9%\t58%',
+    'KL 4\tSwimming pools\t33% (± 5.0)\t35% ± 4.8 points\t38%',
+  ]
+  for (const lines of [fixed, tabbed])
+    expect(observed(reportWith(lines))).toEqual([
+      'KL3: actual 2000/01 = 52 % | actual 2003/04 = 55 % | target 2006/07 = 58 %',
+      'KL4: actual 2000/01 = 33 % | actual 2003/04 = 35 % | target 2006/07 = 38 %',
+    ])
+})
+
+test('a row under the header that dates one of its columns is the header’s, whatever else it says', () => {
+  const lines = [
+    'Ref\tMeasure\tActual 2003/04\tTarget\tSource',
+    '\t\t(survey)\t2006/07\tof data',
+    'KL 3\tParks kept open\t52\t58\tRangers',
+    'KL 4\tPools kept open\t33\t38\tWardens',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'KL3: actual 2003/04 = 52 | target 2006/07 = 58',
+    'KL4: actual 2003/04 = 33 | target 2006/07 = 38',
+  ])
+})
+
+test('heads in which a scan took a letter for another are what they were, and it is said', () => {
+  const lines = [
+    'BVPl No.   lndicator                   Actua1 2004/05   Target 2005/06',
+    '8          Invoices paid on time       93%              95%',
+    '9          Council tax collected       97%              97.5%',
+  ]
+  const report = reportWith(lines)
+  expect(observed(report)).toEqual([
+    'BV8: actual 2004/05 = 93 % | target 2005/06 = 95 %',
+    'BV9: actual 2004/05 = 97 % | target 2005/06 = 97.5 %',
+  ])
+  expect(codes(report).filter((code) => code === 'table/repaired-head')).toHaveLength(3)
+})
+
+test('a baseline is of the year that its head or each of its figures names, and of no other', () => {
+  const rows = (baseline: string, one: string, two: string) => [
+    `Ref\tMeasure\t${baseline}\tTarget 2005/06`,
+    `LX 1\tLamps lit\t${one}\t97%`,
+    `LX 2\tKerbs mended\t${two}\t80`,
+  ]
+  expect(observed(reportWith(rows('Baseline (2003/04)', '93%', '75')))).toEqual([
+    'LX1: actual 2003/04 = 93 % | target 2005/06 = 97 %',
+    'LX2: actual 2003/04 = 75 | target 2005/06 = 80',
+  ])
+  expect(observed(reportWith(rows('Baseline', '93% (2003/04)', '75 (2002/03)')))).toEqual([
+    'LX1: actual 2003/04 = 93 % | target 2005/06 = 97 %',
+    'LX2: actual 2002/03 = 75 | target 2005/06 = 80',
+  ])
+  expect(observed(reportWith(rows('Baseline', '93%', '75')))[0]).toBe('LX1: target 2005/06 = 97 %')
+})
+
+test('a section’s number under codes begins no record, and `BV No` names the scheme of the numbers', () => {
+  const lines = [
+    'BV No.  Indicator                     2001/02   2002/03',
+    '                                      Outturn   Target',
+    ' 8      Invoices paid in time          86.2      95.0',
+    ' 9      Council Tax collected          96.8      97.2',
+    '3.   Environment',
+    ' 84     Kg of waste per head           402       400',
+    ' 86     Cost of collecting             31.2      30',
+  ]
+  const {indicators, tables} = reportWith(lines)
+  expect(indicators.map(({code}) => code?.canonical)).toEqual(['BV8', 'BV9', 'BV84', 'BV86'])
+  expect(tables[0]?.rows.map(({kind}) => kind)).toEqual(['data', 'data', 'heading', 'data', 'data'])
+})
+
+test('years beside a head that says when they end are financial years', () => {
+  const lines = [
+    'Years ending 31 March\t2001 Actual\t2002 Actual\t2003 Target',
+    'LX 1 Lamps lit\t93%\t95%\t96%',
+    'LX 2 Kerbs mended\t27\t25\t30',
+  ]
+  expect(observed(reportWith(lines))[0]).toBe(
+    'LX1: actual 2000/01 = 93 % | actual 2001/02 = 95 % | target 2002/03 = 96 %',
+  )
+  expect(
+    observed(reportWith(['Year ended 31 March 2003\t2001 Actual', ...lines.slice(1)]))[0] ?? '',
+  ).not.toContain('2000/01')
+})
+
+test('months head columns beside known heads, and a row of a month is none', () => {
+  const lines = [
+    'Indicator                    Good is   Dec 2009   Dec 2010   Target     RAG',
+    '                                                             Mar 2011',
+    'Sickness days a head         Low       8.9        8.1        8.0        A',
+    'Invoices paid in 30 days     High      94.0%      97.2%      96.0%      G',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    '-: actual 2009-12 = 8.9 | actual 2010-12 = 8.1 | target 2011-03 = 8',
+    '-: actual 2009-12 = 94 % | actual 2010-12 = 97.2 % | target 2011-03 = 96 %',
+  ])
+})
+
+test('a second line of months under measures is the header’s', () => {
+  const lines = [
+    'Ref      Indicator                      Performance   Performance   Target',
+    '                                        Sept 2006     Sept 2007     2008/09',
+    'LX 14    Average wait (mins)            6.2           4.9           5',
+    'LX 15    Letters answered in time       88%           91%           95%',
+  ]
+  expect(observed(reportWith(lines))).toEqual([
+    'LX14: actual 2006-09 = 6.2 | actual 2007-09 = 4.9 | target 2008/09 = 5',
+    'LX15: actual 2006-09 = 88 % | actual 2007-09 = 91 % | target 2008/09 = 95 %',
+  ])
+})
+
+test('items under an indicator have its words before theirs', () => {
+  const lines = [
+    'Code    Title                              Target     Result',
+    '                                           99/00      99/00',
+    'LX 1    Homes below the standard:',
+    '        - council                          4%         5.1%',
+    '        - private                                     9.8%',
+    'LX 2    Repairs done in time               92%        94.7%',
+  ]
+  expect(reportWith(lines).indicators.map(({title}) => title)).toEqual([
+    'Homes below the standard:',
+    'Homes below the standard: council',
+    'Homes below the standard: private',
+    'Repairs done in time',
+  ])
+})

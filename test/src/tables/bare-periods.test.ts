@@ -38,6 +38,12 @@ test('years on end are of one measure, the last of them too where its target sta
   ])
 })
 
+test('a year beside its target is an outturn where the year before is as bare', () => {
+  const heads = ['2004/05', 'Target 2005/06', '2005/06', 'Target 2006/07']
+  expect(roles(heads, ['5', '6', '7', '8'])).toEqual(['actual', 'target', 'actual', 'target'])
+  expect(roles(['2003/04', ...heads.slice(1)], ['5', '6', '7', '8'])[2]).toBe('other')
+})
+
 test('months on end beside a target are an outturn', () => {
   expect(roles(['Target 04/05', 'Apr-Sep 04'], ['5', '6'])).toEqual(['target', 'actual'])
 })

@@ -24,10 +24,18 @@ test('the end of a title in the code’s column stands beside it, and above it i
   expect(marked(['LX4', 'Bins emptied on the', '', ''], ['day after', '88', '90', ''])).toEqual([true, true])
 })
 
+test.each([['a) under £5,000'], ['(ii) of which urgent'], ['b. council tenants'], ['(c) 5 days or more']])(
+  'the lettered title of a part stands beside the figures: %j',
+  (part) => {
+    expect(marked(['LX4', 'Repairs in time', part, '88'], ['', '', part, '88'])).toEqual([true, true])
+  },
+)
+
 test.each([
   ['a whole row', ['LX4', 'Bins emptied', '88', '90']],
   ['a title without a code', ['', 'Bins emptied', '88', '90']],
   ['a row without a figure', ['LX4', 'Bins emptied', '', '']],
+  ['a lettered figure', ['LX4', 'Bins emptied', 'a) 88%', 'i) 90%']],
   ['a title that holds a figure', ['LX4', '5 or more bins emptied', '88', '90']],
 ])('%s stays', (_, texts) => {
   expect(marked(texts)).toEqual([false])

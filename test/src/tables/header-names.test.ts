@@ -41,6 +41,34 @@ test('years under measures stand for the blanks to their right, and under nothin
   ).toEqual(['PI', 'Target 2003/04', 'Actual 2003/04', 'Target 2004/05', 'Actual 2004/05', 'Officer'])
 })
 
+test('a year over the council’s own figure does not reach a quartile, unless the format draws it so', () => {
+  const rows = [
+    ['', '2003/04', '', '2004/05', ''],
+    ['PI', 'Actual', 'Top quartile', 'Actual', 'Target'],
+  ]
+  const covered = [[false, false, true, false, true], []]
+  expect(names(...rows)[2]).toBe('Top quartile')
+  expect(nameColumns(rows, covered)[2]).toMatchObject({name: '2003/04 Top quartile', period: '2003/04'})
+  expect(names(...rows)[4]).toBe('2004/05 Target')
+})
+
+test('a year over quartiles, or a head of quartiles, stands for those to its right', () => {
+  const heads = ['PI', 'Top quartile', 'Median', 'Actual']
+  expect(names(['', '2003/04', '', '2004/05'], heads).slice(1, 3)).toEqual([
+    '2003/04 Top quartile',
+    '2003/04 Median',
+  ])
+  expect(
+    nameColumns([
+      ['', 'Quartiles (2003/04)', ''],
+      ['PI', 'Top', 'Bottom'],
+    ]).slice(1),
+  ).toMatchObject([
+    {role: 'comparator', period: '2003/04', of: {statistic: 'top quartile'}},
+    {role: 'comparator', period: '2003/04', of: {statistic: 'bottom quartile'}},
+  ])
+})
+
 test('the next group head ends the one before', () => {
   expect(names(['', 'Actual', '', 'Target', ''], ['PI', '01/02', '02/03', '03/04', '04/05'])).toEqual([
     'PI',

@@ -35,7 +35,7 @@ test('months behind the target of a month may be targets too', () => {
 
 test('the scale of a title is that of its figures, and of no change or rank', () => {
   const report = table(
-    ['Code', 'Indicator', 'Target 2004/05', 'Variance', 'County average rank'],
+    ['Code', 'Indicator', 'Target 2004/05', 'Variance', 'County average rank 2004/05'],
     ['LX1', 'Fees taken (£m)', '4.5', '-8.9', '5'],
   )
   expect(observed(report)[0]).toMatch(

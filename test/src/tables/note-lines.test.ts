@@ -39,6 +39,7 @@ test('notes that stand line under line are parted', () => {
     {line: 3, endLine: 3},
   ])
   expect(partNotes([linesOf('Notes:', '¹ Restated.', '² Surveyed.')])).toHaveLength(3)
+  expect(partNotes([linesOf('† Restated after', 'the audit.', '‡ Surveyed.')])).toHaveLength(2)
 })
 
 test.each([

@@ -109,6 +109,8 @@ test.each([
   ['All England average', {who: 'all england', statistic: 'average'}],
   ['Family average 2003/04', {who: 'family', statistic: 'average'}],
   ['Unitary average', {who: 'unitary', statistic: 'average'}],
+  ['National', {who: 'national'}],
+  ['Regional 2011/12', {who: 'regional'}],
   ['All Districts 2001/02 Top 25%', {who: 'all districts', statistic: 'top 25%'}],
   ['Best 25 per cent of unitaries', {who: 'of unitaries', statistic: 'best 25 per cent'}],
   ['County median', {who: 'county', statistic: 'median'}],

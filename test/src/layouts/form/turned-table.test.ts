@@ -93,3 +93,66 @@ test.each([
   const figures = ACROSS.slice(1).map((row) => row.slice(0, 3))
   expect(turned(heads, ...figures)).toBeUndefined()
 })
+
+const NAMED = [
+  ['', '2003/04', '2004/05'],
+  ['LX14 Kerbs mended', '', ''],
+  ['Actual', '40', '42'],
+  ['Target', '41', '43'],
+  ['LX15 Gullies cleared', '', ''],
+  ['Actual', '9', ''],
+  ['Target', 'n/a', '8'],
+]
+const LED = [
+  ['Measure', '2003/04', '2004/05'],
+  ['LX14 Kerbs mended Actual', '40', '42'],
+  ['Target', '41', '43'],
+  ['Gullies cleared in time Outturn', '9', ''],
+  ['Target', 'n/a', '8'],
+]
+
+test('a name over its measures, or before the first of them, names their rows', () => {
+  expect(turned(...NAMED)).toEqual([
+    'Indicator | Actual 2003/04 | Actual 2004/05 | Target 2003/04 | Target 2004/05',
+    'LX14 Kerbs mended | 40 | 42 | 41 | 43',
+    'LX15 Gullies cleared | 9 |  | n/a | 8',
+  ])
+  expect(turned(...LED)).toEqual([
+    'Measure | Actual 2003/04 | Actual 2004/05 | Target 2003/04 | Target 2004/05 | Outturn 2003/04',
+    'LX14 Kerbs mended | 40 | 42 | 41 | 43 | ',
+    'Gullies cleared in time |  |  | n/a | 8 | 9',
+  ])
+})
+
+test.each<[string, readonly (readonly string[])[]]>([
+  ['two names on end', [...NAMED.slice(0, 1), ['Street services', '', ''], ...NAMED.slice(1)]],
+  ['a name with nothing under it', [...NAMED, ['LX16 Signs', '', '']]],
+  ['figures before any name', [NAMED[0] ?? [], ...NAMED.slice(2)]],
+  ['a name with figures of its own', [...NAMED, ['LX16 Signs', '4', '5']]],
+])('%s is left as it stands', (_, rows) => {
+  expect(turned(...rows)).toBeUndefined()
+})
+
+test('codes over years are turned where the corner or a label says the measure', () => {
+  const rows = [
+    ['2003/04', '40', '9'],
+    ['2004/05', '42', '8'],
+  ]
+  expect(turned(['Outturn', 'LX14', 'LX15'], ...rows)).toEqual([
+    'Indicator | Outturn 2003/04 | Outturn 2004/05',
+    'LX14 | 40 | 42',
+    'LX15 | 9 | 8',
+  ])
+  const titled = [['Year', 'LX14', 'LX15'], ['', 'Kerbs mended', 'Gullies'], ...rows]
+  expect(turned(...titled)).toBeUndefined()
+  expect(turned(...titled, ['Target 2005/06', '44', '7'])).toEqual([
+    'Indicator | 2003/04 | 2004/05 | Target 2005/06',
+    'LX14 Kerbs mended | 40 | 42 | 44',
+    'LX15 Gullies | 9 | 8 | 7',
+  ])
+})
+
+test.each([[NAMED], [LED]])('every character of named rows is kept', (rows) => {
+  const grid = gridOf(...rows)
+  expect(visibleIn(readTurnedTable(grid))).toBe(visibleIn(grid))
+})

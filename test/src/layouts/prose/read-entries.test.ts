@@ -205,3 +205,11 @@ test('a title takes no quarter from behind its mark', () => {
   const [, row = ''] = rowsIn('BV31 Kerbs mended: Q2 outturn 31 days against a target of 28.')
   expect(row).toMatch(/^BV31 \| Kerbs mended \| 31 days \|/)
 })
+
+test.each([
+  'BV8 Sickness absence stood at 3.9% at the end of June 2012, compared with a target of 3.2%.',
+  'BV8 Sickness absence was 2.4 days in Q2 2012/13, compared with 2.8 days in Q2 2011/12 and a target of 2.0.',
+  'BV109a 58% of major applications were decided in 13 weeks at the end of March 2005, compared with 49% in March 2004.',
+])('a title ends neither within a date nor behind a figure that it tells: %j', (text) => {
+  expect(rowsIn(text)).toEqual([])
+})
