@@ -53,17 +53,27 @@ function isBare({role, name}: Column, council: string): boolean {
 
 /** `Castlemere 1998/99` stands beside the averages of others: the year of the council's own figures. */
 function withoutCouncil(name: string, council: string): string {
-  const own = council !== '' && name.startsWith(`${council} `) ? council : OWN.exec(name)?.[0]
+  const named = council !== '' && name.toLowerCase().startsWith(`${council.toLowerCase()} `)
+  const own = named ? council : OWN.exec(name)?.[0]
   return own === undefined ? name : name.slice(own.length).trim()
 }
 
 const OWN = /^(?:(?:the|our|this) )?council\b/i
-const NAMED =
-  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*?) (?:(?:County|City|District|Borough|Metropolitan|Unitary|Royal) )*Council\b/u
+const KIND = '(?:County|City|District|Borough|Metropolitan|Unitary|Royal)'
+/** Set as a title may be, in capitals or not. */
+const NAMED = new RegExp(
+  String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*?) (?:(?:${KIND}|${KIND.toUpperCase()}) )*(?:Council|COUNCIL)\b`,
+  'u',
+)
+/** `Metropolitan Borough of Calder`: one word, for in capitals the title goes on with others. */
+const CALLED_OF = new RegExp(
+  String.raw`\b(?:${KIND}|${KIND.toUpperCase()}) (?:of|OF) (\p{Lu}[\p{L}'’-]+)`,
+  'u',
+)
 
 /** The place by which a report's title calls its council: `Castlemere` of `Castlemere City Council`, '' where it names none. */
 export function councilIn(title: string | null): string {
-  return NAMED.exec(title ?? '')?.[1] ?? ''
+  return NAMED.exec(title ?? '')?.[1] ?? CALLED_OF.exec(title ?? '')?.[1] ?? ''
 }
 
 const BASELINE = /\bbase\s?line\b/i

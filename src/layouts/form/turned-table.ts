@@ -40,7 +40,8 @@ function measuresDown(grid: Grid, top: GridRow, body: readonly GridRow[]): Grid 
   const at = top.cells.findIndex((_, column) => column <= MOST_NAMES && isMeasureColumn(body, column))
   const periods = top.cells.slice(at + 1)
   if (at < 1 || periods.length === 0 || periods.length > MOST_PERIODS) return undefined
-  if (!periods.every(({text}) => isPeriodHead(text)) || !areDifferent(periods)) return undefined
+  if (!periods.every(({text}) => isPeriodHead(text) || WHOLE_YEAR.test(text)) || !areDifferent(periods))
+    return undefined
   const groups = groupsOf(body, at)
   if (groups === undefined) return undefined
   const labels = body.flatMap(({cells}) => cells.slice(at, at + 1))
@@ -50,10 +51,10 @@ function measuresDown(grid: Grid, top: GridRow, body: readonly GridRow[]): Grid 
       const cells = groups.map((group) => cellOf(group, measure.text, at, column))
       return cells.every((cell) => cell === undefined || cell.text === '')
         ? []
-        : [{head: `${measure.text} ${period.text}`, cells}]
+        : [{head: WHOLE_YEAR.test(period.text) ? measure.text : `${measure.text} ${period.text}`, cells}]
     }),
   )
-  if (!figures.every(({head}) => isPlacedMeasure(head))) return undefined
+  if (!figures.every(({head}) => isPlacedMeasure(head) || isPeriodHead(head))) return undefined
   const printed = sumOf([...top.cells.slice(at), ...labels])
   const names = top.cells.slice(0, at)
   const heads = figures.map(({head}, index) => ({
@@ -73,10 +74,18 @@ function measuresDown(grid: Grid, top: GridRow, body: readonly GridRow[]): Grid 
   return turned(grid, {cells: [...names.map(plain), ...heads], position: top.position}, rows)
 }
 
-/** Does every row say here which measure of the indicator it has? */
+/** Behind its quarters the whole of a year that the row names. */
+const WHOLE_YEAR = /^(?:full |whole )?year(?:[ -]end)?$|^annual$/i
+
+/**
+ * Does every row say here which measure of the indicator it has? Beside a target and an outturn, dated or not, a row may be
+ * of a year alone.
+ */
 function isMeasureColumn(body: readonly GridRow[], column: number): boolean {
-  const labels = body.map(({cells}) => cells[column]?.text ?? '')
-  return labels.every((label) => label !== '' && isMeasureHead(label)) && new Set(labels).size > 1
+  const labels = new Set(body.map(({cells}) => cells[column]?.text ?? ''))
+  const measures = [...labels].filter((label) => isMeasureHead(label) || isPlacedMeasure(label))
+  const years = [...labels].filter((label) => isPeriodHead(label))
+  return labels.size > 1 && measures.length >= 2 && measures.length + years.length === labels.size
 }
 
 /** The rows of each indicator: the first names it, the others leave its names blank. No measure stands twice. */

@@ -68,13 +68,16 @@ test.each([
 test('a year behind the council’s own name is a year alone, behind another’s it is not', () => {
   const heads = ['Castlemere 1998/99', 'Council 1999/00', 'Averton 1999/00', 'Target 2000/01']
   const rows = [draftRow(['5', '6', '7', '8'])]
-  const named = nameBarePeriods(columnsOf(...heads), rows, 'Castlemere')
+  const named = nameBarePeriods(columnsOf(...heads), rows, 'CASTLEMERE')
   expect(named.map(({role}) => role)).toEqual(['actual', 'actual', 'other', 'target'])
 })
 
 test.each([
   ['Castlemere City Council Best Value Performance Plan', 'Castlemere'],
   ['Performance of West Averton Borough Council', 'West Averton'],
+  ['EXMARSH BOROUGH COUNCIL PERFORMANCE PLAN', 'EXMARSH'],
+  ['THE METROPOLITAN BOROUGH OF CALDER BEST VALUE PERFORMANCE PLAN 2000', 'CALDER'],
+  ['City of Norham Performance Plan', 'Norham'],
   ['Annual Plan 2000/01', ''],
   [null, ''],
 ])('%j calls its council %j', (title, place) => {

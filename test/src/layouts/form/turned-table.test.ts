@@ -23,6 +23,24 @@ test('measures that stand on rows of their own become heads, an indicator a row'
   ])
 })
 
+test('a row may be of a year alone, and a column of the whole year, where the others tell the rest', () => {
+  expect(
+    turned(
+      ['Indicator', '', 'Q1', 'Q2', 'Year'],
+      ['LX14 Kerbs mended', '2003/04', '9', '11', '40'],
+      ['', 'Target 2004/05', '10', '10', '43'],
+      ['', 'Actual 2004/05', '12', '', ''],
+      ['LX15 Gullies cleared', '2003/04', '2', '3', '9'],
+      ['', 'Target 2004/05', '2', '2', '8'],
+      ['', 'Actual 2004/05', '4', '', ''],
+    ),
+  ).toEqual([
+    'Indicator | 2003/04 Q1 | 2003/04 Q2 | 2003/04 | Target 2004/05 Q1 | Target 2004/05 Q2 | Target 2004/05 | Actual 2004/05 Q1',
+    'LX14 Kerbs mended | 9 | 11 | 40 | 10 | 10 | 43 | 12',
+    'LX15 Gullies cleared | 2 | 3 | 9 | 2 | 2 | 8 | 4',
+  ])
+})
+
 test('an indicator without one of the measures has a blank there', () => {
   const rows = [...DOWN, ['LX16 Signs', 'Actual', '77', '']]
   expect(turned(...rows)?.at(-1)).toBe('LX16 Signs |  |  | 77')
@@ -55,6 +73,7 @@ test.each<[string, readonly (readonly string[])[]]>([
   ],
   ['words for a figure', [...DOWN.slice(0, 4), ['', 'Actual', 'see the plan below', '']]],
   ['heads that are no years', [['Indicator', 'Measure', 'North', 'South'], ...DOWN.slice(1)]],
+  ['the whole of a year that no row names', [['Indicator', 'Measure', 'Year'], ...DOWN.slice(1)]],
   ['a row that says no measure', [...DOWN, ['LX16 Signs', '', '77', '']]],
   ['rows of one measure', [DOWN[0] ?? [], ['LX14', 'Target', '41', '43'], ['LX15', 'Target', '9', '8']]],
   [
