@@ -7,6 +7,7 @@ import {REPORT} from '../sources/find.ts'
 import {kindByName} from '../sources/kind-by-name.ts'
 import {fail, reasonOf} from '../sources/say.ts'
 import type {ZipFolders} from '../sources/zip-folders.ts'
+import {isThere} from './is-there.ts'
 
 /** A file of an archive that is to be opened. */
 export interface ArchiveFile {
@@ -22,7 +23,14 @@ export interface Archive extends Omit<Sources, 'files' | 'passedOver'> {
   /** a path for each file that no other has */
   readonly names: ReadonlyMap<SourceFile, string>
   /** folders, zip files and paths that were named in which nothing was found: they are gone, empty or cannot be read */
-  readonly outOfReach: readonly string[]
+  readonly outOfReach: readonly OutOfReach[]
+}
+
+export interface OutOfReach {
+  /** as the user would type it */
+  readonly path: string
+  /** its folder is there */
+  readonly isAlone: boolean
 }
 
 /** Find the files of an archive: in folders, by globs, and in zip files, which are read as folders. */
@@ -54,8 +62,10 @@ export async function findArchive(
     skipped: skipped.sort((a, b) => byCodeUnit(a.path, b.path)),
     names: distinctNames([...files.map(({file}) => file), ...skipped.flatMap(({file}) => file ?? [])]),
     failures: failures.length > 0 ? failures : nothing,
-    outOfReach: [...new Set([...sources.failures, ...failures].map(({path}) => path))].filter(
-      (path) => !holding.has(resolve(options.cwd, path)),
+    outOfReach: await Promise.all(
+      [...new Set([...sources.failures, ...failures].map(({path}) => path))]
+        .filter((path) => !holding.has(resolve(options.cwd, path)))
+        .map(async (path) => ({path, isAlone: await isThere(dirname(resolve(options.cwd, path)))})),
     ),
   }
 }

@@ -2,9 +2,10 @@ import {join, resolve} from 'node:path'
 import {counted} from '../emit/report/counted.ts'
 import {byCodeUnit} from '../model/identity.ts'
 import {REPORT} from '../sources/find.ts'
+import {readGlob} from '../sources/glob.ts'
 import {listed} from '../sources/say.ts'
 import type {FileFate} from './fates.ts'
-import type {Archive} from './find-archive.ts'
+import type {Archive, OutOfReach} from './find-archive.ts'
 import type {LedgerEntry, ReadEntry} from './ledger.ts'
 import {entriesOf} from './made.ts'
 import {Refused} from './refused.ts'
@@ -58,13 +59,14 @@ interface Lost {
 
 /** The reports that are missing, of those that may lie in what is out of reach. */
 function lostWith(had: readonly ReadEntry[], {paths, cwd, archive, fates}: Compared): Lost {
-  const ends = new Map<string, string>()
-  for (const place of archive.outOfReach) for (const end of endsOf(resolve(cwd, place))) ends.set(end, place)
+  const ends = new Map<string, OutOfReach>()
+  for (const place of archive.outOfReach)
+    for (const end of endsOf(resolve(cwd, place.path))) ends.set(end, place)
   // a path that was named and is the file of a report was no folder
   const files = new Set(had.flatMap(({path}) => ends.get(path) ?? []))
   const named = new Set(paths.map((path) => join(path)))
   const folders = archive.outOfReach.filter(
-    (place) => named.has(join(place)) && !files.has(place) && !REPORT.test(place) && !ZIP.test(place),
+    (place) => named.has(join(place.path)) && !files.has(place) && mayHoldMany(place.path),
   )
   const names = new Set(archive.names.values())
   // a report whose bytes were found elsewhere was moved, or is called by another name
@@ -72,16 +74,36 @@ function lostWith(had: readonly ReadEntry[], {paths, cwd, archive, fates}: Compa
   const missing = had.filter(({path, sha256}) => !names.has(path) && !hashes.has(sha256))
   const places = new Set<string>()
   const lost = missing.filter(({path}) => {
-    const above = foldersOf(path).flatMap((folder) => ends.get(folder) ?? [])
-    // paths of reports begin below the folder that was named, so they do not tell which of these it was
-    const own = above.length > 0 ? above : folders
-    for (const place of own) places.add(place)
+    const own = placesOf(path, ends, folders)
+    for (const place of own) places.add(place.path)
     return own.length > 0
   })
   return {lost, places: [...places].sort(byCodeUnit)}
 }
 
+/**
+ * The places that a report which is missing may lie in.
+ *
+ * A file that is gone with its folder was not taken away by itself. Paths of reports begin below the folder that was
+ * named, so they do not tell which of these it was.
+ */
+function placesOf(
+  path: string,
+  ends: ReadonlyMap<string, OutOfReach>,
+  folders: readonly OutOfReach[],
+): readonly OutOfReach[] {
+  const itself = ends.get(path)
+  if (itself !== undefined) return itself.isAlone ? [] : [itself]
+  const above = foldersOf(path).flatMap((folder) => ends.get(folder) ?? [])
+  return above.length > 0 ? above : folders
+}
+
 const ZIP = /\.zip$/i
+
+/** A pattern or, by its name, a folder: of a zip file the paths of its reports tell it. */
+function mayHoldMany(place: string): boolean {
+  return readGlob(place) !== undefined || !(REPORT.test(place) || ZIP.test(place))
+}
 
 function hashOf(read: FileFate['read']): string[] {
   if (read.type === 'duplicate') return [read.sha256]

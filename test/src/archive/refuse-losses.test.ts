@@ -151,6 +151,31 @@ test.each([
   ])
 })
 
+test('nor files that were named themselves and are gone with their folder', async () => {
+  const cwd = await tempFolder({'a/plan.txt': 'a', 'disk/2003.txt': 'b', 'disk/2004.txt': 'c'})
+  const paths = ['a', 'disk/2003.txt', 'disk/2004.txt']
+  const before = ledgerOf(await runOn(cwd, paths))
+  await rm(join(cwd, 'disk/2003.txt'))
+  expect(refusal({...(await runOn(cwd, paths)), before})).toBeUndefined()
+  await rm(join(cwd, 'disk'), {recursive: true})
+  expect(refusal({...(await runOn(cwd, paths)), before})).toEqual([
+    'migrate/reports-lost',
+    expect.stringMatching(/unreadable now: disk\/2003\.txt, disk\/2004\.txt\./),
+  ])
+})
+
+test('nor what a pattern found', async () => {
+  const cwd = await tempFolder({'a/plan.txt': 'a', 'b/2003.txt': 'b', 'b/2004.txt': 'c'})
+  const before = ledgerOf(await runOn(cwd, ['a', 'b/*.txt']))
+  await rm(join(cwd, 'b/2003.txt'))
+  expect(refusal({...(await runOn(cwd, ['a', 'b/*.txt'])), before})).toBeUndefined()
+  await rm(join(cwd, 'b'), {recursive: true})
+  expect(refusal({...(await runOn(cwd, ['a', 'b/*.txt'])), before})).toEqual([
+    'migrate/reports-lost',
+    expect.stringMatching(/2 reports of it \(2003\.txt, 2004\.txt\).*unreadable now: b\/\*\.txt\./),
+  ])
+})
+
 test('who does not name it any more goes on without it', async () => {
   const gone = async (cwd: string): Promise<void> => rm(join(cwd, 'b'), {recursive: true})
   expect(await afterwards(gone, ['a', 'alone.txt', 'box.zip'])).toBeUndefined()
