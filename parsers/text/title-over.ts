@@ -16,7 +16,6 @@ const FEWEST_LABELS = 3
  */
 export function isTitleOver(title: readonly Segment[], header: readonly Segment[], parted: boolean): boolean {
   const [own] = title
-  const isFigure = ({text}: Segment): boolean => isValueLike(text) && !isPeriodLike(text)
   if (own === undefined || own.start !== header[0]?.start || title.length >= header.length) return false
   if (title.some(isFigure) || header.some(isFigure)) return false
   // a year above may be that of the measures below, unless they have their own
@@ -27,4 +26,8 @@ export function isTitleOver(title: readonly Segment[], header: readonly Segment[
     const under = columnsUnder(beside, header)
     return under.length > 1 || !header.some(({start}) => Math.abs(start - beside.start) <= 1)
   })
+}
+
+function isFigure({text}: Segment): boolean {
+  return isValueLike(text) && !isPeriodLike(text)
 }

@@ -59,7 +59,7 @@ function itemOfAbove(cells: RowCells, words: string): string | undefined {
   const above = lastAbove(cells, (row) => !ITEM.test(description(row)))
   if (above === undefined || above.kind !== 'data') return undefined
   const title = description(above)
-  return /:$/.test(title) ? `${title} ${words.replace(ITEM, '')}` : undefined
+  return title.endsWith(':') ? `${title} ${words.replace(ITEM, '')}` : undefined
 }
 
 /** `12 Working days lost` in a column that its head promises to be of codes. */

@@ -133,9 +133,11 @@ function datesColumn(texts: readonly string[], above: readonly string[]): boolea
     (text, index) =>
       (isPeriodAlone(text) || isMonthAlone(text)) && isMeasure(readColumn(above[index] ?? '').role),
   )
-  const mayWrap = (text: string): boolean =>
-    text.length <= LONGEST_WRAP && (!isAnswer(text) || isMonthAlone(text))
   return dates && texts[0] === '' && texts.every(mayWrap)
+}
+
+function mayWrap(text: string): boolean {
+  return text.length <= LONGEST_WRAP && (!isAnswer(text) || isMonthAlone(text))
 }
 
 function isWholeHeader(texts: readonly string[], known: KnownHeaders): boolean {

@@ -25,12 +25,12 @@ export const repairHead = remember((label: string): string =>
 
 function repairWord(word: string): string {
   if (WORDS.has(word.toLowerCase())) return word
-  const slips = [...word].filter((letter) => LOOKS[letter] !== undefined).length
+  const slips = Array.from(word).filter((letter) => LOOKS[letter] !== undefined).length
   if (slips === 0 || slips > MOST_SLIPS || slips === word.length) return word
   let ways = ['']
   for (const letter of word) {
     const looks = LOOKS[letter] ?? letter.toLowerCase()
-    ways = ways.flatMap((way) => [...looks].map((look) => way + look))
+    ways = ways.flatMap((way) => Array.from(looks, (look) => way + look))
   }
   const [only, more] = ways.filter((way) => WORDS.has(way))
   return only === undefined || more !== undefined ? word : only

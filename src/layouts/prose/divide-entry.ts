@@ -52,7 +52,13 @@ export function divideEntry(
   const lineEnds = (end === undefined ? lines.slice(0, 3).filter((at) => beginsAnew(text, at)) : [end]).map(
     (at): Place => ({kind: end === undefined ? 'line' : 'known', titleTo: at, bodyFrom: at}),
   )
-  const marked = ends.filter(({kind}) => kind === 'mark' || kind === 'sentence')
+  const titled = isTitleLine(text, lines)
+  // brackets in a line of title are the title's
+  const isWithin = ({titleTo, bodyFrom}: Place): boolean =>
+    titled && (titleTo === 0 || (titleTo < first && text.charAt(bodyFrom) === '('))
+  const marked = ends.filter(
+    (place) => (place.kind === 'mark' || place.kind === 'sentence') && !isWithin(place),
+  )
   const places = [...marked, ...lineEnds].toSorted((a, b) => a.titleTo - b.titleTo)
   return (
     firstThat(text, lines, places, (read) => read.claims.length > 0, true) ??
@@ -77,6 +83,12 @@ export function divideEntry(
           ends.filter(({kind}) => kind === 'bare'),
         ))
   )
+}
+
+/** A first line without a figure, under which another begins anew, is no sentence: it has a title, or is one. */
+function isTitleLine(text: string, lines: readonly number[]): boolean {
+  const [next] = lines
+  return next !== undefined && !/\d/.test(text.slice(0, next)) && beginsAnew(text, next)
 }
 
 /** A line that goes on in lower case does not begin the sentences. */

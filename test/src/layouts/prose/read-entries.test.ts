@@ -213,3 +213,8 @@ test.each([
 ])('a title ends neither within a date nor behind a figure that it tells: %j', (text) => {
   expect(rowsIn(text)).toEqual([])
 })
+
+test('a first line without a figure is the title, brackets and all', () => {
+  const text = 'LX 155 Affordable homes delivered (gross)\nOutturn 2008/09: 96\nTarget 2009/10: 110'
+  expect(rowsIn(text)[1]).toMatch(/^LX 155 \| Affordable homes delivered \(gross\) \| 96 \| 110 \|/)
+})
