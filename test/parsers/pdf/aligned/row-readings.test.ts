@@ -115,7 +115,9 @@ function twoColumns(feet: readonly number[]): readonly SlottedLine[] {
 }
 
 const textsIn = (feet: readonly number[], columns = COLUMNS): string[] =>
-  readRows(twoColumns(feet), columns, {bands: BANDS, rules: []}).map(([first]) => (first ?? []).map(({text}) => text).join(' '))
+  readRows(twoColumns(feet), columns, {bands: BANDS, rules: []}).map(([first]) =>
+    (first ?? []).map(({text}) => text).join(' '),
+  )
 
 test('lines in one band, or between two, are a row; one whose foot is the side of a band is not lost', () => {
   expect(textsIn([100, 116, 126, 136, 146, 160])).toEqual(['w0', 'w1 w2', 'w3 w4', 'w5'])
