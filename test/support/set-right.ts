@@ -5,7 +5,7 @@ const NARROW = new Set([' ', ',', '.', '/'])
 
 /** How wide figures are in Helvetica of ten points: digits and signs of money are alike, marks half as wide. */
 export function widthOfFigure(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (NARROW.has(letter) ? 2.78 : 5.56), 0)
+  return text.split('').reduce((sum, letter) => sum + (NARROW.has(letter) ? 2.78 : 5.56), 0)
 }
 
 /** A figure that ends at a place. */
