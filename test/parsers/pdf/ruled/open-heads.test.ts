@@ -51,15 +51,15 @@ test('white rules on shaded ground part rows', async () => {
         const y = 690 - 24 * at
         return (
           textAt(50, y, row) +
-          textAt(50, y - 10, 'in each ward') +
+          textAt(50, y - 12, 'In each ward') +
           textAt(200, y, `${at + 1}0`) +
           textAt(300, y, `${at + 2}5`) +
-          white(y - 14)
+          white(y - 16)
         )
       })
       .join('') +
     white(700)
-  expect(await read(draw(boxAt(48, 604, 300, 96, '0.9 0.9 0.8')))).toEqual([
-    rows.map((row, at) => [`${row} in each ward`, `${at + 1}0`, `${at + 2}5`]),
+  expect(await read(draw(boxAt(48, 600, 300, 102, '0.9 0.9 0.8')))).toEqual([
+    rows.map((row, at) => [`${row} In each ward`, `${at + 1}0`, `${at + 2}5`]),
   ])
 })
