@@ -49,8 +49,10 @@ function proseColumns(lines: readonly Line[]): readonly Column[] | undefined {
     return undefined
   const width = last.to - first.from
   const isProse = columns.every((column) => {
-    const own = cut.flat().filter(({box}) => box[0] >= column.from - 1 && box[2] <= column.to + 1)
-    const long = own.filter(({words}) => words.length >= PROSE_WORDS)
+    const own = cut
+      .map((segments) => segments.filter(({box}) => box[0] >= column.from - 1 && box[2] <= column.to + 1))
+      .filter(({length}) => length > 0)
+    const long = own.filter((parts) => parts.some(({words}) => words.length >= PROSE_WORDS))
     return (
       column.to - column.from >= NARROWEST * width &&
       long.length >= FEWEST_LINES &&

@@ -123,8 +123,16 @@ export function flushLeft(columns: readonly Column[], lines: readonly (readonly 
   const starts = lines.flatMap((segments) => segments.map(({box}) => box[0]))
   return columns.map(({from, to}) => {
     const own = starts.filter((x) => x >= from - AT_EDGE && x < to)
-    return own.length > 0 && own.filter((x) => beginsAt(x, {from, to})).length >= FLUSH * own.length
+    if (own.length === 0) return isEdge(from, lines)
+    return own.filter((x) => beginsAt(x, {from, to})).length >= FLUSH * own.length
   })
+}
+
+/** Where all parts run on from the column before, words in them begin at one place and none reaches over it. */
+function isEdge(from: number, lines: readonly (readonly Segment[])[]): boolean {
+  const words = lines.flatMap((segments) => segments.flatMap((segment) => segment.words))
+  const begin = words.filter(({box}) => Math.abs(box[0] - from) <= AT_EDGE)
+  return begin.length > 1 && !words.some(({box}) => box[0] < from - AT_EDGE && box[2] > from + AT_EDGE)
 }
 
 export function beginsAt(x: number, {from}: Column): boolean {

@@ -85,8 +85,11 @@ const HEAD_LINES = 4
  * Over two columns whose heads both stand lower it is a head of both.
  */
 function withHeaded(columns: readonly Column[], lines: readonly CutLine[]): readonly Column[] {
-  const heads = lines.slice(-HEAD_LINES).flatMap(({segments}) => (segments.length > 1 ? segments : []))
+  const over = lines.slice(-HEAD_LINES)
+  const heads = over.flatMap(({segments}) => (segments.length > 1 ? segments : []))
+  const isTaken = over.some(({segments}) => areOfEach(segments, columns))
   const clear = heads.filter(({box}) => {
+    if (isTaken) return false
     const right = columns.findIndex(({from}) => from > box[2])
     const beside = [columns[right < 0 ? columns.length - 1 : right - 1], columns[right]].filter(
       (column) => column !== undefined,
@@ -96,6 +99,13 @@ function withHeaded(columns: readonly Column[], lines: readonly CutLine[]): read
     return feet.every((foot) => foot !== undefined) && !isOver
   })
   return withSparse(columns, clear)
+}
+
+/** Has a line a head for each column, the labels' aside or not? However far from its figures one is set, none is over. */
+function areOfEach(segments: readonly Segment[], columns: readonly Column[]): boolean {
+  const [first] = segments
+  const hasLabel = first !== undefined && first.box[0] < (columns[0]?.to ?? 0)
+  return segments.length === columns.length - (hasLabel ? 0 : 1)
 }
 
 /** The foot of the highest head that stands over one column alone. */

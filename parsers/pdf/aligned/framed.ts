@@ -52,7 +52,7 @@ function systemsOf(rules: readonly LevelRule[]): LevelRule[][] {
     else own.push(rule)
   }
   const many = systems.filter(({length}) => length >= FEWEST_RULES)
-  return many.filter((system) => !many.some((other) => runsThrough(other, system)))
+  return many.filter((system) => !systems.some((other) => runsThrough(other, system)))
 }
 
 /**

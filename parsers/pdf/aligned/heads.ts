@@ -25,6 +25,8 @@ export interface LevelRule {
 const LEADING = 1.45
 /** A head over several columns stands over their middle, give or take so many ems. */
 const CENTRED = 1.5
+/** What stands over columns by more of its width is another head of theirs. */
+const REACH = 0.3
 /** Ends nearer than this are one, in points. */
 const SAME_END = 4
 
@@ -141,7 +143,22 @@ function rangesOf(
       if (first === last) wide = widened(wide, first, box)
     }
   }
-  return ranges
+  return ranges.map((own, index) => (areDoubled(own) ? asAbove(own, lines, ranges, index) : own))
+}
+
+/** Parts that begin where one of the line above does, or end there, stand over the columns that it does. */
+function asAbove(
+  own: readonly Range[],
+  lines: readonly CutLine[],
+  ranges: readonly (readonly Range[])[],
+  index: number,
+): readonly Range[] {
+  const above = lines[index - 1]?.segments ?? []
+  return own.map((range, at) => {
+    const box = lines[index]?.segments[at]?.box
+    const over = above.findIndex((part) => box !== undefined && isAligned(part.box, box))
+    return ranges[index - 1]?.[over] ?? range
+  })
 }
 
 /** Do two parts of a line stand over one column, and none over several? */
@@ -250,7 +267,7 @@ function centred(
     for (let last = first + 1; last < columns.length; last++) {
       const to = columns[last]?.to ?? from
       if (from > box[0] + SAME_END || to < box[2] - SAME_END) continue
-      if (siblings.some(([x0, , x1]) => (x0 + x1) / 2 > from && (x0 + x1) / 2 < to)) continue
+      if (siblings.some(([x0, , x1]) => Math.min(x1, to) - Math.max(x0, from) > REACH * (x1 - x0))) continue
       const away = Math.abs((from + to) / 2 - middle)
       if (away <= CENTRED * size && (best === undefined || away < best.away))
         best = {range: [first, last], away}

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {parsePages, proseBlocks, visibleIn} from '../../support/parse-pdf.ts'
+import {gridsOf, parsePages, proseBlocks, textsOf, visibleIn} from '../../support/parse-pdf.ts'
 import {textAt} from '../../support/write-pdf.ts'
 
 const LEFT = [
@@ -50,4 +50,16 @@ test('a table of short cells is no running text', async () => {
     .join('')
   const {blocks} = await parsePages([{content}])
   expect(blocks.map(({type}) => type)).toEqual(['grid'])
+})
+
+test('a table of many short cells in one of the columns is a table of that column', async () => {
+  const rows = [0, 1, 2, 3, 4].map((at) => [`200${at}`, `1,20${at}`, `98${at}`, `7.${at}`])
+  const table = rows
+    .map((cells, at) => cells.map((cell, column) => textAt(52 + 42 * column, 612 - 12 * at, cell)).join(''))
+    .join('')
+  const content =
+    column(50, 700, LEFT) + table + column(320, 700, [...RIGHT, ...RIGHT]) + column(50, 540, LEFT)
+  const {blocks, characters} = await parsePages([{content}])
+  expect(gridsOf(blocks).map(textsOf)).toEqual([rows])
+  expect(visibleIn(blocks)).toBe(characters)
 })

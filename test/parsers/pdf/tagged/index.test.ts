@@ -214,3 +214,22 @@ test('heads that would stand in one place are not guessed at: every word is kept
   const {blocks, characters} = await parsePages(pages, [table])
   expect(visibleIn(blocks)).toBe(characters)
 })
+
+test('as many tagged heads as there are columns stand over one each, far from the figures that they are over', async () => {
+  const heads = [
+    {role: 'TH' as const, x: 50, y: 700, text: 'Year'},
+    {role: 'TH' as const, x: 180, y: 700, text: 'Births'},
+    {role: 'TH' as const, x: 340, y: 700, text: 'Deaths'},
+  ]
+  const rows = [0, 1, 2].map((at) => [
+    {x: 50, y: 680 - 20 * at, text: `200${at}`},
+    {x: 250, y: 680 - 20 * at, text: `1,20${at}`},
+    {x: 420, y: 680 - 20 * at, text: `99${at}`},
+  ])
+  const {pages, table} = tagged([[heads, ...rows]])
+  const {blocks} = await parsePages(pages, [table])
+  expect(textsOf(gridsOf(blocks)[0])).toEqual([
+    ['Year', 'Births', 'Deaths'],
+    ...[0, 1, 2].map((at) => [`200${at}`, `1,20${at}`, `99${at}`]),
+  ])
+})
