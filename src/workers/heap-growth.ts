@@ -19,33 +19,39 @@ const AS_EVER = 0
  *
  * @param onPage  told of each page before it is read
  * @param read    reads the document, and tells of its pages by what it is given
+ * @param tellV8  is given V8's flags
  */
 export async function growingSlowly<T>(
   onPage: (page: number) => void,
   read: (onPage: (page: number) => void) => Promise<T>,
+  tellV8 = setFlagsFromString,
 ): Promise<T> {
   let pages = 0
   try {
     return await read((page) => {
-      if (++pages === LONG) growBy(SLOWLY)
+      if (++pages === LONG) tellV8(growBy(SLOWLY))
       onPage(page)
     })
   } finally {
-    if (pages >= LONG) growBy(AS_EVER)
+    if (pages >= LONG) tellV8(growBy(AS_EVER))
   }
 }
 
 /** The same for a text, which has no pages: whether it is long is told by its bytes. */
-export async function growingSlowlyFor<T>(bytes: number, read: () => Promise<T>): Promise<T> {
+export async function growingSlowlyFor<T>(
+  bytes: number,
+  read: () => Promise<T>,
+  tellV8 = setFlagsFromString,
+): Promise<T> {
   if (bytes < LONG_TEXT) return read()
-  growBy(TEXT_SLOWLY)
+  tellV8(growBy(TEXT_SLOWLY))
   try {
     return await read()
   } finally {
-    growBy(AS_EVER)
+    tellV8(growBy(AS_EVER))
   }
 }
 
-function growBy(percent: number): void {
-  setFlagsFromString(`--heap-growing-percent=${percent}`)
+function growBy(percent: number): string {
+  return `--heap-growing-percent=${percent}`
 }

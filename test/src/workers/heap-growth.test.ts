@@ -1,9 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {beforeEach, expect, test, vi} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
 import {growingSlowly, growingSlowlyFor} from '../../../src/workers/heap-growth.ts'
 
-const flags = vi.hoisted((): string[] => [])
-vi.mock('node:v8', () => ({setFlagsFromString: (flag: string) => flags.push(flag)}))
+const flags: string[] = []
+const tellV8 = (flag: string): void => {
+  flags.push(flag)
+}
 
 beforeEach(() => {
   flags.length = 0
@@ -18,6 +20,7 @@ async function flagsAt(pages: number, end: Promise<string>): Promise<readonly (r
       for (let page = 1; page <= pages; page++) onPage(page)
       return end
     },
+    tellV8,
   )
   expect(answer).toBe('read')
   return told
@@ -48,12 +51,12 @@ test('a long document that breaks off breaks off still, and the heap grows as ev
 })
 
 test('a long text lets the heap grow slowly from its first byte to its last, a short one changes nothing', async () => {
-  const seen = async (bytes: number) => growingSlowlyFor(bytes, async () => [...flags])
+  const seen = async (bytes: number) => growingSlowlyFor(bytes, async () => [...flags], tellV8)
   expect(await seen(5e6)).toEqual([expect.stringMatching(/^--heap-growing-percent=[1-9]\d$/)])
   expect(flags.at(-1)).toBe('--heap-growing-percent=0')
   flags.length = 0
   expect(await seen(1e5)).toEqual([])
-  const broken = growingSlowlyFor(5e6, async () => Promise.reject(new Error('it ends in the middle')))
+  const broken = growingSlowlyFor(5e6, async () => Promise.reject(new Error('it ends in the middle')), tellV8)
   await expect(broken).rejects.toThrow('in the middle')
   expect(flags.at(-1)).toBe('--heap-growing-percent=0')
 })
