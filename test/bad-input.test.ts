@@ -56,7 +56,8 @@ const GROWING: readonly (readonly [string, (length: number) => string])[] = [
 ]
 const SHORT = 2500
 
-test.each(GROWING)('%s: twice as much takes about twice as long', (_, grow) => {
+// Again where it failed: a quadratic stage fails each time, a machine that did something else in between does not.
+test.each(GROWING)('%s: twice as much takes about twice as long', {retry: 2}, (_, grow) => {
   read(grow(SHORT)) // warm
   const [once, twice] = [millisecondsFor(grow(4 * SHORT)), millisecondsFor(grow(8 * SHORT))]
   // a quadratic stage takes four times as long; a few milliseconds are the clock's
