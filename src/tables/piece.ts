@@ -2,6 +2,7 @@ import type {Grid, GridRow} from '../../parsers/block.ts'
 import {isPeriodAlone, VALUE} from './head-word.ts'
 import {isFieldHeader, isPlainHeader, textsOf} from './header.ts'
 import {headerRowsAgain, numbersColumns, withHeaderRows, type HeadersOfRows} from './header-rows-again.ts'
+import {partedFromRest} from './head-with-rest.ts'
 import {isRepeatedHeader, learnHeader} from './known-headers.ts'
 import {isPageNumber} from './page-mark.ts'
 import {readTitle, type PieceTitle, type TitleContext} from './piece-title.ts'
@@ -27,7 +28,10 @@ export interface Context extends HeaderContext, TitleContext {
 export function readPiece(grid: Grid, around: Context): Part[] {
   const filled = grid.rows.filter((row) => row.cells.some((cell) => cell.text !== '' || cell.visible > 0))
   const feet = new Set(filled.filter((row, at) => isPageFoot(row) || isStrayCount(filled, at)))
-  const rows = filled.filter((row) => !feet.has(row))
+  const rows = partedFromRest(
+    filled.filter((row) => !feet.has(row)),
+    around.known,
+  )
   const parts: (Omit<Part, 'body'> & {body: GridRow[]})[] = []
   let context = around
   let at = 0

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {partedFromRest} from '../../../src/tables/head-with-rest.ts'
+import {knownHeader} from '../../../src/tables/known-headers.ts'
+import {gridRow} from '../../support/draft-row.ts'
+
+const KNOWN = [knownHeader(['Ref', 'We will', 'Lead Officer', 'Comments'])]
+
+const parted = (...rows: readonly (readonly string[])[]) =>
+  partedFromRest(
+    rows.map((texts) => gridRow(texts)),
+    KNOWN,
+  ).map(({cells}) => cells.map(({text}) => text))
+const row = ['CS2', 'Open a library', 'J. Ward', 'Site bought']
+
+test('what goes on under a header that is printed again is a row of its own', () => {
+  expect(parted(['Ref', 'We will', 'Lead Officer', 'Comments and opened in May.'], row)).toEqual([
+    ['Ref', 'We will', 'Lead Officer', 'Comments'],
+    ['', '', '', 'and opened in May.'],
+    row,
+  ])
+})
+
+test('every character is kept', () => {
+  const drawn = gridRow(['Ref', 'We will', 'Lead Officer', 'Comments and opened in May.'])
+  const count = (rows: readonly (typeof drawn)[]) =>
+    rows.flatMap(({cells}) => cells).reduce((sum, {visible}) => sum + visible, 0)
+  expect(count(partedFromRest([drawn], KNOWN))).toBe(count([drawn]))
+})
+
+test.each([
+  ['a header as it was', ['Ref', 'We will', 'Lead Officer', 'Comments']],
+  ['a row like any other', row],
+  ['a header of other columns', ['Ref', 'We will', 'Lead Officer']],
+  ['words behind most labels', ['Ref', 'We will do', 'Lead Officer now', 'Comments here']],
+  ['a word that a label only begins', ['Ref', 'We will', 'Lead Officer', 'Commentsary']],
+])('%s stays whole', (_, texts) => {
+  expect(parted(texts)).toEqual([texts])
+})
