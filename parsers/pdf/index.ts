@@ -149,7 +149,8 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
   const loose = told.size === 0 ? typed.words : typed.words.filter((word) => !told.has(word))
   const inChart = ({box: [x0, y0, x1, y1]}: Word): boolean =>
     charts.some((chart) => holds(chart, (x0 + x1) / 2, (y0 + y1) / 2))
-  const lines = linesOf(loose.filter((word) => !inChart(word)))
+  const charted = charts.length === 0 ? [] : loose.filter(inChart) // most pages have none
+  const lines = linesOf(charted.length === 0 ? loose : loose.filter((word) => !inChart(word)))
   return {
     number: content.number,
     blank: isBlank(page),
@@ -162,7 +163,7 @@ function partsOf(content: PageContent, viewed: boolean): PageParts {
       frames: lattices.frames,
       bands: lattices.bands,
     },
-    aside: linesOf([...loose.filter(inChart), ...typed.dashes]),
+    aside: linesOf([...charted, ...typed.dashes]),
     lines,
     characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,

@@ -9,6 +9,13 @@ export interface Letters {
 
 const CONTROL = /[\u0000-\u0008\u000e-\u001f]/
 const LOST = '\ufffd'
+/** All control characters come before it. */
+const FIRST_SHOWN = ' '
+
+/** Asked of every glyph of every page: most are one character, which tells it at once. */
+function isControl(text: string): boolean {
+  return (text.length > 1 || text < FIRST_SHOWN) && CONTROL.test(text)
+}
 
 /**
  * So large a part of a font's glyphs are control characters where they are numbers: the commonest letters come early in
@@ -24,11 +31,11 @@ const SHARE_OF_NUMBERS = 0.2
  * A control character by itself is no letter in any font.
  */
 export function readLetters(glyphs: readonly Glyph[]): Letters {
-  if (!glyphs.some(({text}) => CONTROL.test(text))) return {glyphs, lost: 0}
+  if (!glyphs.some(({text}) => isControl(text))) return {glyphs, lost: 0}
   const mute = muteFonts(glyphs)
   let lost = 0
   const marked = glyphs.map((glyph): Glyph => {
-    if (glyph.blank || !(mute.has(glyph.font.name) || CONTROL.test(glyph.text))) return glyph
+    if (glyph.blank || !(mute.has(glyph.font.name) || isControl(glyph.text))) return glyph
     lost += 1
     return {...glyph, text: LOST}
   })
@@ -41,7 +48,7 @@ function muteFonts(glyphs: readonly Glyph[]): ReadonlySet<string> {
     if (blank) continue
     const count = fonts.get(font.name) ?? {all: 0, control: 0}
     count.all += 1
-    if (CONTROL.test(text)) count.control += 1
+    if (isControl(text)) count.control += 1
     fonts.set(font.name, count)
   }
   const isMute = [...fonts].filter(([, {all, control}]) => control > 0 && control >= SHARE_OF_NUMBERS * all)
