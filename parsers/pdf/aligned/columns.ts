@@ -135,6 +135,11 @@ function isEdge(from: number, lines: readonly (readonly Segment[])[]): boolean {
   return begin.length > 1 && !words.some(({box}) => box[0] < from - AT_EDGE && box[2] > from + AT_EDGE)
 }
 
+/** Stands a word in a column, with some of it at the least? */
+export function isIn({box}: {readonly box: Box}, {from, to}: Column): boolean {
+  return box[0] < to && box[2] > from
+}
+
 export function beginsAt(x: number, {from}: Column): boolean {
   return Math.abs(x - from) <= AT_EDGE
 }

@@ -1,4 +1,4 @@
-import {type Column, columnsOf, withSparse} from './columns.ts'
+import {type Column, columnsOf, isIn, withSparse} from './columns.ts'
 import type {CutLine} from './regions.ts'
 import {reachesInto} from '../lines.ts'
 import {isFigureText} from './rows.ts'
@@ -72,8 +72,8 @@ function withLabels(columns: readonly Column[], lines: readonly (readonly Segmen
   return [{from: labels.from, to: next.to}, ...rest]
 }
 
-function has(segments: readonly Segment[], {from, to}: Column): boolean {
-  return segments.some(({box}) => box[0] < to && box[2] > from)
+function has(segments: readonly Segment[], column: Column): boolean {
+  return segments.some((segment) => isIn(segment, column))
 }
 
 /** So many lines over the body may tell a column that has no words under its head. */
@@ -114,8 +114,8 @@ function footOfHead(
   column: Column,
   columns: readonly Column[],
 ): number | undefined {
-  return heads.find(({box}) => {
-    const [under, more] = columns.filter(({from, to}) => box[0] < to && box[2] > from)
+  return heads.find((head) => {
+    const [under, more] = columns.filter((one) => isIn(head, one))
     return under === column && more === undefined
   })?.box[3]
 }

@@ -1,5 +1,5 @@
 import type {Word} from '../words.ts'
-import type {Column} from './columns.ts'
+import {type Column, isIn} from './columns.ts'
 import type {Segment} from './segments.ts'
 
 /** What stands before a figure as a word of its own, and what stands behind it. A dash is none: it stands for no figure. */
@@ -44,8 +44,4 @@ function areSigns(sign: RegExp, column: Column, other: Column, lines: readonly (
         words.some((word) => isIn(word, other) && FIGURE.test(word.text)),
     )
   )
-}
-
-function isIn({box}: Word, {from, to}: Column): boolean {
-  return box[0] < to && box[2] > from
 }

@@ -1,5 +1,5 @@
 import type {Word} from '../words.ts'
-import type {Column} from './columns.ts'
+import {type Column, isIn} from './columns.ts'
 import type {Segment} from './segments.ts'
 
 /** What stands before a blank between thousands, and behind it. */
@@ -43,8 +43,4 @@ function areThousands(left: Column, right: Column, lines: readonly (readonly Seg
 
 function lastIn(segments: readonly Segment[], column: Column): Word | undefined {
   return segments.flatMap(({words}) => words).findLast((word) => isIn(word, column))
-}
-
-function isIn({box}: Word, {from, to}: Column): boolean {
-  return box[0] < to && box[2] > from
 }

@@ -1,5 +1,5 @@
 import type {Word} from '../words.ts'
-import {type Column, columnsOfBoxes} from './columns.ts'
+import {type Column, columnsOfBoxes, isIn} from './columns.ts'
 import {isFigureText} from './rows.ts'
 import type {Segment} from './segments.ts'
 
@@ -21,7 +21,7 @@ export function withTouching(
 ): readonly Column[] {
   const words = lines.flatMap((segments) => segments.flatMap((segment) => segment.words))
   return columns.flatMap((column) => {
-    const own = words.filter(({box}) => box[0] < column.to && box[2] > column.from)
+    const own = words.filter((word) => isIn(word, column))
     if (!own.some(isLettered) || own.every(isLettered)) return [column]
     const narrow = columnsOfBoxes(
       own.map(({box}) => box),
