@@ -32,6 +32,7 @@ import {seenGlyphs} from './seen.ts'
 import {goingOn} from './tagged/going-on.ts'
 import {type TaggedReading, taggedTables} from './tagged/index.ts'
 import {type PageSeen, seenOf, viewOf} from './view.ts'
+import {partedByTurn} from './turned-parts.ts'
 import {turnUpright, type Upright} from './upright.ts'
 import {type Word, wordsOf} from './words.ts'
 
@@ -119,15 +120,16 @@ async function readPages(
       lost.push(content)
       continue
     }
-    pages.push(partsOf(content, views === true))
+    const [page, ...turned] = partedByTurn(readPage(content)).map(turnUpright)
+    if (page !== undefined) pages.push(partsOf(content, page, views === true))
+    for (const part of turned) pages.push(partsOf(content, part, false))
     content.release()
-    if (pages.length % TIDY_EVERY === 0) await opened.tidy()
+    if (number % TIDY_EVERY === 0) await opened.tidy()
   }
   return {pages, lost}
 }
 
-function partsOf(content: PageContent, viewed: boolean): PageParts {
-  const page = turnUpright(readPage(content))
+function partsOf(content: PageContent, page: Upright, viewed: boolean): PageParts {
   const seen = seenGlyphs(page)
   const letters = readLetters(seen.glyphs)
   const {words: all, doubled} = wordsOf(letters.glyphs)

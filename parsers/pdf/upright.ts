@@ -34,7 +34,7 @@ export function turnUpright(painted: Painted): Upright {
 }
 
 /** The turn of most glyphs that are seen; of as many, the least. */
-function commonTurn(glyphs: readonly Glyph[]): Glyph['turn'] {
+export function commonTurn(glyphs: readonly Glyph[]): Glyph['turn'] {
   const counts = [0, 0, 0, 0]
   for (const {turn, blank} of glyphs) if (!blank) counts[turn] = (counts[turn] ?? 0) + 1
   const most = Math.max(...counts)
