@@ -39,9 +39,9 @@ export function withTouching(
 }
 
 function touch(left: Column, right: Column, words: readonly Word[]): boolean {
-  const before = words.filter(({box}) => box[0] < left.to && box[2] > left.from)
+  const before = words.filter((word) => isIn(word, left))
   const ends = before.filter(({box}) => left.to - box[2] <= SAME_SIDE)
-  const behind = words.filter(({box}) => box[0] < right.to && box[2] > right.from)
+  const behind = words.filter((word) => isIn(word, right))
   const starts = behind.filter(({box}) => box[0] - right.from <= SAME_SIDE)
   return (
     ends.length >= FEWEST &&
