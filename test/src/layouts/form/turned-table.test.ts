@@ -73,6 +73,16 @@ test.each<[string, readonly (readonly string[])[]]>([
   ],
   ['words for a figure', [...DOWN.slice(0, 4), ['', 'Actual', 'see the plan below', '']]],
   ['heads that are no years', [['Indicator', 'Measure', 'North', 'South'], ...DOWN.slice(1)]],
+  [
+    'a year over figures whose row names its own',
+    [
+      ['Indicator', '', '2003/04', '2004/05'],
+      ['LX14 Kerbs mended', 'Target 2004/05', '41', '43'],
+      ['', 'Actual 2004/05', '40', '42'],
+      ['LX15 Gullies cleared', 'Target 2004/05', '9', '8'],
+      ['', 'Actual 2004/05', '8', '9'],
+    ],
+  ],
   ['the whole of a year that no row names', [['Indicator', 'Measure', 'Year'], ...DOWN.slice(1)]],
   ['a row that says no measure', [...DOWN, ['LX16 Signs', '', '77', '']]],
   ['rows of one measure', [DOWN[0] ?? [], ['LX14', 'Target', '41', '43'], ['LX15', 'Target', '9', '8']]],
