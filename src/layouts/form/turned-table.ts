@@ -37,11 +37,12 @@ export function readTurnedTable(grid: Grid): Grid | undefined {
 
 /** `Indicator | Measure | 2001/02 | 2002/03`, an indicator's target, outturn and quartile on a row each. */
 function measuresDown(grid: Grid, top: GridRow, body: readonly GridRow[]): Grid | undefined {
+  // most tables end on a column of another kind, and are told by that
+  if (!isPeriodOfYears(top.cells.at(-1)?.text ?? '')) return undefined
   const at = top.cells.findIndex((_, column) => column <= MOST_NAMES && isMeasureColumn(body, column))
   const periods = top.cells.slice(at + 1)
   if (at < 1 || periods.length === 0 || periods.length > MOST_PERIODS) return undefined
-  if (!periods.every(({text}) => isPeriodHead(text) || WHOLE_YEAR.test(text)) || !areDifferent(periods))
-    return undefined
+  if (!periods.every(({text}) => isPeriodOfYears(text)) || !areDifferent(periods)) return undefined
   const groups = groupsOf(body, at)
   if (groups === undefined) return undefined
   const labels = body.flatMap(({cells}) => cells.slice(at, at + 1))
@@ -77,15 +78,27 @@ function measuresDown(grid: Grid, top: GridRow, body: readonly GridRow[]): Grid 
 /** Behind its quarters the whole of a year that the row names. */
 const WHOLE_YEAR = /^(?:full |whole )?year(?:[ -]end)?$|^annual$/i
 
+function isPeriodOfYears(head: string): boolean {
+  return isPeriodHead(head) || WHOLE_YEAR.test(head)
+}
+
 /**
  * Does every row say here which measure of the indicator it has? Beside a target and an outturn, dated or not, a row may be
  * of a year alone.
  */
 function isMeasureColumn(body: readonly GridRow[], column: number): boolean {
-  const labels = new Set(body.map(({cells}) => cells[column]?.text ?? ''))
-  const measures = [...labels].filter((label) => isMeasureHead(label) || isPlacedMeasure(label))
-  const years = [...labels].filter((label) => isPeriodHead(label))
-  return labels.size > 1 && measures.length >= 2 && measures.length + years.length === labels.size
+  const measures = new Set<string>()
+  const years = new Set<string>()
+  for (const {cells} of body) {
+    const label = cells[column]?.text ?? ''
+    if (measures.has(label) || years.has(label)) continue
+    const named = isMeasureHead(label) || isPlacedMeasure(label)
+    // most tables are of another kind, and the first row tells it
+    if (named === isPeriodHead(label)) return false
+    if (named) measures.add(label)
+    else years.add(label)
+  }
+  return measures.size >= 2
 }
 
 /** The rows of each indicator: the first names it, the others leave its names blank. No measure stands twice. */
