@@ -11,7 +11,7 @@ const DATED_LABEL = new RegExp(
   String.raw`^(?:${PAIR}|(?:19|20)\d{2}) ?\p{L}{2}|^\p{L}.*(?:${PAIR}|(?:19|20)\d{2})\)?$`,
   'u',
 )
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)?\d{2}$/i
+const MONTH = new RegExp(String.raw`^${MONTH_NAME} (?:19|20)?\d{2}$`, 'i')
 /** `(± 95 % c.i.)` heads figures: it says how sure they are. */
 const SURENESS = /\bc\.\s?i\b|\bci\b|confidence/i
 /** A value is so many words at most. */

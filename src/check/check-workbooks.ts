@@ -42,7 +42,9 @@ function rowsByReport(tables: ReadonlyMap<string, number>): ReadonlyMap<string, 
   const rows = new Map<string, number[]>()
   for (const [file, count] of tables) {
     const name = file.slice(PLACES.tables.length + 1, file.lastIndexOf('/'))
-    rows.set(name, [...(rows.get(name) ?? []), count])
+    const own = rows.get(name)
+    if (own === undefined) rows.set(name, [count])
+    else own.push(count)
   }
   return rows
 }

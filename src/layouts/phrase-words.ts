@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import {remember} from '../words/remember.ts'
 
 /** Words that patterns have inside phrases and never first, among the commonest of any prose. */
@@ -64,12 +65,7 @@ function letterAt(word: string, at: number): number {
 type ByOpening = ReadonlyMap<string, readonly string[]>
 
 function byOpening(stems: readonly string[]): ByOpening {
-  const opened = new Map<string, string[]>()
-  for (const stem of stems) {
-    const opening = stem.slice(0, 3)
-    opened.set(opening, [...(opened.get(opening) ?? []), stem])
-  }
-  return opened
+  return groupBy(stems, (stem) => stem.slice(0, 3))
 }
 
 function bare(word: string): string {

@@ -1,5 +1,6 @@
 import type {Column} from '../model/table.ts'
 import {yearLabel} from '../words/financial-year.ts'
+import {MONTH_LIKE} from '../words/month-of.ts'
 import {readPeriod} from '../words/read-period.ts'
 import {lastQuarterOf} from '../words/reported-quarter.ts'
 import {isMeasure} from '../words/read-role.ts'
@@ -13,14 +14,13 @@ export interface ReportPeriod {
   readonly period?: string
 }
 
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`
 /** Heads that name a time which is not the report's, whether or not we can read it. */
 const OTHER_TIMES = [
   /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{2}\/\d{2}(?!\d)/, // `12 months to June 2003`
   /(?<![\p{L}\d])(?=[\p{L}\d]*\d)[\p{L}\d]{2,4}[/–-](?=[\p{L}\d]*\d)[\p{L}\d]{2,4}(?![\p{L}\d])/u, // `2OX3/04`
   /\bmonths?\b/i,
   /\bfy\s?['’]?\d{2}\b/i, // the year that begins or the one that ends then
-  new RegExp(String.raw`\b${MONTH}\.?\s*(?:['’]?\d{2}\b|(?:-|–|to)\s*${MONTH})`, 'i'), // `May to July`, `Mar 04`
+  new RegExp(String.raw`\b${MONTH_LIKE}\s*(?:['’]?\d{2}\b|(?:-|–|to)\s*${MONTH_LIKE})`, 'i'), // `May to July`, `Mar 04`
   /\b(?:last|previous|prior|next) (?:quarter|qtr|period|half|month)\b/i,
   /\b(?:\d+|two|three|four|five|ten)[\s-]years?\b|\byear\s?\d\b|\blong[\s-]term\b|\b(?:final|ultimate) target\b/i,
 ]

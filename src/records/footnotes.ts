@@ -1,4 +1,5 @@
 import type {TextBlock} from '../model/document.ts'
+import {groupBy} from '../model/group-by.ts'
 import {placeOrder} from '../model/place-order.ts'
 import type {Place} from '../model/position.ts'
 import {plainMark} from './note-marks.ts'
@@ -11,12 +12,15 @@ export interface Footnotes {
 
 /** Gather the notes of a report. */
 export function gatherFootnotes(text: readonly TextBlock[]): Footnotes {
+  const notes = text.flatMap((block) =>
+    block.kind === 'footnote' && block.mark !== undefined ? [{block, mark: plainMark(block.mark)}] : [],
+  )
   const byMark = new Map<string, TextBlock[]>()
-  for (const block of text) {
-    if (block.kind !== 'footnote' || block.mark === undefined) continue
-    const mark = plainMark(block.mark)
-    byMark.set(mark, [...(byMark.get(mark) ?? []), block])
-  }
+  for (const [mark, same] of groupBy(notes, (note) => note.mark))
+    byMark.set(
+      mark,
+      same.map(({block}) => block),
+    )
   return {marks: new Set(byMark.keys()), byMark}
 }
 

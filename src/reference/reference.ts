@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {groupBy} from '../model/group-by.ts'
 import {byCodeUnit} from '../model/identity.ts'
 import bvpi from './bvpi.json' with {type: 'json'}
 import ni from './ni.json' with {type: 'json'}
@@ -95,9 +96,10 @@ export interface Succession {
   readonly inferred: boolean
 }
 
-const PREDECESSORS = new Map<string, string[]>()
-for (const {code, replacedBy} of INDICATORS.values())
-  for (const next of replacedBy) PREDECESSORS.set(next, [...(PREDECESSORS.get(next) ?? []), code])
+const SUCCEEDED = [...INDICATORS.values()].flatMap(({code, replacedBy}) =>
+  replacedBy.map((next) => ({code, next})),
+)
+const PREDECESSORS = groupBy(SUCCEEDED, ({next}) => next)
 
 /** The national codes that took a code's place. */
 export function successionsOf(code: string): Succession[] {

@@ -1,4 +1,5 @@
 import type {Column, Role} from '../model/table.ts'
+import {MONTH_LIKE} from '../words/month-of.ts'
 import {isMeasure} from '../words/read-role.ts'
 import {withoutSureness} from '../words/sureness.ts'
 import {isValueShape} from '../words/value-shape.ts'
@@ -104,18 +105,17 @@ function isMeasured(role: Role, period: string, columns: readonly Column[]): boo
 }
 
 /** Over a column of figures a month, or months on end, head what a quarter would: `Dec 2005`, `April-June 2008`. */
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
 const MONTHS = new RegExp(
-  String.raw`^${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?,?\s?['’]?(?:(?:19|20)\d{2}|\d{2})$`,
+  String.raw`^${MONTH_LIKE}(?:\s?(?:-|–|to)\s?${MONTH_LIKE})?,?\s?['’]?(?:(?:19|20)\d{2}|\d{2})$`,
   'i',
 )
 /** `2007/08 Apr-Sep`: the year first, as where it heads several columns. */
 const MONTHS_OF_YEAR = new RegExp(
-  String.raw`^(?:19|20)\d{2}\s?[/–-]\s?\d{2,4}\s${MONTH}(?:\s?(?:-|–|to)\s?${MONTH})?$`,
+  String.raw`^(?:19|20)\d{2}\s?[/–-]\s?\d{2,4}\s${MONTH_LIKE}(?:\s?(?:-|–|to)\s?${MONTH_LIKE})?$`,
   'i',
 )
 const QUARTER = /^(?:.*\s)?q/i
-const NAMES_MONTH = new RegExp(String.raw`\b${MONTH}\b`, 'i')
+const NAMES_MONTH = new RegExp(String.raw`\b${MONTH_LIKE}\b`, 'i')
 
 function isMonths(name: string): boolean {
   return MONTHS.test(name) || MONTHS_OF_YEAR.test(name)

@@ -1,3 +1,4 @@
+import {MONTH_LIKE} from '../words/month-of.ts'
 import {readDate} from '../words/read-period.ts'
 import {isMeasure, namesTwoMeasures, readColumn} from '../words/read-role.ts'
 import {remember} from '../words/remember.ts'
@@ -9,13 +10,12 @@ const PERIOD_ALONE = new RegExp(
   String.raw`^(?:(?:[af]y\s?)?${YEAR_PAIR}|(?:19|20)\d{2}|(?:${YEAR_PAIR}\s+)?q(?:tr|uarter)?\s?[1-4](?:\s*[-–]\s*q?[1-4])?(?:\s+${YEAR_PAIR})?)\*?$`,
   'i',
 )
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const MONTH_YEAR = String.raw`(?:\s?['’]?(?:(?:19|20)\d{2}|\d{2}))`
 const MONTHS_ALONE = new RegExp(
-  String.raw`^${MONTH}${MONTH_YEAR}?\s?(?:-|–|to)\s?${MONTH}${MONTH_YEAR}$`,
+  String.raw`^${MONTH_LIKE}${MONTH_YEAR}?\s?(?:-|–|to)\s?${MONTH_LIKE}${MONTH_YEAR}$`,
   'i',
 )
-const MONTH_ALONE = new RegExp(String.raw`^${MONTH},?${MONTH_YEAR}$`, 'i')
+const MONTH_ALONE = new RegExp(String.raw`^${MONTH_LIKE},?${MONTH_YEAR}$`, 'i')
 /** A year that the width of its column broke: `2003/` over `04`. */
 const BROKEN_YEAR = /^(19|20)\d{2}\s?[/–-]$/
 const UNIT_ALONE = /^(£\s?['’]?0{3}s?|£\s?m(illion)?s?|£|%|\(%\)|number|days|hours|['’]0{3}s?)$/i

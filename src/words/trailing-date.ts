@@ -1,12 +1,11 @@
+import {MONTH_NAMED} from './month-of.ts'
 import {readDate} from './read-date.ts'
 import {readStart} from './read-start.ts'
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const SEASON = '(?:spring|summer|autumn|winter)'
 /** `By Spring 2006`, `31 March 2008`, `2005/06` at the end of a sentence, with the word that leads it. */
 const TRAILING = new RegExp(
-  String.raw`[\s.,;:–-]+((?:(?:from|since|starting|commencing|by|until|before|during|end of)\s+)*(?:(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${MONTH}\.?|${SEASON}(?:\s*/\s*${SEASON})?)\s+)?(?:19|20)\d{2}(?:\s?/\s?\d{2,4})?)\s*\.?$`,
+  String.raw`[\s.,;:–-]+((?:(?:from|since|starting|commencing|by|until|before|during|end of)\s+)*(?:(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${MONTH_NAMED}|${SEASON}(?:\s*/\s*${SEASON})?)\s+)?(?:19|20)\d{2}(?:\s?/\s?\d{2,4})?)\s*\.?$`,
   'i',
 )
 

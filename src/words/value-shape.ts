@@ -1,3 +1,5 @@
+import {MONTH_LIKE} from './month-of.ts'
+
 // its places stand once, for each way through a pattern is built with all that follows it
 const FIGURE = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`
 const SCALE = String.raw`(?:\s?(?:k|mn?|bn|million|thousand|billion)(?![\p{L}\d]))?`
@@ -7,9 +9,8 @@ const OPERATOR = String.raw`(?:(?:[<>≤≥]=?|=[<>]|~|at least|at most|no more 
 const NUMBER = String.raw`(?:[-−–+]\s?)?[£€]?\s?[-−]?${FIGURE}${SCALE}${UNIT}`
 const BRACKETED = String.raw`[£€]?\(\s?[£€]?${FIGURE}${SCALE}\s?%?\s?\)\s?%?`
 const YEAR = String.raw`(?:19[89]|20[0-4])\d(?:\s?[/–-]\s?\d{2,4})?|[09]\d\/\d{2}`
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
 /** What may stand in brackets behind a figure: its own period, a count, a mark of an estimate. */
-const REMARK = String.raw`(?:\s?\((?:(?:for |in |at )?(?:${YEAR}|${MONTH} (?:19|20)\d{2})|[\d,]+(?:\s?(?:\/|of|out of)\s?[\d,]+)?|e|p|r|u|est\.?|estimated?|prov\.?|provisional|revised|unaudited|audited|approx\.?)\)|\s?\(?(?:±|\+\/-)\s?\d+(?:\.\d+)?\s?%?\)?|\s?(?:est\.?|provisional|revised)|(?<=\d%?)\s?e(?!\p{L})|\sby (?:${YEAR}))?`
+const REMARK = String.raw`(?:\s?\((?:(?:for |in |at )?(?:${YEAR}|${MONTH_LIKE} (?:19|20)\d{2})|[\d,]+(?:\s?(?:\/|of|out of)\s?[\d,]+)?|e|p|r|u|est\.?|estimated?|prov\.?|provisional|revised|unaudited|audited|approx\.?)\)|\s?\(?(?:±|\+\/-)\s?\d+(?:\.\d+)?\s?%?\)?|\s?(?:est\.?|provisional|revised)|(?<=\d%?)\s?e(?!\p{L})|\sby (?:${YEAR}))?`
 
 /** Values that begin with a figure, a sign or a bracket. */
 const FIGURES: readonly string[] = [
@@ -18,13 +19,13 @@ const FIGURES: readonly string[] = [
   // a range, a ratio, a day
   `[£€]?${FIGURE}${SCALE}\\s?%?(?:\\s[-–—]\\s|[-–—]\\s?|\\s?to\\s?)[£€]?${FIGURE}${SCALE}${UNIT}${MARKS}`,
   `${FIGURE}\\s?(?:/|of|out of)\\s?${FIGURE}(?:\\s?[=(:]?\\s?${FIGURE}\\s?%\\)?)?${MARKS}`,
-  String.raw`\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}|(?:\d{1,2}(?:st|nd|rd|th)? )${MONTH} (?:19|20)?\d{2}`,
+  String.raw`\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}|(?:\d{1,2}(?:st|nd|rd|th)? )${MONTH_LIKE} (?:19|20)?\d{2}`,
 ]
 /** Values that begin with a word and hold a figure. */
 const WORDED: readonly string[] = [
   `${OPERATOR}(?:${NUMBER}|${BRACKETED})${REMARK}${MARKS}`,
   String.raw`(?:level|stage|grade|band|category) \d{1,2}`,
-  `${MONTH} (?:19|20)?\\d{2}`,
+  `${MONTH_LIKE} (?:19|20)?\\d{2}`,
   String.raw`(?:maintain|reduce|increase|improve|sustain|hold|keep) (?:at|by|to|above|below) (?:at least )?[£€]?${FIGURE}${SCALE}${UNIT}`,
 ]
 /** Values without a figure: an answer, a level, a target in words, or why there is none. */

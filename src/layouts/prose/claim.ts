@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/group-by.ts'
 import {readPart} from '../../words/read-part.ts'
 import {readColumn} from '../../words/read-role.ts'
 import type {NamedMeasure} from './figure-items.ts'
@@ -30,12 +31,7 @@ export function settleClaims(claims: readonly Claim[]): Claim[] {
     if (of.measure === 'actual') return true
     return bare || (!dated && !others)
   })
-  const byName = new Map<string, Claim[]>()
-  for (const claim of kept) {
-    const name = nameOf(claim)
-    byName.set(name, [...(byName.get(name) ?? []), claim])
-  }
-  return [...byName.entries()].flatMap(([name, same]): Claim[] => {
+  return [...groupBy(kept, nameOf)].flatMap(([name, same]): Claim[] => {
     const [first] = same
     const agree = new Set(same.map(({text}) => text)).size === 1
     return first !== undefined && agree && isReadBack(name, first) ? [first] : []

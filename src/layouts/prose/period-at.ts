@@ -1,3 +1,4 @@
+import {MONTH_NAMED} from '../../words/month-of.ts'
 import {readPart} from '../../words/read-part.ts'
 import {readPeriod} from '../../words/read-period.ts'
 
@@ -8,9 +9,8 @@ export type TimeNamed =
 
 const YEAR = String.raw`(?:(?:19|20)\d{2}\s?[/–-]\s?(?:(?:19|20)\d{2}|\d{1,2})|['’]?\d{2}\s?\/\s?\d{2}|(?:19|20)\d{2})(?![\d%])(?!\s?%)(?![.,/]\d)`
 const PART = String.raw`(?:q(?:uarter|tr)?\.?\s?[1-4]|(?:first|second|third|fourth|final|1st|2nd|3rd|4th) quarter|(?:first|second) half|h[12])`
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 const PERIOD = new RegExp(
-  String.raw`(?:(?:the )?(?:(?:financial |academic |school )?year end(?:ed|ing)(?: on)?(?: 31(?:st)?)? march (?:19|20)\d{2}|year to (?:the end of )?(?:31(?:st)? )?march (?:19|20)\d{2})|(?:${PART},?\s(?:of |in |for )?(?:the )?)?(?:(?:the )?(?:financial |academic |school )year (?:of )?|ay ?|fy ?)?${YEAR}(?: ${PART})?|\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH} (?:19|20)\d{2})(?![\p{L}\d])`,
+  String.raw`(?:(?:the )?(?:(?:financial |academic |school )?year end(?:ed|ing)(?: on)?(?: 31(?:st)?)? march (?:19|20)\d{2}|year to (?:the end of )?(?:31(?:st)? )?march (?:19|20)\d{2})|(?:${PART},?\s(?:of |in |for )?(?:the )?)?(?:(?:the )?(?:financial |academic |school )year (?:of )?|ay ?|fy ?)?${YEAR}(?: ${PART})?|\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH_NAMED} (?:19|20)\d{2})(?![\p{L}\d])`,
   'iuy',
 )
 
@@ -21,7 +21,7 @@ const PART_ALONE = new RegExp(
 
 /** `June 2012`, `June, 2012`, `Apr–Jun 2012`: the year is the month's, and no calendar year. */
 const MONTHS = new RegExp(
-  String.raw`${MONTH},?(?:\s?(?:to|-|–|and|&|\/)\s?${MONTH},?)?\s(?:['’]\d{2}|(?:19|20)\d{2})(?![\p{L}\d%])`,
+  String.raw`${MONTH_NAMED},?(?:\s?(?:to|-|–|and|&|\/)\s?${MONTH_NAMED},?)?\s(?:['’]\d{2}|(?:19|20)\d{2})(?![\p{L}\d%])`,
   'iuy',
 )
 
