@@ -1,4 +1,5 @@
 import type {Box} from '../matrix.ts'
+import type {Word} from '../words.ts'
 import type {Segment} from './segments.ts'
 
 /** Where a column's words stand: from its leftmost to its rightmost. */
@@ -121,18 +122,41 @@ const FLUSH = 0.6
  */
 export function flushLeft(columns: readonly Column[], lines: readonly (readonly Segment[])[]): boolean[] {
   const starts = lines.flatMap((segments) => segments.map(({box}) => box[0]))
-  return columns.map(({from, to}) => {
-    const own = starts.filter((x) => x >= from - AT_EDGE && x < to)
-    if (own.length === 0) return isEdge(from, lines)
-    return own.filter((x) => beginsAt(x, {from, to})).length >= FLUSH * own.length
+  return columns.map((column) => {
+    const own = starts.filter((x) => x >= column.from - AT_EDGE && x < column.to)
+    if (own.length === 0) return isEdge(column, lines)
+    return own.filter((x) => beginsAt(x, column)).length >= FLUSH * own.length
   })
 }
 
-/** Where all parts run on from the column before, words in them begin at one place and none reaches over it. */
-function isEdge(from: number, lines: readonly (readonly Segment[])[]): boolean {
-  const words = lines.flatMap((segments) => segments.flatMap((segment) => segment.words))
-  const begin = words.filter(({box}) => Math.abs(box[0] - from) <= AT_EDGE)
-  return begin.length > 1 && !words.some(({box}) => box[0] < from - AT_EDGE && box[2] > from + AT_EDGE)
+/** Where all parts run on from the column before, so many of the lines have a word that begins at its edge. */
+const AT_AN_EDGE = 1 / 3
+
+/** The blanks of fonts are a quarter to a third of an em wide. */
+const BLANK = 0.36
+
+/**
+ * Where all parts run on from the column before, the words of several lines begin at one place in it and none reaches
+ * over it. By chance two of many do: two long labels among short ones. Where the same words stand in every line there is
+ * a blank before them in each; before a cell there is more in some, unless figures end where words begin.
+ */
+function isEdge({from}: Column, lines: readonly (readonly Segment[])[]): boolean {
+  const pairs = lines.flatMap((segments) =>
+    segments.flatMap(({words}) => words.map((word, at) => ({word, before: words[at - 1]}))),
+  )
+  const begin = pairs.filter(({word}) => Math.abs(word.box[0] - from) <= AT_EDGE)
+  return (
+    begin.length > 1 &&
+    begin.length >= AT_AN_EDGE * lines.length &&
+    begin.some(({word, before}) => before !== undefined && !areOneCell(before, word)) &&
+    !pairs.some(({word: {box}}) => box[0] < from - AT_EDGE && box[2] > from + AT_EDGE)
+  )
+}
+
+/** May two words that stand side by side be of one cell? */
+function areOneCell(before: Word, word: Word): boolean {
+  const isNear = word.box[0] - before.box[2] <= BLANK * word.size
+  return isNear && (!/\d/.test(before.text) || /\d/.test(word.text))
 }
 
 /** Stands a word in a column, with some of it at the least? */

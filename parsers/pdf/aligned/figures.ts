@@ -1,14 +1,14 @@
 import type {Line} from '../lines.ts'
 import type {Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
-import {type Column, columnsUnder, flushLeft} from './columns.ts'
+import {type Column, columnsUnder} from './columns.ts'
 import {type FigureBody, figureBodyOf} from './figure-body.ts'
 import {firstHead} from './head-lines.ts'
 import {type Head, headsOf, type LevelRule} from './heads.ts'
 import {partHeads, partRow} from './part-heads.ts'
 import type {CutLine} from './regions.ts'
 import {readRows} from './row-readings.ts'
-import {slotLine} from './rows.ts'
+import {slotLines} from './slotted.ts'
 
 /** A table of figures: its heads, and the words of each cell under them. */
 export interface FigureTable {
@@ -44,23 +44,17 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
     around.framed === true && areSubHeadings(lines.slice(0, found.first), found.columns)
       ? {...found, first: 0}
       : found
-  const {first, columns} = body
+  const {first, columns: told} = body
   const under = lines[first]
   if (under === undefined) return undefined
   const rules = around.rules.filter(({at}) => at < under.line.baseline)
-  const heads = headLines(lines, body, {...around, rules}).map((cut) => partHeads(cut, columns))
+  const heads = headLines(lines, body, {...around, rules}).map((cut) => partHeads(cut, told))
   const own = around.framed
     ? lines.slice(first)
-    : [...lines.slice(first, body.last + 1), ...tailOf(lines.slice(body.last), columns)]
-  const flush = flushLeft(
-    columns,
-    own.map(({segments}) => segments),
-  )
-  const rows = readRows(
-    own.map((cut) => slotLine(cut, columns, flush)),
-    columns,
-    around,
-  )
+    : [...lines.slice(first, body.last + 1), ...tailOf(lines.slice(body.last), told)]
+  const slotted = slotLines(own, told, {heads, before: around.before})
+  const {columns} = slotted
+  const rows = readRows(slotted.lines, columns, around)
   const headed = headsOf(heads, columns, partial(rules, columns))
   return {
     region: [...heads, ...own],

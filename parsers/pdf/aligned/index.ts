@@ -9,7 +9,7 @@ import {around, type Box, unite} from '../matrix.ts'
 import {fitOf} from '../reading/fit.ts'
 import type {Word} from '../words.ts'
 import {areAxes} from './axes.ts'
-import {type Column, columnsOf, flushLeft} from './columns.ts'
+import {type Column, columnsOf} from './columns.ts'
 import {areHeadings, commonSize, isDiagram, isJustifiedProse} from './doubtful.ts'
 import {framedBy} from './framed.ts'
 import {readFigures} from './figures.ts'
@@ -18,7 +18,7 @@ import {continues, type CutLine, endedBy, regionsOf} from './regions.ts'
 import {withoutNotes} from './notes.ts'
 import {segmentsOf} from './segments.ts'
 import {readCells, readRows} from './row-readings.ts'
-import {slotLine} from './rows.ts'
+import {slotLines} from './slotted.ts'
 
 /** A table that is told by how its words line up. */
 export interface AlignedTable {
@@ -172,19 +172,15 @@ interface Beside extends Pick<Drawn, 'rules' | 'bands'> {
 function alignedTable(all: readonly CutLine[], {header, above, bands, rules}: Beside): AlignedTable {
   const region = withoutNotes(all, rules)
   const body = header === undefined ? region : region.filter(({line}) => !isInside(line, header.box))
-  const columns = columnsFor(region, header, above)
-  const flush = flushLeft(
-    columns,
-    region.map(({segments}) => segments),
-  )
-  const slotted = body.map((cut) => slotLine(cut, columns, flush))
+  const told = header !== undefined || above?.told === true
+  const slotted = slotLines(body, columnsFor(region, header, above), {told, before: above?.region ?? []})
   return {
     region,
     lines: region.map(({line}) => line),
-    columns,
+    columns: slotted.columns,
     ...(header === undefined ? {} : {header}),
-    told: header !== undefined || above?.told === true,
-    rows: readRows(slotted, columns, {bands, rules}),
+    told,
+    rows: readRows(slotted.lines, slotted.columns, {bands, rules}),
   }
 }
 

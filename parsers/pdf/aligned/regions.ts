@@ -143,9 +143,13 @@ export function continues({region, size, columns}: Ended, lines: readonly CutLin
 /** Words that a cell of two columns of prose has in each line, and the share of lines that have both. */
 const PROSE_WORDS = 4
 
-/** Two columns of running text are no table: each part of each line is most of a sentence. */
+/**
+ * Two columns of running text are no table: each part of each line is most of a sentence. In a few lines of them words
+ * line up by chance, and part more columns than there are parts.
+ */
 function isProse(lines: readonly CutLine[], columns: number): boolean {
-  if (columns > 3) return false
+  const most = Math.max(...lines.map(({segments}) => segments.length))
+  if (Math.min(columns, most) > 3) return false
   const words = lines.flatMap(({segments}) => segments.map((segment) => segment.words.length))
   const mean = words.reduce((sum, count) => sum + count, 0) / words.length
   return mean >= PROSE_WORDS

@@ -64,8 +64,8 @@ function isCut(before: Word, word: Word, columns: readonly Column[], flush: read
   return left !== right
 }
 
-/** What a cell looks like that is read at once and never wraps: a figure, a percentage, a sum, a word for none. */
-const FIGURE = /^[£(<>-]{0,3}\d[\d,.]*\s?%?[km]?\)?$|^n\/?a$|^yes$|^no$|^tbc$|^tba$/i
+/** What a cell looks like that is read at once and never wraps: a figure, a percentage, a sum, a word for none, a tick. */
+const FIGURE = /^[£(<>-]{0,3}\d[\d,.]*\s?%?[km]?\)?$|^n\/?a$|^yes$|^no$|^tbc$|^tba$|^[x✓✔✗✘√]$/i
 /** A column is one of figures where most of its cells are. */
 const MOSTLY = 0.6
 /** A gap so much wider than that between the lines of one cell parts two rows. */
