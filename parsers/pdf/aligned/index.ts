@@ -6,6 +6,7 @@ import type {Lattice} from '../lattice.ts'
 import {litByLetters} from '../lights.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {around, type Box, unite} from '../matrix.ts'
+import type {Band} from '../reading-order.ts'
 import {fitOf} from '../reading/fit.ts'
 import type {Word} from '../words.ts'
 import {areAxes} from './axes.ts'
@@ -14,9 +15,10 @@ import {areHeadings, commonSize, isDiagram, isJustifiedProse} from './doubtful.t
 import {framedBy} from './framed.ts'
 import {readFigures} from './figures.ts'
 import {boxOfHead, type Head, type LevelRule} from './heads.ts'
-import {continues, type CutLine, endedBy, regionsOf} from './regions.ts'
+import {continues, type CutLine, endedBy} from './regions.ts'
 import {withoutNotes} from './notes.ts'
 import {segmentsOf} from './segments.ts'
+import {partedRegions} from './parted-regions.ts'
 import {readCells, readRows} from './row-readings.ts'
 import {slotLine} from './rows.ts'
 
@@ -52,16 +54,22 @@ export interface Drawn {
  * @param headers  shaded headers, whose cells tell the columns under them
  * @param before   the table that ended the page before: one that goes on at this page's head has its columns, those
  *                 that are empty here among them
+ * @returns        the lines too: those of tables side by side are each table's own
  */
 export function alignedTables(
-  lines: readonly Line[],
+  all: readonly Line[],
   headers: readonly Lattice[],
   before: AlignedTable | undefined,
   {rules, frames, bands}: Drawn,
-): AlignedTable[] {
-  const size = commonSize(lines)
+): Found {
+  const size = commonSize(all)
   const ended = before === undefined ? undefined : endedBy(before.region)
-  const regions = regionsOf(lines, ended).filter((region) =>
+  const {
+    lines,
+    regions: found,
+    bands: beside,
+  } = partedRegions(all, ended, [...headers.map(({box}) => box), ...frames])
+  const regions = found.filter((region) =>
     before !== undefined && region[0]?.line === lines[0]
       ? true
       : !isJustifiedProse(region) && !areHeadings(region, size) && !isDiagram(region, frames),
@@ -78,12 +86,19 @@ export function alignedTables(
     }
     return alignedTable(region, {header, above, bands, rules})
   })
-  return tables.filter(({rows}) => !areAxes(rows))
+  return {tables: tables.filter(({rows}) => !areAxes(rows)), lines, beside}
+}
+
+interface Found {
+  readonly tables: readonly AlignedTable[]
+  readonly lines: readonly Line[]
+  /** where tables stand side by side */
+  readonly beside: readonly Band[]
 }
 
 /** The shaded header that the lines begin with: a shaded row under others is a band, as every second row may be. */
 function headerOf([first]: readonly CutLine[], headers: readonly Lattice[]): Lattice | undefined {
-  return first && headers.find(({box}) => isInside(first.line, box))
+  return first && headers.find(({box}) => isInside(first.line, box) && isOver(box, first.line.box))
 }
 
 /** The tables of figures that level rules stand over and under, and the words that are left. */
@@ -141,7 +156,8 @@ function linesOver(
   taken: ReadonlySet<Line>,
 ): readonly CutLine[] {
   const at = region[0] === undefined ? 0 : lines.indexOf(region[0].line)
-  const over = lines.slice(Math.max(0, at - MOST_HEADS), at)
+  const top = region[0]?.line.baseline ?? 0
+  const over = lines.slice(Math.max(0, at - MOST_HEADS), at).filter(({baseline}) => baseline < top)
   const own = over.slice(over.findLastIndex((line) => taken.has(line)) + 1)
   return own.map((line) => ({line, segments: segmentsOf(line)}))
 }
@@ -186,6 +202,10 @@ function alignedTable(all: readonly CutLine[], {header, above, bands, rules}: Be
     told: header !== undefined || above?.told === true,
     rows: readRows(slotted, columns, {bands, rules}),
   }
+}
+
+function isOver([left, , right]: Box, [x0, , x1]: Box): boolean {
+  return left < x1 && right > x0
 }
 
 function isInside({box}: Line, [, top, , bottom]: Box): boolean {
