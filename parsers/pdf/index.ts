@@ -7,6 +7,7 @@ import {
   type Drawn,
   framedTables,
   gridOf,
+  isListOfContents,
 } from './aligned/index.ts'
 import {markApart} from './blanks.ts'
 import {isBlank, messagesOfBlank} from './blank-pages.ts'
@@ -147,7 +148,7 @@ function partsOf(content: PageContent, page: Upright, viewed: boolean): PagePart
   })
   const charts = chartsOf(page.areas, lattices.drawings, lattices.frames, page)
   const typed = typedRules(words.filter((word) => !tabled.has(word)))
-  const tagged = taggedTables(content.tags, typed.words)
+  const tagged = taggedTables(content.tags, typed.words).filter(({table}) => !isListOfContents(table, []))
   const told = new Set(tagged.flatMap(({table}) => table.lines.flatMap((line) => line.words)))
   const loose = told.size === 0 ? typed.words : typed.words.filter((word) => !told.has(word))
   const inChart = ({box: [x0, y0, x1, y1]}: Word): boolean =>

@@ -4,14 +4,16 @@ import {fill} from '../filled.ts'
 import {gridOfLattice, type Place} from '../grid.ts'
 import type {Lattice} from '../lattice.ts'
 import {litByLetters} from '../lights.ts'
-import {type Line, linesOf} from '../lines.ts'
+import {type Line, linesOf, textOfLine} from '../lines.ts'
 import {around, type Box, unite} from '../matrix.ts'
 import type {Band} from '../reading-order.ts'
 import {fitOf} from '../reading/fit.ts'
 import type {Word} from '../words.ts'
+import {areAddresses} from './addresses.ts'
 import {areAxes} from './axes.ts'
 import {type Column, columnsOf, flushLeft} from './columns.ts'
-import {areHeadings, commonSize, isDiagram, isJustifiedProse} from './doubtful.ts'
+import {isContents} from './contents.ts'
+import {areHeadings, commonSize, isDiagram, isJustifiedProse, isPair} from './doubtful.ts'
 import {framedBy} from './framed.ts'
 import {readFigures} from './figures.ts'
 import {boxOfHead, type Head, type LevelRule} from './heads.ts'
@@ -72,7 +74,11 @@ export function alignedTables(
   const regions = found.filter((region) =>
     before !== undefined && region[0]?.line === lines[0]
       ? true
-      : !isJustifiedProse(region) && !areHeadings(region, size) && !isDiagram(region, frames),
+      : !isJustifiedProse(region) &&
+        !areHeadings(region, size) &&
+        !isDiagram(region, frames) &&
+        !areAddresses(region) &&
+        !isPair(region),
   )
   const taken = new Set(regions.flatMap((region) => region.map(({line}) => line)))
   const tables = regions.map((region) => {
@@ -86,7 +92,29 @@ export function alignedTables(
     }
     return alignedTable(region, {header, above, bands, rules})
   })
-  return {tables: tables.filter(({rows}) => !areAxes(rows)), lines, beside}
+  const real = tables.filter((table) => !areAxes(table.rows) && !isListOfContents(table, lines))
+  return {tables: real, lines, beside}
+}
+
+/** So many lines over a table may be the title of a list of contents: a title of its first part may stand between. */
+const TITLE_LINES = 3
+
+/** Is a table a list of contents, or an index? */
+export function isListOfContents(
+  {rows, heads, columns, lines: own}: AlignedTable,
+  lines: readonly Line[],
+): boolean {
+  const at = own[0] === undefined ? 0 : lines.indexOf(own[0])
+  const over = lines.slice(Math.max(0, at - TITLE_LINES), Math.max(0, at))
+  const head = Array.from({length: heads?.rows ?? 0}, (_, row) =>
+    columns.map((_, column) =>
+      textOfLine({words: heads?.heads.find((one) => one.row === row && one.column === column)?.words ?? []}),
+    ),
+  )
+  return isContents(
+    [...head, ...rows.map((row) => row.map((words) => textOfLine({words})))],
+    over.map(textOfLine),
+  )
 }
 
 interface Found {

@@ -150,7 +150,7 @@ function areTwo(
 
 /** Is one side a table and the other running text? */
 function isBesideText(sides: readonly (readonly Word[])[], table: Side | undefined): boolean {
-  return table !== undefined && sides.some((words) => isRunningText(words, table.feet.length))
+  return table !== undefined && sides.some((words) => isRunningText(words, table.feet))
 }
 
 function sidesOf(words: readonly Word[], x: number): readonly [readonly Word[], readonly Word[]] {

@@ -133,6 +133,27 @@ test('running text beside a table is none of its columns', async () => {
   expect(prose).toEqual([lines.join(' ')])
 })
 
+test('a long comment beside one row is its cell', async () => {
+  const comment = [
+    'All of them have been asked to look at what is held of them in',
+    'the books, the names and the days of birth among it, and so',
+    'the figures of the year before are not to be held against the',
+    'ones of this year, which are right as far as anyone can tell.',
+    'More will be said of it in the spring.',
+  ]
+  const rows = WARDS.map((row, at) =>
+    row
+      .map((text, column) =>
+        textAt([50, 120, 175][column] ?? 0, 700 - (at > 2 ? 50 + 14 * at : 14 * at), text),
+      )
+      .join(''),
+  )
+  const text = comment.map((line, at) => textAt(230, 672 - 12 * at, line)).join('')
+  const {tables} = await read(rows.join('') + text)
+  expect(tables[0]?.map((row) => row.slice(0, 3))).toEqual(WARDS)
+  expect(tables[0]?.[2]?.[3]).toBe(comment.join(' '))
+})
+
 test('a table under both that has other heads is whole', async () => {
   const under = [
     ['Measure', 'Target', 'Actual', 'Status', 'Comment'],
