@@ -7,6 +7,7 @@ import {
   type Drawn,
   framedTables,
   gridOf,
+  isListOfContents,
 } from './aligned/index.ts'
 import {markApart} from './blanks.ts'
 import {isBlank, messagesOfBlank} from './blank-pages.ts'
@@ -21,12 +22,13 @@ import type {Lattice} from './lattice.ts'
 import {type LitArea, lightGrid, litAreas} from './lights.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import {readInColumns} from './page-columns.ts'
-import {holds} from './matrix.ts'
+import {type Box, holds} from './matrix.ts'
 import {openPdf, type OpenPdf, type PageContent, type PageLost} from './pdfjs.ts'
 import {messagesOf} from './page-messages.ts'
 import {readLetters} from './letters.ts'
 import {headingSizes, proseOf} from './prose.ts'
 import {readPage} from './read-page.ts'
+import {type Band, byRank, rankOf} from './reading-order.ts'
 import {ruledTables} from './ruled/index.ts'
 import {seenGlyphs} from './seen.ts'
 import {goingOn} from './tagged/going-on.ts'
@@ -51,7 +53,7 @@ interface PageParts {
   readonly blank: boolean
   readonly height: number
   /** ruled tables, filled: their words are not held, for a file may have thousands of pages */
-  readonly tables: readonly {readonly top: number; readonly block: Grid; readonly bullets: number}[]
+  readonly tables: readonly {readonly box: Box; readonly block: Grid; readonly bullets: number}[]
   /** tables that the file's own structure has */
   readonly tagged: readonly TaggedReading[]
   readonly headers: readonly Lattice[]
@@ -142,11 +144,11 @@ function partsOf(content: PageContent, page: Upright, viewed: boolean): PagePart
     const own = [...filled.byCell.values()].flat()
     for (const word of own) tabled.add(word)
     if (own.length === 0) return []
-    return [{top: filled.lattice.box[1], block: gridOfLattice(filled, place), bullets: bulletsIn(filled)}]
+    return [{box: filled.lattice.box, block: gridOfLattice(filled, place), bullets: bulletsIn(filled)}]
   })
   const charts = chartsOf(page.areas, lattices.drawings, lattices.frames, page)
   const typed = typedRules(words.filter((word) => !tabled.has(word)))
-  const tagged = taggedTables(content.tags, typed.words)
+  const tagged = taggedTables(content.tags, typed.words).filter(({table}) => !isListOfContents(table, []))
   const told = new Set(tagged.flatMap(({table}) => table.lines.flatMap((line) => line.words)))
   const loose = told.size === 0 ? typed.words : typed.words.filter((word) => !told.has(word))
   const inChart = ({box: [x0, y0, x1, y1]}: Word): boolean =>
@@ -189,6 +191,8 @@ function withoutTaken(table: Filled, taken: ReadonlySet<Word>, words: readonly W
 /** A page whose lines are parted into tables without rules, prose, and what is the page's own. */
 interface LaidPage extends Omit<PageParts, 'lines'> {
   readonly aligned: readonly AlignedTable[]
+  /** what is read one part after the other */
+  readonly bands: readonly Band[]
   readonly lines: readonly Line[]
   readonly furniture: readonly Line[]
 }
@@ -203,14 +207,16 @@ function layOut(pages: readonly PageParts[], furniture: ReadonlySet<Line>): Laid
       page.drawn,
       page.headers,
     )
-    const loose = readInColumns(framed.tables.length === 0 ? own : linesOf(framed.words))
-    const open = alignedTables(loose, page.headers, before, page.drawn)
-    const aligned = [...tagged, ...framed.tables, ...open]
+    const inColumns = readInColumns(framed.tables.length === 0 ? own : linesOf(framed.words))
+    const open = alignedTables(inColumns.lines, page.headers, before, page.drawn)
+    const loose = open.lines
+    const aligned = [...tagged, ...framed.tables, ...open.tables]
     const tabled = new Set(aligned.flatMap(({lines}) => lines))
     before = lastOf(aligned, loose)
     return {
       ...page,
       aligned,
+      bands: [...open.beside, ...inColumns.bands],
       lines: [...loose.filter((line) => !tabled.has(line)), ...page.aside],
       furniture: page.lines.filter((line) => furniture.has(line)),
     }
@@ -259,15 +265,23 @@ function placeOn(number: number, toPage: Upright['toPage']): Place {
 
 function blocksOf(page: LaidPage, sizes: readonly number[]): Block[] {
   const {place, tables, aligned, lines: own} = page
-  const grids = [...tables, ...aligned.map((table) => ({top: boxOf(table)[1], block: gridOf(table, place)}))]
-  const ordered = grids.sort((a, b) => a.top - b.top)
-  const lit = ordered.map(({block}) => lightGrid(block, page.lights))
-  const bounds = [-Infinity, ...ordered.map(({top}) => top), Infinity]
-  const body = bounds.slice(1).flatMap((bottom, index): Block[] => {
-    const above = bounds[index] ?? -Infinity
-    const lines = own.filter(({box}) => box[1] < bottom && box[1] >= above)
-    const grid = lit[index]
-    return [...proseOf(lines, sizes, place), ...(grid === undefined ? [] : [grid])]
+  const grids = [...tables, ...aligned.map((table) => ({box: boxOf(table), block: gridOf(table, place)}))]
+  const ranked = grids.map(({box, block}) => ({block, rank: rankOf(box, page.bands)}))
+  const ordered = ranked.sort((a, b) => byRank(a.rank, b.rank))
+  const lines = own.map((line) => ({line, rank: rankOf(line.box, page.bands)}))
+  const body = [...ordered, undefined].flatMap((grid, index): Block[] => {
+    const above = ordered[index - 1]
+    const between = lines.filter(
+      ({rank}) =>
+        (grid === undefined || byRank(rank, grid.rank) < 0) &&
+        (above === undefined || byRank(rank, above.rank) >= 0),
+    )
+    const prose = proseOf(
+      between.map(({line}) => line),
+      sizes,
+      place,
+    )
+    return [...prose, ...(grid === undefined ? [] : [lightGrid(grid.block, page.lights)])]
   })
   const feet = page.furniture.map((line) => furnitureBlock(line, place))
   return [...body, ...feet]

@@ -1,6 +1,8 @@
 import {type Column, columnsOf} from './aligned/columns.ts'
 import {segmentsOf} from './aligned/segments.ts'
 import {type Line, linesOf} from './lines.ts'
+import {around} from './matrix.ts'
+import type {Band} from './reading-order.ts'
 import type {Word} from './words.ts'
 
 /** So many of a page's lines may run across the gutter: titles, captions, a table over both columns. */
@@ -19,14 +21,21 @@ const FEWEST_LINES = 6
  * running text. A line across the gutter ends the columns above it.
  *
  * @param lines  from the top, tables with rules already found
- * @returns      the same words; lines that ran over two columns are two
+ * @returns      the same words; lines that ran over two columns are two; and the bands between lines across
  */
-export function readInColumns(lines: readonly Line[]): readonly Line[] {
+export function readInColumns(lines: readonly Line[]): {
+  readonly lines: readonly Line[]
+  readonly bands: readonly Band[]
+} {
   const columns = proseColumns(lines)
-  if (columns === undefined) return lines
+  if (columns === undefined) return {lines, bands: []}
   const ordered: Line[] = []
+  const bands: Band[] = []
   let band: Word[] = []
   const close = (): void => {
+    if (band.length === 0) return
+    const [, top, , bottom] = around(band)
+    bands.push({top, bottom, sides: columns.slice(1).map(({from}) => from)})
     for (const column of columns) ordered.push(...linesOf(band.filter((word) => isIn(word, column))))
     band = []
   }
@@ -37,7 +46,7 @@ export function readInColumns(lines: readonly Line[]): readonly Line[] {
     } else band.push(...line.words)
   }
   close()
-  return ordered
+  return {lines: ordered, bands}
 }
 
 /** Each column's share of the page, the gutters halved between them. */

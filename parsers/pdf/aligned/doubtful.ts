@@ -65,6 +65,20 @@ export function isDiagram(lines: readonly CutLine[], boxes: readonly Box[]): boo
   return new Set(inBoxes).size >= FEWEST_BOXES && inBoxes.length >= MOSTLY * parts.length
 }
 
+/**
+ * Are these two lines of two parts, none of them a figure? Two who sign side by side, each with a post under the name,
+ * look the same as a table of two rows; and of so small a one nothing is lost that the lines themselves do not say.
+ */
+export function isPair(lines: readonly CutLine[]): boolean {
+  return (
+    lines.length === 2 &&
+    lines.every(
+      ({segments}) =>
+        segments.length === 2 && segments.every(({words}) => !words.some(({text}) => /\d/.test(text))),
+    )
+  )
+}
+
 /** The size of most of a page's letters. */
 export function commonSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>()

@@ -4,19 +4,23 @@ import {fill} from '../filled.ts'
 import {gridOfLattice, type Place} from '../grid.ts'
 import type {Lattice} from '../lattice.ts'
 import {litByLetters} from '../lights.ts'
-import {type Line, linesOf} from '../lines.ts'
+import {type Line, linesOf, textOfLine} from '../lines.ts'
 import {around, type Box, unite} from '../matrix.ts'
+import type {Band} from '../reading-order.ts'
 import {fitOf} from '../reading/fit.ts'
 import type {Word} from '../words.ts'
+import {areAddresses} from './addresses.ts'
 import {areAxes} from './axes.ts'
 import {type Column, columnsOf} from './columns.ts'
-import {areHeadings, commonSize, isDiagram, isJustifiedProse} from './doubtful.ts'
+import {isContents} from './contents.ts'
+import {areHeadings, commonSize, isDiagram, isJustifiedProse, isPair} from './doubtful.ts'
 import {framedBy} from './framed.ts'
 import {readFigures} from './figures.ts'
 import {boxOfHead, type Head, type LevelRule} from './heads.ts'
-import {continues, type CutLine, endedBy, regionsOf} from './regions.ts'
+import {continues, type CutLine, endedBy} from './regions.ts'
 import {withoutNotes} from './notes.ts'
 import {segmentsOf} from './segments.ts'
+import {partedRegions} from './parted-regions.ts'
 import {readCells, readRows} from './row-readings.ts'
 import {slotLines} from './slotted.ts'
 
@@ -52,19 +56,29 @@ export interface Drawn {
  * @param headers  shaded headers, whose cells tell the columns under them
  * @param before   the table that ended the page before: one that goes on at this page's head has its columns, those
  *                 that are empty here among them
+ * @returns        the lines too: those of tables side by side are each table's own
  */
 export function alignedTables(
-  lines: readonly Line[],
+  all: readonly Line[],
   headers: readonly Lattice[],
   before: AlignedTable | undefined,
   {rules, frames, bands}: Drawn,
-): AlignedTable[] {
-  const size = commonSize(lines)
+): Found {
+  const size = commonSize(all)
   const ended = before === undefined ? undefined : endedBy(before.region)
-  const regions = regionsOf(lines, ended).filter((region) =>
+  const {
+    lines,
+    regions: found,
+    bands: beside,
+  } = partedRegions(all, ended, [...headers.map(({box}) => box), ...frames])
+  const regions = found.filter((region) =>
     before !== undefined && region[0]?.line === lines[0]
       ? true
-      : !isJustifiedProse(region) && !areHeadings(region, size) && !isDiagram(region, frames),
+      : !isJustifiedProse(region) &&
+        !areHeadings(region, size) &&
+        !isDiagram(region, frames) &&
+        !areAddresses(region) &&
+        !isPair(region),
   )
   const taken = new Set(regions.flatMap((region) => region.map(({line}) => line)))
   const tables = regions.map((region) => {
@@ -78,12 +92,41 @@ export function alignedTables(
     }
     return alignedTable(region, {header, above, bands, rules})
   })
-  return tables.filter(({rows}) => !areAxes(rows))
+  const real = tables.filter((table) => !areAxes(table.rows) && !isListOfContents(table, lines))
+  return {tables: real, lines, beside}
+}
+
+/** So many lines over a table may be the title of a list of contents: a title of its first part may stand between. */
+const TITLE_LINES = 3
+
+/** Is a table a list of contents, or an index? */
+export function isListOfContents(
+  {rows, heads, columns, lines: own}: AlignedTable,
+  lines: readonly Line[],
+): boolean {
+  const at = own[0] === undefined ? 0 : lines.indexOf(own[0])
+  const over = lines.slice(Math.max(0, at - TITLE_LINES), Math.max(0, at))
+  const head = Array.from({length: heads?.rows ?? 0}, (_, row) =>
+    columns.map((_, column) =>
+      textOfLine({words: heads?.heads.find((one) => one.row === row && one.column === column)?.words ?? []}),
+    ),
+  )
+  return isContents(
+    [...head, ...rows.map((row) => row.map((words) => textOfLine({words})))],
+    over.map(textOfLine),
+  )
+}
+
+interface Found {
+  readonly tables: readonly AlignedTable[]
+  readonly lines: readonly Line[]
+  /** where tables stand side by side */
+  readonly beside: readonly Band[]
 }
 
 /** The shaded header that the lines begin with: a shaded row under others is a band, as every second row may be. */
 function headerOf([first]: readonly CutLine[], headers: readonly Lattice[]): Lattice | undefined {
-  return first && headers.find(({box}) => isInside(first.line, box))
+  return first && headers.find(({box}) => isInside(first.line, box) && isOver(box, first.line.box))
 }
 
 /** The tables of figures that level rules stand over and under, and the words that are left. */
@@ -141,7 +184,8 @@ function linesOver(
   taken: ReadonlySet<Line>,
 ): readonly CutLine[] {
   const at = region[0] === undefined ? 0 : lines.indexOf(region[0].line)
-  const over = lines.slice(Math.max(0, at - MOST_HEADS), at)
+  const top = region[0]?.line.baseline ?? 0
+  const over = lines.slice(Math.max(0, at - MOST_HEADS), at).filter(({baseline}) => baseline < top)
   const own = over.slice(over.findLastIndex((line) => taken.has(line)) + 1)
   return own.map((line) => ({line, segments: segmentsOf(line)}))
 }
@@ -182,6 +226,10 @@ function alignedTable(all: readonly CutLine[], {header, above, bands, rules}: Be
     told,
     rows: readRows(slotted.lines, slotted.columns, {bands, rules}),
   }
+}
+
+function isOver([left, , right]: Box, [x0, , x1]: Box): boolean {
+  return left < x1 && right > x0
 }
 
 function isInside({box}: Line, [, top, , bottom]: Box): boolean {

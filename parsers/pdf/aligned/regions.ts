@@ -28,8 +28,13 @@ const SAME_SIZE = 0.6
  *
  * @param lines   of one page, from the top, tables already found and the page's own lines left out
  * @param before  the stretch that ended the page before: one line is enough to go on with it
+ * @param anew    lines that go on with none before them
  */
-export function regionsOf(lines: readonly Line[], before: Ended | undefined): CutLine[][] {
+export function regionsOf(
+  lines: readonly Line[],
+  before: Ended | undefined,
+  anew: ReadonlySet<Line> = new Set(),
+): CutLine[][] {
   const regions: CutLine[][] = []
   const first = lines[0]
   let open: CutLine[] = []
@@ -39,7 +44,7 @@ export function regionsOf(lines: readonly Line[], before: Ended | undefined): Cu
   }
   for (const [at, line] of lines.entries()) {
     const cut = {line, segments: segmentsOf(line)}
-    if (open.length > 0 && !goesOn(open, cut)) close()
+    if (open.length > 0 && (anew.has(line) || !goesOn(open, cut))) close()
     const restOfRow = line === first && before !== undefined && continues(before, [cut])
     if (open.length === 0 && cut.segments.length >= FEWEST_COLUMNS) {
       const last = regions.at(-1)?.at(-1)?.line
@@ -56,7 +61,7 @@ function reachingOver(line: Line, over: readonly Line[]): readonly CutLine[] {
   const own: Line[] = []
   for (const next of over.toReversed()) {
     const under = own[0] ?? line
-    if (!reachesInto(next, under)) break
+    if (next.baseline > under.baseline || !reachesInto(next, under)) break
     own.unshift(next)
   }
   return own.map((one) => ({line: one, segments: segmentsOf(one)}))
@@ -66,7 +71,8 @@ function goesOn(open: readonly CutLine[], next: CutLine): boolean {
   const last = open.at(-1)
   if (last === undefined) return false
   const size = Math.min(last.line.size, next.line.size)
-  if (next.line.baseline - last.line.baseline > FAR * size) return false
+  const down = next.line.baseline - last.line.baseline
+  if (down > FAR * size || down < 0) return false // up the page: of the next column, or of a table beside it
   if (isSetLarger(next.line, open)) return false
   return next.segments.length >= FEWEST_COLUMNS || fits(open, next)
 }

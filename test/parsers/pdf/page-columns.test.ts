@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {gridsOf, parsePages, proseBlocks, textsOf, visibleIn} from '../../support/parse-pdf.ts'
-import {textAt} from '../../support/write-pdf.ts'
+import {ruledTable, textAt} from '../../support/write-pdf.ts'
 
 const LEFT = [
   'The council has kept its promise',
@@ -63,3 +63,28 @@ test('a table of many short cells in one of the columns is a table of that colum
   expect(gridsOf(blocks).map(textsOf)).toEqual([rows])
   expect(visibleIn(blocks)).toBe(characters)
 })
+
+test.each(['without rules', 'with rules'])(
+  'a table %s in the right column tears no text in the left one',
+  async (name) => {
+    const rows = [0, 1, 2, 3].map((at) => [`200${at}`, `1,20${at}`, `98${at}`])
+    const ys = [616, 600, 584, 568, 552]
+    const table =
+      name === 'with rules'
+        ? ruledTable([322, 372, 422, 472], ys, rows)
+        : rows
+            .map((cells, at) =>
+              cells.map((cell, index) => textAt(322 + 60 * index, 600 - 14 * at, cell)).join(''),
+            )
+            .join('')
+    const content =
+      column(50, 700, [...LEFT, ...LEFT, ...LEFT]) + column(320, 700, RIGHT) + table + column(320, 520, RIGHT)
+    const {blocks} = await parsePages([{content}])
+    expect(blocks.map((block) => (block.type === 'grid' ? textsOf(block) : block.text))).toEqual([
+      [...LEFT, ...LEFT, ...LEFT].join(' '),
+      RIGHT.join(' '),
+      rows,
+      RIGHT.join(' '),
+    ])
+  },
+)

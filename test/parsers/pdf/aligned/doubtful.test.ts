@@ -60,3 +60,33 @@ test('the boxes of a diagram are no cells', async () => {
     .join('')
   expect((await read(content)).tables).toEqual([])
 })
+
+test('the addresses at the head of a letter are no table, those of offices are', async () => {
+  const draw = (rows: readonly (readonly string[])[]): string =>
+    rows
+      .flatMap((cells, at) => cells.map((text, column) => textAt(50 + 250 * column, 700 - 13 * at, text)))
+      .join('')
+  const letter = [
+    ['Borough of Eastmere', 'Our ref: PP/05'],
+    ['Town Hall', 'Your ref: JT'],
+    ['Market Street', '14 July 2005'],
+    ['Eastmere EM1 2AB', 'Please ask for: Jane Tull'],
+  ]
+  expect((await read(draw(letter))).tables).toEqual([])
+  const offices = [
+    ['Rents', 'Quay Street EM1 1QZ'],
+    ['Planning', 'Glen Road EM3 8RA'],
+    ['Roads', 'The Depot EM2 4JT'],
+    ['Parks', 'Mill Lane EM1 9PP'],
+  ]
+  expect((await read(draw(offices))).tables).toEqual([offices])
+})
+
+test('two who sign side by side are no table, two figures under each other are', async () => {
+  const draw = (lower: readonly string[]): string =>
+    textAt(50, 600, 'Ann Hill') +
+    textAt(300, 600, 'Bob Vale') +
+    lower.map((text, at) => textAt(50 + 250 * at, 588, text)).join('')
+  expect((await read(draw(['Leader', 'Chief Executive']))).tables).toEqual([])
+  expect((await read(draw(['12', '14']))).tables).toHaveLength(1)
+})

@@ -1,0 +1,47 @@
+import {type Line, linesOf} from '../lines.ts'
+import {around} from '../matrix.ts'
+import type {Word} from '../words.ts'
+import {segmentsOf} from './segments.ts'
+
+/** Running text is of so many lines, each of so many words on the average. */
+const FEWEST_LINES = 5
+const LONG = 6
+/** It stands so wide at the least, in ems: cells of words are narrower. */
+const WIDE = 16
+/** Lines of one text stand as far from each other, give or take so much; paragraphs stand no more than so far apart. */
+const EVEN = 1.2
+const APART = 2.2
+/** It runs beside so much of the table: the words of one cell run beside its row. */
+const BESIDE = 0.8
+/** A blank, in ems. */
+const BLANK = 0.3
+
+/**
+ * Is this a text that runs on beside a table, and not a column of it? Its lines are as wide as it is but for a few that
+ * end a paragraph, and its paragraphs are fewer than the table's rows: a cell's words end with the cell.
+ *
+ * @param rows  the baselines of the rows beside it, from the top
+ */
+export function isRunningText(words: readonly Word[], rows: readonly number[]): boolean {
+  const lines = linesOf(words)
+  if (lines.length < FEWEST_LINES || words.length < LONG * lines.length) return false
+  if (lines.some((line) => segmentsOf(line).length > 1)) return false
+  const [left, , right] = around(lines)
+  const size = lines[0]?.size ?? 0
+  if (right - left < WIDE * size) return false
+  const gaps = lines.slice(1).map(({baseline}, at) => baseline - (lines[at]?.baseline ?? 0))
+  const leading = Math.min(...gaps)
+  const [top, foot] = [rows[0] ?? 0, rows.at(-1) ?? 0]
+  const height = Math.min(foot, lines.at(-1)?.baseline ?? 0) - Math.max(top, lines[0]?.baseline ?? 0)
+  if (height < BESIDE * (foot - top) || Math.max(...gaps) > APART * leading) return false
+  const wide = gaps.filter((gap) => gap > EVEN * leading).length
+  const paragraphs = 1 + lines.slice(1).filter((line, at) => endsShort(lines[at], line, right)).length
+  return paragraphs * 2 <= rows.length && wide < paragraphs
+}
+
+/** Would the first word of a line have fitted on the line before? */
+function endsShort(before: Line | undefined, {words, size}: Line, right: number): boolean {
+  const [first, last] = [words[0]?.box, before?.words.at(-1)?.box]
+  if (first === undefined || last === undefined) return false
+  return last[2] + BLANK * size + first[2] - first[0] < right
+}

@@ -1,0 +1,159 @@
+import {type Line, linesOf} from '../lines.ts'
+import {around, type Box} from '../matrix.ts'
+import type {Band} from '../reading-order.ts'
+import type {Word} from '../words.ts'
+import type {Column} from './columns.ts'
+import {isYear} from './figure-body.ts'
+import type {CutLine} from './regions.ts'
+import {isFigureText} from './rows.ts'
+import {isRunningText} from './running-text.ts'
+import {
+  areNumbered,
+  areOfOneShape,
+  areUneven,
+  columnsIn,
+  FEWEST_ROWS,
+  haveBoxesOfTheirOwn,
+  haveOneHead,
+  repeats,
+  type Side,
+  sideOf,
+} from './sides.ts'
+
+/** So much room parts two tables at the least, in points, however many signs there are of them. */
+const NARROWEST = 12
+/** Where nothing else tells, the room is so many times that between any two columns. */
+const WIDER = 2.5
+
+/**
+ * Put the lines of two tables that stand side by side one table after the other.
+ *
+ * Level lines join what two writers put side by side: a figure would be given to the row of another table. But a wide
+ * table has wide gaps as well, and cut in two its right half has lost its labels. So each side must have labels of its
+ * own, and more must say that they are two: their heads repeat, each has a caption or a shaded head, their rows stand on
+ * other lines; or the room between them is much wider than any other.
+ *
+ * @param regions  stretches of these lines that are set in columns
+ * @param boxes    what is shaded, or drawn round
+ * @returns        `undefined` where none is parted
+ */
+export function partBeside(
+  lines: readonly Line[],
+  regions: readonly (readonly CutLine[])[],
+  boxes: readonly Box[],
+): Beside | undefined {
+  const bands: Band[] = []
+  const anew = new Set<Line>()
+  const parted = [...lines]
+  for (const region of regions) {
+    const gutter = gutterOf(region, boxes)
+    const at = parted.findIndex((line) => line === region[0]?.line)
+    if (gutter === undefined || at < 0) continue
+    const own = upToCrossing(region, gutter)
+    const words = own.flatMap(({line}) => line.words)
+    const [, top, , bottom] = around(words)
+    bands.push({top, bottom, sides: [gutter]})
+    const [left, right] = sidesOf(words, gutter).map((side) => linesOf(side))
+    for (const first of [left?.[0], right?.[0], parted[at + own.length]]) if (first) anew.add(first)
+    parted.splice(at, own.length, ...(left ?? []), ...(right ?? []))
+  }
+  return bands.length === 0 ? undefined : {lines: parted, bands, anew}
+}
+
+interface Beside {
+  readonly lines: readonly Line[]
+  readonly bands: readonly Band[]
+  /** the first lines of each, and those under both: none goes on with what is before it */
+  readonly anew: ReadonlySet<Line>
+}
+
+/** So many lines at the head of a stretch tell where two tables part, if others follow that run across. */
+const TELLING = 6
+
+/** The middle of the room between two tables, the widest first. */
+function gutterOf(region: readonly CutLine[], boxes: readonly Box[]): number | undefined {
+  const tried = region.length > TELLING ? [region, region.slice(0, TELLING)] : [region]
+  for (const lines of tried) {
+    const gaps = gapsIn(columnsIn(lines))
+    const wide = gaps.filter(({width}) => width >= NARROWEST).toSorted((a, b) => b.width - a.width)
+    const found = wide.find((gap) => {
+      const others = gaps.filter((other) => other !== gap).map(({width}) => width)
+      return areTwo(upToCrossing(region, gap.middle), gap, others, boxes)
+    })
+    if (found !== undefined) return found.middle
+  }
+  return undefined
+}
+
+interface Gap {
+  readonly width: number
+  readonly middle: number
+}
+
+function gapsIn(columns: readonly Column[]): readonly Gap[] {
+  return columns.slice(1).map(({from}, at) => {
+    const to = columns[at]?.to ?? from
+    return {width: from - to, middle: (from + to) / 2}
+  })
+}
+
+/** The first lines, down to one that runs across or is of the heads of another table. */
+function upToCrossing(region: readonly CutLine[], x: number): readonly CutLine[] {
+  const figures = region.findIndex(hasFigure)
+  const end = region.findIndex(
+    (cut, at) =>
+      cut.segments.some(({box}) => box[0] < x && box[2] > x) ||
+      (figures >= 0 && at > figures && isOfHeads(cut, region[at - 1])),
+  )
+  return end < 0 ? region : region.slice(0, end)
+}
+
+/** Heads are of so many parts, and stand so far from the rows before them, in ems. */
+const HEAD_PARTS = 3
+const APART = 1.6
+
+function isOfHeads({line, segments}: CutLine, before: CutLine | undefined): boolean {
+  const down = line.baseline - (before?.line.baseline ?? 0)
+  return segments.length >= HEAD_PARTS && down > APART * line.size && !hasFigure({line, segments})
+}
+
+function hasFigure({segments}: CutLine): boolean {
+  return segments.slice(1).some(({words}) => isFigureText(words) && !isYear(words))
+}
+
+function areTwo(
+  region: readonly CutLine[],
+  {width, middle}: Gap,
+  others: readonly number[],
+  boxes: readonly Box[],
+): boolean {
+  if (region.length < FEWEST_ROWS) return false
+  const sides = sidesOf(
+    region.flatMap(({line}) => line.words),
+    middle,
+  )
+  const [left, right] = sides.map(sideOf)
+  if (left === undefined || right === undefined) return isBesideText(sides, left ?? right)
+  if (!right.isLabelled) return false
+  const areFigures = left.feet.length >= FEWEST_ROWS && right.feet.length >= FEWEST_ROWS
+  const asWide = width >= (others.toSorted((a, b) => a - b)[others.length >> 1] ?? 0)
+  if (areOfOneShape(left, right) || areNumbered(left.title, right.title)) return true
+  if (!areFigures) return false
+  return (
+    (left.title !== '' && right.title !== '') ||
+    haveBoxesOfTheirOwn(left, right, boxes) ||
+    haveOneHead(left, right) ||
+    (asWide && (repeats(left, right) || areUneven(left, right))) ||
+    width >= WIDER * Math.max(...others)
+  )
+}
+
+/** Is one side a table and the other running text? */
+function isBesideText(sides: readonly (readonly Word[])[], table: Side | undefined): boolean {
+  return table !== undefined && sides.some((words) => isRunningText(words, table.feet))
+}
+
+function sidesOf(words: readonly Word[], x: number): readonly [readonly Word[], readonly Word[]] {
+  const isLeft = ({box}: Word): boolean => (box[0] + box[2]) / 2 < x
+  return [words.filter(isLeft), words.filter((word) => !isLeft(word))]
+}
