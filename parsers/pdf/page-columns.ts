@@ -2,6 +2,7 @@ import {type Column, columnsOf} from './aligned/columns.ts'
 import {segmentsOf} from './aligned/segments.ts'
 import {type Line, linesOf} from './lines.ts'
 import {around} from './matrix.ts'
+import {linesOverGutter} from './over-gutter.ts'
 import type {Band} from './reading-order.ts'
 import type {Word} from './words.ts'
 
@@ -18,7 +19,7 @@ const FEWEST_LINES = 6
  * Put the lines of a page that is set in columns into reading order, each column's by itself.
  *
  * A page is set in columns where all but a few of its lines leave the same gutter blank and what stands beside it is
- * running text. A line across the gutter ends the columns above it.
+ * running text. A line across the gutter, or a table over it, ends the columns above it.
  *
  * @param lines  from the top, tables with rules already found
  * @returns      the same words; lines that ran over two columns are two; and the bands between lines across
@@ -27,8 +28,10 @@ export function readInColumns(lines: readonly Line[]): {
   readonly lines: readonly Line[]
   readonly bands: readonly Band[]
 } {
-  const columns = proseColumns(lines)
-  if (columns === undefined) return {lines, bands: []}
+  const printed = proseColumns(lines)
+  if (printed === undefined) return {lines, bands: []}
+  const columns = widened(printed)
+  const across = linesOverGutter(lines, printed)
   const ordered: Line[] = []
   const bands: Band[] = []
   let band: Word[] = []
@@ -40,7 +43,7 @@ export function readInColumns(lines: readonly Line[]): {
     band = []
   }
   for (const line of lines) {
-    if (crosses(line, columns)) {
+    if (crosses(line, columns) || across.has(line)) {
       close()
       ordered.push(line)
     } else band.push(...line.words)
@@ -49,7 +52,7 @@ export function readInColumns(lines: readonly Line[]): {
   return {lines: ordered, bands}
 }
 
-/** Each column's share of the page, the gutters halved between them. */
+/** The columns of running text, each as wide as its words. */
 function proseColumns(lines: readonly Line[]): readonly Column[] | undefined {
   const cut = lines.map(segmentsOf)
   const columns = columnsOf(cut, Math.max(1, Math.floor(MAY_CROSS * lines.length)))
@@ -68,9 +71,10 @@ function proseColumns(lines: readonly Line[]): readonly Column[] | undefined {
       long.length * 2 > own.length
     )
   })
-  return isProse ? widened(columns) : undefined
+  return isProse ? columns : undefined
 }
 
+/** Each column's share of the page, the gutters halved between them. */
 function widened(columns: readonly Column[]): Column[] {
   return columns.map(({from, to}, index) => {
     const [before, after] = [columns[index - 1], columns[index + 1]]

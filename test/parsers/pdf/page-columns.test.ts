@@ -64,6 +64,32 @@ test('a table of many short cells in one of the columns is a table of that colum
   expect(visibleIn(blocks)).toBe(characters)
 })
 
+test('a table over both columns that leaves the gutter blank is one', async () => {
+  const rows = ['Schools', 'Care homes', 'Roads and lights', 'Parks'].map((label, at) => [
+    label,
+    `1,20${at}`,
+    `98${at}`,
+    `7.${at}`,
+    `1,31${at}`,
+  ])
+  const xs = [50, 130, 175, 330, 410]
+  const heads = ['Service', 'Planned', 'Spent', 'Staff', 'Agreed']
+  const table = [heads, ...rows]
+    .flatMap((cells, at) => cells.map((cell, column) => textAt(xs[column] ?? 0, 600 - 12 * at, cell)))
+    .join('')
+  const content =
+    column(50, 700, LEFT) + column(320, 700, RIGHT) + table + column(50, 520, LEFT) + column(320, 520, RIGHT)
+  const {blocks, characters} = await parsePages([{content}])
+  expect(gridsOf(blocks).map(textsOf)).toEqual([[heads, ...rows]])
+  expect(visibleIn(blocks)).toBe(characters)
+  expect(proseBlocks(blocks).map(({text}) => text)).toEqual([
+    LEFT.join(' '),
+    RIGHT.join(' '),
+    LEFT.join(' '),
+    RIGHT.join(' '),
+  ])
+})
+
 test.each(['without rules', 'with rules'])(
   'a table %s in the right column tears no text in the left one',
   async (name) => {
