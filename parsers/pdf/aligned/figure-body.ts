@@ -1,3 +1,4 @@
+import {begunColumns} from './begun-columns.ts'
 import {type Column, columnsOf, isIn, withSparse} from './columns.ts'
 import type {CutLine} from './regions.ts'
 import {reachesInto} from '../lines.ts'
@@ -49,12 +50,11 @@ export function figureBodyOf(
   const most = Math.max(...own.map(({length}) => length))
   const telling = own.filter(({length}) => length >= FULL * most)
   const parted = withTouching(withSigns(withThousands(columnsOf(telling), telling), telling), telling)
-  const full = withLabels(parted, telling)
-  if (full.length < 2) return undefined
   const begin = firstOfBody(lines, first)
-  const rest = [...above, ...lines.slice(begin)].flatMap(({segments}) =>
-    segments.length > 1 ? segments : [],
-  )
+  const body = [...above, ...lines.slice(begin)]
+  const full = begunColumns(withLabels(parted, telling), body)
+  if (full.length < 2) return undefined
+  const rest = body.flatMap(({segments}) => (segments.length > 1 ? segments : []))
   const sparse = withSparse(full, rest)
   return {first: begin, last, columns: withHeaded(sparse, lines.slice(0, begin))}
 }

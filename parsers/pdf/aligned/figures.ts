@@ -2,13 +2,14 @@ import type {Line} from '../lines.ts'
 import type {Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsUnder} from './columns.ts'
+import {slotLines} from './begun-columns.ts'
 import {type FigureBody, figureBodyOf} from './figure-body.ts'
 import {firstHead} from './head-lines.ts'
 import {type Head, headsOf, type LevelRule} from './heads.ts'
 import {partHeads, partRow} from './part-heads.ts'
 import type {CutLine} from './regions.ts'
 import {readRows} from './row-readings.ts'
-import {slotLines} from './slotted.ts'
+import {firstUnderHeads, headsOver, rowOverFrame} from './ruled-heads.ts'
 
 /** A table of figures: its heads, and the words of each cell under them. */
 export interface FigureTable {
@@ -40,22 +41,18 @@ export interface Around {
 export function readFigures(lines: readonly CutLine[], around: Around): FigureTable | undefined {
   const found = figureBodyOf(lines, around.before)
   if (found === undefined) return undefined
-  const body =
-    around.framed === true && areSubHeadings(lines.slice(0, found.first), found.columns)
-      ? {...found, first: 0}
-      : found
-  const {first, columns: told} = body
+  const over = around.framed === true ? rowOverFrame(lines, found, around) : []
+  const first = around.framed === true ? firstInFrame(lines, found, around.rules, over) : found.first
+  const {columns, last} = found
   const under = lines[first]
   if (under === undefined) return undefined
   const rules = around.rules.filter(({at}) => at < under.line.baseline)
-  const heads = headLines(lines, body, {...around, rules}).map((cut) => partHeads(cut, told))
+  const heads = headLines(lines, {first, columns, last}, around, over).map((cut) => partHeads(cut, columns))
   const own = around.framed
     ? lines.slice(first)
-    : [...lines.slice(first, body.last + 1), ...tailOf(lines.slice(body.last), told)]
-  const slotted = slotLines(own, told, {heads, before: around.before})
-  const {columns} = slotted
-  const rows = readRows(slotted.lines, columns, around)
-  const headed = headsOf(heads, columns, partial(rules, columns))
+    : [...lines.slice(first, last + 1), ...tailOf(lines.slice(last), columns)]
+  const rows = readRows(slotLines(own, columns), columns, around)
+  const headed = headsOf(heads, columns, rules)
   return {
     region: [...heads, ...own],
     columns,
@@ -72,24 +69,29 @@ function areSubHeadings(lines: readonly CutLine[], [labels]: readonly Column[]):
   )
 }
 
-/** Over a frame without heads of its own, heads stand over so many of its columns: a title or a note does not. */
-const HEADED = 0.5
+function firstInFrame(
+  lines: readonly CutLine[],
+  {first, columns}: FigureBody,
+  rules: readonly LevelRule[],
+  over: readonly CutLine[],
+): number {
+  if (areSubHeadings(lines.slice(0, first), columns)) return 0
+  return firstUnderHeads(lines, first, columns, rules, over)
+}
 
 /** The lines that are a body's heads: in a frame all over the body, else those that stand over it like heads. */
 function headLines(
   lines: readonly CutLine[],
   {first, columns}: FigureBody,
   {over, rules, framed}: Around,
+  rowOver: readonly CutLine[],
 ): readonly CutLine[] {
   const under = lines[first]
-  const above = [...over, ...lines.slice(0, first)].map((cut) => partRow(cut, columns))
   if (under === undefined) return []
-  if (framed === true && first > 0) return lines.slice(0, first)
-  const heads = above.slice(firstHead(above, [under, ...lines.slice(first + 1)], columns, rules))
-  if (framed !== true) return heads
-  const parts = heads.flatMap((cut) => partHeads(cut, columns).segments)
-  const headed = new Set(parts.map(({box}) => columnsUnder(columns, box[0], box[2])[0]))
-  return headed.size >= HEADED * columns.length ? heads : []
+  if (framed === true && first > 0) return [...rowOver, ...lines.slice(0, first)]
+  if (framed === true) return headsOver(over, lines, columns, rules)
+  const above = [...over, ...lines.slice(0, first)].map((cut) => partRow(cut, columns))
+  return above.slice(firstHead(above, [under, ...lines.slice(first + 1)], columns, rules))
 }
 
 /** Lines of one cell stand no further apart, in ems. */
@@ -121,10 +123,4 @@ function isNote({line, segments: [only]}: CutLine, before: Line, columns: readon
   const most = first > 0 ? APART : LEADING
   const apart = line.baseline - before.baseline > most * line.size
   return apart || line.size < before.size - SMALLER || first !== last
-}
-
-/** Rules that end before the table does: those under heads over several columns. */
-function partial(rules: readonly LevelRule[], columns: readonly Column[]): readonly LevelRule[] {
-  const [left, right] = [columns[0]?.to ?? 0, columns.at(-1)?.to ?? 0]
-  return rules.filter(({from, to}) => from > left - 2 || to < right - 20)
 }

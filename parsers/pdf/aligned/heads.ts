@@ -58,7 +58,7 @@ export function headsOf(
   rules: readonly LevelRule[],
 ): {readonly rows: number; readonly heads: readonly Head[]} {
   const parts: Part[] = []
-  const ranges = rangesOf(lines, columns, rules)
+  const ranges = rangesOf(lines, columns, partial(rules, columns))
   for (const [index, {line, segments}] of lines.entries()) {
     for (const [at, segment] of segments.entries()) {
       const [first, last] = ranges[index]?.[at] ?? columnsUnder(columns, segment.box[0], segment.box[2])
@@ -81,7 +81,13 @@ export function headsOf(
         })
     }
   }
-  return stepped(overRepeated(parts, columns))
+  return stepped(overRepeated(parts, columns), rules)
+}
+
+/** Rules that end before the table does: those under heads over several columns. */
+function partial(rules: readonly LevelRule[], columns: readonly Column[]): readonly LevelRule[] {
+  const [left, right] = [columns[0]?.to ?? 0, columns.at(-1)?.to ?? 0]
+  return rules.filter(({from, to}) => from > left - 2 || to < right - 20)
 }
 
 function isBold({words}: Segment): boolean {
@@ -95,8 +101,11 @@ function isParted({foot}: Part, {box}: Segment, rules: readonly LevelRule[]): bo
   )
 }
 
-/** Each part's row is the one under all that stands over its columns. */
-function stepped(parts: readonly Part[]): {readonly rows: number; readonly heads: readonly Head[]} {
+/** Each part's row is the one under all that stands over its columns; it reaches down to a rule or to the next head. */
+function stepped(
+  parts: readonly Part[],
+  rules: readonly LevelRule[],
+): {readonly rows: number; readonly heads: readonly Head[]} {
   const rows: number[] = []
   for (const [index, part] of parts.entries()) {
     const over = parts
@@ -105,14 +114,26 @@ function stepped(parts: readonly Part[]): {readonly rows: number; readonly heads
     rows.push(Math.max(0, ...over))
   }
   const count = parts.length === 0 ? 0 : Math.max(...rows) + 1
-  const heads = parts.map(({words, first, last}, index): Head => {
+  const heads = parts.map((part, index): Head => {
+    const {words, first, last} = part
     const row = rows[index] ?? 0
+    const rule = ruleBelow(part, rules)
+    const behind = parts.flatMap(({top}, at) =>
+      rule !== undefined && top > rule.at - 2 ? [rows[at] ?? count] : [],
+    )
     const under = parts.flatMap((other, at) =>
       at > index && first <= other.last && last >= other.first ? [rows[at] ?? count] : [],
     )
-    return {words, row, column: first, rs: Math.max(1, Math.min(count, ...under) - row), cs: last - first + 1}
+    const to = Math.min(count, ...under, ...behind.filter((at) => at > row))
+    return {words, row, column: first, rs: Math.max(1, to - row), cs: last - first + 1}
   })
   return {rows: count, heads}
+}
+
+/** The rule under a head, as wide as its words at the least. */
+function ruleBelow({foot, words}: Part, rules: readonly LevelRule[]): LevelRule | undefined {
+  const [x0, , x1] = around(words)
+  return rules.find(({at, from, to}) => at > foot - 2 && from <= x0 + SAME_END && to >= x1 - SAME_END)
 }
 
 function overlaps(a: Part, b: Part): boolean {

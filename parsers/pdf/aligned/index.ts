@@ -11,6 +11,7 @@ import {fitOf} from '../reading/fit.ts'
 import type {Word} from '../words.ts'
 import {areAddresses} from './addresses.ts'
 import {areAxes} from './axes.ts'
+import {begunColumns, slotLines} from './begun-columns.ts'
 import {type Column, columnsOf} from './columns.ts'
 import {isContents} from './contents.ts'
 import {areHeadings, commonSize, isDiagram, isJustifiedProse, isPair} from './doubtful.ts'
@@ -22,7 +23,6 @@ import {withoutNotes} from './notes.ts'
 import {segmentsOf} from './segments.ts'
 import {partedRegions} from './parted-regions.ts'
 import {readCells, readRows} from './row-readings.ts'
-import {slotLines} from './slotted.ts'
 
 /** A table that is told by how its words line up. */
 export interface AlignedTable {
@@ -217,14 +217,15 @@ function alignedTable(all: readonly CutLine[], {header, above, bands, rules}: Be
   const region = withoutNotes(all, rules)
   const body = header === undefined ? region : region.filter(({line}) => !isInside(line, header.box))
   const told = header !== undefined || above?.told === true
-  const slotted = slotLines(body, columnsFor(region, header, above), {told, before: above?.region ?? []})
+  const drawn = columnsFor(region, header, above)
+  const columns = told ? drawn : begunColumns(drawn, [...(above?.region ?? []), ...region])
   return {
     region,
     lines: region.map(({line}) => line),
-    columns: slotted.columns,
+    columns,
     ...(header === undefined ? {} : {header}),
     told,
-    rows: readRows(slotted.lines, slotted.columns, {bands, rules}),
+    rows: readRows(slotLines(body, columns), columns, {bands, rules}),
   }
 }
 

@@ -30,10 +30,11 @@ test('… nor of words', async () => {
 })
 
 test('a column that has a head stays, though nothing stands in it', async () => {
-  const heads = large(150, 714, 'Agreed') + large(210, 714, 'Spent') + large(280, 714, 'Left')
+  const heads =
+    large(50, 714, 'Kind') + large(150, 714, 'Agreed') + large(210, 714, 'Spent') + large(280, 714, 'Left')
   const content = heads + drawn((y, at) => large(210, y, `1,40${at}`) + large(280, y, `9${at}.5`))
   expect(await read(content)).toEqual([
-    [['', 'Agreed', 'Spent', 'Left'], ...LABELS.map((label, at) => [label, '', `1,40${at}`, `9${at}.5`])],
+    [['Kind', 'Agreed', 'Spent', 'Left'], ...LABELS.map((label, at) => [label, '', `1,40${at}`, `9${at}.5`])],
   ])
 })
 
