@@ -123,7 +123,6 @@ function bandOf(words: readonly Word[], [x0, y0, x1, y1]: Box): CutLine[] {
 
 function isTabular(lines: readonly CutLine[], width: number): boolean {
   if (lines.length === 0) return false
-  const parted = lines.filter(({segments}) => segments.length > 1).length
   const isProse = lines.some(
     ({line, segments: [only, more]}) =>
       only !== undefined &&
@@ -135,5 +134,19 @@ function isTabular(lines: readonly CutLine[], width: number): boolean {
     const above = lines[index]?.line
     return above !== undefined && line.baseline - above.baseline > FAR * line.size
   })
-  return !isProse && !apart && parted >= PARTED * lines.length
+  return !isProse && !apart && (areParted(lines) || isWrappedRow(lines))
+}
+
+function areParted(lines: readonly CutLine[]): boolean {
+  return lines.filter(({segments}) => segments.length > 1).length >= PARTED * lines.length
+}
+
+/** One row with a cell of many lines: each of its lines stands under one part of the fullest, or beside them all. */
+function isWrappedRow(lines: readonly CutLine[]): boolean {
+  const [fullest] = lines.toSorted((a, b) => b.segments.length - a.segments.length)
+  if (fullest === undefined || fullest.segments.length < 2) return false
+  return lines.every(({segments: [only, more]}) => {
+    if (only === undefined || more !== undefined) return true
+    return fullest.segments.filter(({box}) => box[0] < only.box[2] && box[2] > only.box[0]).length <= 1
+  })
 }

@@ -34,6 +34,34 @@ test('rows without figures under a head, each over a rule, are no heads', async 
   expect(await read(TITLE + ruledUnder(rows))).toEqual({tables: [rows], prose: ['Works of the year']})
 })
 
+test('a row whose label takes up several lines is between rules as the others are', async () => {
+  const long = (y: number): string =>
+    textAt(50, y, 'Lamps in the') +
+    textAt(180, y, '88') +
+    textAt(290, y, '12,004') +
+    textAt(50, y - 12, 'streets by the') +
+    textAt(50, y - 24, 'old harbour') +
+    lineFrom(48, y - 29, 360, y - 29)
+  const rows = (top: number, cells: readonly (readonly string[])[]) => ruledUnder(cells, top)
+  const [over, under] = [
+    [
+      ['Work', 'Planned', 'Spent'],
+      ['Paths', '21', '4,400'],
+      ['Gates', '14', '2,310'],
+      ['Doors', '9', '1,412'],
+      ['Walls', '3', '1,096'],
+    ],
+    [
+      ['Roofs', '1', '9,800'],
+      ['Total', '136', '31,022'],
+    ],
+  ]
+  const content = TITLE + rows(700, over) + long(610) + rows(568, under)
+  expect((await read(content)).tables).toEqual([
+    [...over, ['Lamps in the streets by the old harbour', '88', '12,004'], ...under],
+  ])
+})
+
 test('where each row stands over a rule the first is of the table, though the rules begin under it', async () => {
   const rows = [
     ['Paths', '21', '4,400'],
