@@ -91,7 +91,7 @@ function sizeOf(lines: readonly CutLine[]): number {
 /** So many lines show the columns that a further one must fit; all of a long table would take long. */
 const LOOK_BACK = 24
 
-/** Of the lines of a stretch one may have a part over several columns. */
+/** Of the lines of a stretch one may have a part over several columns; the only one has not. */
 const MAY_CROSS = 1
 
 /**
@@ -106,7 +106,7 @@ function fits(open: readonly CutLine[], next: CutLine): boolean {
   if (only === undefined) return false
   return (
     isInOneOf(near, only.box) ||
-    (near.length > 1 && isInOneOfBoxes(near.flat().flatMap(partsOf), MAY_CROSS, only.box)) ||
+    isInOneOfBoxes(near.flat().flatMap(partsOf), Math.min(MAY_CROSS, near.length - 1), only.box) ||
     partRow(next, columnsOf(near)).segments.length > 1
   )
 }

@@ -22,6 +22,27 @@ test('a row whose cells stand so near that it looks like one part goes on with t
   expect(proseBlocks(blocks)).toEqual([])
 })
 
+test('the first row goes on in lines of words that stand under its own, whatever blanks are between those', async () => {
+  const rows = [
+    ['Depot', 'Doors set to be', 'hung in the new wing', 'after spring'],
+    ['Quay', 'Boats put', 'to sea again by staff'],
+    ['Mill', 'Wheel mended'],
+    ['Weir', 'Gates now shut', 'each night'],
+  ]
+  let y = 700
+  const content = rows
+    .map(([name = '', ...lines]) => {
+      const drawn =
+        textAt(50, y, name, {size: 12}) +
+        lines.map((line, at) => textAt(200, y - 14 * at, line, {size: 12})).join('')
+      y -= 14 * lines.length + 6
+      return drawn
+    })
+    .join('')
+  const {blocks} = await parsePages([{content}])
+  expect(gridsOf(blocks).map(textsOf)).toEqual([rows.map(([name, ...lines]) => [name, lines.join(' ')])])
+})
+
 test('rows of figures that stand near to each other are no heads', async () => {
   const rows = [
     ['Ref', 'Measured by the council', 'Goal', 'Result', 'Last', 'Led by'],
