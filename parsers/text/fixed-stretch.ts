@@ -81,7 +81,8 @@ function grow(
     const segments = isRule(text) ? [] : segmentsOf(text)
     const [only] = segments
     if (LEADERS.test(text)) break
-    if (segments.length > 1 && isLabels(segments, columns) && isHeadAgain(lines, from, at)) {
+    const isPages = segments.length > 1 && pages.isRunningParts(text)
+    if (isPages || (segments.length > 1 && isLabels(segments, columns) && isHeadAgain(lines, from, at))) {
       between.push(' ')
     } else if (segments.length > 1) {
       const titled = {first, segments, parted: parted(between)}
