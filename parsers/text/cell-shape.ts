@@ -26,6 +26,17 @@ export function isValueLike(text: string): boolean {
   return MONTH.test(text) || (text.split(' ').length <= MOST_WORDS && !DATED_LABEL.test(text))
 }
 
+const REASON =
+  /^(?:not?|n\/a|data|figures?|information|new|pi|bvpi|indicator|measure|deleted|discontinued|withdrawn|await\w+|to be|survey|target|unavailable)\s\p{Ll}/iu
+
+/**
+ * Words that say why no figure stands there, longer than a figure: `No longer collected`, `Data not available until March
+ * 2007`. They may run over the columns of several figures, and are said of all of these.
+ */
+export function isReasonLike(text: string): boolean {
+  return text.length > 10 && REASON.test(text.slice(0, LONGEST_VALUE)) && !/\d[.,]\d|[%£]|\D\d$/.test(text)
+}
+
 /** A year or a pair of years, and nothing else. */
 export function isYearLike(text: string): boolean {
   return YEAR.test(text)

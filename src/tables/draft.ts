@@ -19,7 +19,7 @@ export interface DraftRow {
   readonly cells: readonly DraftCell[]
   readonly at: readonly Position[]
   readonly flags: readonly RowFlag[]
-  /** by column; before rows are whole, what cells that are drawn over several rows give and nothing else */
+  /** by column; before rows are whole, what cells that are drawn over several rows or columns give and nothing else */
   readonly inherited: Readonly<Record<string, string>>
   /** One cell is drawn across all columns, and nothing else is in the row. */
   readonly across?: true
