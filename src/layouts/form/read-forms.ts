@@ -7,15 +7,20 @@ import {countVisible, flowOf, proseOf, type FlowLine} from '../flow.ts'
 import {across} from '../across.ts'
 import {pageLines} from '../page-lines.ts'
 import {fieldsOfGrid} from './fields-of-grid.ts'
+import {headAt} from './form-head.ts'
 import {formGrid, isFigureLabel, isIdentity, isPromiseLabel, type Field} from './form-grid.ts'
 import {
   readLabelled,
   readLoneLabel,
   readNumberedPromise,
   readUnmarked,
+  readYearField,
   roleOfLabel,
   type LabelledLine,
 } from './label.ts'
+
+/** So many words behind a figure are a remark. */
+const FEWEST_SAID = 4
 
 /** A field of more lines is none: what follows is other text. */
 const MOST_LINES = 12
@@ -54,8 +59,19 @@ interface LineField {
 const NAMING =
   /\b(?:indicators?|measures?|pis?|bvpis?|bv|kpis?|lpis?|lis?|nis?|codes?|refs?|references?|titles?|descriptions?|names?|id|actions?|tasks?|commitments?|recommendations?|promises?)\b/i
 
+/** … or a line that begins as the fields of one do whose name has no label. */
+const FIELD_START =
+  /^(?:(?:target|actual|out-?turn|baseline|result|time-?scale|deadline|due|by when|lead|responsible|status|quarter|q[1-4])\b|(?:19|20)\d{2}\s?[/–-]\s?\d{2})/i
+
+function mayHoldForms({lines}: Prose): boolean {
+  return lines.some(({text}) => {
+    const start = text.slice(0, 40)
+    return NAMING.test(start) || FIELD_START.test(start)
+  })
+}
+
 function formsOfRun(run: readonly Prose[]): readonly Block[] {
-  if (!run.some(({lines}) => lines.some(({text}) => NAMING.test(text.slice(0, 40))))) return run
+  if (!run.some(mayHoldForms)) return run
   const lines = flowOf(run)
   const isOfPage = pageLines(lines)
   const out: Block[] = []
@@ -69,11 +85,7 @@ function formsOfRun(run: readonly Prose[]): readonly Block[] {
     const likes = countAlike(forms)
     for (const form of forms) {
       const to = form.reduce((sum, field) => sum + lengthOf(field), from)
-      const grid = formGrid(
-        form.map(fieldOf),
-        'labels stand before values, one indicator to a form',
-        (likes.get(labelsOf(form)) ?? 0) > 1,
-      )
+      const grid = gridOf(form, (likes.get(labelsOf(form)) ?? 0) > 1)
       if (grid !== undefined) {
         append(out, proseOf(lines.slice(kept, from)))
         out.push(grid)
@@ -85,6 +97,17 @@ function formsOfRun(run: readonly Prose[]): readonly Block[] {
     at = Math.max(end, at + 1)
   }
   return [...out, ...proseOf(lines.slice(kept))]
+}
+
+/** A form that no label names needs more: as many fields as any, and without a code others like it. */
+function gridOf(form: readonly LineField[], repeated: boolean): Grid | undefined {
+  const head = form.find(({label}) => label.head !== undefined)?.label.head
+  if (head === 'bare' && !repeated) return undefined
+  const because =
+    head === undefined
+      ? 'labels stand before values, one indicator to a form'
+      : 'a name stands over labels and values, one indicator to a form'
+  return formGrid(form.map(fieldOf), because, repeated && head === undefined)
 }
 
 /** How many forms have the same labels in the same order? */
@@ -113,13 +136,15 @@ function fieldsAt(
     const line = lines[at]
     if (line === undefined) break
     const last = fields.at(-1)
-    if (last !== undefined && isOfPage(line)) {
+    // two forms may say the same of one thing
+    if (last !== undefined && isOfPage(line) && readLabelled(line.text)?.known !== true) {
       last.strays.push(line)
       continue
     }
     const label = labelAt(lines, at, last)
-    if (label !== undefined && standsApart(lines, at, fields)) break
+    if (label !== undefined && label.head === undefined && standsApart(lines, at, fields)) break
     if (label !== undefined) fields.push({lines: [line], label, strays: []})
+    else if (last !== undefined && isSaidBehind(line, last)) last.strays.push(line)
     else if (last !== undefined && goesOn(line, last)) last.lines.push(line)
     else break
   }
@@ -145,6 +170,15 @@ function labelAt(
   if (last !== undefined && awaitsFigure(last) && isValueShape(text)) return undefined
   const promise = readNumberedPromise(text)
   if (promise !== undefined) return promise
+  const head = headAt(lines, at)
+  // what stands under a name, and over its fields, is the rest of it; behind a label alone it is what that calls for
+  const isRest =
+    (last !== undefined && isOpen(last)) ||
+    last?.label.head === 'coded' ||
+    (last?.label.head === 'bare' && head?.head === 'bare')
+  if (head !== undefined && !isRest) return head
+  const year = last === undefined ? undefined : readYearField(text)
+  if (year !== undefined) return year
   const labelled = readLabelled(text)
   if (labelled !== undefined) {
     const inside = last !== undefined && !isUnfinished(last.lines.at(-1)?.text ?? '')
@@ -183,6 +217,11 @@ function isOpen({lines, label}: LineField): boolean {
   return lines.length === 1 && label.valueFrom >= (lines[0]?.text.length ?? 0)
 }
 
+/** A code that names a form, its title still to come. */
+function isCodeOnly({lines, label}: LineField): boolean {
+  return label.head === 'coded' && lines.length === 1 && isCodeShape(lines[0]?.text ?? '')
+}
+
 /** A label that stands on a line of its own, its value on the next. */
 function isLone({lines: [first], label}: LineField): boolean {
   return first !== undefined && label.valueFrom >= first.text.length && !/[:=]\s*$/.test(first.text)
@@ -193,9 +232,16 @@ function awaitsFigure(field: LineField): boolean {
   return isLone(field) && field.lines.length === 1 && isFigureLabel(field.label.label)
 }
 
+/** Words under a whole figure say more of it, and are no part of it. */
+function isSaidBehind(line: FlowLine, {lines: [first, ...more], label, strays}: LineField): boolean {
+  if (first === undefined || more.length > 0 || line.parted || strays.length >= MOST_LINES) return false
+  const figure = isFigureLabel(label.label) && isValueShape(first.text.slice(label.valueFrom))
+  return figure && /^\p{Lu}/u.test(line.text) && line.text.split(' ').length >= FEWEST_SAID
+}
+
 /** Does a line without a label go on with the value above it? Behind a blank line only where that is still to come. */
 function goesOn(line: FlowLine, field: LineField): boolean {
-  const empty = isOpen(field)
+  const empty = isOpen(field) || isCodeOnly(field)
   if (line.block.type === 'heading') return false
   return (empty || !line.parted) && field.lines.length < MOST_LINES
 }
