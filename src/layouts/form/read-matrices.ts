@@ -6,6 +6,7 @@ import {NOTHING_ABOVE, underBlock, type Under} from '../prose/find-lead.ts'
 import {bareLead, labelledLead, leadOf, type Lead} from '../prose/lead.ts'
 import {takeFieldLines} from './field-lines.ts'
 import {datedFigures, readFigureRow, readMatrix, type MatrixFigure} from './measure-matrix.ts'
+import {stackedMatrices} from './stacked-matrices.ts'
 import {readTitledMatrices} from './titled-matrix.ts'
 import {readTurnedTable} from './turned-table.ts'
 
@@ -37,6 +38,12 @@ export function readMatrices(blocks: readonly Block[]): Block[] {
     if (block.type === 'heading' || isFlowing(block)) {
       if (bareUnder(block.text, under.scheme) === undefined) under = underBlock(block, under)
     }
+    const stacked = block.type === 'grid' ? stackedUnder(above, block, under.scheme) : undefined
+    if (stacked !== undefined) {
+      if (stacked.takesAbove) out.pop()
+      append(out, stacked.blocks)
+      continue
+    }
     const figures = 'grid' in part ? datedFigures(part.grid) : figuresIn(block)
     const row =
       block.type === 'grid' && figures !== undefined
@@ -61,15 +68,37 @@ function alone(block: Block): Block[] {
   return readTitledMatrices(block) ?? [readTurnedTable(block) ?? block]
 }
 
+/** Small tables that stand under each other, each with its name: the first name may stand above them all. */
+function stackedUnder(
+  above: Block | undefined,
+  grid: Grid,
+  scheme: Under['scheme'],
+): {takesAbove: boolean; blocks: Block[]} | undefined {
+  const parts = stackedMatrices(grid)
+  if (parts === undefined) return undefined
+  const rows = parts.map(({name, figures, grid: own}, at) =>
+    rowUnder(
+      name ?? (at === 0 ? above : undefined),
+      {...own, drawn: grid},
+      figures,
+      scheme,
+      name !== undefined,
+    ),
+  )
+  if (!rows.every((row) => row !== undefined)) return undefined
+  return {takesAbove: parts[0]?.name === undefined, blocks: rows.flat()}
+}
+
 function rowUnder(
   above: Block | undefined,
   grid: Grid,
   figures: readonly MatrixFigure[],
   scheme: Under['scheme'],
+  isWithin = false,
 ): Block[] | undefined {
   if (above === undefined || (above.type !== 'heading' && !isFlowing(above))) return undefined
   const lines = flowOf([above])
-  const name = nameAbove(above, lines, grid, scheme)
+  const name = nameAbove(above, lines, isWithin || standsRightAbove(above, grid), scheme)
   if (name === undefined) return undefined
   const own = lines.slice(name.from)
   return [...proseOf(lines.slice(0, name.from)), gridOf(own, name.lead, above, figures, grid)]
@@ -79,7 +108,7 @@ function rowUnder(
 function nameAbove(
   above: Prose,
   lines: readonly FlowLine[],
-  grid: Grid,
+  isNear: boolean,
   scheme: Under['scheme'],
 ): Name | undefined {
   const first = Math.max(0, lines.length - MOST_LINES)
@@ -97,7 +126,7 @@ function nameAbove(
     lines.length - from <= MOST_LINES &&
     title.split(/\s+/).length >= FEWEST_WORDS &&
     title.length <= LONGEST_TITLE
-  return named && /^[\p{Lu}\d%£]/u.test(title) && !/[.:;]$/.test(title) && standsRightAbove(above, grid)
+  return named && /^[\p{Lu}\d%£]/u.test(title) && !/[.:;]$/.test(title) && isNear
     ? {from, lead: undefined}
     : undefined
 }
@@ -141,5 +170,13 @@ function gridOf(
     [...named, ...figures.map(({cell}) => cell)],
   ].map((cells) => ({cells, position: all}))
   const because = 'a name stands over a small table of measures and years'
-  return {type: 'grid', layout: 'form', because, rows, headerRows: 1, position: all, drawn: grid}
+  return {
+    type: 'grid',
+    layout: 'form',
+    because,
+    rows,
+    headerRows: 1,
+    position: all,
+    drawn: grid.drawn ?? grid,
+  }
 }
