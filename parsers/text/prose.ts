@@ -63,6 +63,28 @@ function withStrayLines(pieces: readonly Piece[], count: number): Piece[] {
 
 function proseOf(piece: Piece, read: readonly ReadLine[]): Prose[] {
   const lines = read.slice(piece.from, piece.to + 1).filter(({line}) => line.text !== '')
+  if (piece.kind === 'heading') return blockOf(piece, lines)
+  return itemsOf(lines).flatMap((item) => blockOf(piece, item))
+}
+
+/** Bullets that Markdown does not know (`•`, `▪`) begin items all the same, line after line. */
+function itemsOf(lines: readonly ReadLine[]): ReadLine[][] {
+  const items: ReadLine[][] = []
+  for (const read of lines) {
+    const last = items.at(-1)
+    if (last === undefined || isItem(read.line)) items.push([read])
+    else last.push(read)
+  }
+  return items
+}
+
+/** A dash may stand in a sentence where a line ends; before a capital it begins an item. */
+function isItem({marker, text}: ProseLine): boolean {
+  if (marker === undefined || /[-*+]/.test(marker)) return false
+  return marker !== '–' || /^\p{Lu}\p{Ll}/u.test(text)
+}
+
+function blockOf(piece: Piece, lines: readonly ReadLine[]): Prose[] {
   const [first, last] = [lines[0], lines.at(-1)]
   if (first === undefined || last === undefined) return []
   const text = joinLines(lines)

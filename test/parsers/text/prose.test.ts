@@ -81,3 +81,15 @@ test('a block tells how it looks and where it stands', () => {
     {text: 'Bins', look: {bold: false, level: 2}, position: {line: 4, endLine: 4}},
   ])
 })
+
+test('bullets that Markdown does not know begin items, line after line', () => {
+  const items = (text: string) => readProse(cutLines(text)).map(({type, text: words}) => `${type}: ${words}`)
+  expect(items('We will:\n• open a depot\nby March\n• close one\n')).toEqual([
+    'paragraph: We will:',
+    'list-item: open a depot by March',
+    'list-item: close one',
+  ])
+  expect(items('the council\n– which is small – met\n')).toEqual([
+    'paragraph: the council which is small – met',
+  ])
+})
