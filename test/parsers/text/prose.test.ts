@@ -93,3 +93,17 @@ test('bullets that Markdown does not know begin items, line after line', () => {
     'paragraph: the council which is small – met',
   ])
 })
+
+test('a margin before all lines is no code, and a page’s number among them is a block of its own', () => {
+  expect(
+    read(
+      '    Key actions\n\n    1. Open a depot\n    2. Close a depot\n                 Page 4 of 9\n\n    3. Open it again\n',
+    ),
+  ).toEqual([
+    ['paragraph', 'Key actions'],
+    ['list-item', '1. Open a depot'],
+    ['list-item', '2. Close a depot'],
+    ['paragraph', 'Page 4 of 9'],
+    ['list-item', '3. Open it again'],
+  ])
+})
