@@ -10,6 +10,7 @@ import {readHeadless} from './headless-table.ts'
 import {readFlowedTable} from './flowed-table.ts'
 import {type FlowedPart} from './table-parts.ts'
 import {readForms} from './form/read-forms.ts'
+import {sayNameless} from './form/nameless.ts'
 import {readMatrices} from './form/read-matrices.ts'
 import {readPromises} from './prose/promises.ts'
 import {readEntries} from './prose/read-entries.ts'
@@ -29,7 +30,8 @@ export interface ReadLayouts {
 export function readLayouts(blocks: readonly Block[]): ReadLayouts {
   const tables = readTables(readExplainedRows(readForms(readMatrices(squareHeads(blocks)))))
   const entries = readEntries(readPromises(tables.blocks))
-  return {blocks: entries.blocks, messages: [...tables.messages, ...entries.messages]}
+  const messages = [...tables.messages, ...entries.messages]
+  return {blocks: entries.blocks, messages: [...messages, ...sayNameless(entries.blocks, messages)]}
 }
 
 function readTables(blocks: readonly Block[]): ReadLayouts {

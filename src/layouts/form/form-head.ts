@@ -94,7 +94,8 @@ function figuresFrom(lines: readonly FlowLine[], from: number): number {
   return count
 }
 
-function figureLength(text: string, next: string): number {
+/** So many lines from a line are a field of a figure: one, or its label and the figure below; 0 where it is none. */
+export function figureLength(text: string, next: string): number {
   const lone = readLoneLabel(text)
   if (lone !== undefined) return isOfFigure(lone.label) && isValueShape(next) ? 2 : 0
   if (readYearField(text) !== undefined) return 1

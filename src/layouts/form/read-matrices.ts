@@ -5,6 +5,7 @@ import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
 import {NOTHING_ABOVE, underBlock, type Under} from '../prose/find-lead.ts'
 import {bareLead, labelledLead, leadOf, type Lead} from '../prose/lead.ts'
 import {takeFieldLines} from './field-lines.ts'
+import {pageBlocks} from '../page-lines.ts'
 import {datedFigures, readFigureRow, readMatrix, type MatrixFigure} from './measure-matrix.ts'
 import {stackedMatrices} from './stacked-matrices.ts'
 import {readTitledMatrices} from './titled-matrix.ts'
@@ -31,16 +32,18 @@ interface Name {
  */
 export function readMatrices(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
+  const pages = pageBlocks(blocks)
   let under = NOTHING_ABOVE
   for (const part of takeFieldLines(blocks)) {
     const block = 'grid' in part ? part.grid : part
-    const above = out.at(-1)
+    const at = out.findLastIndex((other) => !pages.has(other))
+    const above = out[at]
     if (block.type === 'heading' || isFlowing(block)) {
       if (bareUnder(block.text, under.scheme) === undefined) under = underBlock(block, under)
     }
     const stacked = block.type === 'grid' ? stackedUnder(above, block, under.scheme) : undefined
     if (stacked !== undefined) {
-      if (stacked.takesAbove) out.pop()
+      if (stacked.takesAbove) out.splice(at, 1)
       append(out, stacked.blocks)
       continue
     }
@@ -51,7 +54,7 @@ export function readMatrices(blocks: readonly Block[]): Block[] {
         : undefined
     if (row === undefined) append(out, 'grid' in part ? part.prose : alone(block))
     else {
-      out.pop()
+      out.splice(at, 1)
       append(out, row)
     }
   }

@@ -1,6 +1,8 @@
 import type {Block, Cell, Grid, GridRow, Prose} from '../../../parsers/block.ts'
 import {across} from '../across.ts'
 import {countVisible} from '../flow.ts'
+import {isPageNumber} from '../page-lines.ts'
+import {placeOrder} from '../../model/place-order.ts'
 import {dueIn} from './due.ts'
 
 /** Fewer items on end are no list of promises. */
@@ -40,15 +42,23 @@ interface Item {
 export function readPromises(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
   let run: Item[] = []
+  let strays: Block[] = []
   let lead = ''
   const endRun = () => {
-    out.push(...(isList(run) ? [gridOf(run)] : run.map(({block}) => block)))
+    if (isList(run)) out.push(gridOf(run), ...strays)
+    else out.push(...[...run.map(({block}) => block), ...strays].toSorted(byPlace))
     run = []
+    strays = []
   }
   for (const block of blocks) {
     const item = block.type === 'list-item' ? itemOf(block, lead) : undefined
     if (item !== undefined) {
       run.push(item)
+      continue
+    }
+    // a list goes on over the number of a page
+    if (run.length > 0 && block.type !== 'grid' && isPageNumber(block.text)) {
+      strays.push(block)
       continue
     }
     endRun()
@@ -57,6 +67,10 @@ export function readPromises(blocks: readonly Block[]): Block[] {
   }
   endRun()
   return out
+}
+
+function byPlace(a: Block, b: Block): number {
+  return placeOrder(a.position) - placeOrder(b.position)
 }
 
 function leadOf({type, text}: Prose): string {
@@ -70,11 +84,10 @@ function itemOf(block: Prose, lead: string): Item | undefined {
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text)) return undefined
   const number = /^\(?\d{1,2}[.)]\s+/.exec(text)?.[0] ?? ''
   const words = text.slice(number.length)
+  if (PROMISE.test(words)) return {block, number, due: dueIn(words)?.words}
+  if (!OF_ACTIONS.test(lead) || !/^\p{Lu}\p{Ll}/u.test(words) || TELLS.test(words)) return undefined
   const due = dueIn(words)
-  if (PROMISE.test(words)) return {block, number, due: due?.words}
-  const isAction =
-    OF_ACTIONS.test(lead) && due?.behind === true && /^\p{Lu}\p{Ll}/u.test(words) && !TELLS.test(words)
-  return isAction ? {block, number, due: due.words} : undefined
+  return due?.behind === true ? {block, number, due: due.words} : undefined
 }
 
 function isList(items: readonly Item[]): boolean {

@@ -33,6 +33,7 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
   const messages: Message[] = []
   let entries: Entry[] = []
   let under = NOTHING_ABOVE
+  let whole: Whole | undefined
   const emit = (...other: readonly Block[]) => {
     if (other.length === 0) return
     append(out, entryGrids(entries))
@@ -44,14 +45,17 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
     if (block === undefined) continue
     if (!isTelling(block)) {
       emit(block)
+      whole = undefined
       continue
     }
     if (!mayHoldLead(block)) {
+      whole = undefined
       emit(block)
       under = underBlock(block, under)
       continue
     }
-    const read = readBlock(block, blocks.slice(at + 1, at + 1 + MOST_BLOCKS), under)
+    const read = readBlock(block, blocks.slice(at + 1, at + 1 + MOST_BLOCKS), under, whole)
+    whole = read.whole
     for (const part of read.parts) {
       if ('entry' in part) entries.push(part.entry)
       else emit(...proseOf(part.lines))
@@ -81,13 +85,20 @@ interface ReadBlock {
   /** so many blocks behind it were taken too */
   readonly further: number
   readonly messages: readonly Message[]
+  /** the last code, where its line gives no figure: the parts below it may stand in blocks of their own */
+  readonly whole: Whole | undefined
 }
 
 function isTelling(block: Block): block is Prose {
   return block.type !== 'grid' && block.type !== 'footnote'
 }
 
-function readBlock(block: Prose, behind: readonly Block[], under: Under): ReadBlock {
+function readBlock(
+  block: Prose,
+  behind: readonly Block[],
+  under: Under,
+  before: Whole | undefined,
+): ReadBlock {
   const lines = flowOf([block])
   const leads = lines.map((_, index) => leadAt(lines, index, under))
   const starts = leads.flatMap((lead, index) =>
@@ -98,7 +109,7 @@ function readBlock(block: Prose, behind: readonly Block[], under: Under): ReadBl
   let further = 0
   const first = starts[0] ?? lines.length
   if (first > 0) parts.push({lines: lines.slice(0, first)})
-  let whole: Whole | undefined
+  let whole = first === 0 ? before : undefined
   starts.forEach((from, order) => {
     const own = lines.slice(from, starts[order + 1] ?? lines.length)
     const lead = leads[from]
@@ -119,7 +130,7 @@ function readBlock(block: Prose, behind: readonly Block[], under: Under): ReadBl
     messages.push(...(read === undefined ? declined(own, lead.code) : figuresLeft(read)))
   })
   if (starts.length === 0) messages.push(...declined(lines, codeAtStart(block.text)))
-  return {parts, further, messages}
+  return {parts, further, messages, whole}
 }
 
 interface Taken {

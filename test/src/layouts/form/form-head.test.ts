@@ -72,3 +72,28 @@ test('a numbered action over when, who and how far is a promise', () => {
     '4 | Plant trees | March 2005 | Parks Manager | Amber',
   ])
 })
+
+describe('a form over the break of a page', () => {
+  const first = 'Wexcombe District Council\n\nLX 4 Kerbs mended\nTarget 2011/12: 580\n'
+  test.each([
+    ['a marked number', '\nPage 4 of 9\n\n'],
+    ['a number and the report’s head', '\n12\nWexcombe District Council\n\n'],
+  ])('%s goes on', (_, page) => {
+    expect(rowsIn(`${first}${page}Actual 2011/12: 571\n`)).toEqual(['LX 4 | Kerbs mended | 580 | 571'])
+  })
+
+  test('does not take the report’s head for a name', () => {
+    const form = 'Target 2011/12: 580\nActual 2011/12: 571\n'
+    const page = '\n12\nWexcombe District Council\n\n'
+    const rows = rowsIn(`Wexcombe District Council\n\nwords${page}${form}${page}${form}`)
+    expect(rows).toEqual([])
+  })
+
+  test('does not take the number of a page for a figure', () => {
+    const form = (code: string, more: string) =>
+      `${code}\nKerbs mended\nActual 2002/03\n612\nTarget 2003/04\n${more}`
+    const rows = rowsIn(`${form('LX 4', '620')}\n\n${form('LX 5', '\n12\n\nMuseums\n')}`)
+    expect(rows[0]).toBe('LX 4 | Kerbs mended | 612 | 620')
+    expect(rows.join(' ')).not.toMatch(/\b12\b/)
+  })
+})

@@ -62,3 +62,11 @@ test.each([
 ])('%j is due %j', (text, due) => {
   expect(dueIn(text)?.words).toBe(due)
 })
+
+test('a list goes on over the number of a page', () => {
+  expect(
+    rowsIn('• We will open a depot by March 2007\n\nPage 4 of 9\n\n• We will close it by March 2008\n')
+      .length,
+  ).toBe(2)
+  expect(rowsIn('• We will listen\n\nPage 4 of 9\n\n• We will reply\n')).toEqual([])
+})

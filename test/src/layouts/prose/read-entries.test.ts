@@ -244,3 +244,17 @@ test('one figure at the end of a line with a code is told where it is not read',
   expect(messages('BVlO9a Plans decided 58% 66%')).toEqual(['layout/declined'])
   expect(messages('BV74a is told of on page 83')).toEqual([])
 })
+
+test('a figure that says its year is in no title', () => {
+  expect(rowsIn('E1 People in work 2008/09 10.2%\n\nTarget 2010/11 12%\n').join(' ')).not.toContain('10.2% |')
+})
+
+test('parts in blocks of their own are of the code over them', () => {
+  const text =
+    'BV 99a Road casualties\n\n(i) People killed: 112 in 2003; target for 2005: 98\n\n(ii) Children killed: 14 in 2003; target for 2005: 10\n'
+  expect(
+    rowsIn(text)
+      .slice(1)
+      .map((row) => row.split(' | ')[0]),
+  ).toEqual(['BV 99a (i)', 'BV 99a (ii)'])
+})
