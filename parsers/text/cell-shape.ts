@@ -1,5 +1,5 @@
 const MARK =
-  /^(?:[-–—*↑↓→←↔▲▼►◄+=]{1,3}|\.{2,3}|n\s?\/\s?a|n\.a\.?|na|tb[acdn]|yes|no|nil|none|new|awaited)$/i
+  /^(?:[-–—*↑↓→←↔▲▼►◄+=]{1,3}|\.{2,3}|n\s?\/\s?a|n\.a\.?|na|tb[acdn]|yes|no|nil|none|new|awaited|red|amber|green|achieved|completed?|on (?:target|track)|not (?:met|started)|met)$/i
 const PAIR = String.raw`(?:(?:(?:19|20)\d{2}|\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})|(?:19|20)\d{2}\s?[/–-]\s?[1-9](?!\d))`
 const YEAR = new RegExp(String.raw`^(?:fy |ay )?(?:${PAIR}|(?:19|20)\d{2})\*?$`, 'i')
 const MONTH_NAME = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
@@ -24,6 +24,17 @@ export function isValueLike(text: string): boolean {
   if (!/\d/.test(text)) return MARK.test(text)
   if (SURENESS.test(text)) return false
   return MONTH.test(text) || (text.split(' ').length <= MOST_WORDS && !DATED_LABEL.test(text))
+}
+
+const REASON =
+  /^(?:not?|n\/a|data|figures?|information|new|pi|bvpi|indicator|measure|deleted|discontinued|withdrawn|await\w+|to be|survey|target|unavailable)\s(?:[-–—]\s)?\p{Ll}/iu
+
+/**
+ * Words that say why no figure stands there, longer than a figure: `No longer collected`, `Data not available until March
+ * 2007`. They may run over the columns of several figures, and are said of all of these.
+ */
+export function isReasonLike(text: string): boolean {
+  return text.length > 10 && REASON.test(text.slice(0, LONGEST_VALUE)) && !/\d[.,]\d|[%£]|\D\d$/.test(text)
 }
 
 /** A year or a pair of years, and nothing else. */

@@ -1,4 +1,4 @@
-import {isColumnCount, isValueLike, isPeriodLike} from './cell-shape.ts'
+import {isColumnCount, isPeriodLike, isReasonLike, isValueLike} from './cell-shape.ts'
 import {columnsUnder, findColumns, type Extent} from './gutters.ts'
 import type {ColumnedLine, Segment} from './line-segments.ts'
 
@@ -26,11 +26,14 @@ const VALUE_SHARE = 0.6
 
 /** The columns that these lines have in common, or `undefined` where none holds values. */
 export function columnsOf(lines: readonly ColumnedLine[]): FixedColumns | undefined {
-  const sure = lines.filter(isSure).map(({segments}) => segments)
-  if (sure.length < 2) return undefined
+  const rows = lines.filter(isSure).map(({segments}) => segments)
+  if (rows.length < 2) return undefined
+  const sure = rows.map((segments) => segments.filter(({text}) => !isReasonLike(text)))
+  const reasons = rows.flatMap((segments) => segments.filter(({text}) => isReasonLike(text)))
   const others = lines
     .filter((line) => line.segments.length > 1 && !isSure(line))
     .map(({segments}) => segments)
+    .concat(reasons.map((reason) => [reason]))
   const extents = findColumns(sure, others)
   const figures = extents.flatMap((_, index) => (isFigureColumn(sure, extents, index) ? [index] : []))
   return extents.length < 2 || figures.length === 0 ? undefined : {extents, figures}

@@ -1,6 +1,13 @@
 import {fits, isInside, isLabels, MOST_COLUMNS, widen, type GrowingColumn} from './growing-columns.ts'
 import {isNumberedHeading} from './fixed-line.ts'
-import {isRule, segmentsOf, type ColumnedLine, type Segment} from './line-segments.ts'
+import {
+  columnBehindCodes,
+  isRule,
+  segmentsOf,
+  withCodeApart,
+  type ColumnedLine,
+  type Segment,
+} from './line-segments.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
 import {isPrintedAgain} from './printed-again.ts'
@@ -78,10 +85,14 @@ function grow(
   let between: string[] = []
   for (let at = from + 1; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
-    const segments = isRule(text) ? [] : segmentsOf(text)
+    const second = columns[1]
+    const segments = isRule(text)
+      ? []
+      : withCodeApart(segmentsOf(text), (second?.lines ?? 0) > 1 ? second?.start : undefined)
     const [only] = segments
     if (LEADERS.test(text)) break
-    if (segments.length > 1 && isLabels(segments, columns) && isHeadAgain(lines, from, at)) {
+    const isPages = segments.length > 1 && pages.isRunningParts(text)
+    if (isPages || (segments.length > 1 && isLabels(segments, columns) && isHeadAgain(lines, from, at))) {
       between.push(' ')
     } else if (segments.length > 1) {
       const titled = {first, segments, parted: parted(between)}
@@ -157,5 +168,7 @@ function isHeadAgain(lines: readonly SourceLine[], from: number, at: number): bo
 
 /** Lines as geometry sees them. */
 export function columnedLines(lines: readonly SourceLine[]): ColumnedLine[] {
-  return lines.map((source) => ({source, segments: isRule(source.text) ? [] : segmentsOf(source.text)}))
+  const cut = lines.map(({text}) => (isRule(text) ? [] : segmentsOf(text)))
+  const start = columnBehindCodes(cut)
+  return lines.map((source, at) => ({source, segments: withCodeApart(cut[at] ?? [], start)}))
 }

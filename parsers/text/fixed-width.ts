@@ -95,7 +95,7 @@ function isTable(header: readonly FixedLine[], body: readonly FixedLine[], colum
   )
 }
 
-/** A number or a running head alone on a line, unless the cell above goes on with it. */
+/** A number or a running head alone on a line, unless the cell above goes on with it; or a running head of several parts. */
 function isOfPage(
   {source, segments}: ColumnedLine,
   above: ColumnedLine | undefined,
@@ -103,7 +103,8 @@ function isOfPage(
   pages: PageLines,
 ): boolean {
   const [only] = segments
-  if (only === undefined || segments.length > 1 || isYearUnderHead(only, above)) return false
+  if (segments.length > 1) return pages.isRunningParts(source.text)
+  if (only === undefined || isYearUnderHead(only, above)) return false
   if (pages.isRunning(source.text) && !pages.isNumber(source.text)) return true
   if (!pages.isNumber(source.text)) return false
   if (/\p{L}/u.test(only.text)) return true

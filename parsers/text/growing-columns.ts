@@ -1,4 +1,4 @@
-import {isValueLike, isPeriodLike} from './cell-shape.ts'
+import {isPeriodLike, isReasonLike, isValueLike} from './cell-shape.ts'
 import {columnsUnder, uniteExtents, type Extent} from './gutters.ts'
 import type {Segment} from './line-segments.ts'
 
@@ -22,7 +22,7 @@ export function fits(segments: readonly Segment[], columns: readonly GrowingColu
     const under = columnsUnder(segment, columns).filter(
       (index) => (columns[index]?.lines ?? 0) >= ESTABLISHED,
     )
-    if (under.length > 1) return false
+    if (under.length > 1 && !isReasonOver(segment, columns)) return false
     const own = under[0]
     const before = segments[at - 1]
     if (own !== undefined && own === last && !isSentenceGap(before, segment) && !isLedByCode(before, at))
@@ -30,6 +30,13 @@ export function fits(segments: readonly Segment[], columns: readonly GrowingColu
     if (own !== undefined) last = own
   }
   return segments.length <= MOST_COLUMNS
+}
+
+/** A reason why there are no figures, over the columns of several: those stay what they are. */
+function isReasonOver(segment: Segment, columns: readonly GrowingColumn[]): boolean {
+  if (!isReasonLike(segment.text)) return false
+  const under = columnsUnder(segment, columns)
+  return under.length > 1 && under.every((index) => (columns[index]?.values ?? 0) > 0)
 }
 
 /** Two blanks behind a full stop are a typist's, within one column. */
@@ -76,6 +83,7 @@ export function isInside(segment: Extent, columns: readonly GrowingColumn[]): bo
 export function widen(columns: GrowingColumn[], segments: readonly Segment[]): void {
   partUnderLabels(columns, segments)
   for (const segment of segments) {
+    if (isReasonOver(segment, columns)) continue
     const value = isValueLike(segment.text) && !isPeriodLike(segment.text) ? 1 : 0
     const under = columnsUnder(segment, columns)
     const own = under.flatMap((index) => columns[index] ?? [])

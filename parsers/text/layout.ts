@@ -132,8 +132,15 @@ function isPiped(lines: readonly SourceLine[], index: number): boolean {
   if (!text.includes('|')) return false
   const neighbours = [nextWritten(lines, index, -1), nextWritten(lines, index, 1)]
   const pipes = countPipes(text)
-  return pipes >= 1 && neighbours.some((line) => countPipes(line) === pipes)
+  if (pipes >= 1 && neighbours.some((line) => countPipes(line) === pipes)) return true
+  return (
+    pipes >= FEWEST_PIPES &&
+    lines.slice(Math.max(0, index - NEAR), index).some((line) => countPipes(line.text) === pipes)
+  )
 }
+
+/** So many pipes in a line, and as many in one little above it, are a row's, though a page was turned between them. */
+const FEWEST_PIPES = 2
 
 /** The line above or below; a blank line may stand between rows. */
 function nextWritten(lines: readonly SourceLine[], index: number, step: number): string {

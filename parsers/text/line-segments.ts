@@ -29,3 +29,39 @@ export function segmentsOf(text: string): Segment[] {
 export function isRule(text: string): boolean {
   return RULE.test(text)
 }
+
+/** A code, slips of a scan allowed, and one blank behind it. */
+const LED_BY_CODE = /^(?=\S*\d)(?:[A-Za-z\d|!]{1,6}[ /-]?)?[\dOolI]{1,4}[a-z]?(?:\s?\([ivx]{1,4}\))? (?=\S)/
+
+/**
+ * The segments of a line whose code is so long that one blank parts it from its title: `BV109a Plans` below `BV8    Bills`.
+ *
+ * @param start  where the column behind the codes begins: the words behind the blank stand just there, or it parts none
+ */
+export function withCodeApart(segments: readonly Segment[], start: number | undefined): readonly Segment[] {
+  const [first, ...others] = segments
+  if (first === undefined || start === undefined || first.start >= start || first.end <= start)
+    return segments
+  const code = LED_BY_CODE.exec(first.text)?.[0]
+  if (code === undefined || first.start + code.length !== start) return segments
+  const own = {...first, end: start - 1, text: code.trimEnd()}
+  return [own, {start, end: first.end, text: first.text.slice(code.length)}, ...others]
+}
+
+/** Where the second segment of most of these lines begins, and the first at the margin: the column behind the codes. */
+export function columnBehindCodes(lines: readonly (readonly Segment[])[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const [first, second] of lines)
+    if (
+      first !== undefined &&
+      second !== undefined &&
+      /\d/.test(first.text) &&
+      first.text.length <= LONGEST_CODE
+    )
+      counts.set(second.start, (counts.get(second.start) ?? 0) + 1)
+  const [best] = [...counts].toSorted(([a, m], [b, n]) => n - m || a - b)
+  return best !== undefined && best[1] >= FEWEST_CODES ? best[0] : undefined
+}
+
+const LONGEST_CODE = 12
+const FEWEST_CODES = 2

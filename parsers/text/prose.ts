@@ -1,6 +1,7 @@
 import type {Prose} from '../block.ts'
 import {findPieces, type Piece} from '../markdown/structure.ts'
 import type {SourceLine} from './lines.ts'
+import {isPageNumberLine} from './page-lines.ts'
 import {readProseLine, type ProseLine} from './prose-line.ts'
 
 interface ReadLine {
@@ -29,7 +30,24 @@ export function readProse(
 }
 
 function piecesOfMarkdown(lines: readonly SourceLine[]): Piece[] {
-  return findPieces(lines.map((line) => line.text))
+  const margin = marginOf(lines)
+  return findPieces(
+    margin === 0 ? lines.map(({text}) => text) : lines.map(({text}) => withoutMargin(text, margin)),
+  )
+}
+
+/** So many lines may stand further left than the text does: numbers of pages, heads of parts. */
+const OUTSIDE = 0.1
+
+/** The blanks before nearly all lines: a page's margin, which to Markdown would be code. */
+function marginOf(lines: readonly SourceLine[]): number {
+  const indents = lines.flatMap(({text}) => (text.trim() === '' ? [] : [/^ */.exec(text)?.[0].length ?? 0]))
+  return indents.toSorted((a, b) => a - b)[Math.floor(indents.length * OUTSIDE)] ?? 0
+}
+
+function withoutMargin(text: string, margin: number): string {
+  const indent = /^ */.exec(text)?.[0].length ?? 0
+  return text.slice(Math.min(indent, margin))
 }
 
 function piecesOfPlain(lines: readonly SourceLine[]): Piece[] {
@@ -63,6 +81,38 @@ function withStrayLines(pieces: readonly Piece[], count: number): Piece[] {
 
 function proseOf(piece: Piece, read: readonly ReadLine[]): Prose[] {
   const lines = read.slice(piece.from, piece.to + 1).filter(({line}) => line.text !== '')
+  if (piece.kind === 'heading') return blockOf(piece, lines)
+  return itemsOf(lines).flatMap((item) =>
+    blockOf(isMarkedNumber(item[0]?.line.text ?? '') ? {...piece, kind: 'paragraph'} : piece, item),
+  )
+}
+
+/** `Page 4 of 9` under a paragraph's last line, or among its lines, is none of them. */
+function isMarkedNumber(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && /page/i.test(text) && isPageNumberLine(text)
+}
+
+const LONGEST_NUMBER = 20
+
+/** Bullets that Markdown does not know (`•`, `▪`) begin items all the same, line after line; a page's number stands apart. */
+function itemsOf(lines: readonly ReadLine[]): ReadLine[][] {
+  const items: ReadLine[][] = []
+  for (const read of lines) {
+    const last = items.at(-1)
+    const turns = isMarkedNumber(read.line.text) || isMarkedNumber(last?.[0]?.line.text ?? '')
+    if (last === undefined || turns || isItem(read.line)) items.push([read])
+    else last.push(read)
+  }
+  return items
+}
+
+/** A dash may stand in a sentence where a line ends; before a capital it begins an item. */
+function isItem({marker, text}: ProseLine): boolean {
+  if (marker === undefined || /[-*+]/.test(marker)) return false
+  return marker !== '–' || /^\p{Lu}\p{Ll}/u.test(text)
+}
+
+function blockOf(piece: Piece, lines: readonly ReadLine[]): Prose[] {
   const [first, last] = [lines[0], lines.at(-1)]
   if (first === undefined || last === undefined) return []
   const text = joinLines(lines)

@@ -31,11 +31,20 @@ export function findPeriod(
   const part = findPart(words)
   const ofPart = (year: string, from: 'title' | 'text', confidence: number, basis: string): DocumentPeriod =>
     period(year, part.part ?? 'annual', from, confidence, basis, part.months)
-  const named = yearInHead(words.head)
-  if (named !== undefined) {
-    return ofPart(named, 'title', part.part === undefined ? 0.85 : 0.95, 'the head of the report says so')
-  }
   const ended = part.part === undefined ? yearThatEnded(words.head) : undefined
+  const named = yearInHead(words.head)
+  if (named?.month !== undefined && part.part === undefined && ended === undefined) {
+    const basis = 'the head of the report names a month of it and nothing more'
+    return {...period(named.year, 'annual', 'title', 0.5, basis), month: named.month}
+  }
+  if (named !== undefined && !(named.month !== undefined && ended !== undefined)) {
+    return ofPart(
+      named.year,
+      'title',
+      part.part === undefined ? 0.85 : 0.95,
+      'the head of the report says so',
+    )
+  }
   if (ended !== undefined)
     return ofPart(ended, 'text', 0.5, 'it tells the end of a year and is dated in the months after it')
   const columns = yearOfColumns(tables)
@@ -130,38 +139,51 @@ const TURNS: ReadonlySet<string> = new Set(['30 6', '30 9', '31 12', '31 3', '1 
 
 /** A day in the head is that of the meeting or the letter, and says nothing of the year that is told. */
 function withoutItsDate(line: string): string {
-  return line.replace(ITS_DATE, (date, day: string, month: string) =>
-    TURNS.has(`${Number(day)} ${monthOf(month) ?? ''}`) ? date : '',
-  )
+  return line.replace(ITS_DATE, (date, day: string, month: string) => {
+    const number = monthOf(month) // `Quarter 2 Report 2006/07` names none
+    return number === undefined || TURNS.has(`${Number(day)} ${number}`) ? date : ''
+  })
 }
 
 const YEAR_END = /\byear[\s-]end\b|\bend[\s-]of[\s-]year\b|\bout-?turns?\b|\bfull[\s-]year\b/i
 /** In these months a year's end is reported: April to September. */
 const AFTER_END: readonly number[] = [4, 5, 6, 7, 8, 9]
 
-/** `Year end figures`, of 11 April 2005: of the year that ended then. */
+/** `Year end figures`, of 11 April 2005 or of May 2005: of the year that ended then. */
 function yearThatEnded(head: readonly string[]): string | undefined {
   if (!head.some((line) => YEAR_END.test(line))) return undefined
-  const dates = head.flatMap((line) => [...line.matchAll(ITS_DATE)])
+  const dates = head.flatMap(findMonths)
   const years = new Set(
-    dates.flatMap(([, , month = '', year]) =>
-      AFTER_END.includes(monthOf(month) ?? 0) ? [yearLabel(Number(year) - 1)] : [],
-    ),
+    dates.flatMap(({month, year}) => (AFTER_END.includes(month) ? [yearLabel(year - 1)] : [])),
   )
-  return years.size === 1 && dates.length > 0 ? [...years][0] : undefined
+  return years.size === 1 ? [...years][0] : undefined
 }
 
-function yearInHead(head: readonly string[]): string | undefined {
+interface YearInHead {
+  readonly year: string
+  /** the year is that of a month, of which the head does not say what it is */
+  readonly month?: string
+}
+
+function yearInHead(head: readonly string[]): YearInHead | undefined {
   for (const line of head.map(withoutItsDate)) {
-    const years = findFinancialYears(line)
-    if (years.length > 0) return years[0]
-    const dated = yearsOfMonths(line)
-    if (dated.length > 0) return dated[0]
+    const [year] = findFinancialYears(line)
+    if (year !== undefined) return {year}
+    const [dated, ...others] = findMonths(line)
+    if (dated !== undefined) {
+      const month = `${dated.year}-${String(dated.month).padStart(2, '0')}`
+      const isLone = others.length === 0 && !UP_TO_MONTH.test(line)
+      return {year: yearOfMonth(dated.year, dated.month), ...(isLone ? {month} : {})}
+    }
     const calendar = /\b(?:april|30 september|31 march)\D{0,20}((?:19|20)\d{2})\b/i.exec(line)?.[1]
-    if (calendar !== undefined) return yearLabel(Number(calendar))
+    if (calendar !== undefined) return {year: yearLabel(Number(calendar))}
   }
   return undefined
 }
+
+/** `Six months to September 2003`, `at 31 March 2005`: where a time ends, and no month alone. */
+const UP_TO_MONTH =
+  /\b(?:to|until|end(?:s|ed|ing)?|end of|from|since|\d{1,2}(?:st|nd|rd|th)?(?: of)?)\s+(?:the end of\s+)?[A-Z][a-z]{2,8}\.?,?\s+['’]?(?:19|20)?\d{2}\b/
 
 /** Months of each part and the one after, in which the report of it is written. */
 const MONTHS_OF: Readonly<Record<PeriodPart, readonly number[]>> = {

@@ -1,6 +1,7 @@
 import {append} from './append.ts'
 import type {Block, Prose} from '../../parsers/block.ts'
 import type {Message} from '../model/message.ts'
+import {readExplainedRows} from './explained-rows.ts'
 import {squareHeads} from './gapless-head.ts'
 import {flowCosts, wordsOfLines} from './flow-costs.ts'
 import {flowOf, isFlowing, proseOf, textOf, type FlowLine, type Token} from './flow.ts'
@@ -9,7 +10,9 @@ import {readHeadless} from './headless-table.ts'
 import {readFlowedTable} from './flowed-table.ts'
 import {type FlowedPart} from './table-parts.ts'
 import {readForms} from './form/read-forms.ts'
+import {sayNameless} from './form/nameless.ts'
 import {readMatrices} from './form/read-matrices.ts'
+import {readPromises} from './prose/promises.ts'
 import {readEntries} from './prose/read-entries.ts'
 
 /** Blocks with what was found among them, and what was declined. */
@@ -25,9 +28,10 @@ export interface ReadLayouts {
  * is done here, for all formats alike. Lines that make no table stay the prose they were.
  */
 export function readLayouts(blocks: readonly Block[]): ReadLayouts {
-  const tables = readTables(readForms(readMatrices(squareHeads(blocks))))
-  const entries = readEntries(tables.blocks)
-  return {blocks: entries.blocks, messages: [...tables.messages, ...entries.messages]}
+  const tables = readTables(readExplainedRows(readForms(readMatrices(squareHeads(blocks)))))
+  const entries = readEntries(readPromises(tables.blocks))
+  const messages = [...tables.messages, ...entries.messages]
+  return {blocks: entries.blocks, messages: [...messages, ...sayNameless(entries.blocks, messages)]}
 }
 
 function readTables(blocks: readonly Block[]): ReadLayouts {

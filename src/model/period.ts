@@ -19,5 +19,7 @@ export const DocumentPeriod = z.strictObject({
   from: Origin,
   confidence: z.number().min(0).max(1),
   basis: z.string().optional(),
+  /** the month in the report's head, where nothing there says more: its figures may be of that month, or it may be of an earlier year */
+  month: PeriodLabel.optional(),
 })
 export type DocumentPeriod = z.infer<typeof DocumentPeriod>

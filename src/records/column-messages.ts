@@ -13,7 +13,11 @@ export function sayUnread(table: Table, around: ReportPeriod): Message[] {
     if (!isMeasure(column.role) || periodOf(column, table.columns, around) !== undefined) return []
     const figures = table.rows.filter((row) => /\d/.test(row.cells[index] ?? '')).length
     if (figures === 0) return []
-    const message = `No period of ours can be read from the head “${column.name}”: its ${figures} figures are kept in the table, and none is read`
+    const why =
+      around.month !== undefined && column.period === undefined
+        ? `The report’s head names ${around.month} and no year, and the head “${column.name}” says neither`
+        : `No period of ours can be read from the head “${column.name}”`
+    const message = `${why}: its ${figures} figures are kept in the table, and none is read`
     return [{severity: 'warning', code: 'period/unread', message, position: table.position}]
   })
 }

@@ -12,6 +12,8 @@ export interface ReportPeriod {
   readonly year?: string
   /** which may be a part of that year */
   readonly period?: string
+  /** its head names this month and nothing more: what no year is said of may be of the month, or of a year before it */
+  readonly month?: string
 }
 
 /** Heads that name a time which is not the report's, whether or not we can read it. */
@@ -33,6 +35,8 @@ const SHIFTED: readonly (readonly [RegExp, number])[] = [
 const TO_DATE = /\bto date\b|\bytd\b/i
 /** What improvement is counted from is of an earlier year, whichever that is. */
 const BASELINE = /\bbase\s?line\b/i
+/** In the report of a part of the year it may be that part or all up to it. */
+const THIS_YEAR = /^(?:this|current) (?:financial )?year$/i
 const SAME_PART = /\bsame (?:quarter|period|time|point)\b/i
 
 /**
@@ -60,10 +64,13 @@ export function periodOf(
   if (report.year === undefined || hasTwin(column, columns)) return undefined
   if (column.role === 'comparator' && columns.some(isDated)) return undefined
   if (BASELINE.test(column.name)) return undefined
+  if (THIS_YEAR.test(column.name) && report.period !== undefined && !isWholeYear(report.period))
+    return undefined
   const shift = shiftOf(column.name)
   const year = shiftedYear(report.year, shift)
   const part = readPeriod(repairYears(column.name), year)?.label
   if (part !== undefined) return part
+  if (report.month !== undefined) return undefined
   if (shift !== undefined) return SAME_PART.test(column.name) ? inYear(report.period, year) : year
   if (OTHER_TIMES.some((pattern) => pattern.test(column.name))) return undefined
   const own = column.role === 'actual' ? (report.period ?? year) : year

@@ -47,7 +47,7 @@ export function readRecords(
     colours: readColourLegend(text),
     head: [...(title === null ? [] : [title]), ...headOf(text, tables)],
     key: makeKeys(),
-    ...(period === null ? {} : {period: period.label, year: period.year}),
+    ...(period === null ? {} : {period: period.label, year: period.year, ...monthOf(period)}),
   }
   const read = tables.flatMap((table) =>
     table.family === 'indicators' ? readIndicators(table, context) : [],
@@ -69,6 +69,10 @@ export function readRecords(
       ...tables.flatMap((table) => (table.family === 'finance' ? checkTotals(table) : [])),
     ],
   }
+}
+
+function monthOf({month}: DocumentPeriod): {month?: string} {
+  return month === undefined ? {} : {month}
 }
 
 /** So many short paragraphs before the first table are the report's title and what stands beside it. */

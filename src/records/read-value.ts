@@ -1,5 +1,6 @@
 import type {Value} from '../model/value.ts'
 import {readDate} from '../words/read-date.ts'
+import {readMissing} from '../words/read-missing.ts'
 import {
   FIGURE,
   MAGNITUDE,
@@ -10,7 +11,6 @@ import {
   type FigureContext,
 } from './read-figure.ts'
 import {takeNoteMark} from './note-marks.ts'
-import {readMissing} from './read-missing.ts'
 import {takePeriod} from './read-own-period.ts'
 import {takeQualifiers} from './read-qualifiers.ts'
 import {readRatio} from './read-ratio.ts'

@@ -2,6 +2,7 @@ import {once} from '../model/once.ts'
 import type {Place} from '../model/position.ts'
 import type {Column, Role, Row, Table} from '../model/table.ts'
 import {undividedFrom} from '../model/undivided.ts'
+import {readMissing} from '../words/read-missing.ts'
 
 /** One row of a table with its columns, as the record readers ask for it. */
 export interface RowCells {
@@ -51,9 +52,16 @@ export function cellsOf(
   const cells: {column: Column; text: string; position: Place}[] = []
   table.columns.forEach((column, index) => {
     if (!wanted(column.role) || index >= end) return
-    cells.push({column, text: row.cells[index] ?? '', position: row.cellPositions?.[index] ?? row.position})
+    cells.push({column, text: ownOrReason(row, index), position: row.cellPositions?.[index] ?? row.position})
   })
   return cells
+}
+
+/** The row's own text in a column, else words of a cell beside or above that lies over it, where they say why there is none. */
+function ownOrReason({cells, inherited}: Row, index: number): string {
+  const text = cells[index] ?? ''
+  const over = text === '' ? (inherited?.[String(index)] ?? '') : ''
+  return over !== '' && readMissing(over) !== undefined ? over : text
 }
 
 /** All the words of a row. */

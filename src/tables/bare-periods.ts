@@ -16,7 +16,7 @@ const FIGURE_SHARE = 0.5
  *
  * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters and months beside a
  * target of their year, years before the table's first dated target, and the year after one whose target stands apart are
- * outturns, for nobody prints the targets of past years alone. So is the baseline of a year, and a year behind which a
+ * outturns, for nobody prints the targets of past years alone. So are two years with the direction between them beside them, the baseline of a year, and a year behind which a
  * head says how sure its figures are. A year behind the council's
  * own name is like a year alone. Of any other nothing is known, and it stays without a measure; so does one that holds
  * words and no figures, as a status does.
@@ -32,8 +32,11 @@ export function nameBarePeriods(
     role === 'target' && period !== undefined ? [period] : [],
   )
   const firstTarget = targets.toSorted()[0]
+  const compared = comparedYears(columns)
   let going: Column | undefined
   return columns.map((column, index) => {
+    const told = compared.includes(column) || isThisYear(column, columns)
+    if (told && holdsFigures(rows, index)) return {...column, role: 'actual'}
     const measured = isBaseline(column, columns) || isSurvey(column) || isDatedBaseline(column, rows, index)
     if (measured && holdsFigures(rows, index)) return {...column, role: 'actual'}
     if (!isBare(column, council) || !holdsFigures(rows, index)) {
@@ -58,6 +61,26 @@ function withoutCouncil(name: string, council: string): string {
   const own = named ? council : OWN.exec(name)?.[0]
   return own === undefined ? name : name.slice(own.length).trim()
 }
+
+/** Two years on end, and right behind them which way the figures went: `2011/12 | 2012/13 | Trend`. No target has a trend. */
+function comparedYears(columns: readonly Column[]): readonly Column[] {
+  const at = columns.findIndex(({role}) => role === 'direction')
+  const [first, second] = columns.slice(Math.max(0, at - 2), at)
+  if (first?.period === undefined || second?.period === undefined) return []
+  const others = columns.filter((column) => column !== first && column !== second)
+  const isAlone = others.every(({role, period}) => !isMeasure(role) && period === undefined)
+  const follows = yearAfter(first.period) === second.period.slice(0, 4)
+  return isAlone && follows && [first, second].every((column) => isBare(column, '')) ? [first, second] : []
+}
+
+/** `This year` beside `Last year`, which is an outturn. */
+function isThisYear({role, name}: Column, columns: readonly Column[]): boolean {
+  if (role !== 'other' || !THIS_YEAR.test(name)) return false
+  return columns.some((other) => other.role === 'actual' && LAST_YEAR.test(other.name))
+}
+
+const THIS_YEAR = /^(?:this|current) (?:financial )?year$/i
+const LAST_YEAR = /^(?:last|previous|prior) (?:financial )?year$/i
 
 const OWN = /^(?:(?:the|our|this) )?council\b/i
 const KIND = '(?:County|City|District|Borough|Metropolitan|Unitary|Royal)'

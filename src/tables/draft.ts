@@ -1,5 +1,6 @@
 import type {RowFlag, RowKind} from '../model/table.ts'
 import type {Position} from '../model/position.ts'
+import {joinBroken} from '../words/join-broken.ts'
 import type {Lit} from '../../parsers/block.ts'
 
 /** A cell on its way into a table. `visible` counts the source's characters behind the text, for coverage. */
@@ -19,7 +20,7 @@ export interface DraftRow {
   readonly cells: readonly DraftCell[]
   readonly at: readonly Position[]
   readonly flags: readonly RowFlag[]
-  /** by column; before rows are whole, what cells that are drawn over several rows give and nothing else */
+  /** by column; before rows are whole, what cells that are drawn over several rows or columns give and nothing else */
   readonly inherited: Readonly<Record<string, string>>
   /** One cell is drawn across all columns, and nothing else is in the row. */
   readonly across?: true
@@ -51,7 +52,7 @@ export function joinCells(a: DraftCell, b: DraftCell): DraftCell {
   if (isBlank(a) && a.lit === undefined) return b
   const lit = litOfBoth(a, b)
   return {
-    text: `${a.text}${b.bulleted === true ? '\n' : ' '}${b.text}`.trim(),
+    text: (b.bulleted === true ? `${a.text}\n${b.text}` : joinBroken(a.text, b.text)).trim(),
     visible: a.visible + b.visible,
     at: [...a.at, ...b.at],
     ...(lit === undefined ? {} : {lit}),

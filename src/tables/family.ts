@@ -1,4 +1,5 @@
 import type {Column, Family, Role} from '../model/table.ts'
+import {beginsWithCode} from '../words/code-shape.ts'
 import {isMeasure, isReviewLabel} from '../words/read-role.ts'
 import {textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
@@ -32,16 +33,27 @@ function isFinance(columns: readonly Column[], rows: readonly DraftRow[]): boole
     )
   )
     return false
+  if (areCoded(columns, rows)) return false
   if (columns.filter((column) => column.role === 'amount').length >= 2) return true
   if (columns.filter((column) => column.unit !== undefined && /£/.test(column.unit)).length >= 2) return true
   return columns.some((_, index) => isMoneyColumn(rows, index))
 }
 
+/** Rows whose descriptions begin with codes are indicators, though most of their figures may be of money. */
+function areCoded(columns: readonly Column[], rows: readonly DraftRow[]): boolean {
+  const index = columns.findIndex(({role}) => role === 'description')
+  if (index < 0) return false
+  const texts = textsOfColumn(rows, index)
+  return texts.length > 0 && texts.filter(beginsWithCode).length * 2 > texts.length
+}
+
+/** Amounts of money, and nothing in per cent among them: that is a measure's. */
 function isMoneyColumn(rows: readonly DraftRow[], index: number): boolean {
   let [texts, pounds] = [0, 0]
   for (const row of rows) {
     const text = row.cells[index]?.text ?? ''
     if (text === '') continue
+    if (text.includes('%')) return false
     texts++
     if (text.includes('£') && MONEY.test(text)) pounds++
   }

@@ -64,16 +64,19 @@ function sayRepairedHeads(table: Mended): Message[] {
     )
 }
 
-/** Only of indicators are figures wanted: those of a column whose head names no measure are lost but for the table. */
+/** Of indicators figures are wanted, and of rows that are described under years alone: those of a column whose head names no measure are lost but for the table. */
 function sayUnmeasured(table: Mended): Message[] {
-  if (table.family !== 'indicators' || table.headedBy === 'none') return []
+  if (table.headedBy === 'none') return []
+  const measured = table.family === 'indicators'
+  if (!measured && (table.family !== 'other' || !table.columns.some(({role}) => role === 'description')))
+    return []
   return table.columns
     .filter(
       ({name, role, from}, index) =>
         role === 'other' &&
-        (isPeriodAlone(name) ||
+        ((isPeriodAlone(name) && (measured || holdsFigures(table, index))) ||
           namesTwoMeasures(name) ||
-          (from !== 'contents' && holdsFigures(table, index))),
+          (measured && from !== 'contents' && holdsFigures(table, index))),
     )
     .map(({name}) =>
       say(

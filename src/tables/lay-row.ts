@@ -1,6 +1,7 @@
 import type {Cell, GridRow} from '../../parsers/block.ts'
 import type {Message} from '../model/message.ts'
 import type {RowFlag} from '../model/table.ts'
+import {readMissing} from '../words/read-missing.ts'
 import type {Alignment} from './align.ts'
 import {EMPTY_CELL, joinCells, type DraftCell, type DraftRow} from './draft.ts'
 import {isUndivided, undividedMessage} from './undivided.ts'
@@ -43,6 +44,10 @@ export function layRow(
     const column = columnOf(index, row, alignment)
     if (column < width && (cells[column]?.text ?? '') === '') inherited[String(column)] = text
   }
+  for (const [index, text] of reasonsAcross(row)) {
+    const column = columnOf(index, row, alignment)
+    if (column < width && (cells[column]?.text ?? '') === '') inherited[String(column)] = text
+  }
   const undivided = isUndivided(row)
   const flags: RowFlag[] = overflow || merged || undivided ? ['ambiguous'] : []
   if (undivided) flags.push('undivided')
@@ -62,6 +67,18 @@ export function layRow(
       ...(row.damaged === true ? [damagedMessage(row)] : []),
     ],
   }
+}
+
+/**
+ * Words that say why there is no figure, for each column that their cell lies over: `No longer collected` over two targets
+ * is said of both. A figure over two columns is of one of them, and nothing says which.
+ */
+function reasonsAcross({cells}: GridRow): [number, string][] {
+  return cells.flatMap(({text, span}, index) => {
+    if (span === undefined || span.cs < 2 || span.rs > 1 || text === '' || readMissing(text) === undefined)
+      return []
+    return Array.from({length: span.cs - 1}, (_, more): [number, string] => [index + more + 1, text])
+  })
 }
 
 function isAcross({cells}: GridRow, width: number): boolean {

@@ -49,7 +49,7 @@ function continues(
   required: ReadonlySet<number>,
 ): boolean {
   if (isSetApart(a) || isSetApart(b) || filled(b.cells) === 0) return false
-  // under a cell that is drawn over both, two rows were drawn
+  // under a cell that is drawn over both, two rows were drawn; and one that says why it has no figures is whole
   if (Object.keys(b.inherited).length > 0) return false
   const verdicts: Verdict[] = []
   for (const {role} of columns) {

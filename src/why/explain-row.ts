@@ -64,7 +64,8 @@ function explainCells(at: RowAt): Finding[] {
   })
 }
 
-function sayGiver({table, index: own}: RowAt, column: number, text: string): string {
+function sayGiver({table, row, index: own}: RowAt, column: number, text: string): string {
+  if (row.cells.slice(0, column).includes(text)) return 'said by the cell beside it that lies over it too'
   const giver = table.rows.slice(0, own).findLast(({cells}) => cells[column] === text)
   const where = giver === undefined ? '' : ` of ${placeText(giver.position)}`
   return `handed down from the cell${where} that spans it`

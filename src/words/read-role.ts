@@ -53,11 +53,11 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/^(how|what)\b.*\b(measure[ds]?|judge[ds]?|know|success)\b|^measures? of success$/, 'description'],
   [
-    /\bcommitment|\bwe will\b|\bwhat we said\b|^(key |improvement |planned |proposed )?(action|task|activit)(s|ies|y)?$|\bpromise\b|\brecommendation\b|\bwe (said|plan)\b/,
+    /\bcommitment|\bwe will\b|\bwhat we said\b|^(key |improvement |planned |proposed )?(action|task|activit)(s|ies|y)?$|\bpromise\b|\brecommendation\b|\bwe (said|plan)\b|^you (?:said|asked(?: for)?|told us)$/,
     'commitment',
   ],
   [
-    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\brationale\b|\bupdate\b|\bwhat happened\b|\bwhat (?:we|was|has been) (?:have |ve )?(?:done|did)\b|\bdone so far\b|^what was done$|^(?:current |latest )?position(?: (?:as )?(?:at|on|to)\b.*)?$/,
+    /\bcomment|\bexplanation\b|\bprogress\b|\bcorrective\b|\bremark|\bnotes?$|\bcommentary\b|\bnarrative\b|\bfurther action\b|\breasons?\b|\brationale\b|\bupdate\b|\bwhat happened\b|\bwhat (?:we|was|has been) (?:have |ve )?(?:done|did)\b|\bdone so far\b|^what was done$|^we did$|^(?:current |latest )?position(?: (?:as )?(?:at|on|to)\b.*)?$/,
     'comment',
   ],
   [

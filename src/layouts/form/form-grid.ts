@@ -6,6 +6,7 @@ import {isValueShape} from '../../words/value-shape.ts'
 import {countVisible} from '../flow.ts'
 import {leadOf} from '../prose/lead.ts'
 import {across} from '../across.ts'
+import {isPeriodHead} from './measure-head.ts'
 import {beginsWithYear, isKnownLabel, isPeriodLabel, isRelativeLabel, roleOfLabel} from './label.ts'
 
 /** A label of a form and the value behind it, each with the characters of the source it stands for. */
@@ -50,7 +51,7 @@ export function formGrid(fields: readonly Field[], because: string, repeated = f
 /** It names one indicator and gives a figure of it, or a promise and what became of it; and no label stands twice. */
 function isForm(fields: readonly Field[], fewest: number): boolean {
   const labels = fields.map(({label}) => label.text.toLowerCase())
-  const known = labels.filter(isKnownLabel).length
+  const known = labels.filter((label) => isKnownLabel(label) || isPeriodHead(label)).length
   const named = fields.some(({label, value}) => isIdentity(label.text) && value.text !== '')
   const told = fields.some(
     ({label, value}) => isFigureLabel(label.text) && value.text !== '' && isFigureOrAbsent(value.text),

@@ -14,6 +14,8 @@ export interface LabelledLine {
   readonly valueFrom: number
   /** words of the field; others are labels only among those */
   readonly known: boolean
+  /** no label: the words themselves name what the form is about, by a code or only by standing where a name does */
+  readonly head?: 'coded' | 'bare'
 }
 
 /** A label is shorter. */
@@ -102,6 +104,16 @@ const NUMBERED_PROMISE =
 export function readNumberedPromise(text: string): LabelledLine | undefined {
   const [whole, label = ''] = NUMBERED_PROMISE.exec(text) ?? []
   return whole === undefined ? undefined : {label, valueFrom: whole.length, known: true}
+}
+
+const YEAR_FIELD = /^((?:19|20)\d{2}\s?[/–-]\s?\d{2,4}|\d{2}\/\d{2})(?:\s*[:=–—-]\s+|\s*:\s*|\s+)(?=\S)/
+
+/** `2008/09 10.2%`, `2008/09: 10.2%`: a year and a figure. Of which measure it is, the other fields may tell. */
+export function readYearField(text: string): LabelledLine | undefined {
+  if (text.length > LONGEST_LABEL) return undefined
+  const [whole, label = ''] = YEAR_FIELD.exec(text) ?? []
+  if (whole === undefined || readPeriod(label) === undefined) return undefined
+  return isValueShape(text.slice(whole.length)) ? {label, valueFrom: whole.length, known: true} : undefined
 }
 
 /** Is the line a label and nothing else, its value on the next? */

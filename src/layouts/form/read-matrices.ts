@@ -5,7 +5,9 @@ import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
 import {NOTHING_ABOVE, underBlock, type Under} from '../prose/find-lead.ts'
 import {bareLead, labelledLead, leadOf, type Lead} from '../prose/lead.ts'
 import {takeFieldLines} from './field-lines.ts'
+import {pageBlocks} from '../page-lines.ts'
 import {datedFigures, readFigureRow, readMatrix, type MatrixFigure} from './measure-matrix.ts'
+import {stackedMatrices} from './stacked-matrices.ts'
 import {readTitledMatrices} from './titled-matrix.ts'
 import {readTurnedTable} from './turned-table.ts'
 
@@ -30,12 +32,20 @@ interface Name {
  */
 export function readMatrices(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
+  const pages = pageBlocks(blocks)
   let under = NOTHING_ABOVE
   for (const part of takeFieldLines(blocks)) {
     const block = 'grid' in part ? part.grid : part
-    const above = out.at(-1)
+    const at = out.findLastIndex((other) => !pages.has(other))
+    const above = out[at]
     if (block.type === 'heading' || isFlowing(block)) {
       if (bareUnder(block.text, under.scheme) === undefined) under = underBlock(block, under)
+    }
+    const stacked = block.type === 'grid' ? stackedUnder(above, block, under.scheme) : undefined
+    if (stacked !== undefined) {
+      if (stacked.takesAbove) out.splice(at, 1)
+      append(out, stacked.blocks)
+      continue
     }
     const figures = 'grid' in part ? datedFigures(part.grid) : figuresIn(block)
     const row =
@@ -44,7 +54,7 @@ export function readMatrices(blocks: readonly Block[]): Block[] {
         : undefined
     if (row === undefined) append(out, 'grid' in part ? part.prose : alone(block))
     else {
-      out.pop()
+      out.splice(at, 1)
       append(out, row)
     }
   }
@@ -61,15 +71,37 @@ function alone(block: Block): Block[] {
   return readTitledMatrices(block) ?? [readTurnedTable(block) ?? block]
 }
 
+/** Small tables that stand under each other, each with its name: the first name may stand above them all. */
+function stackedUnder(
+  above: Block | undefined,
+  grid: Grid,
+  scheme: Under['scheme'],
+): {takesAbove: boolean; blocks: Block[]} | undefined {
+  const parts = stackedMatrices(grid)
+  if (parts === undefined) return undefined
+  const rows = parts.map(({name, figures, grid: own}, at) =>
+    rowUnder(
+      name ?? (at === 0 ? above : undefined),
+      {...own, drawn: grid},
+      figures,
+      scheme,
+      name !== undefined,
+    ),
+  )
+  if (!rows.every((row) => row !== undefined)) return undefined
+  return {takesAbove: parts[0]?.name === undefined, blocks: rows.flat()}
+}
+
 function rowUnder(
   above: Block | undefined,
   grid: Grid,
   figures: readonly MatrixFigure[],
   scheme: Under['scheme'],
+  isWithin = false,
 ): Block[] | undefined {
   if (above === undefined || (above.type !== 'heading' && !isFlowing(above))) return undefined
   const lines = flowOf([above])
-  const name = nameAbove(above, lines, grid, scheme)
+  const name = nameAbove(above, lines, isWithin || standsRightAbove(above, grid), scheme)
   if (name === undefined) return undefined
   const own = lines.slice(name.from)
   return [...proseOf(lines.slice(0, name.from)), gridOf(own, name.lead, above, figures, grid)]
@@ -79,7 +111,7 @@ function rowUnder(
 function nameAbove(
   above: Prose,
   lines: readonly FlowLine[],
-  grid: Grid,
+  isNear: boolean,
   scheme: Under['scheme'],
 ): Name | undefined {
   const first = Math.max(0, lines.length - MOST_LINES)
@@ -97,7 +129,7 @@ function nameAbove(
     lines.length - from <= MOST_LINES &&
     title.split(/\s+/).length >= FEWEST_WORDS &&
     title.length <= LONGEST_TITLE
-  return named && /^[\p{Lu}\d%£]/u.test(title) && !/[.:;]$/.test(title) && standsRightAbove(above, grid)
+  return named && /^[\p{Lu}\d%£]/u.test(title) && !/[.:;]$/.test(title) && isNear
     ? {from, lead: undefined}
     : undefined
 }
@@ -141,5 +173,13 @@ function gridOf(
     [...named, ...figures.map(({cell}) => cell)],
   ].map((cells) => ({cells, position: all}))
   const because = 'a name stands over a small table of measures and years'
-  return {type: 'grid', layout: 'form', because, rows, headerRows: 1, position: all, drawn: grid}
+  return {
+    type: 'grid',
+    layout: 'form',
+    because,
+    rows,
+    headerRows: 1,
+    position: all,
+    drawn: grid.drawn ?? grid,
+  }
 }

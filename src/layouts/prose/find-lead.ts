@@ -64,5 +64,6 @@ function uncodedLead({block, text}: FlowLine, index: number, {scheme}: Under): L
   const bare = bareLead(text)
   if (bare !== undefined) return scheme === undefined ? undefined : {...bare, scheme}
   const item = itemLead(text)
+  if (isCodeLike(text.slice(item.title))) return undefined
   return item.number !== '' || (block.type === 'list-item' && index === 0) ? item : undefined
 }

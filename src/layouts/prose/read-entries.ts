@@ -7,6 +7,7 @@ import {entryGrids, type Entry} from './entry-grid.ts'
 import {figureItems} from './figure-items.ts'
 import {isCodeLike, leadAt, NOTHING_ABOVE, underBlock, type Under} from './find-lead.ts'
 import {codeAtStart, leadOf, type Lead} from './lead.ts'
+import {isPartLead, partOf, wholeOf, type Whole} from './part-entry.ts'
 import {readEntry, type ReadEntry} from './read-entry.ts'
 import {titleWords} from './title-words.ts'
 
@@ -32,6 +33,7 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
   const messages: Message[] = []
   let entries: Entry[] = []
   let under = NOTHING_ABOVE
+  let whole: Whole | undefined
   const emit = (...other: readonly Block[]) => {
     if (other.length === 0) return
     append(out, entryGrids(entries))
@@ -43,14 +45,17 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
     if (block === undefined) continue
     if (!isTelling(block)) {
       emit(block)
+      whole = undefined
       continue
     }
     if (!mayHoldLead(block)) {
+      whole = undefined
       emit(block)
       under = underBlock(block, under)
       continue
     }
-    const read = readBlock(block, blocks.slice(at + 1, at + 1 + MOST_BLOCKS), under)
+    const read = readBlock(block, blocks.slice(at + 1, at + 1 + MOST_BLOCKS), under, whole)
+    whole = read.whole
     for (const part of read.parts) {
       if ('entry' in part) entries.push(part.entry)
       else emit(...proseOf(part.lines))
@@ -80,13 +85,20 @@ interface ReadBlock {
   /** so many blocks behind it were taken too */
   readonly further: number
   readonly messages: readonly Message[]
+  /** the last code, where its line gives no figure: the parts below it may stand in blocks of their own */
+  readonly whole: Whole | undefined
 }
 
 function isTelling(block: Block): block is Prose {
   return block.type !== 'grid' && block.type !== 'footnote'
 }
 
-function readBlock(block: Prose, behind: readonly Block[], under: Under): ReadBlock {
+function readBlock(
+  block: Prose,
+  behind: readonly Block[],
+  under: Under,
+  before: Whole | undefined,
+): ReadBlock {
   const lines = flowOf([block])
   const leads = lines.map((_, index) => leadAt(lines, index, under))
   const starts = leads.flatMap((lead, index) =>
@@ -97,22 +109,28 @@ function readBlock(block: Prose, behind: readonly Block[], under: Under): ReadBl
   let further = 0
   const first = starts[0] ?? lines.length
   if (first > 0) parts.push({lines: lines.slice(0, first)})
+  let whole = first === 0 ? before : undefined
   starts.forEach((from, order) => {
     const own = lines.slice(from, starts[order + 1] ?? lines.length)
     const lead = leads[from]
     if (lead === undefined) {
       parts.push({lines: own})
+      messages.push(...declined(own, /^\S+/.exec(own[0]?.text ?? '')?.[0]))
       return
     }
     const read =
       readOwn(own, lead, under.indicators) ??
       (order < starts.length - 1 ? undefined : readBehind(own, lead, behind))
-    parts.push(read === undefined ? {lines: own} : {entry: read.entry})
+    const isPart = isPartLead(lead)
+    if (!isPart) whole = read === undefined ? wholeOf(own, lead) : undefined
+    const entry =
+      read === undefined || !isPart || whole === undefined ? read?.entry : partOf(read.entry, whole)
+    parts.push(entry === undefined ? {lines: own} : {entry})
     further = read?.further ?? 0
     messages.push(...(read === undefined ? declined(own, lead.code) : figuresLeft(read)))
   })
   if (starts.length === 0) messages.push(...declined(lines, codeAtStart(block.text)))
-  return {parts, further, messages}
+  return {parts, further, messages, whole}
 }
 
 interface Taken {
@@ -166,19 +184,23 @@ function endsEntry(block: Prose): boolean {
   return !endsSentence(block.text) && !figureItems(block.text, titleWords('')).some(({is}) => is === 'value')
 }
 
-/** Several figures beside a code, and none read: said, for somebody may look for them. */
+/** One figure of a measure at the end is a row's; a number in a sentence may be of anything. */
+const ENDS_IN_FIGURE = /(?:\d\s?%|£\s?\d[\d,.]*|\d\.\d+)$/
+
+/** Figures beside a code, and none read: said, for somebody may look for them. */
 function declined(lines: readonly FlowLine[], code: string | undefined): Message[] {
   const text = lines.map((line) => line.text).join(' ')
   if (code === undefined || code === '') return []
   const figures = figureItems(text.slice(code.length), titleWords('')).filter(({is}) => is === 'value').length
   const [first, last] = [lines[0], lines.at(-1)]
-  if (figures < 2 || first === undefined || last === undefined) return []
+  const isRow = figures === 1 && ENDS_IN_FIGURE.test(text)
+  if ((figures < 2 && !isRow) || first === undefined || last === undefined) return []
   const position = first.block.position
   return [
     {
       severity: 'info',
       code: 'layout/declined',
-      message: `${code}: ${figures} figures stand in the text and no sentence says for sure which measure each is: kept as text`,
+      message: `${code}: ${figures === 1 ? 'a figure stands' : `${figures} figures stand`} in the text and no sentence says for sure which measure each is: kept as text`,
       position,
     },
   ]

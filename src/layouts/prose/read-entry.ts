@@ -50,9 +50,13 @@ function isBareFigure(text: string, {title}: Lead, {titleTo, bodyFrom}: DividedE
   return !parted && isValueShape(text.slice(title + bodyFrom).trim())
 }
 
+/** `2008/09 10.2%`: a figure that says its year is no title's. */
+const DATED_FIGURE = /(?:19|20)\d{2}[/–-]\d{2,4}:?\s[£<>]?\d[\d.,]*%?(?=\s|$)/
+
 /** `Time taken: 31 days in spring`, `Days lost: Q2`, `Kerbs mended 41 45`: figures and periods that no title ends on. */
 function holdsFigure(title: string): boolean {
   if (/[£<>]?\d[\d.,]*%?\s+[£<>]?\d[\d.,]*%?$/.test(title.trim())) return true // two figures on end are a row's
+  if (DATED_FIGURE.test(title)) return true
   const behind = /:\s*(\S.*)$/s.exec(title)?.[1] ?? ''
   return (
     /^[<>£]?\d[\d.,]*\s?(?:%|days|weeks|hours|\D*$)/.test(behind) ||

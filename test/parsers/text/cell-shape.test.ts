@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isColumnCount, isValueLike, isYearLike} from '../../../parsers/text/cell-shape.ts'
+import {isColumnCount, isReasonLike, isValueLike, isYearLike} from '../../../parsers/text/cell-shape.ts'
 
 test.each([
   ['41.2%', true],
@@ -30,4 +30,16 @@ test('column numbers count from one and lack none', () => {
   expect(isColumnCount(['1', '(2)', '3'])).toBe(true)
   expect(isColumnCount(['1', '3'])).toBe(false)
   expect(isColumnCount(['1'])).toBe(false)
+})
+
+test.each([
+  ['No longer collected', true],
+  ['Data not available until March 2007', true],
+  ['N/A – the baths were shut', true],
+  ['Survey every three years 83%', false], // a figure stands behind it
+  ['Not met 7', false],
+  ['Notable growth in visits', false],
+  ['New', false], // no longer than a figure
+])('%j says why no figure stands there: %j', (text, expected) => {
+  expect(isReasonLike(text)).toBe(expected)
 })

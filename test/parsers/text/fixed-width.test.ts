@@ -151,3 +151,41 @@ test('a heading right below a header is none of its words', () => {
   ].join('\n')
   expect(texts(lines).map(([first]) => first)).toEqual(['NI', '1', 'Planning', 'NI 97b', 'NI 98'])
 })
+
+test('a reason for no figures that runs over several columns spans them, and makes them no one column', () => {
+  const lines = [
+    'Ref    Indicator            Act 03/04  Tgt 04/05  Act 04/05',
+    'LI 4   Visits to the pool   412,300    420,000    431,992',
+    'LI 5   Museum visits        Not open - roof being mended',
+    'LI 6   Happy with sport     61%        Data not available yet',
+    'LI 7   Swims by the old     3,120      3,200      3,301',
+  ]
+  const [grid] = grids(lines.join('\n'))
+  expect(
+    grid?.rows.map(({cells}) =>
+      cells.map(({text, span, covered}) => (covered ? '<' : span ? `${text} x${span.cs}` : text)),
+    ),
+  ).toEqual([
+    ['Ref', 'Indicator', 'Act 03/04', 'Tgt 04/05', 'Act 04/05'],
+    ['LI 4', 'Visits to the pool', '412,300', '420,000', '431,992'],
+    ['LI 5', 'Museum visits', 'Not open - roof being mended x3', '<', '<'],
+    ['LI 6', 'Happy with sport', '61%', 'Data not available yet x2', '<'],
+    ['LI 7', 'Swims by the old', '3,120', '3,200', '3,301'],
+  ])
+})
+
+test('a running head of two parts between rows is in no cell', () => {
+  const lines = [
+    'Ref    Indicator            Act 03/04  Tgt 04/05',
+    'LI 4   Visits to the pool   412,300    420,000',
+    '',
+    'Wexcombe Council                       Report 2004/05',
+    '',
+    'LI 7   Swims by the old     3,120      3,200',
+  ]
+  expect(texts(lines.join('\n'))).toEqual([
+    ['Ref', 'Indicator', 'Act 03/04', 'Tgt 04/05'],
+    ['LI 4', 'Visits to the pool', '412,300', '420,000'],
+    ['LI 7', 'Swims by the old', '3,120', '3,200'],
+  ])
+})

@@ -69,3 +69,12 @@ test('the rule tells whether lines are framed, else all of them must be', () => 
   expect(isFramed(cutLines('a | b |\n|---|---|'))).toBe(true)
   expect(isFramed(cutLines('| a |\nb |'))).toBe(false)
 })
+
+test('a row of pipes behind a page’s foot is the table’s, though it stands alone', () => {
+  const text = 'Indicator | 2007/08 | 2008/09\nFires | 212 | 198\nPage 4 of 9\n\nVisits | 5,120 | 6,004\n'
+  expect(
+    findStretches(cutLines(text))
+      .filter(({layout}) => layout === 'pipes')
+      .flatMap(({lines}) => lines.map((line) => line.text)),
+  ).toContain('Visits | 5,120 | 6,004')
+})

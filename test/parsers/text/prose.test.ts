@@ -81,3 +81,29 @@ test('a block tells how it looks and where it stands', () => {
     {text: 'Bins', look: {bold: false, level: 2}, position: {line: 4, endLine: 4}},
   ])
 })
+
+test('bullets that Markdown does not know begin items, line after line', () => {
+  const items = (text: string) => readProse(cutLines(text)).map(({type, text: words}) => `${type}: ${words}`)
+  expect(items('We will:\n• open a depot\nby March\n• close one\n')).toEqual([
+    'paragraph: We will:',
+    'list-item: open a depot by March',
+    'list-item: close one',
+  ])
+  expect(items('the council\n– which is small – met\n')).toEqual([
+    'paragraph: the council which is small – met',
+  ])
+})
+
+test('a margin before all lines is no code, and a page’s number among them is a block of its own', () => {
+  expect(
+    read(
+      '    Key actions\n\n    1. Open a depot\n    2. Close a depot\n                 Page 4 of 9\n\n    3. Open it again\n',
+    ),
+  ).toEqual([
+    ['paragraph', 'Key actions'],
+    ['list-item', '1. Open a depot'],
+    ['list-item', '2. Close a depot'],
+    ['paragraph', 'Page 4 of 9'],
+    ['list-item', '3. Open it again'],
+  ])
+})

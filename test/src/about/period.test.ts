@@ -46,8 +46,24 @@ describe('the head of the report', () => {
     ['Progress at 31 March 2004', '2003/04'],
     ['April 2003', '2003/04'],
     ['Performance 2000/1', '2000/01'],
+    ['Quarter 2 Report 2006/07', '2006/07 Q2'], // no day of a month
   ])('%j is about %s', (head, label) => {
     expect(periodOf([head])).toMatchObject({label, from: 'title'})
+  })
+
+  test('that names a month and nothing more may be of the month or of a year before it', () => {
+    expect(periodOf(['Dashboard - September 2009'])).toMatchObject({year: '2009/10', month: '2009-09'})
+    for (const head of [
+      'Six months to September 2003',
+      'Progress at 31 March 2004',
+      'Dashboard 2009/10, May 2009',
+    ])
+      expect(periodOf([head])?.month).toBeUndefined()
+  })
+
+  test('that tells the end of a year is of the year before its month', () => {
+    expect(periodOf(['Outturn report', 'June 2004'])?.label).toBe('2003/04')
+    expect(periodOf(['Outturn report', 'January 2004'])?.label).toBe('2003/04')
   })
 
   test('may say its part on another line', () => {

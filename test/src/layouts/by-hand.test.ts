@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {readDocument} from '../../../src/pipeline.ts'
 import {observed, reportWith} from '../../support/observe.ts'
 
 /** Tables as reports print them, written by hand: what each figure is said to be of. */
@@ -243,4 +244,18 @@ test('a measure alone names no indicator', () => {
     'LX8 Lamps lit | 96%',
   ]
   expect(observed(reportWith(lines))).toEqual(['-: target 2006/07 = 96 %'])
+})
+
+test('of a report whose head names a month only, what no year is said of is not read', () => {
+  const producer = {name: 'outturn' as const, version: '0', options: {}, model: '1', reference: '1'}
+  const rows =
+    'Ref\tIndicator\tActual\tTarget\tQ1 Actual\nCS1\tCalls answered\t82%\t85%\t80%\nCS2\tLetters\t91%\t95%\t90%\n'
+  const bytes = Buffer.from(`Customer dashboard - September 2009\n\n${rows}`)
+  const reading = readDocument({path: 'report.txt', bytes}, producer)
+  if (!reading.ok) throw new Error('not read')
+  expect(observed(reading.document)).toEqual([
+    'CS1: actual 2009/10 Q1 = 80 %',
+    'CS2: actual 2009/10 Q1 = 90 %',
+  ])
+  expect(reading.document.messages.filter(({code}) => code === 'period/unread')).toHaveLength(2)
 })

@@ -83,3 +83,23 @@ test.each([
 ])('%j calls its council %j', (title, place) => {
   expect(councilIn(title)).toBe(place)
 })
+
+test('two years on end with the direction right behind them are outturns', () => {
+  const row = ['Crimes', '28%', '30%', '↑']
+  expect(roles(['Measure', '2011/12', '2012/13', 'Trend'], row)).toEqual([
+    'description',
+    'actual',
+    'actual',
+    'direction',
+  ])
+  expect(roles(['Measure', '2010/11', '2012/13', 'Trend'], row)).not.toContain('actual') // a year lacks
+  expect(roles(['Measure', '2011/12', '2012/13', 'Trend', '2013/14'], [...row, '31%'])).not.toContain(
+    'actual',
+  )
+  expect(roles(['Measure', '2011/12', '2012/13', 'Status'], row)).not.toContain('actual')
+})
+
+test('this year is an outturn beside last year, and alone nobody knows', () => {
+  expect(roles(['Ref', 'This year', 'Last year'], ['BV8', '91%', '88%'])[1]).toBe('actual')
+  expect(roles(['Ref', 'This year', 'Budget'], ['BV8', '91%', '88%'])[1]).toBe('other')
+})

@@ -51,3 +51,27 @@ test('an indicator’s number is its code where the table has no other', () => {
   const columns = columnsOf('Ref', 'PI Description', 'Actual 02/03')
   expect(settleRoles(columns, [], 'indicators')[0]?.role).toBe('code')
 })
+
+test('rows whose titles begin with codes are indicators, though most of their figures are pounds', () => {
+  const columns = columnsOf('Number & description', 'Description', '2003/04 Actual', '2004/05 Target')
+  const rows = [
+    draftRow(['', 'BV86 - Cost of collection', '£38.40', '£41.00']),
+    draftRow(['', 'BV87 - Cost of disposal', '£44.10', '£48.00']),
+  ]
+  expect(familyOf(columns, rows)).not.toBe('finance')
+})
+
+test('a column with a figure in per cent is none of amounts', () => {
+  const columns = columnsOf('Indicator', '2003/04 Actual', '2004/05 Target')
+  const rows = [
+    ['Waste recycled', '11%', '18%'],
+    ['Cost of a bin', '£38', '£41'],
+    ['Cost of a tip', '£44', '£48'],
+  ]
+  expect(
+    familyOf(
+      columns,
+      rows.map((cells) => draftRow(cells)),
+    ),
+  ).not.toBe('finance')
+})

@@ -49,3 +49,18 @@ test('one cell across all columns is told, one across some is not', () => {
   }
   expect([across(3), across(2)]).toEqual([true, undefined])
 })
+
+const spanning = (text: string, rs = 1) => {
+  const {cells, position} = gridRow(['BV8', text, '', '90'])
+  const spans = cells.map((cell, index) =>
+    index === 1 ? {...cell, span: {cs: 2, rs}} : index === 2 ? {...cell, covered: true} : cell,
+  )
+  return layRow({cells: spans, position}, undefined, 4, {opensPiece: false}).row.inherited
+}
+
+test('words over several columns that say why there are no figures are said of each; a figure is not', () => {
+  expect(spanning('No longer collected')).toEqual({'2': 'No longer collected'})
+  expect(spanning('85%')).toEqual({})
+  expect(spanning('Housing')).toEqual({})
+  expect(spanning('No longer collected', 2)).toEqual({}) // what a cell over two rows is said of, those tell
+})

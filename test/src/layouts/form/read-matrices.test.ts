@@ -55,3 +55,22 @@ test('figures in one row under a code and its title are that indicator’s', () 
   const {blocks} = parsed(text)
   expect(visibleOf(readMatrices(blocks))).toBe(visibleOf(blocks))
 })
+
+test('small tables of one shape under each other, each with its name, are one row each', () => {
+  const rows = (first: string, second: string) => `2003/04\t${first}\t\n2004/05\t\t${second}\n`
+  const text = `LX1 Kerbs mended\nYear\tActual\tTarget\n${rows('41', '43')}LX2 Lamps mended\t\t\n${rows('7', '8')}`
+  expect(rowsIn(text).flat()).toEqual([
+    'Code | Indicator | Actual 2003/04 | Target 2004/05',
+    'LX1 | Kerbs mended | 41 | 43',
+    'Code | Indicator | Actual 2003/04 | Target 2004/05',
+    'LX2 | Lamps mended | 7 | 8',
+  ])
+  const {blocks} = parsed(text)
+  expect(visibleOf(readMatrices(blocks))).toBe(visibleOf(blocks))
+})
+
+test('words between years that go on are a remark, and name no other indicator', () => {
+  const text =
+    'LX1 Kerbs mended\nYear\tActual\tTarget\n2002/03\t41\t42\nCounted in another way from here\t\t\n2003/04\t51\t52\n'
+  expect(rowsIn(text)).toEqual([])
+})

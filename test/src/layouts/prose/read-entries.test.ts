@@ -218,3 +218,43 @@ test('a first line without a figure is the title, brackets and all', () => {
   const text = 'LX 155 Affordable homes delivered (gross)\nOutturn 2008/09: 96\nTarget 2009/10: 110'
   expect(rowsIn(text)[1]).toMatch(/^LX 155 \| Affordable homes delivered \(gross\) \| 96 \| 110 \|/)
 })
+
+test('parts under a code whose line gives no figure are of that code', () => {
+  const text =
+    'BV 99a Road casualties\n(i) People killed: 112 in 2003; target for 2005: 98\n(ii) Children killed: 14 in 2003; target for 2005: 10\n'
+  expect(
+    rowsIn(text)
+      .slice(1)
+      .map((row) => row.split(' | ').slice(0, 4).join(' | ')),
+  ).toEqual([
+    'BV 99a (i) | Road casualties: People killed | 112 | 98',
+    'BV 99a (ii) | Road casualties: Children killed | 14 | 10',
+  ])
+})
+
+test('a list below an indicator that has its figures is none of its parts', () => {
+  const text =
+    'BV8 Invoices paid: 93% in 2003/04 (target 95%)\n(i) People killed: 112 in 2003; target for 2005: 98\n'
+  expect(rowsIn(text).join(' ')).not.toContain('BV8 (i)')
+})
+
+test('one figure at the end of a line with a code is told where it is not read', () => {
+  const messages = (text: string) => readEntries(parsed(text).blocks).messages.map(({code}) => code)
+  expect(messages('BV74a Tenants who are happy Survey every three years 83%')).toEqual(['layout/declined'])
+  expect(messages('BVlO9a Plans decided 58% 66%')).toEqual(['layout/declined'])
+  expect(messages('BV74a is told of on page 83')).toEqual([])
+})
+
+test('a figure that says its year is in no title', () => {
+  expect(rowsIn('E1 People in work 2008/09 10.2%\n\nTarget 2010/11 12%\n').join(' ')).not.toContain('10.2% |')
+})
+
+test('parts in blocks of their own are of the code over them', () => {
+  const text =
+    'BV 99a Road casualties\n\n(i) People killed: 112 in 2003; target for 2005: 98\n\n(ii) Children killed: 14 in 2003; target for 2005: 10\n'
+  expect(
+    rowsIn(text)
+      .slice(1)
+      .map((row) => row.split(' | ')[0]),
+  ).toEqual(['BV 99a (i)', 'BV 99a (ii)'])
+})

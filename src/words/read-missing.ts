@@ -3,7 +3,7 @@ import type {MissingReason} from '../model/value.ts'
 const MISSING: readonly (readonly [RegExp, MissingReason])[] = [
   [/^[-–—_.…*]*$/, 'blank'],
   [
-    /^(#?n\s?\/?\s?a|n\.a\.?|not appl(icable)?|(new|deleted)( pi| indicator| bvpi| measure)?( (for|from|in) [\d/–-]+)?|discontinued|no longer applicable)$/,
+    /^(#?n\s?\/?\s?a|n\.a\.?|not appl(icable)?|new( pi| indicator| bvpi| measure)?( (for|from|in) [\d/–-]+)?|((the )?(pi|indicator|bvpi|measure) )?(was |now |is |has been )?(deleted|discontinued|withdrawn|abolished)( pi| indicator| bvpi| measure)?( (for|from|in|after|since) (?=\D*\d)[\d\p{L} /–-]{2,30})?|no longer (applicable|required|an? ((national|best value|local|statutory) )?(performance )?(pi|bvpi|indicator|measure)))$/u,
     'not-applicable',
   ],
   [
@@ -20,6 +20,9 @@ const MISSING: readonly (readonly [RegExp, MissingReason])[] = [
   ],
 ]
 
+/** A remark behind a dash, which a figure may be in no more than in brackets. */
+const REMARK = /(?<=^[\p{L}/. ]{1,40}?)\s[-–—]\s\D+$/u
+
 /**
  * Why a cell holds no value; `undefined` where it may hold one.
  *
@@ -30,6 +33,7 @@ export function readMissing(text: string): MissingReason | undefined {
     .toLowerCase()
     .replaceAll('\\', '/')
     .replace(/\s*\([^()\d]*\)$/, '')
+    .replace(REMARK, '')
     .replace(/[.\s]+$/, '')
   return words.startsWith('(') ? undefined : MISSING.find(([pattern]) => pattern.test(words))?.[1]
 }
