@@ -1,5 +1,5 @@
 const MARK =
-  /^(?:[-–—*↑↓→←↔▲▼►◄+=]{1,3}|\.{2,3}|n\s?\/\s?a|n\.a\.?|na|tb[acdn]|yes|no|nil|none|new|awaited|red|amber|green|achieved|completed?|on (?:target|track)|not (?:met|started)|met)$/i
+  /^(?:[-–—*↑↓→←↔▲▼►◄+=]{1,3}|\.{2,3}|n\s?\/\s?a|n\.a\.?|na|tb[acdn]|yes|no|nil|none|new|awaited)$/i
 const PAIR = String.raw`(?:(?:(?:19|20)\d{2}|\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})|(?:19|20)\d{2}\s?[/–-]\s?[1-9](?!\d))`
 const YEAR = new RegExp(String.raw`^(?:fy |ay )?(?:${PAIR}|(?:19|20)\d{2})\*?$`, 'i')
 const MONTH_NAME = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
@@ -35,6 +35,13 @@ const REASON =
  */
 export function isReasonLike(text: string): boolean {
   return text.length > 10 && REASON.test(text.slice(0, LONGEST_VALUE)) && !/\d[.,]\d|[%£]|\D\d$/.test(text)
+}
+
+const STATUS = /^(?:red|amber|green|achieved|completed?|on (?:target|track)|not (?:met|started)|met)$/i
+
+/** Does it answer for its row, as a figure does or a word that says how it stands? Such words are cells of a column. */
+export function isAnswerLike(text: string): boolean {
+  return isValueLike(text) || STATUS.test(text)
 }
 
 /** A year or a pair of years, and nothing else. */
