@@ -1,6 +1,7 @@
 import {isCodeShape} from '../../words/code-shape.ts'
 import {isMeasure} from '../../words/read-role.ts'
 import {readPart} from '../../words/read-part.ts'
+import {remember} from '../../words/remember.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import type {FlowLine} from '../flow.ts'
 import {leadOf} from '../prose/lead.ts'
@@ -72,14 +73,14 @@ function fieldsBelow(lines: readonly FlowLine[], at: number): number | undefined
   return undefined
 }
 
-function isField(text: string): boolean {
-  return (
+/** Each line is asked as one that may name fields, and again as one below such a line. */
+const isField = remember(
+  (text: string): boolean =>
     readLabelled(text)?.known === true ||
     readLoneLabel(text) !== undefined ||
     readUnmarked(text) !== undefined ||
-    readYearField(text) !== undefined
-  )
-}
+    readYearField(text) !== undefined,
+)
 
 /** How many fields of figures stand on end from here, on a line each or with the figure below its label. */
 function figuresFrom(lines: readonly FlowLine[], from: number): number {
