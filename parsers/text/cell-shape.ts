@@ -1,5 +1,5 @@
 const MARK =
-  /^(?:[-–—*↑↓→←↔▲▼►◄+=]{1,3}|\.{2,3}|n\s?\/\s?a|n\.a\.?|na|tb[acdn]|yes|no|nil|none|new|awaited|red|amber|green|achieved|completed?|on (?:target|track)|not (?:met|started)|met)$/i
+  /^(?:[-–—*↑↓→←↔▲▼►◄+=]{1,3}|\.{2,3}|n\s?\/\s?a|n\.a\.?|na|tb[acdn]|yes|no|nil|none|new|awaited)$/i
 const PAIR = String.raw`(?:(?:(?:19|20)\d{2}|\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})|(?:19|20)\d{2}\s?[/–-]\s?[1-9](?!\d))`
 const YEAR = new RegExp(String.raw`^(?:fy |ay )?(?:${PAIR}|(?:19|20)\d{2})\*?$`, 'i')
 const MONTH_NAME = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
@@ -24,6 +24,13 @@ export function isValueLike(text: string): boolean {
   if (!/\d/.test(text)) return MARK.test(text)
   if (SURENESS.test(text)) return false
   return MONTH.test(text) || (text.split(' ').length <= MOST_WORDS && !DATED_LABEL.test(text))
+}
+
+const STATUS = /^(?:red|amber|green|achieved|completed?|on (?:target|track)|not (?:met|started)|met)$/i
+
+/** Is it what stands in a column of short cells under each other: a value, or the word for how far a thing is? */
+export function isShortCell(text: string): boolean {
+  return isValueLike(text) || (text.length <= LONGEST_VALUE && STATUS.test(text))
 }
 
 const REASON =

@@ -223,3 +223,12 @@ describe('words over the middle of several years head all of these', () => {
     expect(heads('                                 Performance                 Targets', YEARS)?.[3]).toBe('')
   })
 })
+
+test('words for how far a thing is make a column, where no figure stands', () => {
+  const lines = [
+    'You said                            We did                          Status',
+    'Mend the signs in the town          New signs at both offices       Completed',
+    'Put more bins in the park           Twelve put there in June        Amber',
+  ]
+  expect(texts(lines.join('\n')).map((row) => row[2])).toEqual(['Status', 'Completed', 'Amber'])
+})

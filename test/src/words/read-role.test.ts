@@ -22,7 +22,6 @@ test.each([
   ['Ranking position 2004/05', 'other'],
   ['What has been done so far', 'comment'],
   ['What we said we would do', 'commitment'],
-  ['Milestone', 'commitment'],
   ['You said', 'commitment'],
   ['Progress to Date/Further Action', 'comment'],
   ['Dept.', 'department'],
