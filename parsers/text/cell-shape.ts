@@ -26,6 +26,13 @@ export function isValueLike(text: string): boolean {
   return MONTH.test(text) || (text.split(' ').length <= MOST_WORDS && !DATED_LABEL.test(text))
 }
 
+const STATUS = /^(?:red|amber|green|achieved|completed?|on (?:target|track)|not (?:met|started)|met)$/i
+
+/** Is it what stands in a column of short cells under each other: a value, or the word for how far a thing is? */
+export function isShortCell(text: string): boolean {
+  return isValueLike(text) || (text.length <= LONGEST_VALUE && STATUS.test(text))
+}
+
 const REASON =
   /^(?:not?|n\/a|data|figures?|information|new|pi|bvpi|indicator|measure|deleted|discontinued|withdrawn|await\w+|to be|survey|target|unavailable)\s(?:[-–—]\s)?\p{Ll}/iu
 
@@ -35,13 +42,6 @@ const REASON =
  */
 export function isReasonLike(text: string): boolean {
   return text.length > 10 && REASON.test(text.slice(0, LONGEST_VALUE)) && !/\d[.,]\d|[%£]|\D\d$/.test(text)
-}
-
-const STATUS = /^(?:red|amber|green|achieved|completed?|on (?:target|track)|not (?:met|started)|met)$/i
-
-/** Does it answer for its row, as a figure does or a word that says how it stands? Such words are cells of a column. */
-export function isAnswerLike(text: string): boolean {
-  return isValueLike(text) || STATUS.test(text)
 }
 
 /** A year or a pair of years, and nothing else. */

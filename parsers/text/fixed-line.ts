@@ -1,4 +1,4 @@
-import {isColumnCount, isPeriodLike, isReasonLike, isAnswerLike} from './cell-shape.ts'
+import {isColumnCount, isPeriodLike, isReasonLike, isShortCell} from './cell-shape.ts'
 import {columnsUnder, findColumns, type Extent} from './gutters.ts'
 import type {ColumnedLine, Segment} from './line-segments.ts'
 
@@ -51,7 +51,7 @@ export function isNumberedHeading([number, words, ...others]: readonly Segment[]
 }
 
 function isFigure({text}: Segment): boolean {
-  return isAnswerLike(text) && !isPeriodLike(text)
+  return isShortCell(text) && !isPeriodLike(text)
 }
 
 function isFigureColumn(
@@ -64,7 +64,7 @@ function isFigureColumn(
   const own = rows.flatMap((segments) =>
     segments.filter(({start, end}) => start < extent.end && end > extent.start),
   )
-  return own.length > 0 && own.filter(({text}) => isAnswerLike(text)).length >= own.length * VALUE_SHARE
+  return own.length > 0 && own.filter(({text}) => isShortCell(text)).length >= own.length * VALUE_SHARE
 }
 
 /** Lay the segments of each line in the columns; blank lines are gone, and the line below knows. */
@@ -114,5 +114,5 @@ export function holdsLabels(line: FixedLine, {figures}: FixedColumns): boolean {
 /** `No` over the first column is the head of its numbers; anywhere else it is an answer. */
 function isValueAt(line: FixedLine, column: number): boolean {
   const text = textAt(line, column)
-  return isAnswerLike(text) && !isPeriodLike(text) && !(column === 0 && /^no\.?$/i.test(text))
+  return isShortCell(text) && !isPeriodLike(text) && !(column === 0 && /^no\.?$/i.test(text))
 }

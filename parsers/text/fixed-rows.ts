@@ -1,4 +1,4 @@
-import {isAnswerLike} from './cell-shape.ts'
+import {isShortCell} from './cell-shape.ts'
 import {textAt, type FixedColumns, type FixedLine} from './fixed-line.ts'
 import {goesOn} from './join-wrapped.ts'
 
@@ -97,7 +97,7 @@ function isAnchor(
 ): boolean {
   const line = lines[at]
   const filled = figures.filter((column) => textAt(line, column) !== '')
-  const values = filled.filter((column) => isAnswerLike(textAt(line, column)))
+  const values = filled.filter((column) => isShortCell(textAt(line, column)))
   const [only] = filled
   if (only === undefined) return false
   if (filled.length > 1) return true

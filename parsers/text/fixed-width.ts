@@ -1,5 +1,5 @@
 import type {Grid, GridRow} from '../block.ts'
-import {isColumnCount, isAnswerLike, isYearLike} from './cell-shape.ts'
+import {isColumnCount, isValueLike, isYearLike} from './cell-shape.ts'
 import {rowOf} from './fixed-cells.ts'
 import {
   columnsOf,
@@ -120,7 +120,7 @@ function isOfPage(
 function isYearUnderHead(only: Segment, above: ColumnedLine | undefined): boolean {
   if (!isYearLike(only.text) || above === undefined || above.segments.length < 2) return false
   const over = above.segments.find(({start, end}) => start < only.end && end > only.start)
-  return over !== undefined && (!isAnswerLike(over.text) || isYearLike(over.text))
+  return over !== undefined && (!isValueLike(over.text) || isYearLike(over.text))
 }
 
 /** Without the page's lines and the blank lines about them. */
@@ -225,6 +225,6 @@ function isHeading({segments, crosses, cells}: FixedLine, {figures}: FixedColumn
   if (only === undefined || segments.length > 1) return false
   const column = cells.findIndex((cell) => cell.length > 0)
   return (
-    crosses || (figures.includes(column) && !isAnswerLike(only.text) && /^\p{Lu}\p{Ll}{2}/u.test(only.text))
+    crosses || (figures.includes(column) && !isValueLike(only.text) && /^\p{Lu}\p{Ll}{2}/u.test(only.text))
   )
 }

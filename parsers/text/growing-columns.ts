@@ -1,4 +1,4 @@
-import {isPeriodLike, isReasonLike, isAnswerLike} from './cell-shape.ts'
+import {isPeriodLike, isReasonLike, isValueLike} from './cell-shape.ts'
 import {columnsUnder, uniteExtents, type Extent} from './gutters.ts'
 import type {Segment} from './line-segments.ts'
 
@@ -59,7 +59,7 @@ export function isLabels(segments: readonly Segment[], columns: readonly Growing
     const column = columns[columnsUnder(segment, columns)[0] ?? -1]
     if (column === undefined || column.values * 2 < column.lines) continue
     figures++
-    if (!isAnswerLike(segment.text) || isPeriodLike(segment.text)) labels++
+    if (!isValueLike(segment.text) || isPeriodLike(segment.text)) labels++
   }
   return labels > 0 && labels === figures && segments.length >= 2
 }
@@ -84,7 +84,7 @@ export function widen(columns: GrowingColumn[], segments: readonly Segment[]): v
   partUnderLabels(columns, segments)
   for (const segment of segments) {
     if (isReasonOver(segment, columns)) continue
-    const value = isAnswerLike(segment.text) && !isPeriodLike(segment.text) ? 1 : 0
+    const value = isValueLike(segment.text) && !isPeriodLike(segment.text) ? 1 : 0
     const under = columnsUnder(segment, columns)
     const own = under.flatMap((index) => columns[index] ?? [])
     const [extent] = uniteExtents([segment, ...own])

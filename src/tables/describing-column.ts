@@ -44,6 +44,26 @@ export function settleDescription(columns: readonly Column[], rows: readonly Dra
   )
 }
 
+const MILESTONE = /^(?:key |main )?milestones?$/i
+/** What says of things to be done by when, by whom and how far. */
+const OF_PROMISES: ReadonlySet<string> = new Set(['timescale', 'officer', 'status'])
+const FEWEST_OF_PROMISES = 2
+
+/**
+ * Under `Milestone` stands what will be done, where no other column says that and at least two say when, who or how far; where
+ * it holds dates it says by when, and beside an action it is a step of that.
+ */
+export function settleMilestones(columns: readonly Column[], rows: readonly DraftRow[]): readonly Column[] {
+  const at = columns.findIndex(({role, name}) => role === 'other' && MILESTONE.test(name))
+  const told = new Set(columns.map(({role}) => role).filter((role) => OF_PROMISES.has(role)))
+  if (at < 0 || told.size < FEWEST_OF_PROMISES) return columns
+  if (columns.some(({role}) => role === 'description' || role === 'commitment')) return columns
+  if (!nearlyAll(textsOfColumn(rows, at), isWords)) return columns
+  return columns.map((column, index) =>
+    index === at ? {...column, role: 'commitment', from: 'contents'} : column,
+  )
+}
+
 function isWords(text: string): boolean {
   return !isValueShape(text) && !isFigureShape(text) && !isCodeShape(text)
 }

@@ -5,7 +5,7 @@ import {markCutCells} from './cut-cells.ts'
 import {markTornRows} from './damage.ts'
 import {settleCodedTitles, settleCodes} from './code-column.ts'
 import {settleDates} from './date-columns.ts'
-import {settleDescription} from './describing-column.ts'
+import {settleDescription, settleMilestones} from './describing-column.ts'
 import {markDisplacedRows} from './displaced.ts'
 import type {DraftRow} from './draft.ts'
 import {guessColumns} from './guess-columns.ts'
@@ -88,7 +88,7 @@ function settleByContents(
   const ranked = settleRanks(settleYearEnds(settleLastQuarters(columns)), rows)
   const dated = settleDates(ranked, rows)
   const coded = settleCodes(nameBarePeriods(dated, rows, council), rows)
-  return settleDescription(settleCodedTitles(coded, rows), rows)
+  return settleMilestones(settleDescription(settleCodedTitles(coded, rows), rows), rows)
 }
 
 /** A file of values between commas has no pages that cut rows, and no cell of it spans another. */

@@ -115,7 +115,7 @@ function readBlock(
     const lead = leads[from]
     if (lead === undefined) {
       parts.push({lines: own})
-      messages.push(...declined(own, /^\S+/.exec(own[0]?.text ?? '')?.[0]))
+      messages.push(...declined(own, likeCode(own[0]?.text ?? '')))
       return
     }
     const read =
@@ -182,6 +182,12 @@ function readBehind(own: readonly FlowLine[], lead: Lead, behind: readonly Block
 function endsEntry(block: Prose): boolean {
   if (block.lines.some(({text}) => leadOf(text) !== undefined || isCodeLike(text))) return true
   return !endsSentence(block.text) && !figureItems(block.text, titleWords('')).some(({is}) => is === 'value')
+}
+
+/** The first word of a line that begins with a code misread; `Q2` is none. */
+function likeCode(text: string): string | undefined {
+  const [word] = /^\S+/.exec(text) ?? []
+  return word === undefined || /^[QH][1-4]$/.test(word) ? undefined : word
 }
 
 /** One figure of a measure at the end is a row's; a number in a sentence may be of anything. */

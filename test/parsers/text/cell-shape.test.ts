@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest'
-import {isColumnCount, isReasonLike, isValueLike, isYearLike} from '../../../parsers/text/cell-shape.ts'
+import {
+  isColumnCount,
+  isReasonLike,
+  isShortCell,
+  isValueLike,
+  isYearLike,
+} from '../../../parsers/text/cell-shape.ts'
 
 test.each([
   ['41.2%', true],
@@ -42,4 +48,13 @@ test.each([
   ['New', false], // no longer than a figure
 ])('%j says why no figure stands there: %j', (text, expected) => {
   expect(isReasonLike(text)).toBe(expected)
+})
+
+test.each([
+  ['Completed', true],
+  ['on track', true],
+  ['41%', true],
+  ['Amber Valley', false],
+])('%j is a short cell: %j', (text, expected) => {
+  expect(isShortCell(text)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {parseText} from '../../../parsers/text/index.ts'
 import type {Block, Grid} from '../../../parsers/block.ts'
 
@@ -188,4 +188,47 @@ test('a running head of two parts between rows is in no cell', () => {
     ['LI 4', 'Visits to the pool', '412,300', '420,000'],
     ['LI 7', 'Swims by the old', '3,120', '3,200'],
   ])
+})
+
+describe('words over the middle of several years head all of these', () => {
+  const heads = (over: string, below: string): string[] | undefined => {
+    const rows = ['LX1 Kerbs mended in the year    52%      61%      60%      62%      65%']
+    return texts([over, below, ...rows, rows[0]?.replace('LX1', 'LX2')].join('\n'))[0]
+  }
+  const YEARS = 'Indicator                      2003/04  2004/05  2005/06  2006/07  2007/08'
+
+  test('where each of the years is somebody’s', () => {
+    expect(heads('                                  Performance             Targets', YEARS)).toEqual([
+      'Indicator',
+      'Performance',
+      '',
+      'Targets',
+      '',
+      '',
+    ])
+  })
+
+  test('and stay where they begin as the years do', () => {
+    expect(heads('                               Performance       Targets', YEARS)).toEqual([
+      'Indicator',
+      'Performance',
+      '',
+      'Targets',
+      '',
+      '',
+    ])
+  })
+
+  test('or where no way puts each over a middle', () => {
+    expect(heads('                                 Performance                 Targets', YEARS)?.[3]).toBe('')
+  })
+})
+
+test('words for how far a thing is make a column, where no figure stands', () => {
+  const lines = [
+    'You said                            We did                          Status',
+    'Mend the signs in the town          New signs at both offices       Completed',
+    'Put more bins in the park           Twelve put there in June        Amber',
+  ]
+  expect(texts(lines.join('\n')).map((row) => row[2])).toEqual(['Status', 'Completed', 'Amber'])
 })

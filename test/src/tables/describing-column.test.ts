@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {settleDescription} from '../../../src/tables/describing-column.ts'
+import {settleDescription, settleMilestones} from '../../../src/tables/describing-column.ts'
 import {columnsOf, draftRow} from '../../support/draft-row.ts'
 
 const described = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
@@ -52,4 +52,19 @@ test('so does one whose head says it in words of its own', () => {
     'actual',
   ])
   expect(described(['LPI', 'Department', 'Actual 00/01'], ...rows)).toEqual(['code', 'department', 'actual'])
+})
+
+test('what stands under “Milestone” is what will be done, where no other column says that', () => {
+  const roles = (heads: readonly string[], row: readonly string[]) =>
+    settleMilestones(columnsOf(...heads), [draftRow(row), draftRow(row)]).map(({role}) => role)
+  expect(roles(['Milestone', 'Target date', 'RAG'], ['Review the charges', 'June 2008', 'Green'])).toEqual([
+    'commitment',
+    'timescale',
+    'status',
+  ])
+  expect(roles(['Action', 'Milestone', 'Lead', 'RAG'], ['Plan', 'Draft ready', 'A Holt', 'Green'])[1]).toBe(
+    'other',
+  )
+  expect(roles(['Milestone', 'Lead', 'RAG'], ['31/03/2008', 'A Holt', 'Green'])[0]).toBe('other')
+  expect(roles(['Milestone', 'RAG'], ['Review the charges', 'Green'])[0]).toBe('other')
 })
