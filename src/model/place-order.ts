@@ -17,3 +17,12 @@ export function placeOrder(place: Place): number {
   if ('page' in first) return first.page * PAGE + first.bbox[1]
   return first.block + (first.row ?? 0) / BLOCK
 }
+
+/** How far into its source a thing ends: its last line, block and row in it, or page and foot, in the same numbers. */
+export function placeEnd(place: Place): number {
+  const last = 'length' in place ? place.at(-1) : place
+  if (last === undefined) return 0
+  if ('line' in last) return last.endLine
+  if ('page' in last) return last.page * PAGE + last.bbox[3]
+  return last.block + (last.row ?? 0) / BLOCK
+}

@@ -1,6 +1,7 @@
 import type {Block, Prose} from '../../../parsers/block.ts'
 import type {Message} from '../../model/message.ts'
-import {placeOrder} from '../../model/place-order.ts'
+import {placeEnd, placeOrder} from '../../model/place-order.ts'
+import type {Position} from '../../model/position.ts'
 import {isCodeShape} from '../../words/code-shape.ts'
 import {isFigureShape} from '../../words/value-shape.ts'
 import {across} from '../across.ts'
@@ -23,8 +24,7 @@ const LONGEST = 120
  * @param messages  what these said: nothing is said twice of one place
  */
 export function sayNameless(blocks: readonly Block[], messages: readonly Message[]): Message[] {
-  const said = messages.flatMap(({position}) => (position === undefined ? [] : [placeOrder(position)]))
-  const told = new Set(said)
+  const isTold = toldOf(messages)
   const prose = blocks.filter((block): block is Prose => block.type !== 'grid' && block.type !== 'footnote')
   const lines = flowOf(prose)
   const out: Message[] = []
@@ -32,8 +32,7 @@ export function sayNameless(blocks: readonly Block[], messages: readonly Message
     const length = fieldsFrom(lines, at) || valuesFrom(lines, at)
     if (length === 0) continue
     const own = lines.slice(at, at + length)
-    const blocksOf = new Set(own.map(({block}) => placeOrder(block.position)))
-    if (![...blocksOf].some((place) => told.has(place))) out.push(say(own))
+    if (!isTold(positionOf(own))) out.push(say(own))
     at += length - 1
   }
   return out
@@ -80,13 +79,35 @@ function isFigure(line: FlowLine | undefined): boolean {
 }
 
 function say(lines: readonly FlowLine[]): Message {
-  const position = across(lines.map(({block, index}) => block.lines[index]?.position ?? block.position))
   const first = lines[0]?.text ?? ''
   const name = first.length > 40 ? `${first.slice(0, 40)}…` : first
   return {
     severity: 'info',
     code: 'layout/declined',
     message: `“${name}”: figures stand here, and nothing says for sure which indicator or measure they are of: kept as text`,
-    position,
+    position: positionOf(lines),
+  }
+}
+
+function positionOf(lines: readonly FlowLine[]): Position {
+  return across(lines.map(({block, index}) => block.lines[index]?.position ?? block.position))
+}
+
+/** Is something said of a place already? Places are asked for in the order of the source. */
+function toldOf(messages: readonly Message[]): (place: Position) => boolean {
+  const told = messages
+    .flatMap(({position}) =>
+      position === undefined ? [] : [{from: placeOrder(position), to: placeEnd(position)}],
+    )
+    .toSorted((a, b) => a.from - b.from)
+  let next = 0
+  let reached = -Infinity
+  return (place) => {
+    const [from, to] = [placeOrder(place), placeEnd(place)]
+    for (let one = told[next]; one !== undefined && one.from <= to; one = told[next]) {
+      reached = Math.max(reached, one.to)
+      next++
+    }
+    return reached >= from
   }
 }

@@ -25,8 +25,8 @@ test.each([
   expect(said(text)).toEqual([])
 })
 
-test('nothing is told twice of one place', () => {
-  const {blocks} = parsed('Target 2011/12 5%\nActual 2011/12 4%\n')
+test('nothing is told twice of one place, though more was told of it', () => {
+  const {blocks} = parsed('In all:\nTarget 2011/12 5%\nActual 2011/12 4%\n')
   const before = {
     severity: 'info' as const,
     code: 'layout/declined',
@@ -34,4 +34,5 @@ test('nothing is told twice of one place', () => {
     position: {line: 1, endLine: 2},
   }
   expect(sayNameless(blocks, [before])).toEqual([])
+  expect(sayNameless(blocks, [{...before, position: {line: 1, endLine: 1}}])).toHaveLength(1)
 })
