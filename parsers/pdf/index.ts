@@ -9,6 +9,7 @@ import {
   gridOf,
   isListOfContents,
 } from './aligned/index.ts'
+import {messagesOfBroken} from './broken-figures.ts'
 import {markApart} from './blanks.ts'
 import {isBlank, messagesOfBlank} from './blank-pages.ts'
 import {chartsOf} from './charts.ts'
@@ -172,7 +173,10 @@ function partsOf(content: PageContent, page: Upright, viewed: boolean): PagePart
     characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
     lights: litAreas(page, place),
-    messages: messagesOf(content.number, seen, page, letters.lost),
+    messages: [
+      ...messagesOf(content.number, seen, page, letters.lost),
+      ...messagesOfBroken(content.number, lattices.tables, place),
+    ],
     ...(viewed ? {seen: seenOf(page, words, lattices.edges, place)} : {}),
   }
 }

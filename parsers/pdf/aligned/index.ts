@@ -1,4 +1,5 @@
 import type {Cell, Grid, GridRow} from '../../block.ts'
+import {withWholeFigures} from '../broken-figures.ts'
 import {countBulletsOf, textOfWords} from '../cell-text.ts'
 import {fill} from '../filled.ts'
 import {gridOfLattice, type Place} from '../grid.ts'
@@ -310,7 +311,8 @@ function rowOf(cells: readonly (readonly Word[])[], columns: readonly Column[], 
   }
 }
 
-function cellOf(words: readonly Word[], slot: Box, place: Place): Cell {
+function cellOf(all: readonly Word[], slot: Box, place: Place): Cell {
+  const words = withWholeFigures(all, [slot[0], slot[2]])
   const {text, visible, bulleted} = textOfWords(words)
   return {
     text,
