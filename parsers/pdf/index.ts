@@ -33,6 +33,7 @@ import {type Band, byRank, rankOf} from './reading-order.ts'
 import {ruledTables} from './ruled/index.ts'
 import {seenGlyphs} from './seen.ts'
 import {goingOn} from './tagged/going-on.ts'
+import {isPartOf} from './tagged/part-of.ts'
 import {type TaggedReading, taggedTables} from './tagged/index.ts'
 import {type PageSeen, seenOf, viewOf} from './view.ts'
 import {partedByTurn} from './turned-parts.ts'
@@ -140,7 +141,9 @@ function partsOf(content: PageContent, page: Upright, viewed: boolean): PagePart
   const place = placeOn(content.number, page.toPage)
   const lattices = ruledTables(page, words)
   const tabled = new Set<Word>()
-  const tables = lattices.tables.flatMap((table) => {
+  const wholly = content.tags.tables.length === 0 ? [] : taggedTables(content.tags, words)
+  const ruled = lattices.tables.filter((table) => !isPartOf(table, wholly))
+  const tables = ruled.flatMap((table) => {
     const filled = withoutTaken(table, tabled, words)
     const own = [...filled.byCell.values()].flat()
     for (const word of own) tabled.add(word)
@@ -175,7 +178,7 @@ function partsOf(content: PageContent, page: Upright, viewed: boolean): PagePart
     lights: litAreas(page, place),
     messages: [
       ...messagesOf(content.number, seen, page, letters.lost),
-      ...messagesOfBroken(content.number, lattices.tables, place),
+      ...messagesOfBroken(content.number, ruled, place),
     ],
     ...(viewed ? {seen: seenOf(page, words, lattices.edges, place)} : {}),
   }

@@ -5,6 +5,7 @@ import {type Lattice, type Lattices, latticesOf} from '../lattice.ts'
 import {type Box, holds} from '../matrix.ts'
 import type {Painted, Rule} from '../paint.ts'
 import type {Word} from '../words.ts'
+import {isBoxedHead} from './boxed-head.ts'
 import {closeGaps} from './boxed-cells.ts'
 import {bandsOf, withoutBands} from './bands.ts'
 import {isDrawing} from './drawings.ts'
@@ -40,7 +41,10 @@ export function ruledTables(painted: Painted, words: readonly Word[]): Ruled {
   const rules = edgesOf({...page, areas: []})
   const own = edgesOf({...page, areas: withoutInsetShading(page.areas, cellsOf(rules))})
   const edges = [...own, ...openSides(own)]
-  const {tables, headers, lone} = drawnCells(edges, page.rules, words)
+  const {tables: drawnRound, headers: shaded, lone} = drawnCells(edges, page.rules, words)
+  const heads = drawnRound.filter((lattice) => isBoxedHead(lattice, drawnRound, words))
+  const tables = drawnRound.filter((lattice) => !heads.includes(lattice))
+  const headers = [...shaded, ...heads]
   const bands = bandsOf(page.areas, words)
   const read = tables.map((lattice) => readAs(lattice, wordsFor(lattice, tables, words)))
   const drawn = new Set(read.filter(isDrawing))
