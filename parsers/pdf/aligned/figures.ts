@@ -1,5 +1,5 @@
 import type {Line} from '../lines.ts'
-import type {Box} from '../matrix.ts'
+import {around, type Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsUnder, flushLeft} from './columns.ts'
 import {type FigureBody, figureBodyOf} from './figure-body.ts'
@@ -30,6 +30,8 @@ export interface Around {
   readonly bands: readonly Box[]
   /** rules over and under the lines say that all of them are the table's */
   readonly framed?: boolean
+  /** and that nothing of it is left out */
+  readonly isWhole?: boolean
 }
 
 /**
@@ -37,19 +39,21 @@ export interface Around {
  *
  * @returns  `undefined` where next to no line has figures
  */
-export function readFigures(lines: readonly CutLine[], around: Around): FigureTable | undefined {
-  const found = figureBodyOf(lines, around.before)
+export function readFigures(lines: readonly CutLine[], beside: Around): FigureTable | undefined {
+  const found = figureBodyOf(lines, beside.before, (first) =>
+    beside.framed === true ? beside.isWhole === true : areHeadsRuled(lines, first, beside.rules),
+  )
   if (found === undefined) return undefined
   const body =
-    around.framed === true && areSubHeadings(lines.slice(0, found.first), found.columns)
+    beside.framed === true && areSubHeadings(lines.slice(0, found.first), found.columns)
       ? {...found, first: 0}
       : found
   const {first, columns} = body
   const under = lines[first]
   if (under === undefined) return undefined
-  const rules = around.rules.filter(({at}) => at < under.line.baseline)
-  const heads = headLines(lines, body, {...around, rules}).map((cut) => partHeads(cut, columns))
-  const own = around.framed
+  const rules = beside.rules.filter(({at}) => at < under.line.baseline)
+  const heads = headLines(lines, body, {...beside, rules}).map((cut) => partHeads(cut, columns))
+  const own = beside.framed
     ? lines.slice(first)
     : [...lines.slice(first, body.last + 1), ...tailOf(lines.slice(body.last), columns)]
   const flush = flushLeft(
@@ -59,7 +63,7 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
   const rows = readRows(
     own.map((cut) => slotLine(cut, columns, flush)),
     columns,
-    around,
+    beside,
   )
   const headed = headsOf(heads, columns, partial(rules, columns))
   return {
@@ -69,6 +73,23 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
     headRows: headed.rows,
     rows,
   }
+}
+
+/** A rule as wide as this share of a table is as wide as it, give or take how far its last words are set in. */
+const AS_WIDE = 0.9
+/** Heads are of so many lines at the most. */
+const MOST_HEADS = 5
+
+/** Are the lines over the first figures heads between two rules as wide as the table, as before few rows at a page's end? */
+function areHeadsRuled(lines: readonly CutLine[], first: number, rules: readonly LevelRule[]): boolean {
+  const [under, last, head] = [lines[first]?.line, lines[first - 1]?.line, lines[0]?.line]
+  if (under === undefined || last === undefined || head === undefined || first > MOST_HEADS) return false
+  const [left, , right] = around(lines.map(({line}) => line))
+  const wide = rules.filter(
+    ({from, to}) => Math.min(to, right) - Math.max(from, left) >= AS_WIDE * (right - left),
+  )
+  const isOver = wide.some(({at}) => at < head.baseline && head.baseline - at < 2 * head.size)
+  return isOver && wide.some(({at}) => at > last.baseline && at < under.baseline)
 }
 
 /** Lines of one part, over the labels, are all that stands over the figures of a frame: its heads stand over the frame. */

@@ -137,14 +137,14 @@ export function framedTables(
   headers: readonly Lattice[],
 ): {readonly tables: readonly AlignedTable[]; readonly words: readonly Word[]} {
   const taken = new Set<Word>()
-  const tables = framedBy(rules, words).flatMap(({lines, box}) => {
+  const tables = framedBy(rules, words).flatMap(({lines, box, isWhole}) => {
     if (headers.some((header) => isHeaderOver(header.box, box))) return []
     if (lines.some(({line}) => line.words.some((word) => taken.has(word)))) return []
     const over = linesAbove(
       box,
       words.filter((word) => !taken.has(word)),
     )
-    const table = tableOfFigures(lines, {over, before: [], rules, bands, framed: true})
+    const table = tableOfFigures(lines, {over, before: [], rules, bands, framed: true, isWhole})
     if (table === undefined) return []
     for (const line of [...lines.map((cut) => cut.line), ...table.lines])
       for (const word of line.words) taken.add(word)
