@@ -1,4 +1,5 @@
 import type {Words} from '../block.ts'
+import {isCutYear} from './broken-figures.ts'
 import {type Line, linesOf, textOfLine} from './lines.ts'
 import type {Word} from './words.ts'
 
@@ -7,9 +8,6 @@ const BULLET = /^[•●▪■◦○‣⁃∙·\u{f0b7}\u{f0a7}\u{f0d8}\u{f076}\
 /** A hyphen at a line's end, with a letter before it, and a small letter that goes on. */
 const BROKEN = /\p{L}-$/u
 const GOES_ON = /^\p{Ll}/u
-/** A year of two that its cell's side has cut before the last digit: `2003/0` is none by itself. */
-const CUT_YEAR = /(?<!\d)(?:19|20)(\d\d)[/–-](\d)$/
-const LAST_DIGIT = /^(\d)(?!\d)/
 /** A hyphen that is there only because the line ends. */
 const SOFT_HYPHEN = '\u00ad'
 
@@ -51,14 +49,6 @@ function joinLine(text: string, line: string, isItem: boolean): string {
   if (text.endsWith(SOFT_HYPHEN)) return text.slice(0, -1) + line
   if (isCutYear(text, line)) return text + line
   return BROKEN.test(text) && GOES_ON.test(line) ? text + line : `${text} ${line}`
-}
-
-/** Does a line begin with the digit that a year lacks: the year after the one before? */
-function isCutYear(text: string, line: string): boolean {
-  const [, first, tens] = CUT_YEAR.exec(text) ?? []
-  const [, ones] = LAST_DIGIT.exec(line) ?? []
-  if (first === undefined || tens === undefined || ones === undefined) return false
-  return Number(tens + ones) === (Number(first) + 1) % 100
 }
 
 /** Non-blank characters. */

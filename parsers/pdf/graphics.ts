@@ -9,6 +9,8 @@ export interface Font extends FontLook {
   readonly ascent: number
   readonly descent: number
   readonly vertical: boolean
+  /** its glyphs are drawn by procedures: a Type 3 font */
+  readonly drawn: boolean
 }
 
 /** What a PDF's drawing depends on, as far as text, rules and areas are concerned. */
@@ -69,11 +71,16 @@ const USUAL_DESCENT = -0.212
 const CREDIBLE_ASCENT = [0.5, 1.2] as const
 const CREDIBLE_DESCENT = [-0.5, -0.05] as const
 
-/** Read pdfjs's font object, whose fields nothing promises. */
-export function fontOf(value: unknown): Font | undefined {
+/**
+ * Read pdfjs's font object, whose fields nothing promises.
+ *
+ * @param resource  pdfjs's own name for it: Type 3 fonts have none, and are told apart by it
+ */
+export function fontOf(value: unknown, resource: string): Font | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const field = (name: string): unknown => Reflect.get(value, name)
-  const name = textOf(field('name')) ?? ''
+  const drawn = field('isType3Font') === true
+  const name = drawn ? resource : (textOf(field('name')) ?? '')
   const matrix: unknown = field('fontMatrix')
   const scale: unknown = Array.isArray(matrix) ? matrix[0] : undefined
   return {
@@ -84,6 +91,7 @@ export function fontOf(value: unknown): Font | undefined {
     ascent: within(field('ascent'), CREDIBLE_ASCENT) ?? USUAL_ASCENT,
     descent: within(field('descent'), CREDIBLE_DESCENT) ?? USUAL_DESCENT,
     vertical: field('vertical') === true,
+    drawn,
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Cell, Grid, GridRow, PagePosition} from '../block.ts'
+import {withWholeFigures} from './broken-figures.ts'
 import {textOfWords} from './cell-text.ts'
 import type {Filled} from './filled.ts'
 import type {Lattice, LatticeCell} from './lattice.ts'
@@ -49,7 +50,7 @@ function rowOf({lattice: {xs, ys}, byCell}: Filled, row: number, slots: Slots, p
     if (cell === undefined) return {text: '', visible: 0, position: place(slot)}
     if (cell.row !== row || cell.column !== column)
       return {text: '', visible: 0, position: place(cell.box), covered: true}
-    const words = byCell.get(cell) ?? []
+    const words = withWholeFigures(byCell.get(cell) ?? [], [cell.box[0], cell.box[2]])
     const {text, visible, bulleted} = textOfWords(words)
     return {
       text,

@@ -9,6 +9,7 @@ import {
   gridOf,
   isListOfContents,
 } from './aligned/index.ts'
+import {messagesOfBroken} from './broken-figures.ts'
 import {markApart} from './blanks.ts'
 import {isBlank, messagesOfBlank} from './blank-pages.ts'
 import {chartsOf} from './charts.ts'
@@ -32,6 +33,7 @@ import {type Band, byRank, rankOf} from './reading-order.ts'
 import {ruledTables} from './ruled/index.ts'
 import {seenGlyphs} from './seen.ts'
 import {goingOn} from './tagged/going-on.ts'
+import {isPartOf} from './tagged/part-of.ts'
 import {type TaggedReading, taggedTables} from './tagged/index.ts'
 import {type PageSeen, seenOf, viewOf} from './view.ts'
 import {partedByTurn} from './turned-parts.ts'
@@ -139,7 +141,9 @@ function partsOf(content: PageContent, page: Upright, viewed: boolean): PagePart
   const place = placeOn(content.number, page.toPage)
   const lattices = ruledTables(page, words)
   const tabled = new Set<Word>()
-  const tables = lattices.tables.flatMap((table) => {
+  const wholly = content.tags.tables.length === 0 ? [] : taggedTables(content.tags, words)
+  const ruled = lattices.tables.filter((table) => !isPartOf(table, wholly))
+  const tables = ruled.flatMap((table) => {
     const filled = withoutTaken(table, tabled, words)
     const own = [...filled.byCell.values()].flat()
     for (const word of own) tabled.add(word)
@@ -172,7 +176,10 @@ function partsOf(content: PageContent, page: Upright, viewed: boolean): PagePart
     characters: letters.glyphs.reduce((sum, {text}) => sum + countVisible(text), 0) - doubled,
     place,
     lights: litAreas(page, place),
-    messages: messagesOf(content.number, seen, page, letters.lost),
+    messages: [
+      ...messagesOf(content.number, seen, page, letters.lost),
+      ...messagesOfBroken(content.number, ruled, place),
+    ],
     ...(viewed ? {seen: seenOf(page, words, lattices.edges, place)} : {}),
   }
 }

@@ -1,5 +1,6 @@
 // oxlint-disable no-control-regex -- control characters are what tells a font without letters
 import type {Glyph} from './paint.ts'
+import {unsaidFonts} from './unsaid-letters.ts'
 
 /** Glyphs whose letters are known or marked as lost, and how many characters are lost. */
 export interface Letters {
@@ -28,11 +29,16 @@ const SHARE_OF_NUMBERS = 0.2
  *
  * Without a map pdfjs gives a glyph's number as its character. The numbers of a subset begin at 1, where no letters
  * are; so a font that shows control characters is one of these, and a “5” of it is the fifty-third glyph and not 5.
- * A control character by itself is no letter in any font.
+ * A control character by itself is no letter in any font. Fonts whose glyphs are drawn by procedures may say nothing
+ * either.
  */
 export function readLetters(glyphs: readonly Glyph[]): Letters {
-  if (!glyphs.some(({text}) => isControl(text))) return {glyphs, lost: 0}
-  const mute = muteFonts(glyphs)
+  const [isNumbered, isDrawn] = [
+    glyphs.some(({text}) => isControl(text)),
+    glyphs.some(({drawn}) => drawn === true),
+  ]
+  if (!isNumbered && !isDrawn) return {glyphs, lost: 0}
+  const mute = new Set([...(isNumbered ? muteFonts(glyphs) : []), ...(isDrawn ? unsaidFonts(glyphs) : [])])
   let lost = 0
   const marked = glyphs.map((glyph): Glyph => {
     if (glyph.blank || !(mute.has(glyph.font.name) || isControl(glyph.text))) return glyph

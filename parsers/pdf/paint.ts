@@ -1,4 +1,5 @@
 import type {Box} from './matrix.ts'
+import type {Unsaid} from './unsaid-letters.ts'
 
 /** How a font looks, as far as it tells headings from text and symbols from letters. */
 export interface FontLook {
@@ -30,6 +31,9 @@ export interface Glyph {
   readonly order: number
   /** the cell that the file's own structure puts it in */
   readonly tag?: number | undefined
+  /** a procedure of its own draws it, which need not say its letter */
+  readonly drawn?: true
+  readonly unsaid?: Unsaid
 }
 
 /** A straight line that is drawn, or a bar so thin that it is seen as one. */

@@ -136,7 +136,7 @@ function setFont(painting: Painting, name: unknown, size: unknown): void {
 }
 
 function fontNamed({content, fonts}: Painting, name: string): Font | undefined {
-  if (!fonts.has(name)) fonts.set(name, fontOf(content.font(name)))
+  if (!fonts.has(name)) fonts.set(name, fontOf(content.font(name), name))
   return fonts.get(name)
 }
 

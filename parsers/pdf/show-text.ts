@@ -1,6 +1,7 @@
 import type {Font, Graphics} from './graphics.ts'
 import {type Box, boxAround, compose, type Matrix} from './matrix.ts'
 import type {Glyph, Unseen} from './paint.ts'
+import {unsaidOf} from './unsaid-letters.ts'
 
 /** A run of text that a hand would not write: smaller than this it is no text for readers. */
 const LEAST_SIZE = 0.5
@@ -34,11 +35,17 @@ export function showText(
     if (typeof text !== 'string' || typeof width !== 'number') continue
     const advance = width * font.scale * fontSize
     const glyph = run.size >= LEAST_SIZE ? placeGlyph(run, text, along, advance) : undefined
-    if (glyph !== undefined) into.push(glyph)
+    if (glyph !== undefined) into.push(font.drawn ? drawnGlyph(glyph, item) : glyph)
     const space = isSpace === true ? graphics.wordSpacing : 0
     along += advance + (space + graphics.charSpacing) * graphics.fontDirection
   }
   graphics.x += along * graphics.horizontalScale * graphics.fontDirection
+}
+
+/** A glyph of a Type 3 font, with what it is called by where nothing says its letter. */
+function drawnGlyph(glyph: Glyph, {originalCharCode, operatorListId}: PdfjsGlyph): Glyph {
+  const unsaid = unsaidOf(glyph.text, originalCharCode, operatorListId)
+  return {...glyph, drawn: true, ...(unsaid === undefined ? {} : {unsaid})}
 }
 
 /** What pdfjs says of a glyph, as far as it is used here; widths are in glyph space. */
@@ -46,6 +53,9 @@ interface PdfjsGlyph {
   readonly unicode?: unknown
   readonly width?: unknown
   readonly isSpace?: unknown
+  readonly originalCharCode?: unknown
+  /** the name of a glyph of a Type 3 font */
+  readonly operatorListId?: unknown
 }
 
 /** What all glyphs of one run share. */

@@ -1,5 +1,6 @@
+import {around} from '../matrix.ts'
 import {begunColumns} from './begun-columns.ts'
-import {type Column, columnsOf, isIn, withSparse} from './columns.ts'
+import {type Column, columnsOf, columnsOfBoxes, isIn, withSparse} from './columns.ts'
 import type {CutLine} from './regions.ts'
 import {reachesInto} from '../lines.ts'
 import {isFigureText} from './rows.ts'
@@ -28,12 +29,14 @@ const FULL = 0.5
  *
  * Its columns are told by the lines of figures alone: titles, heads over several columns and notes run across them.
  *
- * @param above  lines of the page before that it goes on with
- * @returns      `undefined` where next to no line has figures
+ * @param above   lines of the page before that it goes on with
+ * @param isRuled  do rules say that the lines from this one on are a body? Then one line of figures is enough
+ * @returns       `undefined` where next to no line has figures
  */
 export function figureBodyOf(
   lines: readonly CutLine[],
   above: readonly CutLine[] = [],
+  isRuled: (first: number) => boolean = () => false,
 ): FigureBody | undefined {
   const figures = lines.flatMap(({segments}, index) =>
     isOfFigures(segments) || hasFigures(segments) ? [index] : [],
@@ -46,10 +49,15 @@ export function figureBodyOf(
   )
   const [first, last] = [at[0], at.at(-1)]
   const own = [...above, ...lines.slice(first)].map(({segments}) => segments).filter(tells)
-  if (first === undefined || last === undefined || at.length < FEWEST_LINES) return undefined
+  if (first === undefined || last === undefined) return undefined
+  const areFew = at.length < FEWEST_LINES
+  if (areFew && !isRuled(first)) return undefined
   const most = Math.max(...own.map(({length}) => length))
   const telling = own.filter(({length}) => length >= FULL * most)
-  const parted = withTouching(withSigns(withThousands(columnsOf(telling), telling), telling), telling)
+  const parted = withTouching(
+    withSigns(withThousands(areFew ? columnsOfParts(telling) : columnsOf(telling), telling), telling),
+    telling,
+  )
   const begin = firstOfBody(lines, first)
   const body = [...above, ...lines.slice(begin)]
   const full = begunColumns(withLabels(parted, telling), body)
@@ -57,6 +65,15 @@ export function figureBodyOf(
   const rest = body.flatMap(({segments}) => (segments.length > 1 ? segments : []))
   const sparse = withSparse(full, rest)
   return {first: begin, last, columns: withHeaded(sparse, lines.slice(0, begin))}
+}
+
+/** Of one line or two blanks tell as much as gaps do: each part is whole. */
+function columnsOfParts(lines: readonly (readonly Segment[])[]): readonly Column[] {
+  const boxes = lines.flatMap((segments) => segments.flatMap((segment) => partFigures(segment)))
+  return columnsOfBoxes(
+    boxes.map(({words}) => around(words)),
+    0,
+  )
 }
 
 /** A label set to the right, as that of a total often is, stands in so few rows. */

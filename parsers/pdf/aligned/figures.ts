@@ -1,5 +1,5 @@
 import type {Line} from '../lines.ts'
-import type {Box} from '../matrix.ts'
+import {around, type Box} from '../matrix.ts'
 import type {Word} from '../words.ts'
 import {type Column, columnsUnder} from './columns.ts'
 import {slotLines} from './begun-columns.ts'
@@ -31,6 +31,8 @@ export interface Around {
   readonly bands: readonly Box[]
   /** rules over and under the lines say that all of them are the table's */
   readonly framed?: boolean
+  /** and that nothing of it is left out */
+  readonly isWhole?: boolean
 }
 
 /**
@@ -38,20 +40,22 @@ export interface Around {
  *
  * @returns  `undefined` where next to no line has figures
  */
-export function readFigures(lines: readonly CutLine[], around: Around): FigureTable | undefined {
-  const found = figureBodyOf(lines, around.before)
+export function readFigures(lines: readonly CutLine[], beside: Around): FigureTable | undefined {
+  const found = figureBodyOf(lines, beside.before, (first) =>
+    beside.framed === true ? beside.isWhole === true : areHeadsRuled(lines, first, beside.rules),
+  )
   if (found === undefined) return undefined
-  const over = around.framed === true ? rowOverFrame(lines, found, around) : []
-  const first = around.framed === true ? firstInFrame(lines, found, around.rules, over) : found.first
+  const over = beside.framed === true ? rowOverFrame(lines, found, beside) : []
+  const first = beside.framed === true ? firstInFrame(lines, found, beside.rules, over) : found.first
   const {columns, last} = found
   const under = lines[first]
   if (under === undefined) return undefined
-  const rules = around.rules.filter(({at}) => at < under.line.baseline)
-  const heads = headLines(lines, {first, columns, last}, around, over).map((cut) => partHeads(cut, columns))
-  const own = around.framed
+  const rules = beside.rules.filter(({at}) => at < under.line.baseline)
+  const heads = headLines(lines, {first, columns, last}, beside, over).map((cut) => partHeads(cut, columns))
+  const own = beside.framed
     ? lines.slice(first)
     : [...lines.slice(first, last + 1), ...tailOf(lines.slice(last), columns)]
-  const rows = readRows(slotLines(own, columns), columns, around)
+  const rows = readRows(slotLines(own, columns), columns, beside)
   const headed = headsOf(heads, columns, rules)
   return {
     region: [...heads, ...own],
@@ -60,6 +64,23 @@ export function readFigures(lines: readonly CutLine[], around: Around): FigureTa
     headRows: headed.rows,
     rows,
   }
+}
+
+/** A rule as wide as this share of a table is as wide as it, give or take how far its last words are set in. */
+const AS_WIDE = 0.9
+/** Heads are of so many lines at the most. */
+const MOST_HEADS = 5
+
+/** Are the lines over the first figures heads between two rules as wide as the table, as before few rows at a page's end? */
+function areHeadsRuled(lines: readonly CutLine[], first: number, rules: readonly LevelRule[]): boolean {
+  const [under, last, head] = [lines[first]?.line, lines[first - 1]?.line, lines[0]?.line]
+  if (under === undefined || last === undefined || head === undefined || first > MOST_HEADS) return false
+  const [left, , right] = around(lines.map(({line}) => line))
+  const wide = rules.filter(
+    ({from, to}) => Math.min(to, right) - Math.max(from, left) >= AS_WIDE * (right - left),
+  )
+  const isOver = wide.some(({at}) => at < head.baseline && head.baseline - at < 2 * head.size)
+  return isOver && wide.some(({at}) => at > last.baseline && at < under.baseline)
 }
 
 /** Lines of one part, over the labels, are all that stands over the figures of a frame: its heads stand over the frame. */

@@ -9,6 +9,8 @@ import {segmentsOf} from './segments.ts'
 export interface Framed {
   readonly lines: readonly CutLine[]
   readonly box: Box
+  /** no other rule of their extent stands over them or under them: nothing of the table is left out */
+  readonly isWhole: boolean
 }
 
 /** Ends of rules nearer than this are one, in points. */
@@ -91,7 +93,15 @@ function runsOf(system: readonly LevelRule[], words: readonly Word[]): Framed[] 
   return runs.flatMap((run) => {
     const lines = run.flatMap((band) => band.lines)
     const isTable = run.filter((band) => band.isTabular).length > 1 && lines.length >= FEWEST_LINES
-    return isTable ? [{lines, box: [from, run[0]?.top ?? 0, to, run.at(-1)?.bottom ?? 0]}] : []
+    return isTable
+      ? [
+          {
+            lines,
+            box: [from, run[0]?.top ?? 0, to, run.at(-1)?.bottom ?? 0],
+            isWhole: run.length === bands.length,
+          },
+        ]
+      : []
   })
 }
 

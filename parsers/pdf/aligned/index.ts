@@ -1,4 +1,5 @@
 import type {Cell, Grid, GridRow} from '../../block.ts'
+import {withWholeFigures} from '../broken-figures.ts'
 import {countBulletsOf, textOfWords} from '../cell-text.ts'
 import {fill} from '../filled.ts'
 import {gridOfLattice, type Place} from '../grid.ts'
@@ -136,14 +137,14 @@ export function framedTables(
   headers: readonly Lattice[],
 ): {readonly tables: readonly AlignedTable[]; readonly words: readonly Word[]} {
   const taken = new Set<Word>()
-  const tables = framedBy(rules, words).flatMap(({lines, box}) => {
+  const tables = framedBy(rules, words).flatMap(({lines, box, isWhole}) => {
     if (headers.some((header) => isHeaderOver(header.box, box))) return []
     if (lines.some(({line}) => line.words.some((word) => taken.has(word)))) return []
     const over = linesAbove(
       box,
       words.filter((word) => !taken.has(word)),
     )
-    const table = tableOfFigures(lines, {over, before: [], rules, bands, framed: true})
+    const table = tableOfFigures(lines, {over, before: [], rules, bands, framed: true, isWhole})
     if (table === undefined) return []
     for (const line of [...lines.map((cut) => cut.line), ...table.lines])
       for (const word of line.words) taken.add(word)
@@ -307,7 +308,8 @@ function rowOf(cells: readonly (readonly Word[])[], columns: readonly Column[], 
   }
 }
 
-function cellOf(words: readonly Word[], slot: Box, place: Place): Cell {
+function cellOf(all: readonly Word[], slot: Box, place: Place): Cell {
+  const words = withWholeFigures(all, [slot[0], slot[2]])
   const {text, visible, bulleted} = textOfWords(words)
   return {
     text,

@@ -1,5 +1,6 @@
 import {beginsAt, type Column, columnsUnder} from './columns.ts'
 import type {CutLine} from './regions.ts'
+import {completes} from '../broken-figures.ts'
 import type {Word} from '../words.ts'
 
 /** One line's words by the column they stand in. */
@@ -170,6 +171,7 @@ function begins(
   const before = row.at(-1)
   if (before === undefined) return true
   const filled = line.cells.flatMap((cell, column) => (cell.length > 0 ? [column] : []))
+  if (isRestOfFigures(before, line)) return false
   const withFigure = filled.filter((column) => figures[column] === true && isFigure(line, column))
   if (withFigure.some((column) => row.some((above) => isFigure(above, column)))) return true // no cell holds two
   if (leading.tells) {
@@ -180,6 +182,24 @@ function begins(
   if (goesOnInLowerCase(row, line)) return false
   if (filled.length === 1 && filled[0] === 0 && standsAlone(row, line, leading)) return true
   return filled.length > 1 && (filled[0] === 0 || filled.length * 2 > line.cells.length)
+}
+
+/**
+ * Are a line's figures the rest of those above, which their columns were too narrow for, and its words go on in lower
+ * case? A row of its own would begin with a label.
+ */
+function isRestOfFigures(before: SlottedLine, {cells}: SlottedLine): boolean {
+  const own = cells.map((words, column): boolean | undefined => {
+    const above = before.cells[column]?.at(-1)?.text ?? ''
+    const [only, more] = words
+    if (only === undefined) return undefined
+    return more === undefined && completes(above, only.text)
+      ? true
+      : startsIn(LOWER, words)
+        ? undefined
+        : false
+  })
+  return own.includes(true) && !own.includes(false)
 }
 
 /** Are all words of two first cells in one font each, and not the same? A sub-heading is often set so. */

@@ -3,8 +3,10 @@ import {type Edge, edgesOf} from '../edges.ts'
 import {fill, type Filled} from '../filled.ts'
 import {type Lattice, type Lattices, latticesOf} from '../lattice.ts'
 import {type Box, holds} from '../matrix.ts'
-import type {Painted} from '../paint.ts'
+import type {Painted, Rule} from '../paint.ts'
 import type {Word} from '../words.ts'
+import {isBoxedHead} from './boxed-head.ts'
+import {closeGaps} from './boxed-cells.ts'
 import {bandsOf, withoutBands} from './bands.ts'
 import {isDrawing} from './drawings.ts'
 import {seenRules} from './seen-rules.ts'
@@ -39,7 +41,10 @@ export function ruledTables(painted: Painted, words: readonly Word[]): Ruled {
   const rules = edgesOf({...page, areas: []})
   const own = edgesOf({...page, areas: withoutInsetShading(page.areas, cellsOf(rules))})
   const edges = [...own, ...openSides(own)]
-  const {tables, headers, lone} = latticesOf(cellsOf(edges), page.rules)
+  const {tables: drawnRound, headers: shaded, lone} = drawnCells(edges, page.rules, words)
+  const heads = drawnRound.filter((lattice) => isBoxedHead(lattice, drawnRound, words))
+  const tables = drawnRound.filter((lattice) => !heads.includes(lattice))
+  const headers = [...shaded, ...heads]
   const bands = bandsOf(page.areas, words)
   const read = tables.map((lattice) => readAs(lattice, wordsFor(lattice, tables, words)))
   const drawn = new Set(read.filter(isDrawing))
@@ -52,6 +57,14 @@ export function ruledTables(painted: Painted, words: readonly Word[]): Ruled {
     frames: lone,
     bands,
   }
+}
+
+/** Cells that touch; and those that are drawn each by itself, with gaps between them. */
+function drawnCells(edges: readonly Edge[], rules: readonly Rule[], words: readonly Word[]): Lattices {
+  const cells = cellsOf(edges)
+  const touching = latticesOf(cells, rules)
+  const closed = closeGaps(cells, touching, words)
+  return closed === undefined ? touching : latticesOf(closed, rules)
 }
 
 /** What stands in a table beside another is none of its. */

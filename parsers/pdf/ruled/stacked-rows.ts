@@ -1,18 +1,12 @@
 import {columnsOf} from '../aligned/columns.ts'
-import {isFigureText, rowsOf, type SlottedLine} from '../aligned/rows.ts'
+import {rowsOf, type SlottedLine} from '../aligned/rows.ts'
 import {segmentsOf} from '../aligned/segments.ts'
 import type {Filled} from '../filled.ts'
 import type {Lattice, LatticeCell} from '../lattice.ts'
 import {type Line, linesOf} from '../lines.ts'
 import type {Word} from '../words.ts'
+import {type FilledCell, isOneLabel, isStack, stackedCells} from './stacks.ts'
 import {divide, latticeOfSheet, partColumn, partRow, type Sheet, sheetOf} from './owners.ts'
-
-/** So many figures under each other in a cell are rows without a rule between them. */
-const FEWEST_FIGURES = 3
-/** In so many columns. */
-const FEWEST_COLUMNS = 2
-/** Most parts of a column of figures are figures. */
-const MOSTLY = 0.8
 
 /**
  * Part rows that hold many: where rules part the columns, or the head from the body, and no rule parts the rows.
@@ -27,41 +21,8 @@ export function partStackedRows(filled: Filled, words: readonly Word[]): Lattice
   const wide = subColumns(stacked).reduce(partColumn, sheetOf(lattice))
   const rows = new Set(stacked.map(({cell}) => cell.row))
   const sides = [...rows].flatMap((row) => subRows(words, lattice, row, wide.xs))
-  return latticeOfSheet(cutStacks(sides.reduce(partRow, wide), lattice, rows))
-}
-
-interface FilledCell {
-  readonly cell: LatticeCell
-  readonly lines: readonly Line[]
-}
-
-/** The cells of rows that are stacks. */
-function stackedCells({byCell}: Filled): FilledCell[] {
-  const byRow = new Map<number, [LatticeCell, readonly Word[]][]>()
-  for (const [cell, own] of byCell) {
-    const row = byRow.get(cell.row)
-    if (row === undefined) byRow.set(cell.row, [[cell, own]])
-    else row.push([cell, own])
-  }
-  return [...byRow.values()].flatMap((cells) => {
-    if (!cells.some(([, own]) => mayBeStack(own)) || cells.some(([cell]) => cell.rs > 1)) return []
-    const row = cells.map(([cell, own]) => ({cell, lines: linesOf(own)}))
-    return row.filter(isStack).reduce((sum, one) => sum + columnsIn(one), 0) >= FEWEST_COLUMNS ? row : []
-  })
-}
-
-/** Words of as many lines have as many feet: most cells hold fewer, and their lines need not be told apart. */
-function mayBeStack(words: readonly Word[]): boolean {
-  return words.length >= FEWEST_FIGURES && new Set(words.map(({baseline}) => baseline)).size >= FEWEST_FIGURES
-}
-
-function isStack({lines}: FilledCell): boolean {
-  const figures = lines.filter((line) => segmentsOf(line).every(({words}) => isFigureText(words)))
-  return figures.length >= FEWEST_FIGURES && figures.length >= MOSTLY * lines.length
-}
-
-function columnsIn({lines}: FilledCell): number {
-  return columnsOf(lines.map(segmentsOf), 0).length
+  const labels = new Set(stacked.filter(isOneLabel).map(({cell}) => cell))
+  return latticeOfSheet(cutStacks(sides.reduce(partRow, wide), lattice, rows, labels))
 }
 
 /** Where the figures of one ruled column stand in several of their own. */
@@ -118,10 +79,15 @@ function slotted(line: Line, xs: readonly number[]): TallLine {
   }
 }
 
-/** A cell of a stack is one in each of its new rows and columns; others keep to all that they lay over. */
-function cutStacks(sheet: Sheet, lattice: Lattice, rows: ReadonlySet<number>): Sheet {
+/** A cell of a stack is one in each of its new rows and columns; others keep to all that they lay over, as labels do. */
+function cutStacks(
+  sheet: Sheet,
+  lattice: Lattice,
+  rows: ReadonlySet<number>,
+  labels: ReadonlySet<LatticeCell>,
+): Sheet {
   return divide(sheet, (id, row, column) => {
     const cell = lattice.cells[id]
-    return cell !== undefined && rows.has(cell.row) ? row * sheet.xs.length + column : 0
+    return cell !== undefined && rows.has(cell.row) && !labels.has(cell) ? row * sheet.xs.length + column : 0
   })
 }

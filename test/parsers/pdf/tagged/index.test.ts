@@ -1,6 +1,13 @@
 import {expect, test} from 'vitest'
 import {gridsOf, parsePages, textsOf, visibleIn} from '../../../support/parse-pdf.ts'
-import {marked, type PdfPage, type PdfTag, type PdfTagged, textAt} from '../../../support/write-pdf.ts'
+import {
+  lineFrom,
+  marked,
+  type PdfPage,
+  type PdfTag,
+  type PdfTagged,
+  textAt,
+} from '../../../support/write-pdf.ts'
 
 /** A cell of a page: where its lines begin, from the bottom left, and what they are. */
 interface Drawn {
@@ -232,4 +239,21 @@ test('as many tagged heads as there are columns stand over one each, far from th
     ['Year', 'Births', 'Deaths'],
     ...[0, 1, 2].map((at) => [`200${at}`, `1,20${at}`, `99${at}`]),
   ])
+})
+
+test('where rules enclose some columns only, the tags tell the rows', async () => {
+  const rows = [
+    ['Ref', 'What is measured', 'Goal', 'Result', 'Led by'],
+    ['T1', 'Bulbs renewed', '60', '58', 'A Moor'],
+    ['T2', 'Gullies cleared', '81', '80', 'B Fell'],
+    ['T3', 'Signs washed', '12', '14', 'C Dene'],
+  ]
+  const ys = [712, 692, 672, 652, 632]
+  const boxes =
+    ys.map((y) => lineFrom(297, y, 427, y)).join('') +
+    [297, 357, 427].map((x) => lineFrom(x, 632, x, 712)).join('')
+  const {pages, table} = tagged([rows.map((cells, at) => row(698 - 20 * at, cells))], [boxes])
+  const {blocks, characters} = await parsePages(pages, [table])
+  expect(gridsOf(blocks).map(textsOf)).toEqual([rows])
+  expect(visibleIn(blocks)).toBe(characters)
 })
