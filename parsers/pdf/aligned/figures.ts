@@ -46,7 +46,7 @@ export function readFigures(lines: readonly CutLine[], beside: Around): FigureTa
   )
   if (found === undefined) return undefined
   const over = beside.framed === true ? rowOverFrame(lines, found, beside) : []
-  const first = beside.framed === true ? firstInFrame(lines, found, beside.rules, over) : found.first
+  const first = firstOfRows(lines, found, beside, over)
   const {columns, last} = found
   const under = lines[first]
   if (under === undefined) return undefined
@@ -90,13 +90,14 @@ function areSubHeadings(lines: readonly CutLine[], [labels]: readonly Column[]):
   )
 }
 
-function firstInFrame(
+/** The first line of the body: as figures tell it, or as rules between rows do. */
+function firstOfRows(
   lines: readonly CutLine[],
   {first, columns}: FigureBody,
-  rules: readonly LevelRule[],
+  {framed, rules}: Around,
   over: readonly CutLine[],
 ): number {
-  if (areSubHeadings(lines.slice(0, first), columns)) return 0
+  if (framed === true && areSubHeadings(lines.slice(0, first), columns)) return 0
   return firstUnderHeads(lines, first, columns, rules, over)
 }
 

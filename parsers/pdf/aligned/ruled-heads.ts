@@ -45,7 +45,8 @@ export function firstUnderHeads(
     if (labelled > 1) return begin
     begin = at + 1
   }
-  return first
+  // the first figures may stand in the lower lines of a row
+  return labelled > 0 && isRow(lines.slice(begin, first), columns) ? begin : first
 }
 
 /** A label, and something in another column. */

@@ -1,7 +1,7 @@
 import {type Line, linesOf} from '../lines.ts'
 import {around} from '../matrix.ts'
 import type {Word} from '../words.ts'
-import {segmentsOf} from './segments.ts'
+import {type Segment, segmentsOf} from './segments.ts'
 
 /** Running text is of so many lines, each of so many words on the average. */
 const FEWEST_LINES = 5
@@ -16,25 +16,48 @@ const BESIDE = 0.8
 /** A blank, in ems. */
 const BLANK = 0.3
 
+/** May the parts of lines be running text? False is certain, and soon told. */
+export function mayBeText(lines: readonly (readonly Segment[])[]): boolean {
+  const filled = lines.filter(({length}) => length > 0)
+  const words = filled.reduce((sum, [only]) => sum + (only?.words.length ?? 0), 0)
+  return (
+    filled.length >= FEWEST_LINES &&
+    words >= LONG * filled.length &&
+    filled.every((parts) => parts.length === 1)
+  )
+}
+
+/** A text by itself: lines that are as wide as it is and stand as far from each other. */
+export interface RunningText {
+  readonly lines: readonly Line[]
+  readonly right: number
+  readonly gaps: readonly number[]
+}
+
+/** @returns  `undefined` where the words are too few, too narrow or parted */
+export function runningTextOf(words: readonly Word[]): RunningText | undefined {
+  if (words.length < LONG * FEWEST_LINES) return undefined
+  const lines = linesOf(words)
+  if (lines.length < FEWEST_LINES || words.length < LONG * lines.length) return undefined
+  const [left, , right] = around(lines)
+  const size = lines[0]?.size ?? 0
+  if (right - left < WIDE * size) return undefined
+  const gaps = lines.slice(1).map(({baseline}, at) => baseline - (lines[at]?.baseline ?? 0))
+  if (Math.max(...gaps) > APART * Math.min(...gaps)) return undefined
+  return lines.some((line) => segmentsOf(line).length > 1) ? undefined : {lines, right, gaps}
+}
+
 /**
- * Is this a text that runs on beside a table, and not a column of it? Its lines are as wide as it is but for a few that
- * end a paragraph, and its paragraphs are fewer than the table's rows: a cell's words end with the cell.
+ * Does a text run on beside a table, and is it no column of it? Its lines are as wide as it is but for a few that end a
+ * paragraph, and its paragraphs are fewer than the table's rows: a cell's words end with the cell.
  *
  * @param rows  the baselines of the rows beside it, from the top
  */
-export function isRunningText(words: readonly Word[], rows: readonly number[]): boolean {
-  const lines = linesOf(words)
-  if (lines.length < FEWEST_LINES || words.length < LONG * lines.length) return false
-  if (lines.some((line) => segmentsOf(line).length > 1)) return false
-  const [left, , right] = around(lines)
-  const size = lines[0]?.size ?? 0
-  if (right - left < WIDE * size) return false
-  const gaps = lines.slice(1).map(({baseline}, at) => baseline - (lines[at]?.baseline ?? 0))
-  const leading = Math.min(...gaps)
+export function runsBeside({lines, right, gaps}: RunningText, rows: readonly number[]): boolean {
   const [top, foot] = [rows[0] ?? 0, rows.at(-1) ?? 0]
   const height = Math.min(foot, lines.at(-1)?.baseline ?? 0) - Math.max(top, lines[0]?.baseline ?? 0)
-  if (height < BESIDE * (foot - top) || Math.max(...gaps) > APART * leading) return false
-  const wide = gaps.filter((gap) => gap > EVEN * leading).length
+  if (height < BESIDE * (foot - top)) return false
+  const wide = gaps.filter((gap) => gap > EVEN * Math.min(...gaps)).length
   const paragraphs = 1 + lines.slice(1).filter((line, at) => endsShort(lines[at], line, right)).length
   return paragraphs * 2 <= rows.length && wide < paragraphs
 }

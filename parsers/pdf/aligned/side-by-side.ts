@@ -6,7 +6,8 @@ import type {Column} from './columns.ts'
 import {isYear} from './figure-body.ts'
 import type {CutLine} from './regions.ts'
 import {isFigureText} from './rows.ts'
-import {isRunningText} from './running-text.ts'
+import type {Segment} from './segments.ts'
+import {mayBeText, runningTextOf, runsBeside} from './running-text.ts'
 import {
   areNumbered,
   areOfOneShape,
@@ -15,8 +16,8 @@ import {
   FEWEST_ROWS,
   haveBoxesOfTheirOwn,
   haveOneHead,
+  isCaption,
   repeats,
-  type Side,
   sideOf,
 } from './sides.ts'
 
@@ -77,12 +78,19 @@ function gutterOf(region: readonly CutLine[], boxes: readonly Box[]): number | u
     const gaps = gapsIn(columnsIn(lines))
     const wide = gaps.filter(({width}) => width >= NARROWEST).toSorted((a, b) => b.width - a.width)
     const found = wide.find((gap) => {
+      const own = upToCrossing(region, gap.middle)
       const others = gaps.filter((other) => other !== gap).map(({width}) => width)
-      return areTwo(upToCrossing(region, gap.middle), gap, others, boxes)
+      const isClear = boxes.length > 0 || gap.width >= medianOf(others)
+      if (own.length < FEWEST_ROWS) return false
+      return areTwo(own, whatMayBe(own, gap.middle, isClear), gap, others, boxes)
     })
     if (found !== undefined) return found.middle
   }
   return undefined
+}
+
+function medianOf(widths: readonly number[]): number {
+  return widths.toSorted((a, b) => a - b)[widths.length >> 1] ?? 0
 }
 
 interface Gap {
@@ -121,22 +129,99 @@ function hasFigure({segments}: CutLine): boolean {
   return segments.slice(1).some(({words}) => isFigureText(words) && !isYear(words))
 }
 
+/** What may stand on both sides of a gap: two tables, a text beside one. */
+interface Guess {
+  readonly tables: boolean
+  readonly text: boolean
+}
+
+/**
+ * What may there be? Neither is certain: most gaps are in one table. On the right of them stand figures without labels,
+ * or words beside which neither figures stand, nor heads as on the left, nor a caption; and no running text.
+ *
+ * @param isClear  it is as wide as others, or boxes may part the two
+ */
+function whatMayBe(region: readonly CutLine[], x: number, isClear: boolean): Guess {
+  const left = region.map(({segments}) => segments.filter(({box}) => box[2] <= x))
+  const right = region.map(({segments}) => segments.filter(({box}) => box[0] >= x))
+  return {text: mayBeText(left) || mayBeText(right), tables: mayBeTables(left, right, isClear)}
+}
+
+function mayBeTables(
+  left: readonly (readonly Segment[])[],
+  right: readonly (readonly Segment[])[],
+  isClear: boolean,
+): boolean {
+  const labels = right.flatMap((parts) => parts.slice(0, 1))
+  const lettered = labels.filter(({words}) => !isFigureText(words) || isYear(words))
+  if (lettered.length < FEWEST_ROWS) return false
+  if (right.some((parts, at) => beginsCaption(parts) || isSame(parts, left[at] ?? []))) return true
+  const areTitled = [left, right].every((side) => side.find(({length}) => length > 0)?.length === 1)
+  const areFigures = [left, right].every((side) => side.filter(mayBeOfFigures).length >= FEWEST_ROWS)
+  return areFigures && (isClear || areTitled || right.some((parts, at) => beginAlike(parts, left[at] ?? [])))
+}
+
+/** Words of one cell stand nearer to each other, in ems. */
+const BLANK = 0.36
+
+/** Is a part of it a figure, or does one end on a figure that stands apart? Those in sentences do not. */
+function mayBeOfFigures(parts: readonly Segment[]): boolean {
+  return parts.some(({words}, at) => {
+    const [before, last] = words.slice(-2)
+    if (before === undefined || last === undefined) return at > 0 && isFigureText(words) && !isYear(words)
+    const apart = last.box[0] - before.box[2] > BLANK * last.size
+    return isFigureText([last]) && !isYear([last]) && (apart || isFigureText(words))
+  })
+}
+
+function isSame(parts: readonly Segment[], others: readonly Segment[]): boolean {
+  return beginAlike(parts, others) && wordsOf(parts) === wordsOf(others)
+}
+
+function beginAlike([first]: readonly Segment[], [other]: readonly Segment[]): boolean {
+  return first !== undefined && first.words[0]?.text === other?.words[0]?.text
+}
+
+function wordsOf(parts: readonly Segment[]): string {
+  return parts.flatMap(({words}) => words.map(({text}) => text)).join(' ')
+}
+
+function beginsCaption([first]: readonly Segment[]): boolean {
+  return (
+    first !== undefined &&
+    isCaption(
+      first.words
+        .slice(0, 2)
+        .map(({text}) => text)
+        .join(' '),
+    )
+  )
+}
+
 function areTwo(
   region: readonly CutLine[],
+  guess: Guess,
   {width, middle}: Gap,
   others: readonly number[],
   boxes: readonly Box[],
 ): boolean {
-  if (region.length < FEWEST_ROWS) return false
+  if (!guess.tables && !guess.text) return false
   const sides = sidesOf(
     region.flatMap(({line}) => line.words),
     middle,
   )
-  const [left, right] = sides.map(sideOf)
-  if (left === undefined || right === undefined) return isBesideText(sides, left ?? right)
+  const texts = guess.text ? sides.flatMap((words) => runningTextOf(words) ?? []) : []
+  if (!guess.tables && texts.length === 0) return false
+  const right = sideOf(sides[1])
+  if (right?.isLabelled !== true && texts.length === 0) return false
+  const left = sideOf(sides[0])
+  if (left === undefined || right === undefined) {
+    const table = left ?? right
+    return table !== undefined && texts.some((text) => runsBeside(text, table.feet))
+  }
   if (!right.isLabelled) return false
   const areFigures = left.feet.length >= FEWEST_ROWS && right.feet.length >= FEWEST_ROWS
-  const asWide = width >= (others.toSorted((a, b) => a - b)[others.length >> 1] ?? 0)
+  const asWide = width >= medianOf(others)
   if (areOfOneShape(left, right) || areNumbered(left.title, right.title)) return true
   if (!areFigures) return false
   return (
@@ -146,11 +231,6 @@ function areTwo(
     (asWide && (repeats(left, right) || areUneven(left, right))) ||
     width >= WIDER * Math.max(...others)
   )
-}
-
-/** Is one side a table and the other running text? */
-function isBesideText(sides: readonly (readonly Word[])[], table: Side | undefined): boolean {
-  return table !== undefined && sides.some((words) => isRunningText(words, table.feet))
 }
 
 function sidesOf(words: readonly Word[], x: number): readonly [readonly Word[], readonly Word[]] {

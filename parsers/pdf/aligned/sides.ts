@@ -90,6 +90,11 @@ function isLettered(words: readonly Word[]): boolean {
 
 const NUMBERED = /^(?:table|figure|chart|list) (\p{Lu}?[\d.]*\d)/iu
 
+/** Does a line begin as the caption of a numbered table does? */
+export function isCaption(line: string): boolean {
+  return NUMBERED.test(line)
+}
+
 /** Are these titles of two tables by their numbers: `Table 5: …` and `Table 6: …`? */
 export function areNumbered(title: string, other: string): boolean {
   const [own, more] = [NUMBERED.exec(title), NUMBERED.exec(other)]

@@ -62,6 +62,25 @@ test('a row whose label takes up several lines is between rules as the others ar
   ])
 })
 
+test('a row between rules whose first figures stand on its second line is no head', async () => {
+  const low =
+    textAt(50, 700, 'Depots that were') +
+    textAt(50, 688, 'opened and mended') +
+    textAt(180, 688, '14') +
+    textAt(290, 688, '2,310') +
+    lineFrom(48, 683, 360, 683)
+  const rows = [
+    ['Lamps', '88', '12,004'],
+    ['Walls', '3', '1,096'],
+    ['Paths', '21', '4,400'],
+  ]
+  const head = ['Work', 'Planned', 'Spent']
+  const content = ruledUnder([head], 720) + low + ruledUnder(rows, 670)
+  expect((await read(content)).tables).toEqual([
+    [head, ['Depots that were opened and mended', '14', '2,310'], ...rows],
+  ])
+})
+
 test('where each row stands over a rule the first is of the table, though the rules begin under it', async () => {
   const rows = [
     ['Paths', '21', '4,400'],
