@@ -62,23 +62,25 @@ test('a row whose label takes up several lines is between rules as the others ar
   ])
 })
 
-test('a row between rules whose first figures stand on its second line is no head', async () => {
-  const low =
-    textAt(50, 700, 'Depots that were') +
-    textAt(50, 688, 'opened and mended') +
-    textAt(180, 688, '14') +
-    textAt(290, 688, '2,310') +
-    lineFrom(48, 683, 360, 683)
+test('rows of words of several lines over the first figures, each over a rule, are no heads', async () => {
   const rows = [
-    ['Lamps', '88', '12,004'],
-    ['Walls', '3', '1,096'],
-    ['Paths', '21', '4,400'],
+    ['Quay', 'Opened again in', 'the spring'],
+    ['Mill', 'Sold to a group', 'of its tenants and', 'staff'],
+    ['Gates', '758,132'],
+    ['Weir', 'Mended in part'],
+    ['Walls', 'Left as found'],
+    ['Lamps', '502,039'],
   ]
-  const head = ['Work', 'Planned', 'Spent']
-  const content = ruledUnder([head], 720) + low + ruledUnder(rows, 670)
-  expect((await read(content)).tables).toEqual([
-    [head, ['Depots that were opened and mended', '14', '2,310'], ...rows],
-  ])
+  let y = 700
+  const drawn = rows.map(([name = '', ...lines]) => {
+    const own = lines.map((line, at) => textAt(226, y - 14 * at, line, {size: 12})).join('')
+    const rule = y - 14 * (lines.length - 1) - 5
+    const row = textAt(68, y, name, {size: 12}) + own + lineFrom(63, rule, 360, rule)
+    y = rule - 13
+    return row
+  })
+  const {tables} = await read(TITLE + drawn.join(''))
+  expect(tables).toEqual([rows.map(([name, ...lines]) => [name, lines.join(' ')])])
 })
 
 test('where each row stands over a rule the first is of the table, though the rules begin under it', async () => {
