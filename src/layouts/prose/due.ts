@@ -1,3 +1,5 @@
+import {MONTH_LIKE} from '../../words/month-of.ts'
+
 /** By when something is to be done, as its words say. */
 export interface Due {
   readonly words: string
@@ -5,16 +7,15 @@ export interface Due {
   readonly behind: boolean
 }
 
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
 const YEAR = String.raw`(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?`
 const PART = String.raw`(?:(?:the )?(?:end of|start of|beginning of|early|mid|late|spring|summer|autumn|winter)[- ](?:of )?)?`
-const DATE = String.raw`(?:${PART}(?:(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH},? )?${YEAR})(?![\d%])`
+const DATE = String.raw`(?:${PART}(?:(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH_LIKE},? )?${YEAR})(?![\d%])`
 
 const LIMIT = new RegExp(String.raw`\b(?:by|before|until|no later than) (${DATE})`, 'gi')
 const WITHIN = new RegExp(String.raw`\b(?:in|during|for) (${DATE})`, 'gi')
 /** A year alone behind words may be of anything: `Audit (2004)`. */
 const BEHIND = new RegExp(
-  String.raw`(?:[([]\s?(?:by |due )?|\s[–—-]\s(?:by )?|,? by )((?:${PART}(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH},? (?:19|20)\d{2}|${PART}(?:19|20)\d{2}\s?[/–-]\s?\d{2,4}))\s?[)\]]?\.?$`,
+  String.raw`(?:[([]\s?(?:by |due )?|\s[–—-]\s(?:by )?|,? by )((?:${PART}(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH_LIKE},? (?:19|20)\d{2}|${PART}(?:19|20)\d{2}\s?[/–-]\s?\d{2,4}))\s?[)\]]?\.?$`,
   'i',
 )
 
