@@ -4,10 +4,10 @@ import type {Band} from '../reading-order.ts'
 import type {Word} from '../words.ts'
 import type {Column} from './columns.ts'
 import {isYear} from './figure-body.ts'
+import {type Guess, whatMayBe} from './guess-beside.ts'
 import type {CutLine} from './regions.ts'
 import {isFigureText} from './rows.ts'
-import type {Segment} from './segments.ts'
-import {mayBeText, runningTextOf, runsBeside} from './running-text.ts'
+import {runningTextOf, runsBeside} from './running-text.ts'
 import {
   areNumbered,
   areOfOneShape,
@@ -16,7 +16,6 @@ import {
   FEWEST_ROWS,
   haveBoxesOfTheirOwn,
   haveOneHead,
-  isCaption,
   repeats,
   sideOf,
 } from './sides.ts'
@@ -80,7 +79,7 @@ function gutterOf(region: readonly CutLine[], boxes: readonly Box[]): number | u
     const found = wide.find((gap) => {
       const own = upToCrossing(region, gap.middle)
       const others = gaps.filter((other) => other !== gap).map(({width}) => width)
-      const isClear = boxes.length > 0 || gap.width >= medianOf(others)
+      const isClear = gap.width >= medianOf(others) || standOnBothSides(boxes, gap)
       if (own.length < FEWEST_ROWS) return false
       return areTwo(own, whatMayBe(own, gap.middle, isClear), gap, others, boxes)
     })
@@ -91,6 +90,12 @@ function gutterOf(region: readonly CutLine[], boxes: readonly Box[]): number | u
 
 function medianOf(widths: readonly number[]): number {
   return widths.toSorted((a, b) => a - b)[widths.length >> 1] ?? 0
+}
+
+/** Does a box end before what is right of a gap, and another begin behind what is left of it? */
+function standOnBothSides(boxes: readonly Box[], {width, middle}: Gap): boolean {
+  const [left, right] = [middle - width / 2, middle + width / 2]
+  return boxes.some(([, , x1]) => x1 <= right + 1) && boxes.some(([x0]) => x0 >= left - 1)
 }
 
 interface Gap {
@@ -127,75 +132,6 @@ function isOfHeads({line, segments}: CutLine, before: CutLine | undefined): bool
 
 function hasFigure({segments}: CutLine): boolean {
   return segments.slice(1).some(({words}) => isFigureText(words) && !isYear(words))
-}
-
-/** What may stand on both sides of a gap: two tables, a text beside one. */
-interface Guess {
-  readonly tables: boolean
-  readonly text: boolean
-}
-
-/**
- * What may there be? Neither is certain: most gaps are in one table. On the right of them stand figures without labels,
- * or words beside which neither figures stand, nor heads as on the left, nor a caption; and no running text.
- *
- * @param isClear  it is as wide as others, or boxes may part the two
- */
-function whatMayBe(region: readonly CutLine[], x: number, isClear: boolean): Guess {
-  const left = region.map(({segments}) => segments.filter(({box}) => box[2] <= x))
-  const right = region.map(({segments}) => segments.filter(({box}) => box[0] >= x))
-  return {text: mayBeText(left) || mayBeText(right), tables: mayBeTables(left, right, isClear)}
-}
-
-function mayBeTables(
-  left: readonly (readonly Segment[])[],
-  right: readonly (readonly Segment[])[],
-  isClear: boolean,
-): boolean {
-  const labels = right.flatMap((parts) => parts.slice(0, 1))
-  const lettered = labels.filter(({words}) => !isFigureText(words) || isYear(words))
-  if (lettered.length < FEWEST_ROWS) return false
-  if (right.some((parts, at) => beginsCaption(parts) || isSame(parts, left[at] ?? []))) return true
-  const areTitled = [left, right].every((side) => side.find(({length}) => length > 0)?.length === 1)
-  const areFigures = [left, right].every((side) => side.filter(mayBeOfFigures).length >= FEWEST_ROWS)
-  return areFigures && (isClear || areTitled || right.some((parts, at) => beginAlike(parts, left[at] ?? [])))
-}
-
-/** Words of one cell stand nearer to each other, in ems. */
-const BLANK = 0.36
-
-/** Is a part of it a figure, or does one end on a figure that stands apart? Those in sentences do not. */
-function mayBeOfFigures(parts: readonly Segment[]): boolean {
-  return parts.some(({words}, at) => {
-    const [before, last] = words.slice(-2)
-    if (before === undefined || last === undefined) return at > 0 && isFigureText(words) && !isYear(words)
-    const apart = last.box[0] - before.box[2] > BLANK * last.size
-    return isFigureText([last]) && !isYear([last]) && (apart || isFigureText(words))
-  })
-}
-
-function isSame(parts: readonly Segment[], others: readonly Segment[]): boolean {
-  return beginAlike(parts, others) && wordsOf(parts) === wordsOf(others)
-}
-
-function beginAlike([first]: readonly Segment[], [other]: readonly Segment[]): boolean {
-  return first !== undefined && first.words[0]?.text === other?.words[0]?.text
-}
-
-function wordsOf(parts: readonly Segment[]): string {
-  return parts.flatMap(({words}) => words.map(({text}) => text)).join(' ')
-}
-
-function beginsCaption([first]: readonly Segment[]): boolean {
-  return (
-    first !== undefined &&
-    isCaption(
-      first.words
-        .slice(0, 2)
-        .map(({text}) => text)
-        .join(' '),
-    )
-  )
 }
 
 function areTwo(

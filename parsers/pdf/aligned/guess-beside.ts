@@ -1,0 +1,75 @@
+import {isYear} from './figure-body.ts'
+import type {CutLine} from './regions.ts'
+import {isFigureText} from './rows.ts'
+import {mayBeText} from './running-text.ts'
+import type {Segment} from './segments.ts'
+import {FEWEST_ROWS, isCaption} from './sides.ts'
+
+/** What may stand on both sides of a gap: two tables, a text beside one. */
+export interface Guess {
+  readonly tables: boolean
+  readonly text: boolean
+}
+
+/**
+ * What may there be? Neither is certain: most gaps are in one table. On the right of them stand figures without labels,
+ * or words beside which neither figures stand, nor heads as on the left, nor a caption; and no running text.
+ *
+ * @param isClear  it is as wide as others, or boxes may part the two
+ */
+export function whatMayBe(region: readonly CutLine[], x: number, isClear: boolean): Guess {
+  const left = region.map(({segments}) => segments.filter(({box}) => box[2] <= x))
+  const right = region.map(({segments}) => segments.filter(({box}) => box[0] >= x))
+  return {text: mayBeText(left) || mayBeText(right), tables: mayBeTables(left, right, isClear)}
+}
+
+function mayBeTables(
+  left: readonly (readonly Segment[])[],
+  right: readonly (readonly Segment[])[],
+  isClear: boolean,
+): boolean {
+  const labels = right.flatMap((parts) => parts.slice(0, 1))
+  const lettered = labels.filter(({words}) => !isFigureText(words) || isYear(words))
+  if (lettered.length < FEWEST_ROWS) return false
+  if (right.some((parts, at) => beginsCaption(parts) || isSame(parts, left[at] ?? []))) return true
+  const areTitled = [left, right].every((side) => side.find(({length}) => length > 0)?.length === 1)
+  const areFigures = [left, right].every((side) => side.filter(mayBeOfFigures).length >= FEWEST_ROWS)
+  return areFigures && (isClear || areTitled || right.some((parts, at) => beginAlike(parts, left[at] ?? [])))
+}
+
+/** Words of one cell stand nearer to each other, in ems. */
+const BLANK = 0.36
+
+/** Is a part of it a figure, or does one end on a figure that stands apart? Those in sentences do not. */
+function mayBeOfFigures(parts: readonly Segment[]): boolean {
+  return parts.some(({words}, at) => {
+    const [before, last] = words.slice(-2)
+    if (before === undefined || last === undefined) return at > 0 && isFigureText(words) && !isYear(words)
+    const apart = last.box[0] - before.box[2] > BLANK * last.size
+    return isFigureText([last]) && !isYear([last]) && (apart || isFigureText(words))
+  })
+}
+
+function isSame(parts: readonly Segment[], others: readonly Segment[]): boolean {
+  return beginAlike(parts, others) && wordsOf(parts) === wordsOf(others)
+}
+
+function beginAlike([first]: readonly Segment[], [other]: readonly Segment[]): boolean {
+  return first !== undefined && first.words[0]?.text === other?.words[0]?.text
+}
+
+function wordsOf(parts: readonly Segment[]): string {
+  return parts.flatMap(({words}) => words.map(({text}) => text)).join(' ')
+}
+
+function beginsCaption([first]: readonly Segment[]): boolean {
+  return (
+    first !== undefined &&
+    isCaption(
+      first.words
+        .slice(0, 2)
+        .map(({text}) => text)
+        .join(' '),
+    )
+  )
+}
