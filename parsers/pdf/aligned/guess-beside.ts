@@ -18,19 +18,25 @@ export interface Guess {
  * @param isClear  it is as wide as others, or boxes may part the two
  */
 export function whatMayBe(region: readonly CutLine[], x: number, isClear: boolean): Guess {
-  const left = region.map(({segments}) => segments.filter(({box}) => box[2] <= x))
-  const right = region.map(({segments}) => segments.filter(({box}) => box[0] >= x))
-  return {text: mayBeText(left) || mayBeText(right), tables: mayBeTables(left, right, isClear)}
+  const isLabelled = hasLabels(region, x)
+  const [left, right] = [mayBeText(region, ({box}) => box[2] <= x), mayBeText(region, ({box}) => box[0] >= x)]
+  return {text: left || right, tables: isLabelled && mayBeTables(region, x, isClear)}
 }
 
-function mayBeTables(
-  left: readonly (readonly Segment[])[],
-  right: readonly (readonly Segment[])[],
-  isClear: boolean,
-): boolean {
-  const labels = right.flatMap((parts) => parts.slice(0, 1))
-  const lettered = labels.filter(({words}) => !isFigureText(words) || isYear(words))
-  if (lettered.length < FEWEST_ROWS) return false
+/** Words, or years, stand first on the right in some lines. */
+function hasLabels(region: readonly CutLine[], x: number): boolean {
+  let lettered = 0
+  for (const {segments} of region) {
+    const label = segments.find(({box}) => box[0] >= x)
+    if (label !== undefined && (!isFigureText(label.words) || isYear(label.words))) lettered++
+    if (lettered >= FEWEST_ROWS) return true
+  }
+  return false
+}
+
+function mayBeTables(region: readonly CutLine[], x: number, isClear: boolean): boolean {
+  const left = region.map(({segments}) => segments.filter(({box}) => box[2] <= x))
+  const right = region.map(({segments}) => segments.filter(({box}) => box[0] >= x))
   if (right.some((parts, at) => beginsCaption(parts) || isSame(parts, left[at] ?? []))) return true
   const areTitled = [left, right].every((side) => side.find(({length}) => length > 0)?.length === 1)
   const areFigures = [left, right].every((side) => side.filter(mayBeOfFigures).length >= FEWEST_ROWS)

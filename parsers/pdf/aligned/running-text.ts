@@ -1,6 +1,7 @@
 import {type Line, linesOf} from '../lines.ts'
 import {around} from '../matrix.ts'
 import type {Word} from '../words.ts'
+import type {CutLine} from './regions.ts'
 import {type Segment, segmentsOf} from './segments.ts'
 
 /** Running text is of so many lines, each of so many words on the average. */
@@ -16,15 +17,21 @@ const BESIDE = 0.8
 /** A blank, in ems. */
 const BLANK = 0.3
 
-/** May the parts of lines be running text? False is certain, and soon told. */
-export function mayBeText(lines: readonly (readonly Segment[])[]): boolean {
-  const filled = lines.filter(({length}) => length > 0)
-  const words = filled.reduce((sum, [only]) => sum + (only?.words.length ?? 0), 0)
-  return (
-    filled.length >= FEWEST_LINES &&
-    words >= LONG * filled.length &&
-    filled.every((parts) => parts.length === 1)
-  )
+/** May those parts of lines be running text? False is certain, and soon told: a line has two of them. */
+export function mayBeText(lines: readonly CutLine[], isOwn: (part: Segment) => boolean): boolean {
+  let [filled, words] = [0, 0]
+  for (const {segments} of lines) {
+    let only: Segment | undefined
+    for (const part of segments) {
+      if (!isOwn(part)) continue
+      if (only !== undefined) return false
+      only = part
+    }
+    if (only === undefined) continue
+    filled += 1
+    words += only.words.length
+  }
+  return filled >= FEWEST_LINES && words >= LONG * filled
 }
 
 /** A text by itself: lines that are as wide as it is and stand as far from each other. */
