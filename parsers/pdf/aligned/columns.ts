@@ -133,7 +133,7 @@ export function flushLeft(columns: readonly Column[], lines: readonly (readonly 
 const AT_AN_EDGE = 1 / 3
 
 /** The blanks of fonts are a quarter to a third of an em wide. */
-const BLANK = 0.36
+export const BLANK = 0.36
 
 /**
  * Where all parts run on from the column before, the words of several lines begin at one place in it and none reaches

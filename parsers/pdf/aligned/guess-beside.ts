@@ -1,3 +1,4 @@
+import {BLANK} from './columns.ts'
 import {isYear} from './figure-body.ts'
 import type {CutLine} from './regions.ts'
 import {isFigureText} from './rows.ts'
@@ -42,9 +43,6 @@ function mayBeTables(region: readonly CutLine[], x: number, isClear: boolean): b
   const areFigures = [left, right].every((side) => side.filter(mayBeOfFigures).length >= FEWEST_ROWS)
   return areFigures && (isClear || areTitled || right.some((parts, at) => beginAlike(parts, left[at] ?? [])))
 }
-
-/** Words of one cell stand nearer to each other, in ems. */
-const BLANK = 0.36
 
 /** Is a part of it a figure, or does one end on a figure that stands apart? Those in sentences do not. */
 function mayBeOfFigures(parts: readonly Segment[]): boolean {

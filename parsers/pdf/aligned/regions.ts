@@ -154,8 +154,7 @@ const PROSE_WORDS = 4
  * line up by chance, and part more columns than there are parts.
  */
 function isProse(lines: readonly CutLine[], columns: number): boolean {
-  const most = Math.max(...lines.map(({segments}) => segments.length))
-  if (Math.min(columns, most) > 3) return false
+  if (columns > 3 && lines.some(({segments}) => segments.length > 3)) return false
   const words = lines.flatMap(({segments}) => segments.map((segment) => segment.words.length))
   const mean = words.reduce((sum, count) => sum + count, 0) / words.length
   return mean >= PROSE_WORDS

@@ -4,6 +4,7 @@ import type {Word} from '../words.ts'
 import type {Column} from './columns.ts'
 import type {LevelRule} from './heads.ts'
 import {levelRows} from './level-rows.ts'
+import {FEWEST_RULES, rowRules} from './row-rules.ts'
 import {figureColumns, isFigureText, rowsOf, type SlottedLine} from './rows.ts'
 
 /** The words of each cell, row by row. */
@@ -85,11 +86,6 @@ function rowsByBands(
   return [...rowsOf(over, count), ...among.filter(({length}) => length > 0), ...rowsOf(under, count)]
 }
 
-/** So many rules among the lines of a table part its rows; fewer part its head from its body. */
-const FEWEST_RULES = 2
-/** A rule as wide as this share of the columns, the first aside, lies between two rows: labels may take up several. */
-const AS_WIDE = 0.9
-
 /** @returns  the lines between rules; `undefined` where next to no rule lies among them */
 function rowsByRules(
   lines: readonly SlottedLine[],
@@ -97,11 +93,7 @@ function rowsByRules(
   columns: readonly Column[],
 ): readonly (readonly SlottedLine[])[] | undefined {
   const [first, last] = [lines[0]?.baseline ?? 0, lines.at(-1)?.baseline ?? 0]
-  const [left, right] = [columns[1]?.from ?? 0, columns.at(-1)?.to ?? 0]
-  const own = rules.filter(
-    ({at, from, to}) =>
-      at > first && at < last && Math.min(to, right) - Math.max(from, left) >= AS_WIDE * (right - left),
-  )
+  const own = rowRules(rules, columns).filter(({at}) => at > first && at < last)
   if (own.length < FEWEST_RULES) return undefined
   const sides = [-Infinity, ...own.map(({at}) => at).toSorted((a, b) => a - b), Infinity]
   const rows = sides.slice(1).map((end, at) => {

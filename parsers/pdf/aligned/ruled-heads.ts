@@ -3,19 +3,10 @@ import {firstHead} from './head-lines.ts'
 import type {LevelRule} from './heads.ts'
 import {partHeads, partRow} from './part-heads.ts'
 import type {CutLine} from './regions.ts'
+import {FEWEST_RULES, rowRules} from './row-rules.ts'
 
-/** A rule as wide as this share of the columns, the first aside, parts rows. */
-const AS_WIDE = 0.9
-/** So many rules among the rows of a body part them; fewer part a total from them. */
-const FEWEST_RULES = 2
 /** Over a frame heads stand over so many of its columns: a title or a note does not. */
 const HEADED = 0.5
-
-/** The rules that part the rows of a table. */
-function rowRules(rules: readonly LevelRule[], columns: readonly Column[]): readonly LevelRule[] {
-  const [left, right] = [columns[1]?.from ?? 0, columns.at(-1)?.to ?? 0]
-  return rules.filter(({from, to}) => Math.min(to, right) - Math.max(from, left) >= AS_WIDE * (right - left))
-}
 
 /**
  * Where rules part the rows of a frame, its heads are over the second row that has a label: what stands under that is of

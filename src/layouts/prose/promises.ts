@@ -1,5 +1,6 @@
 import type {Block, Cell, Grid, GridRow, Prose} from '../../../parsers/block.ts'
 import {across} from '../across.ts'
+import {append} from '../append.ts'
 import {countVisible} from '../flow.ts'
 import {isPageNumber} from '../page-lines.ts'
 import {placeOrder} from '../../model/place-order.ts'
@@ -45,8 +46,8 @@ export function readPromises(blocks: readonly Block[]): Block[] {
   let strays: Block[] = []
   let lead = ''
   const endRun = () => {
-    if (isList(run)) out.push(gridOf(run), ...strays)
-    else out.push(...[...run.map(({block}) => block), ...strays].toSorted(byPlace))
+    if (isList(run)) append(out, [gridOf(run), ...strays])
+    else append(out, [...run.map(({block}) => block), ...strays].toSorted(byPlace))
     run = []
     strays = []
   }

@@ -38,16 +38,19 @@ test('a column that has a head stays, though nothing stands in it', async () => 
   ])
 })
 
-test('ticks in rows that stand near are of a row each', async () => {
+test('ticks in rows that stand near are of a row each, though a label may go on below', async () => {
   const ticked = [
-    ['Parks', 'X', '', 'X'],
-    ['Woods', 'X', 'X', ''],
-    ['Paths', '', 'X', 'X'],
-    ['Banks', 'X', '', 'X'],
+    ['Mining in the', 'X', 'X', '', 'X', 'Yes', ''],
+    ['Health of all', '', '', 'X', '', 'X', 'X'],
+    ['Homes for a', '', 'X', '', 'Yes', 'X', ''],
+    ['Roads that go', 'X', '', 'Yes', '', '', 'X'],
+    ['Waste on land', '', 'X', '', 'X', '', 'Yes'],
   ]
   const content = ticked
     .flatMap((cells, row) =>
-      cells.map((text, at) => (text === '' ? '' : textAt(50 + 90 * at, 700 - 11 * row, text))),
+      cells.map((text, at) =>
+        text === '' ? '' : textAt(at === 0 ? 50 : 90 + 50 * at, 700 - (row > 1 ? 4 : 0) - 11 * row, text),
+      ),
     )
     .join('')
   expect(await read(content)).toEqual([ticked])

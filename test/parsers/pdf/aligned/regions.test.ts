@@ -90,3 +90,15 @@ test('heads stand as far from the body as its rows do from each other', async ()
   const {blocks} = await parsePages([{content: drawAt([50, 100, 300, 360, 420], rows, 29)}])
   expect(gridsOf(blocks).map(textsOf)).toEqual([rows])
 })
+
+test('the last three lines of running text in two columns are no table, though their blanks stand under each other', async () => {
+  const lines = ['off', 'out', 'by'].map((last) => [
+    `some of the work was put ${last}`,
+    `part of the rent was set ${last}`,
+  ])
+  const content = lines
+    .flatMap((parts, row) => parts.map((text, at) => textAt(50 + 250 * at, 700 - 16 * row, text, {size: 12})))
+    .join('')
+  const {blocks} = await parsePages([{content}])
+  expect(gridsOf(blocks)).toEqual([])
+})

@@ -70,3 +70,10 @@ test('a list goes on over the number of a page', () => {
   ).toBe(2)
   expect(rowsIn('• We will listen\n\nPage 4 of 9\n\n• We will reply\n')).toEqual([])
 })
+
+test('a list of any length that is none of promises stays as it was', () => {
+  const [item] = parsed('- We will go on as before\n').blocks
+  if (item === undefined) throw new Error('no item')
+  const items = Array.from({length: 200_000}, () => item)
+  expect(readPromises(items)).toHaveLength(items.length)
+})
