@@ -1,5 +1,6 @@
 import type {Cell, GridRow} from '../../parsers/block.ts'
 import {printOf} from '../words/likeness.ts'
+import {isHeadWord} from './head-word.ts'
 import type {KnownHeader, KnownHeaders} from './known-headers.ts'
 
 /** So many cells that are labels and nothing else show that the row is the header. */
@@ -9,7 +10,8 @@ const FEWEST_LABELS = 2
  * Part a header that is printed again at a page's head from what goes on under it.
  *
  * Where rows wrap over the page's end, their rest may stand so near under the header that it was taken for a label's
- * second line: `Comments | Officer` comes as `Comments as planned in May. | Officer`.
+ * second line: `Comments | Officer` comes as `Comments as planned in May. | Officer`. A period or a measure behind a
+ * label is of the label (`Actual`, `Actual 2004/05`), and a header that we made of a sentence has no letters to part.
  *
  * @param rows  of one piece, from the top
  * @returns     the header, the rest as a row of its own, and the other rows; the same rows where there is no rest
@@ -36,6 +38,7 @@ function partedBy({cells, position}: GridRow, {prints}: KnownHeader): readonly G
     if (end === cell.text.length) labels += 1
     const [head, rest] = [cell.text.slice(0, end), cell.text.slice(end).trim()]
     const visible = rest.match(/\S/gu)?.length ?? 0
+    if (rest !== '' && (isHeadWord(rest) || visible > cell.visible)) return undefined
     heads.push({...cell, text: head, visible: cell.visible - visible})
     rests.push({text: rest, visible, position: cell.position})
   }

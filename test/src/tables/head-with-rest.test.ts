@@ -36,3 +36,15 @@ test.each([
 ])('%s stays whole', (_, texts) => {
   expect(parted(texts)).toEqual([texts])
 })
+
+test('the year behind a measure is of its head: another table, not a row of years', () => {
+  const known = [knownHeader(['Ref', 'Indicator', 'Actual', 'Comments'])]
+  const header = gridRow(['Ref', 'Indicator', 'Actual 2004/05', 'Comments'])
+  expect(partedFromRest([header], known)).toEqual([header])
+})
+
+test('a header that nobody printed has no letters for a row', () => {
+  const drawn = gridRow(['Ref', 'We will', 'Lead Officer', 'Comments and opened in May.'])
+  const made = {...drawn, cells: drawn.cells.map((cell) => ({...cell, visible: 0}))}
+  expect(partedFromRest([made], KNOWN)).toEqual([made])
+})
