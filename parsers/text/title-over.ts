@@ -10,7 +10,8 @@ const FEWEST_LABELS = 3
  * no line of the header below?
  *
  * Both begin at the margin, and the header has more labels and no figure. Where no blank line parts them, the header has
- * no year either, which a label above might measure, and what stands beside the title is over no column or over several.
+ * no year either, which a label above might measure, and what stands beside the title is over no column or over several:
+ * it neither begins where a label does nor ends, no longer than it, where one ends.
  *
  * @param parted  a blank line is between them
  */
@@ -24,8 +25,17 @@ export function isTitleOver(title: readonly Segment[], header: readonly Segment[
   if (header.length < FEWEST_LABELS || header.some(({text}) => isPeriodLike(text))) return false
   return title.slice(1).every((beside) => {
     const under = columnsUnder(beside, header)
-    return under.length > 1 || !header.some(({start}) => Math.abs(start - beside.start) <= 1)
+    return under.length > 1 || !header.some((label) => begins(beside, label) || endsIn(beside, label))
   })
+}
+
+function begins(beside: Segment, label: Segment): boolean {
+  return Math.abs(label.start - beside.start) <= 1
+}
+
+/** Labels set to the right end at one place. So does what is set to the page's right side, but it is no shorter than they. */
+function endsIn(beside: Segment, label: Segment): boolean {
+  return Math.abs(label.end - beside.end) <= 1 && beside.start >= label.start
 }
 
 function isFigure({text}: Segment): boolean {

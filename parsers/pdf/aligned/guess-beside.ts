@@ -1,4 +1,4 @@
-import {BLANK} from './columns.ts'
+import {BLANK, type Column} from './columns.ts'
 import {isYear} from './figure-body.ts'
 import type {CutLine} from './regions.ts'
 import {isFigureText} from './rows.ts'
@@ -16,23 +16,29 @@ export interface Guess {
  * What may there be? Neither is certain: most gaps are in one table. On the right of them stand figures without labels,
  * or words beside which neither figures stand, nor heads as on the left, nor a caption; and no running text.
  *
- * @param isClear  it is as wide as others, or boxes may part the two
+ * @param isClear  the gap is as wide as others, or boxes may part the two
  */
-export function whatMayBe(region: readonly CutLine[], x: number, isClear: boolean): Guess {
-  const isLabelled = hasLabels(region, x)
+export function whatMayBe(region: readonly CutLine[], {middle: x, next}: Parting, isClear: boolean): Guess {
   const [left, right] = [mayBeText(region, ({box}) => box[2] <= x), mayBeText(region, ({box}) => box[0] >= x)]
-  return {text: left || right, tables: isLabelled && mayBeTables(region, x, isClear)}
+  return {text: left || right, tables: hasLabels(region, x, next) && mayBeTables(region, x, isClear)}
 }
 
-/** Words, or years, stand first on the right in some lines. */
-function hasLabels(region: readonly CutLine[], x: number): boolean {
-  let lettered = 0
+/** A gap, and the column right of it. */
+interface Parting {
+  readonly middle: number
+  readonly next: Column
+}
+
+/** In some lines words, or years, stand in the first column on the right, and in no more of them other figures. */
+function hasLabels(region: readonly CutLine[], x: number, {to}: Column): boolean {
+  let [lettered, figures] = [0, 0]
   for (const {segments} of region) {
     const label = segments.find(({box}) => box[0] >= x)
-    if (label !== undefined && (!isFigureText(label.words) || isYear(label.words))) lettered++
-    if (lettered >= FEWEST_ROWS) return true
+    if (label === undefined || label.box[0] >= to) continue
+    if (isFigureText(label.words) && !isYear(label.words)) figures += 1
+    else lettered += 1
   }
-  return false
+  return lettered >= FEWEST_ROWS && lettered >= figures
 }
 
 function mayBeTables(region: readonly CutLine[], x: number, isClear: boolean): boolean {

@@ -269,14 +269,23 @@ function isFigure({cells}: SlottedLine, column: number): boolean {
 /** Are these words what a column of figures holds: a figure, two in brackets or with a mark, a dash for none? */
 export function isFigureText(words: readonly Word[]): boolean {
   const [first] = words
-  return isFigureLike(
-    words.length === 1 && first !== undefined ? first.text : words.map(({text}) => text).join(' '),
-  )
+  if (first === undefined || (words.length > 1 && beginsInLetter(first.text))) return false
+  return isFigureLike(words.length === 1 ? first.text : words.map(({text}) => text).join(' '))
 }
+
+/** A word for none is a word by itself, and no figure begins in a letter: most cells of words are told by that. */
+function beginsInLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20
+  return code >= 0x61 && code <= 0x7a
+}
+
+/** Words for none have so many letters at the most: `n/a`, `tbc`. */
+const LONGEST_NONE = 3
 
 /** No letter, and a digit: `2,862 (4.7)`, `*–1.9`, `12 068`; or marks that stand for none. */
 const UNLETTERED = /^[^\p{L}]*\d[^\p{L}]*$|^[–—*.-]+$|^\(x\)$/iu
 
 function isFigureLike(text: string): boolean {
+  if (text.length > LONGEST_NONE && beginsInLetter(text)) return false
   return FIGURE.test(text) || UNLETTERED.test(text)
 }

@@ -81,7 +81,7 @@ function gutterOf(region: readonly CutLine[], boxes: readonly Box[]): number | u
       const others = gaps.filter((other) => other !== gap).map(({width}) => width)
       const isClear = gap.width >= medianOf(others) || standOnBothSides(boxes, gap)
       if (own.length < FEWEST_ROWS) return false
-      return areTwo(own, whatMayBe(own, gap.middle, isClear), gap, others, boxes)
+      return areTwo(own, whatMayBe(own, gap, isClear), gap, others, boxes)
     })
     if (found !== undefined) return found.middle
   }
@@ -101,12 +101,14 @@ function standOnBothSides(boxes: readonly Box[], {width, middle}: Gap): boolean 
 interface Gap {
   readonly width: number
   readonly middle: number
+  /** the column right of it */
+  readonly next: Column
 }
 
 function gapsIn(columns: readonly Column[]): readonly Gap[] {
-  return columns.slice(1).map(({from}, at) => {
-    const to = columns[at]?.to ?? from
-    return {width: from - to, middle: (from + to) / 2}
+  return columns.slice(1).map((next, at) => {
+    const to = columns[at]?.to ?? next.from
+    return {width: next.from - to, middle: (next.from + to) / 2, next}
   })
 }
 

@@ -97,7 +97,7 @@ export function isIdentity(label: string): boolean {
   return (
     role === 'code' ||
     (role === 'description' && !/^definition$/i.test(label)) ||
-    /^(?:ref|reference)(?: no\.?| number)?$/i.test(label)
+    /^(?:ref|reference)\.?(?: no\.?| number)?$/i.test(label)
   )
 }
 

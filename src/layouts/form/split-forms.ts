@@ -32,7 +32,8 @@ function isName(label: string): boolean {
 /**
  * The label that each form begins with. A run that begins with a figure lost the head of its first form; so did one that
  * begins with another label, where that comes oftener than the name does, or where blank lines stand before the names and
- * not before it: the rest of a form that a page cut is none of the next.
+ * not before it: the rest of a form that a page cut is none of the next. Where blank lines stand before the label and
+ * before no name, it begins the forms, however many of them are read whole.
  */
 function openingOf(fields: readonly Labelled[]): string {
   const first = fields.find(({label}) => isName(label) || !isFigureLabel(label))?.label ?? ''
@@ -40,10 +41,13 @@ function openingOf(fields: readonly Labelled[]): string {
   const name = fields.find(({label}) => isName(label))
   if (name === undefined) return first
   if (name.isHead === true) return name.label
-  const [names, others] = [name.label, first].map((label) => fields.filter((field) => field.label === label))
-  const cut =
-    (others?.length ?? 0) > (names?.length ?? 0) ||
-    (names?.every(({parted}) => parted === true) === true &&
-      others?.slice(1).some(({parted}) => parted !== true) === true)
+  const named = (label: string): readonly Labelled[] => fields.filter((field) => field.label === label)
+  const [names, others] = [named(name.label), named(first)]
+  if (others.every(isParted) && !names.some(isParted)) return first
+  const cut = others.length > names.length || (names.every(isParted) && !others.slice(1).every(isParted))
   return cut ? name.label : first
+}
+
+function isParted({parted}: Labelled): boolean {
+  return parted === true
 }

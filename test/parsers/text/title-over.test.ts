@@ -14,6 +14,9 @@ test.each([
   ['                     Performance', true, false], // over a column
   ['Parks                                 2004/05', true, false], // a year of the measures below
   ['Parks                                 Last', false, false], // over one column
+  ['Ref                                                   Last', true, true], // behind a blank line
+  ['Parks                                   Last', false, false], // set to the right in its column
+  ['Parks and gardens                 Cllr A Smith', false, true], // as far right, and longer
   ['LX1     Lamps lit                     93%', true, false], // a row
 ])('%j, parted %j, is a title over the header: %j', (title, parted, is) => {
   expect(isTitleOver(segmentsOf(title), segmentsOf(HEAD), parted)).toBe(is)

@@ -36,3 +36,9 @@ test('nor where as many names follow, if blank lines stand before these alone', 
     'Action',
   ])
 })
+
+test('blank lines before a label and before no name say where forms begin, the last cut short or not', () => {
+  const labels = ['Aim', 'Ref.', 'Title', 'Target', 'Aim', 'Ref.', 'Title', 'Target', 'Aim']
+  const forms = ['Aim Ref. Title Target', 'Aim Ref. Title Target', 'Aim']
+  expect(cut(labels, (label) => ({parted: label === 'Aim'}))).toEqual(forms)
+})
