@@ -7,6 +7,7 @@ import {entryGrids, type Entry} from './entry-grid.ts'
 import {figureItems} from './figure-items.ts'
 import {isCodeLike, leadAt, NOTHING_ABOVE, underBlock, type Under} from './find-lead.ts'
 import {codeAtStart, leadOf, type Lead} from './lead.ts'
+import {overPageAt, printedByPages, type Printed} from './over-pages.ts'
 import {isPartLead, partOf, wholeOf, type Whole} from './part-entry.ts'
 import {readEntry, type ReadEntry} from './read-entry.ts'
 import {titleWords} from './title-words.ts'
@@ -34,6 +35,7 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
   let entries: Entry[] = []
   let under = NOTHING_ABOVE
   let whole: Whole | undefined
+  const printed = printedByPages(blocks)
   const emit = (...other: readonly Block[]) => {
     if (other.length === 0) return
     append(out, entryGrids(entries))
@@ -54,15 +56,20 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
       under = underBlock(block, under)
       continue
     }
-    const read = readBlock(block, blocks.slice(at + 1, at + 1 + MOST_BLOCKS), under, whole)
+    const behind = (further: number) => blocks.slice(at + further + 1, at + further + 1 + MOST_BLOCKS)
+    const over = overPageAt(blocks, at, printed)
+    const asOne = over && readBlock(over.text, behind(over.further), {under, whole, printed})
+    const isOne = asOne !== undefined && asOne.parts.some(hasEntry)
+    const read = isOne ? asOne : readBlock(block, behind(0), {under, whole, printed})
     whole = read.whole
     for (const part of read.parts) {
       if ('entry' in part) entries.push(part.entry)
       else emit(...proseOf(part.lines))
     }
+    if (isOne) emit(...(over?.printed ?? []))
     messages.push(...read.messages)
-    if (!read.parts.some((part) => 'entry' in part)) under = underBlock(block, under)
-    at += read.further
+    if (!read.parts.some(hasEntry)) under = underBlock(block, under)
+    at += read.further + (isOne ? (over?.further ?? 0) : 0)
   }
   append(out, entryGrids(entries))
   return {blocks: out, messages}
@@ -89,18 +96,31 @@ interface ReadBlock {
   readonly whole: Whole | undefined
 }
 
+function hasEntry(part: Part | undefined): boolean {
+  return part !== undefined && 'entry' in part
+}
+
 function isTelling(block: Block): block is Prose {
   return block.type !== 'grid' && block.type !== 'footnote'
+}
+
+/** What stands above a block: the break of a page may print lines of it. */
+interface Above {
+  readonly under: Under
+  readonly whole: Whole | undefined
+  readonly printed: Printed
 }
 
 function readBlock(
   block: Prose,
   behind: readonly Block[],
-  under: Under,
-  before: Whole | undefined,
+  {under, whole: before, printed}: Above,
 ): ReadBlock {
   const lines = flowOf([block])
-  const leads = lines.map((_, index) => leadAt(lines, index, under))
+  const ofPage = printed.get(block)
+  const leads = lines.map((_, index) =>
+    ofPage?.has(index) === true ? undefined : leadAt(lines, index, under),
+  )
   const starts = leads.flatMap((lead, index) =>
     lead === undefined && !isCodeLike(lines[index]?.text ?? '') ? [] : [index],
   )
@@ -111,26 +131,36 @@ function readBlock(
   if (first > 0) parts.push({lines: lines.slice(0, first)})
   let whole = first === 0 ? before : undefined
   starts.forEach((from, order) => {
-    const own = lines.slice(from, starts[order + 1] ?? lines.length)
+    const next = starts[order + 1] ?? lines.length
+    const end = endOf(from, next, ofPage)
+    const [own, rest] = [lines.slice(from, end), lines.slice(end, next)]
     const lead = leads[from]
     if (lead === undefined) {
-      parts.push({lines: own})
+      parts.push({lines: [...own, ...rest]})
       messages.push(...declined(own, likeCode(own[0]?.text ?? '')))
       return
     }
     const read =
       readOwn(own, lead, under.indicators) ??
-      (order < starts.length - 1 ? undefined : readBehind(own, lead, behind))
+      (order < starts.length - 1 || rest.length > 0 ? undefined : readBehind(own, lead, behind))
     const isPart = isPartLead(lead)
     if (!isPart) whole = read === undefined ? wholeOf(own, lead) : undefined
     const entry =
       read === undefined || !isPart || whole === undefined ? read?.entry : partOf(read.entry, whole)
     parts.push(entry === undefined ? {lines: own} : {entry})
+    if (rest.length > 0) parts.push({lines: rest})
     further = read?.further ?? 0
     messages.push(...(read === undefined ? declined(own, lead.code) : figuresLeft(read)))
   })
   if (starts.length === 0) messages.push(...declined(lines, codeAtStart(block.text)))
   return {parts, further, messages, whole}
+}
+
+/** Where lines end that begin an entry: at the next, or at what a page's break prints among them. */
+function endOf(from: number, next: number, ofPage: ReadonlySet<number> | undefined): number {
+  if (ofPage === undefined) return next
+  for (let at = from; at < next; at++) if (ofPage.has(at)) return at
+  return next
 }
 
 interface Taken {
