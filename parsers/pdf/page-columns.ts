@@ -1,5 +1,5 @@
 import {type Column, columnsOf} from './aligned/columns.ts'
-import {segmentsOf} from './aligned/segments.ts'
+import {type Segment, segmentsOf} from './aligned/segments.ts'
 import {type Line, linesOf} from './lines.ts'
 import {around} from './matrix.ts'
 import {linesOverGutter} from './over-gutter.ts'
@@ -55,6 +55,7 @@ export function readInColumns(lines: readonly Line[]): {
 /** The columns of running text, each as wide as its words. */
 function proseColumns(lines: readonly Line[]): readonly Column[] | undefined {
   const cut = lines.map(segmentsOf)
+  if (!mayBeTwo(cut)) return undefined
   const columns = columnsOf(cut, Math.max(1, Math.floor(MAY_CROSS * lines.length)))
   const [first, last] = [columns[0], columns.at(-1)]
   if (first === undefined || last === undefined || columns.length < 2 || columns.length > MOST_COLUMNS)
@@ -72,6 +73,14 @@ function proseColumns(lines: readonly Line[]): readonly Column[] | undefined {
     )
   })
   return isProse ? columns : undefined
+}
+
+/** Stand enough long parts of lines right of where enough others end? In most tables they are all of one column. */
+function mayBeTwo(cut: readonly (readonly Segment[])[]): boolean {
+  const long = cut.flatMap((segments) => segments.filter(({words}) => words.length >= PROSE_WORDS))
+  if (long.length < 2 * FEWEST_LINES) return false
+  const end = long.map(({box}) => box[2]).toSorted((a, b) => a - b)[FEWEST_LINES - 1] ?? Infinity
+  return long.filter(({box}) => box[0] > end).length >= FEWEST_LINES
 }
 
 /** Each column's share of the page, the gutters halved between them. */

@@ -13,16 +13,28 @@ const SAME_STEP = 0.01
  */
 export function areAxes(rows: readonly (readonly (readonly Word[])[])[]): boolean {
   const count = Math.max(0, ...rows.map(({length}) => length))
-  const columns = Array.from({length: count}, (_, column) =>
-    rows.flatMap((row) => {
-      const words = row[column] ?? []
-      return words.length === 0 ? [] : [valueOf(textOfLine({words}))]
-    }),
-  )
-  const figures = columns
-    .map((values) => values.filter((value) => value !== undefined))
-    .filter(({length}) => length >= FEWEST_MARKS)
-  return figures.length > 0 && figures.every(fallsByEqualSteps)
+  let axes = 0
+  for (let column = 0; column < count; column++) {
+    const isAxis = isAxisOf(rows, column)
+    if (isAxis === false) return false
+    if (isAxis === true) axes += 1
+  }
+  return axes > 0
+}
+
+/** @returns  `undefined` where a column has too few figures; most others tell by their first that they are none */
+function isAxisOf(rows: readonly (readonly (readonly Word[])[])[], column: number): boolean | undefined {
+  const values: number[] = []
+  let isEven = true
+  for (const row of rows) {
+    const words = row[column] ?? []
+    const value = words.length === 0 ? undefined : valueOf(textOfLine({words}))
+    if (value === undefined) continue
+    values.push(value)
+    isEven = isEven && fallsEvenly(values)
+    if (!isEven && values.length >= FEWEST_MARKS) return false
+  }
+  return values.length < FEWEST_MARKS ? undefined : isEven
 }
 
 function valueOf(text: string): number | undefined {
@@ -30,8 +42,10 @@ function valueOf(text: string): number | undefined {
   return plain === '' || !Number.isFinite(Number(plain)) ? undefined : Number(plain)
 }
 
-function fallsByEqualSteps(values: readonly number[]): boolean {
-  const steps = values.slice(1).map((value, index) => (values[index] ?? 0) - value)
-  const [first = 0] = steps
-  return first > 0 && steps.every((step) => Math.abs(step - first) <= SAME_STEP * first)
+/** Falls the last value by as much as the second did? */
+function fallsEvenly(values: readonly number[]): boolean {
+  const [first = 0, second = 0] = values
+  const [before = 0, last = 0] = values.slice(-2)
+  const step = first - second
+  return values.length < 2 || (step > 0 && Math.abs(before - last - step) <= SAME_STEP * step)
 }

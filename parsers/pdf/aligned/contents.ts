@@ -64,7 +64,8 @@ function entriesOf(rows: readonly (readonly string[])[]): readonly Entry[] | und
   )
 }
 
-function isPages(text: string): boolean {
+/** Is a cell a page, pages or blank? A list of contents has no other in its last column, an index turned round in its first. */
+export function isPages(text: string): boolean {
   return text === '' || PAGES.test(text) || ROMAN.test(text)
 }
 

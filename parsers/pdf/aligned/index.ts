@@ -14,7 +14,7 @@ import {areAddresses} from './addresses.ts'
 import {areAxes} from './axes.ts'
 import {begunColumns, slotLines} from './begun-columns.ts'
 import {type Column, columnsOf} from './columns.ts'
-import {isContents} from './contents.ts'
+import {isContents, isPages} from './contents.ts'
 import {areHeadings, commonSize, isDiagram, isJustifiedProse, isPair} from './doubtful.ts'
 import {framedBy} from './framed.ts'
 import {readFigures} from './figures.ts'
@@ -105,6 +105,7 @@ export function isListOfContents(
   {rows, heads, columns, lines: own}: AlignedTable,
   lines: readonly Line[],
 ): boolean {
+  if (!areAllPages(rows, -1) && !areAllPages(rows, 0)) return false
   const at = own[0] === undefined ? 0 : lines.indexOf(own[0])
   const over = lines.slice(Math.max(0, at - TITLE_LINES), Math.max(0, at))
   const head = Array.from({length: heads?.rows ?? 0}, (_, row) =>
@@ -115,6 +116,14 @@ export function isListOfContents(
   return isContents(
     [...head, ...rows.map((row) => row.map((words) => textOfLine({words})))],
     over.map(textOfLine),
+  )
+}
+
+/** Has a column nothing but pages, in all rows of more than one cell? */
+function areAllPages(rows: AlignedTable['rows'], column: number): boolean {
+  return rows.every(
+    (row) =>
+      isPages(textOfLine({words: row.at(column) ?? []})) || row.filter(({length}) => length > 0).length < 2,
   )
 }
 

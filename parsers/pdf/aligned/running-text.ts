@@ -17,9 +17,9 @@ const BESIDE = 0.8
 /** A blank, in ems. */
 const BLANK = 0.3
 
-/** May those parts of lines be running text? False is certain, and soon told: a line has two of them. */
+/** May those parts of lines be running text? False is certain, and soon told: a line has two of them, or they are narrow. */
 export function mayBeText(lines: readonly CutLine[], isOwn: (part: Segment) => boolean): boolean {
-  let [filled, words] = [0, 0]
+  let [filled, words, from, to, size] = [0, 0, Infinity, -Infinity, Infinity]
   for (const {segments} of lines) {
     let only: Segment | undefined
     for (const part of segments) {
@@ -30,8 +30,11 @@ export function mayBeText(lines: readonly CutLine[], isOwn: (part: Segment) => b
     if (only === undefined) continue
     filled += 1
     words += only.words.length
+    from = Math.min(from, only.box[0])
+    to = Math.max(to, only.box[2])
+    size = Math.min(size, only.words[0]?.size ?? 0)
   }
-  return filled >= FEWEST_LINES && words >= LONG * filled
+  return filled >= FEWEST_LINES && words >= LONG * filled && to - from >= WIDE * size
 }
 
 /** A text by itself: lines that are as wide as it is and stand as far from each other. */

@@ -49,7 +49,7 @@ export function partBeside(
     const gutter = gutterOf(region, boxes)
     const at = parted.findIndex((line) => line === region[0]?.line)
     if (gutter === undefined || at < 0) continue
-    const own = upToCrossing(region, gutter)
+    const own = upToCrossing(upToHeads(region), gutter)
     const words = own.flatMap(({line}) => line.words)
     const [, top, , bottom] = around(words)
     bands.push({top, bottom, sides: [gutter]})
@@ -73,11 +73,12 @@ const TELLING = 6
 /** The middle of the room between two tables, the widest first. */
 function gutterOf(region: readonly CutLine[], boxes: readonly Box[]): number | undefined {
   const tried = region.length > TELLING ? [region, region.slice(0, TELLING)] : [region]
-  for (const lines of tried) {
-    const gaps = gapsIn(columnsIn(lines))
+  for (const all of tried) {
+    const lines = upToHeads(all)
+    const gaps = gapsIn(columnsIn(all))
     const wide = gaps.filter(({width}) => width >= NARROWEST).toSorted((a, b) => b.width - a.width)
     const found = wide.find((gap) => {
-      const own = upToCrossing(region, gap.middle)
+      const own = upToCrossing(lines, gap.middle)
       const others = gaps.filter((other) => other !== gap).map(({width}) => width)
       const isClear = gap.width >= medianOf(others) || standOnBothSides(boxes, gap)
       if (own.length < FEWEST_ROWS) return false
@@ -112,14 +113,17 @@ function gapsIn(columns: readonly Column[]): readonly Gap[] {
   })
 }
 
-/** The first lines, down to one that runs across or is of the heads of another table. */
-function upToCrossing(region: readonly CutLine[], x: number): readonly CutLine[] {
+/** The first lines, down to one that runs across. */
+function upToCrossing(lines: readonly CutLine[], x: number): readonly CutLine[] {
+  const end = lines.findIndex(({segments}) => segments.some(({box}) => box[0] < x && box[2] > x))
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+/** The first lines, down to one that is of the heads of another table. */
+function upToHeads(region: readonly CutLine[]): readonly CutLine[] {
   const figures = region.findIndex(hasFigure)
-  const end = region.findIndex(
-    (cut, at) =>
-      cut.segments.some(({box}) => box[0] < x && box[2] > x) ||
-      (figures >= 0 && at > figures && isOfHeads(cut, region[at - 1])),
-  )
+  if (figures < 0) return region
+  const end = region.findIndex((cut, at) => at > figures && isOfHeads(cut, region[at - 1]))
   return end < 0 ? region : region.slice(0, end)
 }
 
