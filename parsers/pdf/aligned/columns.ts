@@ -71,12 +71,21 @@ export function columnsOfBoxes(boxes: readonly Box[], crossing: number, narrowes
  * @param lines  each line's segments, as `columnsOf` takes them
  */
 export function isInOneOf(lines: readonly (readonly Segment[])[], part: Box): boolean {
-  return isInOneOfBoxes(wordBoxes(lines), Math.floor(MAY_CROSS * lines.length), part)
+  const over: Box[] = []
+  for (const segments of lines)
+    for (const {box: around, words} of segments)
+      if (isOver(around, part)) for (const {box} of words) if (isOver(box, part)) over.push(box)
+  return isInOneOfBoxes(over, Math.floor(MAY_CROSS * lines.length), part)
+}
+
+function isOver([left, , right]: Box, part: Box): boolean {
+  return left <= part[2] && right >= part[0]
 }
 
 /** The same of the columns that boxes share. Only those over the part are laid over each other: others tell no gap in it. */
-export function isInOneOfBoxes(boxes: readonly Box[], crossing: number, [left, , right]: Box): boolean {
-  const over = boxes.filter((box) => box[0] <= right && box[2] >= left)
+export function isInOneOfBoxes(boxes: readonly Box[], crossing: number, part: Box): boolean {
+  const [left, , right] = part
+  const over = boxes.filter((box) => isOver(box, part))
   return columnsOfBoxes(over, crossing).filter(({from, to}) => left < to && right > from).length <= 1
 }
 
