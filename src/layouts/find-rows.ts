@@ -166,9 +166,10 @@ function fullRow(reading: RowReading, from: number): FoundRow | undefined {
     if (breaks.isBreak(end - 1)) continue
     if (breaks.isEnd(end - 1)) break
     left--
-    const row = rowOf(reading, from, end, below)
+    const mayLack = byLine && spare === undefined && columns.at(-1)?.kind === 'text'
+    const row = rowOf(reading, from, end, mayLack ? COMPLETE : below)
     if (isFull(row, below)) return row
-    if (byLine && spare === undefined && lacksLastWords(reading, from, end)) spare = rowOf(reading, from, end)
+    if (mayLack && lacksLastWords(row)) spare = row
     if (spare?.to === end && isCodeAlone(lines[end])) return spare // no comment begins with the code of the next row
     const [last, next] = [lines[end - 1], lines[end]]
     if (!byLine && (next?.parted === true || (isRowLike(last) && !isValuesOnly(next)))) break
@@ -182,9 +183,7 @@ function isCodeAlone(line: FlowLine | undefined): boolean {
 }
 
 /** Is a row whole but for the comment at its end? */
-function lacksLastWords(reading: RowReading, from: number, to: number): boolean {
-  if (reading.columns.at(-1)?.kind !== 'text') return false
-  const row = rowOf(reading, from, to, COMPLETE)
+function lacksLastWords(row: FoundRow): boolean {
   return isFull(row) && row.division?.cells.at(-1)?.length === 0
 }
 
