@@ -10,7 +10,7 @@ import {
 } from './line-segments.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
-import {isPrintedAgain} from './printed-again.ts'
+import {isOneOfHeads, isPrintedAgain} from './printed-again.ts'
 import {isTitleOver} from './title-over.ts'
 
 /** From `from` to before `to`, by index. */
@@ -162,8 +162,9 @@ function isWords(text: string): boolean {
 
 /** One of the first lines again, slips allowed. */
 function isHeadAgain(lines: readonly SourceLine[], from: number, at: number): boolean {
-  const text = lines[at]?.text ?? ''
-  return lines.slice(from, Math.min(from + HEAD_LINES, at)).some((head) => isPrintedAgain(text, head.text))
+  const heads = lines.slice(from, Math.min(from + HEAD_LINES, at)).map(({text}) => text)
+  const near = lines.slice(at - 1, at + 2).map(({text}) => text)
+  return isOneOfHeads(near, 1, heads)
 }
 
 /** Lines as geometry sees them. */

@@ -17,7 +17,7 @@ import {columnedLines} from './fixed-stretch.ts'
 import {isRule, type ColumnedLine, type Segment} from './line-segments.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
-import {isPrintedAgain} from './printed-again.ts'
+import {printedAgain} from './printed-again.ts'
 import {isTitleOver} from './title-over.ts'
 
 /** A table read by where its words stand, and the lines among its own that are the page's. */
@@ -168,7 +168,10 @@ function takeRepeats(
   columns: FixedColumns,
 ): {body: FixedLine[]; repeated: FixedLine[]} {
   if (header.length === 0) return {body: [...lines], repeated: []}
-  const alike = lines.map((line) => header.some((head) => isPrintedAgain(line.text, head.text)))
+  const alike = printedAgain(
+    lines.map(({text}) => text),
+    header.map(({text}) => text),
+  )
   const sure = lines.map(
     (line, at) => alike[at] === true && (line.segments.length > 1 || columns.extents.length === 1),
   )

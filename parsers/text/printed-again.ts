@@ -1,3 +1,5 @@
+import {nameOtherPeriods} from './other-periods.ts'
+
 /** Longer lines are no headers. */
 const LONGEST = 400
 /** What is shorter has no slips. */
@@ -5,8 +7,30 @@ const SHORTEST = 6
 /** Of its letters, so many may differ: slips of a scanner. */
 const SLIPS = 0.15
 
-/** Is a line another again, blanks and slips apart? Slips are looked for only where the words are long enough. */
+/**
+ * Is a line another again, blanks and slips apart? Slips are looked for only where the words are long enough; other periods
+ * are none.
+ */
 export function isPrintedAgain(text: string, other: string): boolean {
+  return isAlike(text, other) && !nameOtherPeriods(text, other)
+}
+
+/** Which lines print one of these heads again? With other periods right over it or under it, it heads another table. */
+export function printedAgain(lines: readonly string[], heads: readonly string[]): boolean[] {
+  return lines.map((_, at) => isOneOfHeads(lines, at, heads))
+}
+
+/** The same of one line. */
+export function isOneOfHeads(lines: readonly string[], at: number, heads: readonly string[]): boolean {
+  const text = lines[at] ?? ''
+  return heads.some(
+    (head, index) =>
+      isPrintedAgain(text, head) &&
+      [-1, 1].every((by) => !nameOtherPeriods(lines[at + by] ?? '', heads[index + by] ?? '')),
+  )
+}
+
+function isAlike(text: string, other: string): boolean {
   if (text.length > LONGEST * 3 || other.length > LONGEST * 3) return false
   const [own, first] = [squeezed(text), squeezed(other)]
   if (first.length > LONGEST) return false

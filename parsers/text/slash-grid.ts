@@ -5,7 +5,7 @@ import {readInline} from './inline.ts'
 import {joinWrapped} from './join-wrapped.ts'
 import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
-import {isPrintedAgain} from './printed-again.ts'
+import {printedAgain} from './printed-again.ts'
 import {cutSlashes, isWrapped, type SlashLine} from './slash-line.ts'
 import {bestRows, type SlashRow} from './slash-rows.ts'
 
@@ -91,9 +91,11 @@ function takeRepeats(lines: readonly SlashLine[]): {kept: SlashLine[]; repeated:
   const heads = lines
     .slice(0, 3)
     .filter(({pieces}) => !pieces.some((piece) => isValueLike(piece) && !isYearLike(piece)))
-  const repeats = lines.map(
-    (line, at) => at > 2 && heads.some((head) => isPrintedAgain(line.source.text, head.source.text)),
+  const again = printedAgain(
+    lines.map(({source}) => source.text),
+    heads.map(({source}) => source.text),
   )
+  const repeats = again.map((is, at) => is && at > 2)
   return {
     kept: lines.filter((_, at) => repeats[at] !== true),
     repeated: lines.filter((_, at) => repeats[at] === true),

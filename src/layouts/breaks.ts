@@ -1,3 +1,4 @@
+import {differInPeriod} from '../words/differ-in-period.ts'
 import {likeness} from '../words/likeness.ts'
 import {findHeader, type FoundHeader} from './find-header.ts'
 import type {FlowLine} from './flow.ts'
@@ -57,7 +58,14 @@ function repeatsHeader(lines: readonly FlowLine[], at: number, {from, to}: Found
   const own = lines[at]?.text ?? ''
   if (Math.abs(own.length - first.length) > first.length / 3 || own === '') return false
   if (likeness(first, own, ALIKE) < ALIKE) return false
-  return likeness(textOfLines(lines, from, to), textOfLines(lines, at, at + to - from), ALIKE) >= ALIKE
+  const [head, again] = [textOfLines(lines, from, to), textOfLines(lines, at, at + to - from)]
+  return likeness(head, again, ALIKE) >= ALIKE && !nameOtherPeriods(head, again)
+}
+
+/** Of two headers word by word alike: a year that is another is no slip, but says of which table it is. */
+function nameOtherPeriods(head: string, again: string): boolean {
+  const [words, others] = [head.split(' '), again.split(' ')]
+  return words.length === others.length && words.some((word, at) => differInPeriod(word, others[at] ?? ''))
 }
 
 function textOfLines(lines: readonly FlowLine[], from: number, to: number): string {

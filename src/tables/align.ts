@@ -1,8 +1,7 @@
 import type {Role} from '../model/table.ts'
+import {differInPeriod} from '../words/differ-in-period.ts'
 import {likeness} from '../words/likeness.ts'
-import {readPeriod} from '../words/read-period.ts'
 import {isMeasure, readColumn} from '../words/read-role.ts'
-import {remember} from '../words/remember.ts'
 import {isSameLabel} from './header.ts'
 
 /** Two labels this alike are one, spelt out. */
@@ -47,17 +46,6 @@ function hasMoved(piece: readonly string[], table: readonly string[]): boolean {
 
 function isSame(a: string, b: string): boolean {
   return isSameLabel(a, b) && !differInPeriod(a, b)
-}
-
-/** Any year, for labels that name only a part of one. */
-const SOME_YEAR = '2000/01'
-const periodOf = remember((label: string) => readPeriod(label, SOME_YEAR)?.label)
-
-/** `Actual 2003/04` and `Actual 2004/05`, `Q1` and `Q2` are alike by their letters: but a period that can be read is no slip. */
-function differInPeriod(a: string, b: string): boolean {
-  if (a === b) return false
-  const [own, other] = [periodOf(a), periodOf(b)]
-  return own !== undefined && other !== undefined && own !== other
 }
 
 const CODES: ReadonlySet<Role> = new Set(['code', 'number'])

@@ -1,4 +1,5 @@
 import {isPartOfPrint, likenessOfPrints, printOf} from '../words/likeness.ts'
+import {remember} from '../words/remember.ts'
 import {isMeasure, readColumn} from '../words/read-role.ts'
 import {isAnswer, isColumnNumbers, isHeadWord, isMonthAlone, isPeriodAlone} from './head-word.ts'
 import {headerKey, isLabel, isSamePrint, maySamePrint} from './header.ts'
@@ -11,6 +12,8 @@ export interface KnownHeader {
   readonly prints: readonly string[]
   readonly printed: ReadonlySet<string>
   readonly lettered: readonly LetteredPrint[]
+  /** the labels without their periods, blank ones left out */
+  readonly undated: readonly string[]
 }
 
 /** The headers seen, the latest first, each in its latest spelling. */
@@ -31,7 +34,13 @@ const EXACT_SHARE = 0.8
 
 export function knownHeader(names: readonly string[]): KnownHeader {
   const prints = names.map(printOf)
-  return {key: headerKey(names), prints, printed: new Set(prints), lettered: prints.map(letteredPrint)}
+  return {
+    key: headerKey(names),
+    prints,
+    printed: new Set(prints),
+    lettered: prints.map(letteredPrint),
+    undated: names.filter((name) => name !== '').map(undated),
+  }
 }
 
 /** Know a further header: one of the same labels gives way to it. */
@@ -84,15 +93,39 @@ function labelsOf(known: KnownHeaders): Labels {
   return labels
 }
 
-/** Is the row a header that was seen before, to the letter? */
+/** Is the row a header that was seen before, to the letter, or but for the periods that it names? */
 export function isExactHeader(texts: readonly string[], known: KnownHeaders): boolean {
   const labels = texts.filter((text) => text !== '')
   if (labels.length < 2) return false
+  if (isOfOtherPeriods(labels, known)) return true
   const fewest = Math.max(2, labels.length * EXACT_SHARE)
   const {prints} = labelsOf(known)
   if (!hasAtLeast(labels, fewest, (label) => prints.has(printOf(label)))) return false
   return known.some(({printed}) => hasAtLeast(labels, fewest, (label) => printed.has(printOf(label))))
 }
+
+/** The same labels, two of words at the least, with other periods; these may stand alone over the measures. */
+function isOfOtherPeriods(labels: readonly string[], known: KnownHeaders): boolean {
+  const [first = ''] = labels
+  const own = undated(first)
+  if (own === '' || !known.some(({undated: [name]}) => name === own)) return false
+  if (labels.filter((label) => undated(label) !== '').length < 2) return false
+  return known.some(
+    ({undated: names}) =>
+      names.length === labels.length &&
+      labels.every((label, at) => undated(label) === names[at] || isPeriodAlone(label)),
+  )
+}
+
+/** Its words without figures in them, of which no label has others than those of its period. */
+const undated = remember((label: string): string =>
+  printOf(
+    label
+      .split(' ')
+      .filter((word) => !/\d/.test(word))
+      .join(' '),
+  ),
+)
 
 /** Do so many pass? It stops where too many have failed: most rows are no headers, and say so in two cells. */
 function hasAtLeast(items: readonly string[], fewest: number, passes: (item: string) => boolean): boolean {

@@ -11,7 +11,7 @@ interface Line {
 const PITCH = 14
 
 /** Lines under each other, each as far from the next. */
-async function read(lines: readonly Line[]): Promise<string[][][]> {
+async function read(lines: readonly Line[]): Promise<(string | null)[][][]> {
   const content = lines
     .flatMap(({xs, cells, bold = false}, row) =>
       cells.map((text, at) => (text === '' ? '' : textAt(xs[at] ?? 0, 740 - PITCH * row, text, {bold}))),
