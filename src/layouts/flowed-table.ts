@@ -10,7 +10,7 @@ import type {FlowLine} from './flow.ts'
 import {headRow} from './head-row.ts'
 import {readOneLine} from './one-line.ts'
 import {isRowLike} from './row-tail.ts'
-import {partsOf, type FlowedTable} from './table-parts.ts'
+import {partsOf, type FlowedPart, type FlowedTable} from './table-parts.ts'
 
 /** A header was found, and nothing below that it explains in one way. */
 export interface DeclinedTable {
@@ -41,7 +41,9 @@ export function readFlowedTable(
   if (way === undefined) return declined(lines, header, start)
   const {found, reading} = way
   const head = headRow(reading, numbers.tokens)
-  return {from: header.from, to: found.end, parts: partsOf(way, head, breaks, start, lines), way}
+  const broken = header.broken.map((line): FlowedPart => ({is: 'lines', from: line, to: line + 1}))
+  const parts = [...broken, ...partsOf(way, head, breaks, start, lines)]
+  return {from: header.from, to: found.end, parts, way}
 }
 
 /** Labels of a table over a figure or a code are worth a word to who looks for them; in prose they are none. */
