@@ -37,7 +37,11 @@ export function nameBarePeriods(
   return columns.map((column, index) => {
     const told = compared.includes(column) || isThisYear(column, columns)
     if (told && holdsFigures(rows, index)) return {...column, role: 'actual'}
-    const measured = isBaseline(column, columns) || isSurvey(column) || isDatedBaseline(column, rows, index)
+    const measured =
+      isBaseline(column, columns) ||
+      isSurvey(column) ||
+      isDatedBaseline(column, rows, index) ||
+      isValueOf(column, columns)
     if (measured && holdsFigures(rows, index)) return {...column, role: 'actual'}
     if (!isBare(column, council) || !holdsFigures(rows, index)) {
       going = isMeasure(column.role) ? column : undefined
@@ -121,6 +125,16 @@ function isDatedBaseline({role, name, period}: Column, rows: readonly DraftRow[]
 function isSurvey({role, name}: Column): boolean {
   const year = withoutSureness(name)
   return role === 'other' && year !== name && isPeriodAlone(year)
+}
+
+const VALUE = /(?:^|\s)values?$/i
+
+/** What stands beside a target and is called the value of its time is what was reached: `Q1 2012/13 Value`. */
+function isValueOf({role, name}: Column, columns: readonly Column[]): boolean {
+  if (role !== 'other' || !VALUE.test(name)) return false
+  const time = name.replace(VALUE, '').trim()
+  const isDated = time === '' || isPeriodAlone(time) || isMonths(time)
+  return isDated && columns.some((other) => other.role === 'target')
 }
 
 function isMeasured(role: Role, period: string, columns: readonly Column[]): boolean {

@@ -103,3 +103,21 @@ test('this year is an outturn beside last year, and alone nobody knows', () => {
   expect(roles(['Ref', 'This year', 'Last year'], ['BV8', '91%', '88%'])[1]).toBe('actual')
   expect(roles(['Ref', 'This year', 'Budget'], ['BV8', '91%', '88%'])[1]).toBe('other')
 })
+
+test('the value of a time is what was reached, where a target stands beside it', () => {
+  expect(roles(['Q1 2012/13 Value', 'Value', 'Target'], ['5', '6', '7'])).toEqual([
+    'actual',
+    'actual',
+    'target',
+  ])
+  expect(roles(['Q1 2012/13 Value', 'Value'], ['5', '6'])).toEqual(['other', 'other'])
+  expect(roles(['Rateable value', 'Target'], ['5', '6'])).toEqual(['other', 'target'])
+})
+
+test('a season before the first target is an outturn', () => {
+  expect(roles(['Summer 2003', 'Autumn term 2003', 'Target 2004'], ['5', '6%', '7'])).toEqual([
+    'actual',
+    'actual',
+    'target',
+  ])
+})
