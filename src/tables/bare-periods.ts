@@ -1,7 +1,7 @@
 import type {Column, Role} from '../model/table.ts'
 import {MONTH_LIKE} from '../words/month-of.ts'
 import {isMeasure} from '../words/read-role.ts'
-import {withoutSureness} from '../words/sureness.ts'
+import {isSureness, withoutSureness} from '../words/sureness.ts'
 import {isValueShape} from '../words/value-shape.ts'
 import {nearlyAll, textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
@@ -16,7 +16,7 @@ const FIGURE_SHARE = 0.5
  *
  * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters and months beside a
  * target of their year, years before the table's first dated target, and the year after one whose target stands apart are
- * outturns, for nobody prints the targets of past years alone. So are two years with the direction between them beside them, the baseline of a year, and a year behind which a
+ * outturns, for nobody prints the targets of past years alone. So are two years with the direction between them beside them, the baseline of a year, and a year in which or behind which a
  * head says how sure its figures are. A year behind the council's
  * own name is like a year alone. Of any other nothing is known, and it stays without a measure; so does one that holds
  * words and no figures, as a status does.
@@ -35,7 +35,10 @@ export function nameBarePeriods(
   const compared = comparedYears(columns)
   let going: Column | undefined
   return columns.map((column, index) => {
-    const told = compared.includes(column) || isThisYear(column, columns)
+    const told =
+      compared.includes(column) ||
+      isThisYear(column, columns) ||
+      (isBare(column, council) && isSureness(columns[index + 1]?.name ?? ''))
     if (told && holdsFigures(rows, index)) return {...column, role: 'actual'}
     const measured =
       isBaseline(column, columns) ||
@@ -56,8 +59,12 @@ export function nameBarePeriods(
 
 function isBare({role, name}: Column, council: string): boolean {
   if (role !== 'other') return false
-  return [name, withoutCouncil(name, council)].some((words) => isPeriodAlone(words) || isMonths(words))
+  const words = name.replace(TREND_OF_YEARS, '')
+  return [words, withoutCouncil(name, council)].some((own) => isPeriodAlone(own) || isMonths(own))
 }
+
+/** `Three year trend` over years says no more of them than they do. */
+const TREND_OF_YEARS = /^(?:two|three|four|five|\d)[ -]years? trend\s+/i
 
 /** `Castlemere 1998/99` stands beside the averages of others: the year of the council's own figures. */
 function withoutCouncil(name: string, council: string): string {
@@ -66,16 +73,24 @@ function withoutCouncil(name: string, council: string): string {
   return own === undefined ? name : name.slice(own.length).trim()
 }
 
-/** Two years on end, and right behind them which way the figures went: `2011/12 | 2012/13 | Trend`. No target has a trend. */
+/**
+ * Two years on end, and right behind them which way the figures went or by how much: `2011/12 | 2012/13 | Trend`, `% change`.
+ * No target has a trend. What rank each had may stand beside them.
+ */
 function comparedYears(columns: readonly Column[]): readonly Column[] {
-  const at = columns.findIndex(({role}) => role === 'direction')
-  const [first, second] = columns.slice(Math.max(0, at - 2), at)
+  const at = columns.findIndex(({role, name}) => role === 'direction' || CHANGE.test(name))
+  const [first, second] = at < 2 ? [] : columns.slice(at - 2, at)
   if (first?.period === undefined || second?.period === undefined) return []
   const others = columns.filter((column) => column !== first && column !== second)
-  const isAlone = others.every(({role, period}) => !isMeasure(role) && period === undefined)
+  const isAlone = others.every(
+    ({role, name, period}) => !isMeasure(role) && (period === undefined || RANK.test(name)),
+  )
   const follows = yearAfter(first.period) === second.period.slice(0, 4)
   return isAlone && follows && [first, second].every((column) => isBare(column, '')) ? [first, second] : []
 }
+
+const CHANGE = /^(?:(?:%|per ?cent(?:age)?) ?)?change(?: on (?:last |previous )?year)?(?: ?\(?%\)?)?$/i
+const RANK = /\brank(?:ing)?\b/i
 
 /** `This year` beside `Last year`, which is an outturn. */
 function isThisYear({role, name}: Column, columns: readonly Column[]): boolean {
@@ -151,11 +166,13 @@ const MONTHS_OF_YEAR = new RegExp(
   String.raw`^(?:19|20)\d{2}\s?[/–-]\s?\d{2,4}\s${MONTH_LIKE}(?:\s?(?:-|–|to)\s?${MONTH_LIKE})?$`,
   'i',
 )
+/** … or months from one to another, of the report's year: `Apr-Jun`. */
+const MONTHS_ALONE = new RegExp(String.raw`^${MONTH_LIKE}\s?(?:-|–|to)\s?${MONTH_LIKE}$`, 'i')
 const QUARTER = /^(?:.*\s)?q/i
 const NAMES_MONTH = new RegExp(String.raw`\b${MONTH_LIKE}\b`, 'i')
 
 function isMonths(name: string): boolean {
-  return MONTHS.test(name) || MONTHS_OF_YEAR.test(name)
+  return MONTHS.test(name) || MONTHS_OF_YEAR.test(name) || MONTHS_ALONE.test(name)
 }
 
 function measureOf(

@@ -19,11 +19,19 @@ export function familyOf(columns: readonly Column[], rows: readonly DraftRow[]):
   const measured = columns.some((column) => isMeasure(column.role) && column.role !== 'comparator')
   if (areGuessedIndicators(columns, rows)) return 'indicators'
   if (isFinance(columns, rows)) return 'finance'
-  if (has('code', 'description') && measured && !has('commitment')) return 'indicators'
+  if (has('code', 'description') && measured && (!has('commitment') || measuresFirst(columns)))
+    return 'indicators'
   if (has('status') && has('commitment', 'description', 'priority', 'number')) return 'status'
   if (has('commitment') && has('officer', 'timescale', 'page-reference', 'number')) return 'commitments'
   if (columns.some((column) => isReviewLabel(column.name))) return 'review'
   return 'other'
+}
+
+/** Beside two figures of their years, what will be done is said of the indicator: unless it is told by whom or when. */
+function measuresFirst(columns: readonly Column[]): boolean {
+  const dated = columns.filter(({role, period}) => isMeasure(role) && period !== undefined)
+  const told = columns.some(({role}) => role === 'officer' || role === 'timescale' || role === 'status')
+  return dated.length >= 2 && !told && columns.some(({role}) => role === 'description')
 }
 
 function isFinance(columns: readonly Column[], rows: readonly DraftRow[]): boolean {

@@ -35,6 +35,8 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   // a share of the target that was reached is neither the target nor the outturn
   [/% (of )?(the )?target\b|\bper ?cent(age)? of (the )?target\b/, 'other'],
+  // over years it heads their figures
+  [/^(?:two|three|four|five|\d) years? trend \d/, 'other'],
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [

@@ -5,6 +5,8 @@ import {columnsOf, draftRow} from '../../support/draft-row.ts'
 test.each([
   ['indicators', ['MTCS Priority', 'PI Code', 'PI Description', 'Actual 02/03', 'Target 03/04']],
   ['indicators', ['Measure', 'Outturn 2006/07', 'Direction of travel']], // of no seed
+  ['indicators', ['Measure', '2006/07 result', '2007/08 target', 'How we will achieve it']],
+  ['commitments', ['Action', 'Measure', '2006/07 result', '2007/08 target', 'Lead officer']],
   ['commitments', ['', 'BVPP page', 'Commitment', 'Time-Scale', 'Responsible Officer', 'Progress']],
   ['commitments', ['Ref', 'Action', 'By when', 'Who']],
   [
