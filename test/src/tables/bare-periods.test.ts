@@ -147,7 +147,7 @@ test('two years with the change behind them are outturns, whatever rank each had
     'other',
     'other',
   ])
-  expect(roles(['2004/05', '2005/06', 'Change of lead'], ['5', '6', '7'])).toEqual([
+  expect(roles(['2004/05', '2005/06', 'Change of tone'], ['5', '6', '7'])).toEqual([
     'other',
     'other',
     'other',
