@@ -1,5 +1,5 @@
 import type {Column, Family, Role} from '../model/table.ts'
-import {beginsWithCode} from '../words/code-shape.ts'
+import {beginsWithCode, isCodeShape} from '../words/code-shape.ts'
 import {isMeasure, isReviewLabel} from '../words/read-role.ts'
 import {textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
@@ -44,15 +44,26 @@ function isFinance(columns: readonly Column[], rows: readonly DraftRow[]): boole
   if (areCoded(columns, rows)) return false
   if (columns.filter((column) => column.role === 'amount').length >= 2) return true
   if (columns.filter((column) => column.unit !== undefined && /£/.test(column.unit)).length >= 2) return true
+  // one column of money beside the codes and figures of indicators is a grant or a cost
+  if (mostOf(columns, rows, 'number', isCodeShape)) return false
   return columns.some((_, index) => isMoneyColumn(rows, index))
 }
 
 /** Rows whose descriptions begin with codes are indicators, though most of their figures may be of money. */
 function areCoded(columns: readonly Column[], rows: readonly DraftRow[]): boolean {
-  const index = columns.findIndex(({role}) => role === 'description')
-  if (index < 0) return false
-  const texts = textsOfColumn(rows, index)
-  return texts.length > 0 && texts.filter(beginsWithCode).length * 2 > texts.length
+  return mostOf(columns, rows, 'description', beginsWithCode)
+}
+
+/** Do most cells of the first column of a role say so? */
+function mostOf(
+  columns: readonly Column[],
+  rows: readonly DraftRow[],
+  role: Role,
+  says: (text: string) => boolean,
+): boolean {
+  const index = columns.findIndex((column) => column.role === role)
+  const texts = index < 0 ? [] : textsOfColumn(rows, index)
+  return texts.filter(says).length * 2 > texts.length
 }
 
 /** Amounts of money, and nothing in per cent among them: that is a measure's. */

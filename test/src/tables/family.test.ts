@@ -77,3 +77,16 @@ test('a column with a figure in per cent is none of amounts', () => {
     ),
   ).not.toBe('finance')
 })
+
+test('a column of money beside codes and targets is a grant, and the table of indicators', () => {
+  const rows = [
+    draftRow(['LAA1', 'Injuries', '88', '£412,000']),
+    draftRow(['LAA2', 'Learners', '93', '£388,000']),
+  ]
+  const columns = columnsOf('Ref', 'Indicator', 'Target 2009/10', 'Reward')
+  expect(familyOf(columns, rows)).toBe('indicators')
+  const uncoded = rows.map((row, at) =>
+    draftRow([String(at + 1), ...row.cells.slice(1).map(({text}) => text)]),
+  )
+  expect(familyOf(columns, uncoded)).toBe('finance')
+})
