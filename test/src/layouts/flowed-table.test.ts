@@ -189,3 +189,21 @@ describe('a page ends in the middle of a header', () => {
     expect(parts('Ref', 'Indicator', 'Page 12', ...HEAD, ...rows)).toBeUndefined()
   })
 })
+
+describe('labels of what will be done, a line each', () => {
+  const head = ['Actions', 'Milestones', 'Lead officer']
+  const first = ['Mend the kerbs', 'May 2006', 'R. Thorn']
+  const second = ['Light the lamps', 'June 2006', 'A. Cook']
+
+  test('a milestone that is a day is one, beside what will be done', () => {
+    expect(parts(...head, ...first, ...second)).toEqual([
+      [['Actions', 'Milestone date', 'Lead officer'], first, second],
+    ])
+  })
+
+  test('over lines that fit them in no way they are told', () => {
+    const lines = [...head, 'Mend the kerbs', 'Stone bought by May and laid by June', 'R. Thorn']
+    expect(tried(...lines)).toMatchObject({declined: {code: 'layout/declined'}})
+    expect(tried(head.slice(0, 2).join(' '), 'Mend the kerbs')).toBeUndefined()
+  })
+})
