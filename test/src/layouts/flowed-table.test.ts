@@ -192,8 +192,8 @@ describe('a page ends in the middle of a header', () => {
 
 describe('labels of what will be done, a line each', () => {
   const head = ['Actions', 'Milestones', 'Lead officer']
-  const first = ['Mend the kerbs', 'May 2006', 'R. Thorn']
-  const second = ['Light the lamps', 'June 2006', 'A. Cook']
+  const first = ['Mend the kerbs of the town', 'May 2006', 'Director of Works']
+  const second = ['Light the lamps by night', 'June 2006', 'Chief Executive']
 
   test('a milestone that is a day is one, beside what will be done', () => {
     expect(parts(...head, ...first, ...second)).toEqual([
