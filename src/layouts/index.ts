@@ -13,6 +13,7 @@ import {readForms} from './form/read-forms.ts'
 import {sayNameless} from './form/nameless.ts'
 import {readMatrices} from './form/read-matrices.ts'
 import {readOutColumns} from './read-out-columns.ts'
+import {readValuesBelow} from './values-below.ts'
 import {readPromises} from './prose/promises.ts'
 import {readEntries} from './prose/read-entries.ts'
 
@@ -30,7 +31,7 @@ export interface ReadLayouts {
  */
 export function readLayouts(blocks: readonly Block[]): ReadLayouts {
   const columns = readOutColumns(squareHeads(blocks))
-  const tables = readTables(readExplainedRows(readForms(readMatrices(columns.blocks))))
+  const tables = readTables(readExplainedRows(readForms(readMatrices(readValuesBelow(columns.blocks)))))
   const entries = readEntries(readPromises(tables.blocks))
   const messages = [...columns.messages, ...tables.messages, ...entries.messages]
   return {blocks: entries.blocks, messages: [...messages, ...sayNameless(entries.blocks, messages)]}

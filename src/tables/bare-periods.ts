@@ -3,6 +3,7 @@ import {MONTH_LIKE} from '../words/month-of.ts'
 import {isMeasure} from '../words/read-role.ts'
 import {isSureness, withoutSureness} from '../words/sureness.ts'
 import {isValueShape} from '../words/value-shape.ts'
+import {comparedYears, yearAfter} from './compared-years.ts'
 import {nearlyAll, textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
 import {isPeriodAlone} from './head-word.ts'
@@ -32,7 +33,7 @@ export function nameBarePeriods(
     role === 'target' && period !== undefined ? [period] : [],
   )
   const firstTarget = targets.toSorted()[0]
-  const compared = comparedYears(columns)
+  const compared = comparedYears(columns, (column) => isBare(column, ''))
   let going: Column | undefined
   return columns.map((column, index) => {
     const told =
@@ -72,25 +73,6 @@ function withoutCouncil(name: string, council: string): string {
   const own = named ? council : OWN.exec(name)?.[0]
   return own === undefined ? name : name.slice(own.length).trim()
 }
-
-/**
- * Two years on end, and right behind them which way the figures went or by how much: `2011/12 | 2012/13 | Trend`, `% change`.
- * No target has a trend. What rank each had may stand beside them.
- */
-function comparedYears(columns: readonly Column[]): readonly Column[] {
-  const at = columns.findIndex(({role, name}) => role === 'direction' || CHANGE.test(name))
-  const [first, second] = at < 2 ? [] : columns.slice(at - 2, at)
-  if (first?.period === undefined || second?.period === undefined) return []
-  const others = columns.filter((column) => column !== first && column !== second)
-  const isAlone = others.every(
-    ({role, name, period}) => !isMeasure(role) && (period === undefined || RANK.test(name)),
-  )
-  const follows = yearAfter(first.period) === second.period.slice(0, 4)
-  return isAlone && follows && [first, second].every((column) => isBare(column, '')) ? [first, second] : []
-}
-
-const CHANGE = /^(?:(?:%|per ?cent(?:age)?) ?)?change(?: on (?:last |previous )?year)?(?: ?\(?%\)?)?$/i
-const RANK = /\brank(?:ing)?\b/i
 
 /** `This year` beside `Last year`, which is an outturn. */
 function isThisYear({role, name}: Column, columns: readonly Column[]): boolean {
@@ -217,11 +199,6 @@ function goesOnFromMonth(name: string, columns: readonly Column[]): boolean {
       columns.findIndex((column) => column.name === name),
     )
     .some((before) => before.role === 'target' && NAMES_MONTH.test(before.name))
-}
-
-/** The year in which the one after a period begins. */
-function yearAfter(period: string): string {
-  return String(Number(period.slice(0, 4)) + 1)
 }
 
 /** Do half of a column's filled cells hold a figure? */
