@@ -8,7 +8,7 @@ const PART_OF_YEAR = new RegExp(
   'i',
 )
 const DATED_LABEL = new RegExp(
-  String.raw`^(?:${PAIR}|(?:19|20)\d{2}) ?\p{L}{2}|^\p{L}.*(?:${PAIR}|(?:19|20)\d{2})\)?$`,
+  String.raw`^(?:${PAIR}|(?:19|20)\d{2}) ?\p{L}{2}|^\p{L}.*(?:${PAIR}|(?:19|20)\d{2})\)?$|^\p{L}{3}.*\s${PAIR} \p{L}{3}`,
   'u',
 )
 const MONTH = new RegExp(String.raw`^${MONTH_NAME} (?:19|20)?\d{2}$`, 'i')

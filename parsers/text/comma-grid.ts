@@ -18,6 +18,8 @@ interface CommaRecord {
 /** Sentences have commas too, but not as many on every line. */
 const FEWEST_FIELDS = 3
 const FEWEST_RECORDS = 2
+/** Labels that no sentence has on end without a blank behind its commas. */
+const FEWEST_LABELS = 4
 
 /** Columns that our own CSV has behind those of the table. */
 const ROW_FACTS = ['row_kind', 'row_flags', 'row_inherited', 'row_position']
@@ -42,7 +44,7 @@ export function readCommas(lines: readonly SourceLine[]): CommaTable | undefined
     grid: {
       type: 'grid',
       layout: 'commas',
-      because: 'every record of the file has as many values between commas',
+      because: 'every record has as many values between commas',
       rows,
       headerRows: isOurs ? 1 : 0,
       position: {line: head.line, endLine: records.at(-1)?.endLine ?? head.line},
@@ -57,7 +59,13 @@ function isProse(records: readonly CommaRecord[]): boolean {
     fields.slice(1).some((field) => /^\s+\S/.test(field))
   const hasThousands = ({fields}: CommaRecord): boolean =>
     fields.some((field, at) => /\d$/.test(field) && /^\d{3}(?!\d)/.test(fields[at + 1] ?? ''))
-  return records.every(hasSentence) || records.some(hasThousands)
+  return records.every(hasSentence) || (!areLabels(records[0]) && records.some(hasThousands))
+}
+
+/** Over records of as many values as there are labels `99,101` are two. */
+function areLabels(head: CommaRecord | undefined): boolean {
+  const labels = head?.fields.filter((field) => field !== '') ?? []
+  return labels.length >= FEWEST_LABELS && labels.every((field) => /^(?:\p{L}|(?:19|20)\d{2}\b)/u.test(field))
 }
 
 /** Tabs and pipes part cells before commas do. */

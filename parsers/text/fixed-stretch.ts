@@ -12,6 +12,7 @@ import type {SourceLine} from './lines.ts'
 import type {PageLines} from './page-lines.ts'
 import {isOneOfHeads, isPrintedAgain} from './printed-again.ts'
 import {isTitleOver} from './title-over.ts'
+import {figureStarts, withFiguresApart} from './touching-cells.ts'
 
 /** From `from` to before `to`, by index. */
 export interface LineRange {
@@ -86,9 +87,10 @@ function grow(
   for (let at = from + 1; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
     const second = columns[1]
-    const segments = isRule(text)
+    const cut = isRule(text)
       ? []
       : withCodeApart(segmentsOf(text), (second?.lines ?? 0) > 1 ? second?.start : undefined)
+    const segments = fits(cut, columns) ? cut : withFiguresApart(cut, startsOf(columns))
     const [only] = segments
     if (LEADERS.test(text)) break
     const isPages = segments.length > 1 && pages.isRunningParts(text)
@@ -112,6 +114,10 @@ function grow(
     }
   }
   return to
+}
+
+function startsOf(columns: readonly GrowingColumn[]): readonly number[] {
+  return columns.flatMap(({start, values}) => (values > 1 ? [start] : []))
 }
 
 /** A line between two rows: '' for a blank one, a blank for the page's, words for a heading; none for a paragraph. */
@@ -171,5 +177,9 @@ function isHeadAgain(lines: readonly SourceLine[], from: number, at: number): bo
 export function columnedLines(lines: readonly SourceLine[]): ColumnedLine[] {
   const cut = lines.map(({text}) => (isRule(text) ? [] : segmentsOf(text)))
   const start = columnBehindCodes(cut)
-  return lines.map((source, at) => ({source, segments: withCodeApart(cut[at] ?? [], start)}))
+  const figures = figureStarts(cut)
+  return lines.map((source, at) => ({
+    source,
+    segments: withFiguresApart(withCodeApart(cut[at] ?? [], start), figures),
+  }))
 }

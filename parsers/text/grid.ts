@@ -6,6 +6,7 @@ import {joinWrapped} from './join-wrapped.ts'
 import {isFramed, isPipeRule} from './layout.ts'
 import type {SourceLine} from './lines.ts'
 import {joinWrappedRows} from './pipe-rows.ts'
+import {withoutQuotes} from './quoted-cells.ts'
 import {spreadOverPipes} from './spread-pipes.ts'
 import {joinBrokenRows} from './tab-rows.ts'
 
@@ -33,11 +34,12 @@ export function tabGrid(
     else if (above !== undefined && wraps(above, line)) rows[rows.length - 1] = appendLine(above, line)
     else rows.push(cut(line))
   }
+  const own = withoutQuotes(rows)
   return {
     type: 'grid',
     layout: 'tabs',
     because: 'tabs stand between the words of its lines',
-    rows: gapless ? leaveShortRows(rows) : rows,
+    rows: gapless ? leaveShortRows(own) : own,
     headerRows: 0,
     position: across(lines),
     ...(gapless ? {gapless} : {}),

@@ -65,6 +65,8 @@ function readStretch(stretch: Stretch, {cut, readLine}: LineReaders): Block[] {
       return [tabGrid(tableLines(stretch), stretch, cut), ...stretch.furniture.map(furnitureOf)]
     case 'pipes':
       return [pipeGrid(tableLines(stretch), cut), ...stretch.furniture.map(furnitureOf)]
+    case 'commas':
+      return [stretch.table.grid]
     case 'slashes':
     case 'fixed-width':
       return [stretch.table.grid, ...stretch.table.furniture.map(furnitureOf)]
@@ -83,6 +85,7 @@ function tableLines({lines, furniture}: MarkedStretch): SourceLine[] {
 
 /** Counted from the lines, not from the blocks made of them: a block that loses a line is found out. */
 function countStretch(stretch: Stretch, readers: LineReaders): number {
+  if (stretch.layout === 'commas') return stretch.table.characters
   const marks = stretch.layout === 'slashes' ? stretch.table.marks : 0
   return stretch.lines.reduce((sum, line) => sum + countLine(line, stretch.layout, readers), -marks)
 }

@@ -1,3 +1,5 @@
+import {readCommas, type CommaTable} from './comma-grid.ts'
+import {findCommaRanges} from './comma-stretch.ts'
 import {findColumnedRanges, type LineRange} from './fixed-stretch.ts'
 import {readFixedWidth, type FixedTable} from './fixed-width.ts'
 import {gatherRows, type MarkedStretch} from './gather-rows.ts'
@@ -13,6 +15,7 @@ type Layout = 'tabs' | 'pipes' | 'prose'
 /** How a stretch of lines is laid out. A layout is recognised first, then read. */
 export type Stretch =
   | MarkedStretch
+  | {readonly layout: 'commas'; readonly lines: readonly SourceLine[]; readonly table: CommaTable}
   | {readonly layout: 'slashes'; readonly lines: readonly SourceLine[]; readonly table: SlashTable}
   | {readonly layout: 'fixed-width'; readonly lines: readonly SourceLine[]; readonly table: FixedTable}
 
@@ -27,8 +30,16 @@ const LIST_MARK = /^\s*(?:[•·▪●◦✓√\uf0b7*+–-]|\(?\d{1,2}[.)]|\(?[
 export function findStretches(lines: readonly SourceLine[]): Stretch[] {
   const pages = learnPages(lines)
   return gatherRows(singleTabs(stretchesOf(lines), pages), pages).flatMap((stretch) =>
-    stretch.layout === 'prose' ? partProse(stretch.lines, pages) : stretch,
+    stretch.layout === 'prose' ? partCommas(stretch.lines, pages) : stretch,
   )
+}
+
+/** Tables whose cells commas part, where the whole file is none. */
+function partCommas(lines: readonly SourceLine[], pages: PageLines): Stretch[] {
+  return takeTables(lines, findCommaRanges(lines), (own): Stretch | undefined => {
+    const table = readCommas(own)
+    return table === undefined ? undefined : {layout: 'commas', lines: own, table}
+  }).flatMap((stretch) => (stretch.layout === 'prose' ? partProse(stretch.lines, pages) : stretch))
 }
 
 /** Tables whose cells slashes part, tables whose columns only blanks part, and the prose between them. */

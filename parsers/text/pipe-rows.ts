@@ -61,11 +61,14 @@ function continues(
 ): boolean {
   if (above.cells.length !== row.cells.length) return false
   const filled = row.cells.flatMap(({text}, column) => (text === '' ? [] : [column]))
+  // most cells of a row may wrap, but not what it goes by
+  const isKeyless = row.cells[0]?.text === '' && above.cells[0]?.text !== ''
   return (
     filled.length > 0 &&
-    filled.length * 2 <= row.cells.length &&
+    (isKeyless || filled.length * 2 <= row.cells.length) &&
     filled.every((column) => {
       const [upper, own] = [line.cells[column]?.text ?? '', row.cells[column]?.text ?? '']
+      if (isBrokenDate(upper, own)) return true
       if (figures.has(column) || upper === '') return false
       if (/[.?!]$/.test(upper) && /^\p{Lu}/u.test(own)) return false
       const word = own.split(' ', 1)[0] ?? ''
@@ -73,6 +76,14 @@ function continues(
     })
   )
 }
+
+/** `September` over `2003`: a month that the width of its column parted from its year. */
+function isBrokenDate(upper: string, own: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(own) && upper.length <= 20 && MONTH.test(upper)
+}
+
+const MONTH =
+  /(?:^|\s)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i
 
 function joinRows(above: GridRow, row: GridRow): GridRow {
   const cells = above.cells.map((cell, column): Cell => {

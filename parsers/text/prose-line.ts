@@ -9,7 +9,8 @@ export interface ProseLine extends Inline {
 }
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)/
-const BULLET = /^\s*(?:>\s*)*([-*+•·▪●◦‣■➢\uf0b7–])\s+(?:o\s+)?(?=\S)/u
+/** A page's number stands between dashes (`- 12 -`) and is no item. */
+const BULLET = /^\s*(?:>\s*)*([-*+•·▪●◦‣■➢\uf0b7–])\s+(?!\d{1,4}\s+[-–]\s*$)(?:o\s+)?(?=\S)/u
 const RULE = /^\s*(?:([-*_=])\s*)(?:\1\s*){2,}$/
 /** Words at once: no mark of a block begins with a letter or a figure. */
 const WORDS = /^\s*[\p{L}\p{N}]/u

@@ -22,7 +22,7 @@ const ALIKE = 0.8
 /** Tell the lines below a header that are no row's; each is looked at when it is met, and once. */
 export function findBreaks(lines: readonly FlowLine[], header: FoundHeader): Breaks {
   const above = new Set(lines.slice(Math.max(0, header.from - MOST_ABOVE), header.from).map(({text}) => text))
-  const length = header.to - header.from
+  const length = header.to - header.from - header.broken.length
   const headerAt = remember((line) => (line >= header.to && repeatsHeader(lines, line, header) ? length : 0))
   const isFurniture = (line: number) => {
     const text = lines[line]?.text ?? ''
@@ -53,13 +53,14 @@ function remember<Answer>(ask: (line: number) => Answer): (line: number) => Answ
   }
 }
 
-function repeatsHeader(lines: readonly FlowLine[], at: number, {from, to}: FoundHeader): boolean {
+function repeatsHeader(lines: readonly FlowLine[], at: number, {from, to, broken}: FoundHeader): boolean {
   const first = lines[from]?.text ?? ''
-  const own = lines[at]?.text ?? ''
-  if (Math.abs(own.length - first.length) > first.length / 3 || own === '') return false
-  if (likeness(first, own, ALIKE) < ALIKE) return false
-  const [head, again] = [textOfLines(lines, from, to), textOfLines(lines, at, at + to - from)]
-  return likeness(head, again, ALIKE) >= ALIKE && !nameOtherPeriods(head, again)
+  const again = lines[at]?.text ?? ''
+  if (Math.abs(again.length - first.length) > first.length / 3 || again === '') return false
+  if (likeness(first, again, ALIKE) < ALIKE) return false
+  const own = lines.slice(from, to).filter((_, line) => !broken.includes(from + line))
+  const [head, other] = [textOf(own), textOf(lines.slice(at, at + own.length))]
+  return likeness(head, other, ALIKE) >= ALIKE && !nameOtherPeriods(head, other)
 }
 
 /** Of two headers word by word alike: a year that is another is no slip, but says of which table it is. */
@@ -68,9 +69,6 @@ function nameOtherPeriods(head: string, again: string): boolean {
   return words.length === others.length && words.some((word, at) => differInPeriod(word, others[at] ?? ''))
 }
 
-function textOfLines(lines: readonly FlowLine[], from: number, to: number): string {
-  return lines
-    .slice(from, to)
-    .map(({text}) => text)
-    .join(' ')
+function textOf(lines: readonly FlowLine[]): string {
+  return lines.map(({text}) => text).join(' ')
 }

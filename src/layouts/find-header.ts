@@ -2,6 +2,7 @@ import type {FlowLine, Token} from './flow.ts'
 import {LONGEST_CODE} from '../words/code-shape.ts'
 import {leadingNumbers} from './column-numbers.ts'
 import {codeLength, mayBeginCode} from './code-length.ts'
+import {breakInHeader} from './header-break.ts'
 import {headReadings, type HeadReading} from './head-columns.ts'
 import {
   mayBeginPhrase,
@@ -17,6 +18,8 @@ export interface FoundHeader {
   /** lines from `from` to before `to` are the header's */
   readonly from: number
   readonly to: number
+  /** … but for these, which are a page's end and the next one's head */
+  readonly broken: readonly number[]
   readonly readings: readonly HeadReading[]
   /** how many cells its lines suggest that those below hold: one or a few, a whole row, or either */
   readonly modes: readonly ('by-line' | 'by-row')[]
@@ -36,6 +39,8 @@ const LONGEST_ABBREVIATED = 24
 const ABBREVIATED = /\b(?:ref|refs|no|nos|est|var|resp|dept|perf|ind)\.$/i
 /** Columns that a header has at least. */
 const FEWEST_COLUMNS = 3
+/** … and lines before the end of a page that cuts it. */
+const FEWEST_BEFORE_BREAK = 2
 /** … and items of a header that runs on into its rows, for words of headers stand in titles too. */
 const FEWEST_ON_ONE_LINE = 4
 /** … and so many words with those of its first row, and the blanks between them. */
@@ -54,14 +59,19 @@ export function findHeader(lines: readonly FlowLine[], at: number): FoundHeader 
 /** Lines of header words alone, up to the first that holds something else. */
 function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | undefined {
   const read: HeadItem[][] = []
+  const broken: number[] = []
   let unknown = 0
   while (read.length < MOST_LABEL_LINES) {
-    const line = lines[at + read.length]
+    const next = at + read.length + broken.length
+    const line = lines[next]
     const items =
-      line === undefined
-        ? undefined
-        : (headLine(line, read) ?? unknownLabel(line, lines[at + read.length + 1], read))
-    if (items === undefined) break
+      line === undefined ? undefined : (headLine(line, read) ?? unknownLabel(line, lines[next + 1], read))
+    if (items === undefined) {
+      const length = broken.length > 0 || unknown > 0 ? 0 : overBreak(lines, at, next, read)
+      if (length === 0) break
+      for (let own = next; own < next + length; own++) broken.push(own)
+      continue
+    }
     unknown += items.unknown
     read.push(items.items)
   }
@@ -70,8 +80,21 @@ function headerOverLines(lines: readonly FlowLine[], at: number): FoundHeader | 
   if (isHeadLine(lines[at - 1])) return undefined
   // a title and a heading under it have words of headers too, but not those alone
   if (unknown > 0 && lines.slice(at + 1, at + read.length).some(({parted}) => parted)) return undefined
-  const to = at + read.length
-  return {from: at, to, readings: headReadings(read), modes: modesOf(read), unknown, rest: []}
+  const to = at + read.length + broken.length
+  return {from: at, to, broken, readings: headReadings(read), modes: modesOf(read), unknown, rest: []}
+}
+
+/** Labels, a line each, that a page's end parts: how many lines until they go on, 0 where they do not. */
+function overBreak(
+  lines: readonly FlowLine[],
+  from: number,
+  at: number,
+  before: readonly HeadItem[][],
+): number {
+  if (before.length < FEWEST_BEFORE_BREAK) return 0
+  const length = breakInHeader(lines, from, at)
+  const next = length === 0 ? undefined : lines[at + length]
+  return next !== undefined && headLine(next, before)?.unknown === 0 ? length : 0
 }
 
 /** Labels one to a line head cells one to a line; a header of few lines may head either, and the likelier stands first. */
@@ -160,6 +183,7 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
     return {
       from: at,
       to: at + 1,
+      broken: [],
       readings: headReadings([items]),
       modes: ['by-row'],
       unknown: 0,

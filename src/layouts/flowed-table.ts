@@ -10,7 +10,7 @@ import type {FlowLine} from './flow.ts'
 import {headRow} from './head-row.ts'
 import {readOneLine} from './one-line.ts'
 import {isRowLike} from './row-tail.ts'
-import {partsOf, type FlowedTable} from './table-parts.ts'
+import {partsOf, type FlowedPart, type FlowedTable} from './table-parts.ts'
 
 /** A header was found, and nothing below that it explains in one way. */
 export interface DeclinedTable {
@@ -19,6 +19,7 @@ export interface DeclinedTable {
 
 /** Fewer labels than this may stand on end in any text. */
 const FEWEST_LABELS = 4
+const FEWEST_ALONE = 3
 
 /**
  * Read a table whose cells lost the marks between them, at a line.
@@ -41,19 +42,23 @@ export function readFlowedTable(
   if (way === undefined) return declined(lines, header, start)
   const {found, reading} = way
   const head = headRow(reading, numbers.tokens)
-  return {from: header.from, to: found.end, parts: partsOf(way, head, breaks, start, lines), way}
+  const broken = header.broken.map((line): FlowedPart => ({is: 'lines', from: line, to: line + 1}))
+  const parts = [...broken, ...partsOf(way, head, breaks, start, lines)]
+  return {from: header.from, to: found.end, parts, way}
 }
 
 /** Labels of a table over a figure or a code are worth a word to who looks for them; in prose they are none. */
 function declined(
   lines: readonly FlowLine[],
-  {from, to, readings: [reading], unknown}: FoundHeader,
+  {from, to, readings: [reading], unknown, modes, broken}: FoundHeader,
   start: number,
 ): DeclinedTable | undefined {
   const labels = reading?.columns.length ?? 0
   const below = lines[start]
-  if (labels < FEWEST_LABELS || unknown > 0 || below === undefined) return undefined
-  if (codeLength(below.tokens, false) === 0 && !isRowLike(below)) return undefined
+  // labels with a line each head cells with a line each, whatever these hold
+  const isEachAlone = modes[0] === 'by-line' && labels >= FEWEST_ALONE && labels === to - from - broken.length
+  if ((labels < FEWEST_LABELS && !isEachAlone) || unknown > 0 || below === undefined) return undefined
+  if (codeLength(below.tokens, false) === 0 && !isRowLike(below) && !isEachAlone) return undefined
   const position = across(
     lines.slice(from, to).flatMap(({tokens}) => tokens.slice(0, 1).map((token) => token.position)),
   )

@@ -36,6 +36,8 @@ export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReadi
   )
   const ways = split.flat().length === lines.flat().length ? [lines] : [lines, split]
   if (named.flat().some(({kind}, at) => kind !== lines.flat()[at]?.kind)) ways.push(named)
+  const dated = lines.map((line) => line.map((item) => datedMilestone(item, lines.flat())))
+  if (dated.flat().some((item, at) => item !== lines.flat()[at])) ways.push(dated)
   const candidates = ways.flatMap((way) => {
     const drawn = lineByLine(way)
     const others = [...acrossLines(way), ...acrossLabels(way.flat()), ...inOrder(way.flat())]
@@ -64,6 +66,13 @@ function headsCodes(item: HeadItem, at: number, all: readonly HeadItem[]): boole
     !all.some(({kind}) => kind === 'code') &&
     /^(?:indicators?|measures?|pis?|kpis?)$/i.test(textOf(item.tokens))
   )
+}
+
+/** `Actions | Milestones`: beside what will be done its milestone may be the day alone. */
+function datedMilestone(item: HeadItem, all: readonly HeadItem[]): HeadItem {
+  const isMilestone = item.kind === 'title' && /^milestones?$/i.test(textOf(item.tokens))
+  const other = all.some((own) => own !== item && own.kind === 'title')
+  return isMilestone && other ? {...item, kind: 'date', name: 'Milestone date'} : item
 }
 
 /** Columns of codes or titles beyond the first of each: a table has one, where its header can be read so. */

@@ -12,6 +12,8 @@ import {type FlowedPart} from './table-parts.ts'
 import {readForms} from './form/read-forms.ts'
 import {sayNameless} from './form/nameless.ts'
 import {readMatrices} from './form/read-matrices.ts'
+import {readOutColumns} from './read-out-columns.ts'
+import {readValuesBelow} from './values-below.ts'
 import {readPromises} from './prose/promises.ts'
 import {readEntries} from './prose/read-entries.ts'
 
@@ -28,9 +30,10 @@ export interface ReadLayouts {
  * is done here, for all formats alike. Lines that make no table stay the prose they were.
  */
 export function readLayouts(blocks: readonly Block[]): ReadLayouts {
-  const tables = readTables(readExplainedRows(readForms(readMatrices(squareHeads(blocks)))))
+  const columns = readOutColumns(squareHeads(blocks))
+  const tables = readTables(readExplainedRows(readForms(readMatrices(readValuesBelow(columns.blocks)))))
   const entries = readEntries(readPromises(tables.blocks))
-  const messages = [...tables.messages, ...entries.messages]
+  const messages = [...columns.messages, ...tables.messages, ...entries.messages]
   return {blocks: entries.blocks, messages: [...messages, ...sayNameless(entries.blocks, messages)]}
 }
 

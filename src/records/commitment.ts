@@ -6,6 +6,7 @@ import {readQuarter} from '../words/read-part.ts'
 import {splitTitle} from '../words/split-title.ts'
 import {officersOf, type IndicatorContext} from './indicator.ts'
 import {statusOfRow} from './drawn-status.ts'
+import {leadingStatus} from './leading-status.ts'
 import {findReferences, readCode} from './read-code.ts'
 import {readTimescale} from './read-timescale.ts'
 import {
@@ -108,9 +109,11 @@ function textFields(cells: RowCells): Pick<Commitment, 'priority' | 'department'
   return {...(priority === '' ? {} : {priority}), ...(department === '' ? {} : {department})}
 }
 
+/** What the status column says; in a table that has none, what the words on progress begin with. */
 function statusOf(cells: RowCells, context: IndicatorContext): Status | null {
-  if (cells.table.family !== 'status' || isOpen(cells, 'status')) return null
-  const read = statusOfRow(cells, context)
+  if (isOpen(cells, 'status')) return null
+  const isTold = cells.table.family === 'status'
+  const read = isTold ? statusOfRow(cells, context) : leadingStatus(own(cells, 'comment'), cells.table)
   if (read === null) return null
   const {previousAt, ...status} = read
   const quarter = previousAt === undefined ? undefined : readQuarter(previousAt)

@@ -11,6 +11,7 @@ import {notesCalled, type Footnotes} from './footnotes.ts'
 import {settleRuns} from './glued-runs.ts'
 import {takeNoteMark} from './note-marks.ts'
 import {headContext, isPence, readUnitCell, titleContext} from './read-unit.ts'
+import {partQuarters} from './quartered-cell.ts'
 import {readDatedValue, type ValueContext} from './read-value.ts'
 import {cellsOf, type RowCells} from './row-cells.ts'
 import {joinThousands} from './spaced-thousands.ts'
@@ -78,7 +79,7 @@ function readCells(cells: RowCells, title: string, around: Surroundings): ReadCe
   const pence = isPence(title, texts)
   const figures = joinThousands(texts, cells.table)
   return measured.flatMap(({column, text, position}, index) =>
-    inBrackets(column, figures[index] ?? text).flatMap(({column: own, figure, whole}) => {
+    figuresIn(column, figures[index] ?? text, around).flatMap(({column: own, figure, whole}) => {
       const unit = {...(isCounted(own) ? titled : {}), ...printed, ...headContext(own)}
       const context: ValueContext = {...unit, pence, notes: around.notes.marks}
       const read = readDatedValue(figure, context)
@@ -97,6 +98,22 @@ interface CellFigure {
   readonly figure: string
   /** it is all that the cell holds */
   readonly whole: boolean
+}
+
+function figuresIn(column: Column, text: string, around: Surroundings): CellFigure[] {
+  return inQuarters(column, text, around) ?? inBrackets(column, text)
+}
+
+/** The figures of a year's quarters, where a cell of the year holds them: `Q1: 91% Q2: 93.5%`. */
+function inQuarters(column: Column, text: string, {year}: Surroundings): CellFigure[] | undefined {
+  const of = column.period ?? year
+  const parts = of !== undefined && /^\d{4}\/\d{2}$/.test(of) ? partQuarters(text) : undefined
+  if (parts?.every(({figure}) => isValueShape(figure)) !== true) return undefined
+  return parts.map(({quarter, figure}) => ({
+    column: {...column, period: `${of} Q${quarter}`},
+    figure,
+    whole: false,
+  }))
 }
 
 /** The figure of a cell, and the one in its brackets where the head says what that is: `2005/06 (2004/05 in brackets)`. */

@@ -1,8 +1,9 @@
 import type {Column, Role} from '../model/table.ts'
 import {MONTH_LIKE} from '../words/month-of.ts'
 import {isMeasure} from '../words/read-role.ts'
-import {withoutSureness} from '../words/sureness.ts'
+import {isSureness, withoutSureness} from '../words/sureness.ts'
 import {isValueShape} from '../words/value-shape.ts'
+import {comparedYears, yearAfter} from './compared-years.ts'
 import {nearlyAll, textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
 import {isPeriodAlone} from './head-word.ts'
@@ -16,7 +17,7 @@ const FIGURE_SHARE = 0.5
  *
  * Years that go on from a target are its targets (`Target 2004/05 | 2005/06 | 2006/07`). Quarters and months beside a
  * target of their year, years before the table's first dated target, and the year after one whose target stands apart are
- * outturns, for nobody prints the targets of past years alone. So are two years with the direction between them beside them, the baseline of a year, and a year behind which a
+ * outturns, for nobody prints the targets of past years alone. So are two years with the direction between them beside them, the baseline of a year, and a year in which or behind which a
  * head says how sure its figures are. A year behind the council's
  * own name is like a year alone. Of any other nothing is known, and it stays without a measure; so does one that holds
  * words and no figures, as a status does.
@@ -32,12 +33,19 @@ export function nameBarePeriods(
     role === 'target' && period !== undefined ? [period] : [],
   )
   const firstTarget = targets.toSorted()[0]
-  const compared = comparedYears(columns)
+  const compared = comparedYears(columns, (column) => isBare(column, ''))
   let going: Column | undefined
   return columns.map((column, index) => {
-    const told = compared.includes(column) || isThisYear(column, columns)
+    const told =
+      compared.includes(column) ||
+      isThisYear(column, columns) ||
+      (isBare(column, council) && isSureness(columns[index + 1]?.name ?? ''))
     if (told && holdsFigures(rows, index)) return {...column, role: 'actual'}
-    const measured = isBaseline(column, columns) || isSurvey(column) || isDatedBaseline(column, rows, index)
+    const measured =
+      isBaseline(column, columns) ||
+      isSurvey(column) ||
+      isDatedBaseline(column, rows, index) ||
+      isValueOf(column, columns)
     if (measured && holdsFigures(rows, index)) return {...column, role: 'actual'}
     if (!isBare(column, council) || !holdsFigures(rows, index)) {
       going = isMeasure(column.role) ? column : undefined
@@ -52,25 +60,18 @@ export function nameBarePeriods(
 
 function isBare({role, name}: Column, council: string): boolean {
   if (role !== 'other') return false
-  return [name, withoutCouncil(name, council)].some((words) => isPeriodAlone(words) || isMonths(words))
+  const words = name.replace(TREND_OF_YEARS, '')
+  return [words, withoutCouncil(name, council)].some((own) => isPeriodAlone(own) || isMonths(own))
 }
+
+/** `Three year trend` over years says no more of them than they do. */
+const TREND_OF_YEARS = /^(?:two|three|four|five|\d)[ -]years? trend\s+/i
 
 /** `Castlemere 1998/99` stands beside the averages of others: the year of the council's own figures. */
 function withoutCouncil(name: string, council: string): string {
   const named = council !== '' && name.toLowerCase().startsWith(`${council.toLowerCase()} `)
   const own = named ? council : OWN.exec(name)?.[0]
   return own === undefined ? name : name.slice(own.length).trim()
-}
-
-/** Two years on end, and right behind them which way the figures went: `2011/12 | 2012/13 | Trend`. No target has a trend. */
-function comparedYears(columns: readonly Column[]): readonly Column[] {
-  const at = columns.findIndex(({role}) => role === 'direction')
-  const [first, second] = columns.slice(Math.max(0, at - 2), at)
-  if (first?.period === undefined || second?.period === undefined) return []
-  const others = columns.filter((column) => column !== first && column !== second)
-  const isAlone = others.every(({role, period}) => !isMeasure(role) && period === undefined)
-  const follows = yearAfter(first.period) === second.period.slice(0, 4)
-  return isAlone && follows && [first, second].every((column) => isBare(column, '')) ? [first, second] : []
 }
 
 /** `This year` beside `Last year`, which is an outturn. */
@@ -123,6 +124,16 @@ function isSurvey({role, name}: Column): boolean {
   return role === 'other' && year !== name && isPeriodAlone(year)
 }
 
+const VALUE = /(?:^|\s)values?$/i
+
+/** What stands beside a target and is called the value of its time is what was reached: `Q1 2012/13 Value`. */
+function isValueOf({role, name}: Column, columns: readonly Column[]): boolean {
+  if (role !== 'other' || !VALUE.test(name)) return false
+  const time = name.replace(VALUE, '').trim()
+  const isDated = time === '' || isPeriodAlone(time) || isMonths(time)
+  return isDated && columns.some((other) => other.role === 'target')
+}
+
 function isMeasured(role: Role, period: string, columns: readonly Column[]): boolean {
   return columns.some((other) => other.role === role && other.period === period)
 }
@@ -137,11 +148,13 @@ const MONTHS_OF_YEAR = new RegExp(
   String.raw`^(?:19|20)\d{2}\s?[/–-]\s?\d{2,4}\s${MONTH_LIKE}(?:\s?(?:-|–|to)\s?${MONTH_LIKE})?$`,
   'i',
 )
+/** … or months from one to another, of the report's year: `Apr-Jun`. */
+const MONTHS_ALONE = new RegExp(String.raw`^${MONTH_LIKE}\s?(?:-|–|to)\s?${MONTH_LIKE}$`, 'i')
 const QUARTER = /^(?:.*\s)?q/i
 const NAMES_MONTH = new RegExp(String.raw`\b${MONTH_LIKE}\b`, 'i')
 
 function isMonths(name: string): boolean {
-  return MONTHS.test(name) || MONTHS_OF_YEAR.test(name)
+  return MONTHS.test(name) || MONTHS_OF_YEAR.test(name) || MONTHS_ALONE.test(name)
 }
 
 function measureOf(
@@ -186,11 +199,6 @@ function goesOnFromMonth(name: string, columns: readonly Column[]): boolean {
       columns.findIndex((column) => column.name === name),
     )
     .some((before) => before.role === 'target' && NAMES_MONTH.test(before.name))
-}
-
-/** The year in which the one after a period begins. */
-function yearAfter(period: string): string {
-  return String(Number(period.slice(0, 4)) + 1)
 }
 
 /** Do half of a column's filled cells hold a figure? */

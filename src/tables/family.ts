@@ -1,5 +1,5 @@
 import type {Column, Family, Role} from '../model/table.ts'
-import {beginsWithCode} from '../words/code-shape.ts'
+import {beginsWithCode, isCodeShape} from '../words/code-shape.ts'
 import {isMeasure, isReviewLabel} from '../words/read-role.ts'
 import {textsOfColumn} from './column-texts.ts'
 import type {DraftRow} from './draft.ts'
@@ -19,11 +19,19 @@ export function familyOf(columns: readonly Column[], rows: readonly DraftRow[]):
   const measured = columns.some((column) => isMeasure(column.role) && column.role !== 'comparator')
   if (areGuessedIndicators(columns, rows)) return 'indicators'
   if (isFinance(columns, rows)) return 'finance'
-  if (has('code', 'description') && measured && !has('commitment')) return 'indicators'
+  if (has('code', 'description') && measured && (!has('commitment') || measuresFirst(columns)))
+    return 'indicators'
   if (has('status') && has('commitment', 'description', 'priority', 'number')) return 'status'
   if (has('commitment') && has('officer', 'timescale', 'page-reference', 'number')) return 'commitments'
   if (columns.some((column) => isReviewLabel(column.name))) return 'review'
   return 'other'
+}
+
+/** Beside two figures of their years, what will be done is said of the indicator: unless it is told by whom or when. */
+function measuresFirst(columns: readonly Column[]): boolean {
+  const dated = columns.filter(({role, period}) => isMeasure(role) && period !== undefined)
+  const told = columns.some(({role}) => role === 'officer' || role === 'timescale' || role === 'status')
+  return dated.length >= 2 && !told && columns.some(({role}) => role === 'description')
 }
 
 function isFinance(columns: readonly Column[], rows: readonly DraftRow[]): boolean {
@@ -36,15 +44,26 @@ function isFinance(columns: readonly Column[], rows: readonly DraftRow[]): boole
   if (areCoded(columns, rows)) return false
   if (columns.filter((column) => column.role === 'amount').length >= 2) return true
   if (columns.filter((column) => column.unit !== undefined && /£/.test(column.unit)).length >= 2) return true
+  // one column of money beside the codes and figures of indicators is a grant or a cost
+  if (mostOf(columns, rows, 'number', isCodeShape)) return false
   return columns.some((_, index) => isMoneyColumn(rows, index))
 }
 
 /** Rows whose descriptions begin with codes are indicators, though most of their figures may be of money. */
 function areCoded(columns: readonly Column[], rows: readonly DraftRow[]): boolean {
-  const index = columns.findIndex(({role}) => role === 'description')
-  if (index < 0) return false
-  const texts = textsOfColumn(rows, index)
-  return texts.length > 0 && texts.filter(beginsWithCode).length * 2 > texts.length
+  return mostOf(columns, rows, 'description', beginsWithCode)
+}
+
+/** Do most cells of the first column of a role say so? */
+function mostOf(
+  columns: readonly Column[],
+  rows: readonly DraftRow[],
+  role: Role,
+  says: (text: string) => boolean,
+): boolean {
+  const index = columns.findIndex((column) => column.role === role)
+  const texts = index < 0 ? [] : textsOfColumn(rows, index)
+  return texts.filter(says).length * 2 > texts.length
 }
 
 /** Amounts of money, and nothing in per cent among them: that is a measure's. */

@@ -7,7 +7,7 @@ import {isSureness} from '../words/sureness.ts'
 
 const YEAR_PAIR = String.raw`(?:(?:19|20)?\d{2}\s*[/–-]\s*(?:19|20)?\d{2}|(?:19|20)\d{2}\s*[/–-]\s*[1-9])`
 const PERIOD_ALONE = new RegExp(
-  String.raw`^(?:(?:[af]y\s?)?${YEAR_PAIR}|(?:19|20)\d{2}|(?:${YEAR_PAIR}\s+)?q(?:tr|uarter)?\s?[1-4](?:\s*[-–]\s*q?[1-4])?(?:\s+${YEAR_PAIR})?)\*?$`,
+  String.raw`^(?:(?:[af]y\s?)?${YEAR_PAIR}|(?:19|20)\d{2}|(?:spring|summer|autumn|winter)(?:\s+term)?\s+(?:19|20)\d{2}|(?:${YEAR_PAIR}\s+)?q(?:tr|uarter)?\s?[1-4](?:\s*[-–]\s*q?[1-4])?(?:\s+${YEAR_PAIR})?)\*?$`,
   'i',
 )
 const MONTH_YEAR = String.raw`(?:\s?['’]?(?:(?:19|20)\d{2}|\d{2}))`

@@ -49,7 +49,8 @@ function readMonth(text: string): string | undefined {
   return worded === null || month === undefined ? undefined : `${fullYear(worded[2] ?? '')}-${pad(month)}`
 }
 
-function readSeason(text: string): string | undefined {
+/** `Summer 2003`, `autumn 04`, and where one runs into another both. */
+export function readSeason(text: string): string | undefined {
   const match =
     /^(spring|summer|autumn|winter)(?:\s*\/\s*(spring|summer|autumn|winter))?,?\s+['’]?((?:19|20)?\d{2})$/i.exec(
       text,

@@ -1,5 +1,5 @@
 import {financialEdtf, findFinancialYears, readFinancialYear, yearOfMonth} from './financial-year.ts'
-import {readDay} from './read-date.ts'
+import {readDay, readSeason} from './read-date.ts'
 import {monthOf} from './month-of.ts'
 import {readMonthRange} from './month-range.ts'
 import {readFigurePart} from './read-part.ts'
@@ -40,7 +40,19 @@ export function readPeriod(text: string, year?: string): ReadPeriod | undefined 
     const label = part === undefined ? base : `${base} ${part}`
     return {label, edtf: financialEdtf(base, part)}
   }
-  return part === undefined ? (readSpan(text) ?? readDayOrMonth(text) ?? readCalendarYear(text)) : undefined
+  return part === undefined
+    ? (readSpan(text) ?? readDayOrMonth(text) ?? readSeasonOf(text) ?? readCalendarYear(text))
+    : undefined
+}
+
+const SEASON = /\b(?:spring|summer|autumn|winter)(?: term)?,?\s+(?:19|20)\d{2}\b/i
+
+/** `Actual Summer 2003`: a season is less than the year that it names. */
+function readSeasonOf(text: string): ReadPeriod | undefined {
+  const words = SEASON.exec(text)?.[0] ?? ''
+  if (words === '' || /\d/.test(text.replace(words, ''))) return undefined
+  const season = readSeason(words.replace(/ term/i, ''))
+  return season === undefined ? undefined : {label: season, edtf: season}
 }
 
 /** `Year ended 31 March 2005` is the financial year 2004/05, and no figure of that day. */

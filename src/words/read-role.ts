@@ -35,6 +35,10 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   // a share of the target that was reached is neither the target nor the outturn
   [/% (of )?(the )?target\b|\bper ?cent(age)? of (the )?target\b/, 'other'],
+  // what would be without an agreement is nobody's target: `Target without stretch`
+  [/\bwithout (?:the )?(?:(?:local )?l?psa|laa|stretch|reward|agreement)\b/, 'other'],
+  // over years it heads their figures
+  [/^(?:two|three|four|five|\d) years? trend \d/, 'other'],
   [/\b(direction|trend|travel|dot|improving|better or worse)\b/, 'direction'],
   [/\bvar(iance|iation)?\b|\bdifference\b/, 'variance'],
   [

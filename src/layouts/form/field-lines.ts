@@ -16,6 +16,9 @@ const MOST_WORDS = 40
 const MOST_LABEL_WORDS = 4
 /** A figure has so many: `8.8 wks`, `not yet available`. */
 const MOST_VALUE_WORDS = 3
+/** Two quarters, each before its figure. */
+const QUARTERS = /^Q[1-4][:\s].*\sQ[1-4][:\s]/
+const QUARTER = /^Q[1-4]$/
 const YEAR = /^(?:(?:19|20)\d{2}|\d{2})[/–-](?:19|20)?\d{2}$|^(?:19|20)\d{2}$/
 
 /**
@@ -45,7 +48,8 @@ function partsOf(block: Prose): (Block | FieldLine)[] {
 
 /** Two years, and no sentence: most lines say so soon. */
 function mayHoldFields(text: string): boolean {
-  return text.length <= 240 && !/[.;]$/.test(text) && /\d{2}\D+.*\d{2}[/–-]\d{2}/.test(text)
+  if (text.length > 240 || /[.;]$/.test(text)) return false
+  return /\d{2}\D+.*\d{2}[/–-]\d{2}/.test(text) || QUARTERS.test(text)
 }
 
 interface Field {
@@ -104,7 +108,7 @@ function labelLength(tokens: readonly Token[], at: number): number {
     const own = tokens.slice(at, at + length)
     // a colon ends a label
     if (own.slice(0, -1).some(({text}) => text.endsWith(':'))) continue
-    if (YEAR.test(labelText(own)) || isMeasureLabel(own)) return length
+    if (YEAR.test(labelText(own)) || QUARTER.test(labelText(own)) || isMeasureLabel(own)) return length
   }
   return 0
 }
@@ -120,5 +124,8 @@ function isMeasureLabel(label: readonly Token[]): boolean {
     .filter(({text}) => text !== '' && !/^(?:for|in|the)$/i.test(text))
   const {items, unknown} = readHeadItems(words)
   const kinds = items.map(({is}) => is).toSorted()
-  return unknown === 0 && kinds.join(' ') === 'measure period' && words.some(({text}) => YEAR.test(text))
+  if (unknown > 0) return false
+  // a colon makes a measure alone a label: `Q1: 1.4 Q2: 1.5 Target: 5.8`
+  if (kinds.join(' ') === 'measure') return label.at(-1)?.text.endsWith(':') === true
+  return kinds.join(' ') === 'measure period' && words.some(({text}) => YEAR.test(text))
 }

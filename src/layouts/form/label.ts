@@ -97,6 +97,15 @@ export function beginsWithYear(text: string): boolean {
   )
 }
 
+const TITLE_BEHIND = /^(?:Targets?|Measures?|Aims?|Goals?)\s*:\s+(?=\p{Lu}\S*\s+\S+\s.*\s\(([^()]+)\)$)/u
+
+/** `Target: Residents satisfied with the council (CP1)`: a title and its code behind a word that else has a figure behind it. */
+export function readCodedTitle(text: string): LabelledLine | undefined {
+  const [whole, code = ''] = TITLE_BEHIND.exec(text) ?? []
+  if (whole === undefined || !isCodeShape(code)) return undefined
+  return {label: 'Indicator', valueFrom: whole.length, known: true}
+}
+
 const NUMBERED_PROMISE =
   /^((?:Key |Improvement )?(?:Action|Task|Commitment|Recommendation|Promise))\s+(?=\d{1,3}(?:\.\d{1,3})*[a-z]?[.:)]?\s+\p{Lu})/u
 

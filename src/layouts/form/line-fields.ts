@@ -7,6 +7,7 @@ import {across} from '../across.ts'
 import {headAt} from './form-head.ts'
 import {isFigureLabel, type Field} from './form-grid.ts'
 import {
+  readCodedTitle,
   readLabelled,
   readLoneLabel,
   readNumberedPromise,
@@ -97,8 +98,8 @@ function labelAt(
 ): LabelledLine | undefined {
   const text = lines[at]?.text ?? ''
   if (last !== undefined && awaitsFigure(last) && isValueShape(text)) return undefined
-  const promise = readNumberedPromise(text)
-  if (promise !== undefined) return promise
+  const named = readNumberedPromise(text) ?? readCodedTitle(text)
+  if (named !== undefined) return named
   const head = headAt(lines, at)
   // what stands under a name, and over its fields, is the rest of it; behind a label alone it is what that calls for
   const isRest =

@@ -1,6 +1,7 @@
 import {across} from '../across.ts'
 import type {Cell, Grid, GridRow, Layout, Position} from '../../../parsers/block.ts'
 import {nameOf, type Claim} from './claim.ts'
+import {saidStatus} from './said-status.ts'
 
 /** An indicator read from prose: its words in order, each with the characters of the source behind them. */
 export interface Entry {
@@ -49,12 +50,13 @@ function gridOf(first: Entry, entries: readonly Entry[]): Grid {
   }
 }
 
-function headOf({number, code, codeHead, claims}: Entry): string[] {
+function headOf({number, code, codeHead, claims, comment}: Entry): string[] {
   return [
     ...(number.text === '' ? [] : ['List number']),
     ...(code.text === '' ? [] : [codeHead]),
     'Indicator',
     ...claims.map(nameOf).toSorted(),
+    ...(saidStatus(comment.text) === undefined ? [] : ['Status']),
     'Comment',
   ]
 }
@@ -65,5 +67,7 @@ function rowOf({number, code, title, comment, claims, position}: Entry, names: r
     return {text: claim?.text ?? '', visible: 0, position: claim?.position ?? position}
   })
   const led = [...(number.text === '' ? [] : [number]), ...(code.text === '' ? [] : [code])]
-  return {cells: [...led, title, ...values, comment], position}
+  const status = saidStatus(comment.text)
+  const said = status === undefined ? [] : [{text: status, visible: 0, position: comment.position}]
+  return {cells: [...led, title, ...values, ...said, comment], position}
 }

@@ -16,6 +16,7 @@ test.each([
   ['51% (2005)', true],
   ['Actual 2004/05', false], // a label of a year's figures
   ['2004/05 Target', false],
+  ['stretch 2009/10 grant', false],
   ['Housing', false],
   ['Percentage of 14 year olds with 5 GCSEs', false],
 ])('%j has the form of a value: %j', (text, expected) => {

@@ -72,3 +72,9 @@ test('what is written as CSV is read as it was', () => {
     }),
   )
 })
+
+test('under labels two figures on end are no thousands', () => {
+  const text = 'Ref,Title,2003/04,2004/05\nBV99,Deaths,99,101\nBV100,Works,7,8\n'
+  expect(cellsIn(text)?.[1]).toEqual(['BV99', 'Deaths', '99', '101'])
+  expect(cellsIn('one,two,99,101\nfour,five,7,8\n'.replace('one', '1'))).toBeUndefined()
+})

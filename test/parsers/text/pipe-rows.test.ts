@@ -21,3 +21,13 @@ test.each([
 ])('%s stays a row', (_, rows) => {
   expect(texts(HEAD + rows)).toHaveLength(2 + rows.split('\n').length)
 })
+
+test('under a row that goes by its first cell most of the others may wrap, and so may a date', () => {
+  const head = '|Ref|Action    |Lead     |Due      |%  |\n|1  |Paint it  |A Cook   |June 2003|12%|\n'
+  const wrapped = '|2  |Adopt our |Chief    |September|41%|\n|   |charter   |Accountant|2003    |   |'
+  expect(texts(head + wrapped).slice(2)).toEqual([
+    ['2', 'Adopt our charter', 'Chief Accountant', 'September 2003', '41%'],
+  ])
+  expect(texts(head + wrapped.replace('|   |charter', '|3  |charter'))).toHaveLength(4)
+  expect(texts(head + wrapped.replace('September', 'Soon     '))).toHaveLength(4)
+})

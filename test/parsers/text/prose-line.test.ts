@@ -7,6 +7,7 @@ test.each([
   ['  • Bins', {text: 'Bins', marker: '•'}],
   ['- o Bins', {text: 'Bins', marker: '-'}],
   ['> quoted', {text: 'quoted'}],
+  ['- 12 -', {text: '- 12 -'}],
   ['1. Bins', {text: '1. Bins'}],
   ['a\tb', {text: 'a b'}],
   ['**All**', {text: 'All', bold: true}],

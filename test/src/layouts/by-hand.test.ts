@@ -105,6 +105,14 @@ test('years over measures that could be theirs in several ways: nothing is read'
   expect(observed(reportWith(lines)).filter((row) => /\d =/.test(row))).toEqual([])
 })
 
+test('a line of quarters and their target under a name', () => {
+  const report = (line: string) => reportWith(['Libraries 2006/07', '', 'CS7 Library visits per head', line])
+  expect(observed(report('Q1: 1.4 Q2: 1.5 Target: 5.8'))).toEqual([
+    expect.stringMatching(/^CS7: actual \S+ Q1 = 1.4 \| actual \S+ Q2 = 1.5 \| target \S+ = 5.8$/),
+  ])
+  expect(observed(report('Q1: 1.4 Q2: 1.5'))).toEqual([])
+})
+
 test('a line of dated figures under a name, with colons or without', () => {
   const lines = [
     'Parks',

@@ -157,3 +157,53 @@ test('labels that explain no row below are said to stand there', () => {
   })
   expect(tried('Ref Indicator Actual Target Estimate', 'The kerbs were mended in May.')).toBeUndefined()
 })
+
+describe('a page ends in the middle of a header', () => {
+  const rows = [...LX14, ...LX15]
+  const numbered = ['Ref', 'Indicator', 'Page 12', 'Actual', 'Target', ...rows]
+
+  test('its number stands before the table, and the labels are one header', () => {
+    expect(parts(...numbered)).toEqual([['Page 12'], [HEAD, LX14, LX15]])
+  })
+
+  test('so does the head of the pages, which stands above the table too', () => {
+    const flow = [
+      'Wenbrook Borough',
+      'Ref',
+      'Indicator',
+      '12',
+      'Wenbrook Borough',
+      'Actual',
+      'Target',
+      ...rows,
+    ]
+    const lines = flowLines(...flow)
+    const table = readFlowedTable(lines, flowCosts(wordsOfLines(lines)), 1)
+    expect(table).toMatchObject({from: 1, parts: [{from: 3, to: 4}, {from: 4, to: 5}, {is: 'grid'}]})
+  })
+
+  test('a figure, a line that stands nowhere else and a header begun again are no such end', () => {
+    const unlike = (own: string) => ['Ref', 'Indicator', own, 'Actual', 'Target', ...rows]
+    expect(read(...unlike('12'))).toBeUndefined()
+    expect(read(...unlike('Wenbrook Borough'))).toBeUndefined()
+    expect(parts('Ref', 'Indicator', 'Page 12', ...HEAD, ...rows)).toBeUndefined()
+  })
+})
+
+describe('labels of what will be done, a line each', () => {
+  const head = ['Actions', 'Milestones', 'Lead officer']
+  const first = ['Mend the kerbs of the town', 'May 2006', 'Director of Works']
+  const second = ['Light the lamps by night', 'June 2006', 'Chief Executive']
+
+  test('a milestone that is a day is one, beside what will be done', () => {
+    expect(parts(...head, ...first, ...second)).toEqual([
+      [['Actions', 'Milestone date', 'Lead officer'], first, second],
+    ])
+  })
+
+  test('over lines that fit them in no way they are told', () => {
+    const lines = [...head, 'Mend the kerbs', 'Stone bought by May and laid by June', 'R. Thorn']
+    expect(tried(...lines)).toMatchObject({declined: {code: 'layout/declined'}})
+    expect(tried(head.slice(0, 2).join(' '), 'Mend the kerbs')).toBeUndefined()
+  })
+})

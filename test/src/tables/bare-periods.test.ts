@@ -103,3 +103,62 @@ test('this year is an outturn beside last year, and alone nobody knows', () => {
   expect(roles(['Ref', 'This year', 'Last year'], ['BV8', '91%', '88%'])[1]).toBe('actual')
   expect(roles(['Ref', 'This year', 'Budget'], ['BV8', '91%', '88%'])[1]).toBe('other')
 })
+
+test('the value of a time is what was reached, where a target stands beside it', () => {
+  expect(roles(['Q1 2012/13 Value', 'Value', 'Target'], ['5', '6', '7'])).toEqual([
+    'actual',
+    'actual',
+    'target',
+  ])
+  expect(roles(['Q1 2012/13 Value', 'Value'], ['5', '6'])).toEqual(['other', 'other'])
+  expect(roles(['Rateable value', 'Target'], ['5', '6'])).toEqual(['other', 'target'])
+})
+
+test('a season before the first target is an outturn', () => {
+  expect(roles(['Summer 2003', 'Autumn term 2003', 'Target 2004'], ['5', '6%', '7'])).toEqual([
+    'actual',
+    'actual',
+    'target',
+  ])
+})
+
+test('years under a trend of years are years', () => {
+  expect(roles(['Three year trend 2002', 'Three year trend 2003', 'Targets 2004'], ['5', '6', '7'])).toEqual([
+    'actual',
+    'actual',
+    'target',
+  ])
+  expect(roles(['Trend 2003', 'Targets 2004'], ['↑', '7'])).toEqual(['direction', 'target'])
+})
+
+test('months on end without a year are a quarter of the report’s', () => {
+  expect(roles(['Apr-Jun', 'Jul to Sep', 'Target 2004/05'], ['5', '6', '7'])).toEqual([
+    'actual',
+    'actual',
+    'target',
+  ])
+  expect(roles(['Apr-Jun', 'Jul-Sep'], ['5', '6'])).toEqual(['other', 'other'])
+})
+
+test('two years with the change behind them are outturns, whatever rank each had', () => {
+  expect(roles(['2004/05', '2005/06', '% change', 'Rank 2004/05'], ['5', '6', '+20%', '9/32'])).toEqual([
+    'actual',
+    'actual',
+    'other',
+    'other',
+  ])
+  expect(roles(['2004/05', '2005/06', 'Change of tone'], ['5', '6', '7'])).toEqual([
+    'other',
+    'other',
+    'other',
+  ])
+})
+
+test('a year with how sure its figures are behind it is a survey’s', () => {
+  expect(roles(['2003/04', 'Confidence interval', '2006/07', '+/-'], ['54%', '2.9', '51%', '2.8'])).toEqual([
+    'actual',
+    'other',
+    'actual',
+    'other',
+  ])
+})

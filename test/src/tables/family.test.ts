@@ -5,6 +5,8 @@ import {columnsOf, draftRow} from '../../support/draft-row.ts'
 test.each([
   ['indicators', ['MTCS Priority', 'PI Code', 'PI Description', 'Actual 02/03', 'Target 03/04']],
   ['indicators', ['Measure', 'Outturn 2006/07', 'Direction of travel']], // of no seed
+  ['indicators', ['Measure', '2006/07 result', '2007/08 target', 'How we will achieve it']],
+  ['commitments', ['Action', 'Measure', '2006/07 result', '2007/08 target', 'Lead officer']],
   ['commitments', ['', 'BVPP page', 'Commitment', 'Time-Scale', 'Responsible Officer', 'Progress']],
   ['commitments', ['Ref', 'Action', 'By when', 'Who']],
   [
@@ -74,4 +76,17 @@ test('a column with a figure in per cent is none of amounts', () => {
       rows.map((cells) => draftRow(cells)),
     ),
   ).not.toBe('finance')
+})
+
+test('a column of money beside codes and targets is a grant, and the table of indicators', () => {
+  const rows = [
+    draftRow(['LAA1', 'Injuries', '88', '£412,000']),
+    draftRow(['LAA2', 'Learners', '93', '£388,000']),
+  ]
+  const columns = columnsOf('Ref', 'Indicator', 'Target 2009/10', 'Reward')
+  expect(familyOf(columns, rows)).toBe('indicators')
+  const uncoded = rows.map((row, at) =>
+    draftRow([String(at + 1), ...row.cells.slice(1).map(({text}) => text)]),
+  )
+  expect(familyOf(columns, uncoded)).toBe('finance')
 })

@@ -122,3 +122,12 @@ test.each([
 ])('%s are no form', (_, text) => {
   expect(gridsIn(text)).toEqual([])
 })
+
+test('a word before a title and its code is no label of a figure', () => {
+  const form = 'Target: Visits to the museum (LX4)\nBaseline 2006/07: 54\nTarget 2007/08: 58\n'
+  expect(gridsIn(`${form}\n${form.replaceAll('4', '5')}`)[0]).toEqual([
+    'Indicator | Baseline 2006/07 | Target 2007/08',
+    'Visits to the museum (LX4) | 54 | 58',
+  ])
+  expect(gridsIn(form.replace(' (LX4)', ' of the north'))).toEqual([])
+})
