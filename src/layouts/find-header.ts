@@ -11,6 +11,7 @@ import {
   readHeadItems,
   type HeadItem,
 } from './head-items.ts'
+import {endsIn} from '../words/text-shape.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {
@@ -98,7 +99,7 @@ function headLine(
 ): {items: HeadItem[]; unknown: number} | undefined {
   if (
     line.text.length > LONGEST_LABEL * 4 ||
-    (/[.;]$/.test(line.text) && line.text.length > LONGEST_ABBREVIATED && !ABBREVIATED.test(line.text))
+    (endsIn(line.text, '.;') && line.text.length > LONGEST_ABBREVIATED && !ABBREVIATED.test(line.text))
   )
     return undefined
   const most = mostKnown(line.words)

@@ -1,6 +1,7 @@
 import {contentId} from '../model/identity.ts'
 import type {Measure, Observation} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
+import {once} from '../model/once.ts'
 import type {Column, Role} from '../model/table.ts'
 import type {Value} from '../model/value.ts'
 import {partBrackets, readInBrackets} from '../words/in-brackets.ts'
@@ -70,22 +71,40 @@ interface ReadCell {
   readonly mark?: string
 }
 
+/** The period of each column of a table, which is that of all its rows. */
+const periodsOf = once((around: ReportPeriod) =>
+  once(
+    (columns: readonly Column[]) =>
+      new Map(columns.map((column) => [column, periodOf(column, columns, around)])),
+  ),
+)
+
 function readCells(cells: RowCells, title: string, around: Surroundings): ReadCell[] {
   const measured = cellsOf(cells, isMeasureRole)
+  if (measured.length === 0) return []
   const printed = readUnitCell(cells)
   const titled = titleContext(title)
   const texts = measured.map(({text}) => text)
   const pence = isPence(title, texts)
   const figures = joinThousands(texts, cells.table)
+  const periods = periodsOf(around)(cells.table.columns)
   return measured.flatMap(({column, text, position}, index) =>
     inBrackets(column, figures[index] ?? text).flatMap(({column: own, figure, whole}) => {
-      const unit = {...(isCounted(own) ? titled : {}), ...printed, ...headContext(own)}
-      const context: ValueContext = {...unit, pence, notes: around.notes.marks}
+      const unit = isCounted(own) ? titled : undefined
+      const context: ValueContext = {
+        ...unit,
+        ...printed,
+        ...headContext(own),
+        pence,
+        notes: around.notes.marks,
+      }
       const read = readDatedValue(figure, context)
-      const period = read.period ?? periodOf(own, cells.table.columns, around)
+      const period =
+        read.period ?? (periods.has(own) ? periods.get(own) : periodOf(own, cells.table.columns, around))
       const measure = measureOf(own.role)
       if (period === undefined || measure === undefined) return []
-      const {mark} = takeNoteMark(text.replaceAll('\n', ' ').trim(), around.notes.marks)
+      const line = text.includes('\n') ? text.replaceAll('\n', ' ') : text
+      const {mark} = takeNoteMark(line.trim(), around.notes.marks)
       const value = figure === text || !whole ? read.value : {...read.value, raw: text}
       return [{column: own, measure, period, position, value, ...(mark === undefined ? {} : {mark})}]
     }),
@@ -118,9 +137,9 @@ function inBrackets(column: Column, text: string): CellFigure[] {
 }
 
 /** What a title counts in (`£m`) is what its outturns and targets are in; a change may be per cent, a rank is a place. */
-function isCounted({role, name}: Column): boolean {
-  return role !== 'variance' && !/\brank|\bposition\b|%|\bper ?cent/i.test(name)
-}
+const isCounted = once(
+  ({role, name}: Column): boolean => role !== 'variance' && !/\brank|\bposition\b|%|\bper ?cent/i.test(name),
+)
 
 function isMeasureRole(role: Role): boolean {
   return MEASURES.has(role)

@@ -109,11 +109,16 @@ function finishRow(row: DraftRow, table: string, lettered: ReadonlySet<number>):
     kind: row.kind,
     cells,
     cellPositions: row.cells.map((cell) => (cell.at.length === 0 ? null : placeOf(cell.at))),
-    ...(Object.keys(row.inherited).length === 0 ? {} : {inherited: row.inherited}),
-    ...(Object.keys(colours).length === 0 ? {} : {colours}),
+    ...(holdsNothing(row.inherited) ? {} : {inherited: row.inherited}),
+    ...(holdsNothing(colours) ? {} : {colours}),
     position,
     flags: row.flags,
   }
+}
+
+function holdsNothing(record: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in record) return false
+  return true
 }
 
 function textBlock(placed: Placed, document: string): TextBlock {

@@ -1,6 +1,7 @@
 import type {Block, Prose} from '../../parsers/block.ts'
 import {proseOfLines} from '../model/prose-of-lines.ts'
 import {noteMark} from './page-mark.ts'
+import {endsIn} from '../words/text-shape.ts'
 
 /** Marks that cells call notes by, however they are printed. */
 export interface CalledMarks {
@@ -77,7 +78,7 @@ function isNoteShaped(block: Prose): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /[.;]$/.test(text) && text.split(/\s+/).length > FEWEST_WORDS
+  return endsIn(text, '.;') && text.split(/\s+/).length > FEWEST_WORDS
 }
 
 /** Does the line only say that notes follow? */

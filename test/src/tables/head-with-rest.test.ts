@@ -36,3 +36,22 @@ test.each([
 ])('%s stays whole', (_, texts) => {
   expect(parted(texts)).toEqual([texts])
 })
+
+test('words behind a label are parted from it whatever letters and signs they are written in', () => {
+  const known = [knownHeader(['Réf', 'Cost £k', 'ΛΟΓΟΣ', 'Comments'])]
+  const drawn = ['Réf', 'Cost £k', 'ΛΟΓΟΣ', 'Comments ﬁled in May…']
+  const rows = partedFromRest([gridRow(drawn)], known)
+  expect(rows.map(({cells}) => cells.map(({text}) => text))).toEqual([
+    ['Réf', 'Cost £k', 'ΛΟΓΟΣ', 'Comments'],
+    ['', '', '', 'ﬁled in May…'],
+  ])
+})
+
+test('of two headers that begin alike the one whose labels stand whole is parted', () => {
+  const known = [knownHeader(['Ref', 'We', 'Lead', 'Com']), ...KNOWN]
+  const rows = partedFromRest([gridRow(['Ref', 'We will', 'Lead Officer', 'Comments and more'])], known)
+  expect(rows.map(({cells}) => cells.map(({text}) => text))).toEqual([
+    ['Ref', 'We will', 'Lead Officer', 'Comments'],
+    ['', '', '', 'and more'],
+  ])
+})
