@@ -11,7 +11,7 @@ import {periodOf, type ReportPeriod} from './column-period.ts'
 import {notesCalled, type Footnotes} from './footnotes.ts'
 import {settleRuns} from './glued-runs.ts'
 import {takeNoteMark} from './note-marks.ts'
-import {headContext, isPence, readUnitCell, titleContext} from './read-unit.ts'
+import {headContext, isPence, NOTHING_SAID, readUnitCell, titleContext} from './read-unit.ts'
 import {readDatedValue, type ValueContext} from './read-value.ts'
 import {cellsOf, type RowCells} from './row-cells.ts'
 import {joinThousands} from './spaced-thousands.ts'
@@ -42,8 +42,11 @@ export function readObservations(cells: RowCells, title: string, around: Surroun
     messages: settled.messages,
     observations: settled.cells.map(({column, measure, period, position, value, mark}) => {
       const notes = notesCalled(mark, position, around.notes)
+      const id = observationId(cells.row.id, measure, period, column.name)
+      if (column.of === undefined && notes.length === 0)
+        return {id, measure, period, value, from: 'text', position} // nearly every figure
       return {
-        id: observationId(cells.row.id, measure, period, column.name),
+        id,
         measure,
         period,
         value,
@@ -71,12 +74,12 @@ interface ReadCell {
   readonly mark?: string
 }
 
-/** The period of each column of a table, which is that of all its rows. */
+/** The period of each column of figures, which is that of all its table's rows. */
 const periodsOf = once((around: ReportPeriod) =>
-  once(
-    (columns: readonly Column[]) =>
-      new Map(columns.map((column) => [column, periodOf(column, columns, around)])),
-  ),
+  once((columns: readonly Column[]) => {
+    const measured = columns.filter(({role}) => isMeasureRole(role))
+    return new Map(measured.map((column) => [column, periodOf(column, columns, around)]))
+  }),
 )
 
 function readCells(cells: RowCells, title: string, around: Surroundings): ReadCell[] {
@@ -90,14 +93,13 @@ function readCells(cells: RowCells, title: string, around: Surroundings): ReadCe
   const periods = periodsOf(around)(cells.table.columns)
   return measured.flatMap(({column, text, position}, index) =>
     inBrackets(column, figures[index] ?? text).flatMap(({column: own, figure, whole}) => {
-      const unit = isCounted(own) ? titled : undefined
-      const context: ValueContext = {
-        ...unit,
-        ...printed,
-        ...headContext(own),
-        pence,
-        notes: around.notes.marks,
-      }
+      const head = headContext(own)
+      // of nearly every row neither its title nor a cell says what it is counted in
+      const unit =
+        titled === NOTHING_SAID && printed === NOTHING_SAID
+          ? head
+          : {...(isCounted(own) ? titled : NOTHING_SAID), ...printed, ...head}
+      const context: ValueContext = {...unit, pence, notes: around.notes.marks}
       const read = readDatedValue(figure, context)
       const period =
         read.period ?? (periods.has(own) ? periods.get(own) : periodOf(own, cells.table.columns, around))
@@ -106,7 +108,8 @@ function readCells(cells: RowCells, title: string, around: Surroundings): ReadCe
       const line = text.includes('\n') ? text.replaceAll('\n', ' ') : text
       const {mark} = takeNoteMark(line.trim(), around.notes.marks)
       const value = figure === text || !whole ? read.value : {...read.value, raw: text}
-      return [{column: own, measure, period, position, value, ...(mark === undefined ? {} : {mark})}]
+      const cell = {column: own, measure, period, position, value}
+      return [mark === undefined ? cell : {...cell, mark}]
     }),
   )
 }

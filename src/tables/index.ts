@@ -104,15 +104,20 @@ function finishRow(row: DraftRow, table: string, lettered: ReadonlySet<number>):
   const cells = row.cells.map((cell) => cell.text)
   const position = placeOf(row.at)
   const colours = coloursOf(row, lettered)
+  const {kind, flags} = row
+  const id = contentId(table, 'row', JSON.stringify(position), cells.join('|'))
+  const cellPositions = row.cells.map((cell) => (cell.at.length === 0 ? null : placeOf(cell.at)))
+  if (holdsNothing(row.inherited) && holdsNothing(colours))
+    return {id, kind, cells, cellPositions, position, flags}
   return {
-    id: contentId(table, 'row', JSON.stringify(position), cells.join('|')),
-    kind: row.kind,
+    id,
+    kind,
     cells,
-    cellPositions: row.cells.map((cell) => (cell.at.length === 0 ? null : placeOf(cell.at))),
+    cellPositions,
     ...(holdsNothing(row.inherited) ? {} : {inherited: row.inherited}),
     ...(holdsNothing(colours) ? {} : {colours}),
     position,
-    flags: row.flags,
+    flags,
   }
 }
 
