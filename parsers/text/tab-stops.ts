@@ -1,6 +1,6 @@
 import {isValueLike, isYearLike} from './cell-shape.ts'
 import type {SourceLine} from './lines.ts'
-import {joinBrokenRows, textsOf} from './tab-rows.ts'
+import {countTabs, joinBrokenRows, textsOf} from './tab-rows.ts'
 
 /** A row of fewer cells tells nothing of columns. */
 const FEWEST_CELLS = 3
@@ -30,7 +30,7 @@ export function leadsToStops(lines: readonly SourceLine[]): boolean {
 function isSteady(tabbed: readonly SourceLine[]): boolean {
   const counts = new Map<number, number>()
   for (const {text} of tabbed) {
-    const tabs = text.split('\t').length
+    const tabs = countTabs(text)
     counts.set(tabs, (counts.get(tabs) ?? 0) + 1)
   }
   return Math.max(0, ...counts.values()) >= tabbed.length * STEADY

@@ -35,13 +35,42 @@ function isSurname(text: string, from: number, to: number): boolean {
 export function countPlaces(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
-    for (const {0: word, index} of text.matchAll(/\b[A-Z][a-z]+/g)) {
-      for (const {name, pattern} of BY_FIRST_WORD.get(word) ?? []) {
-        pattern.lastIndex = index
-        if (pattern.test(text) && !isSurname(text, index, pattern.lastIndex))
+    for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at)) {
+      const from = at
+      at = endOfWord(text, from)
+      for (const {name, pattern} of BY_FIRST_WORD.get(text.slice(from, at)) ?? []) {
+        pattern.lastIndex = from
+        if (pattern.test(text) && !isSurname(text, from, pattern.lastIndex))
           counts.set(name, (counts.get(name) ?? 0) + 1)
       }
     }
   }
   return counts
+}
+
+/** Where the next word begins that is written as names are, `[A-Z][a-z]+` at a word's border; the text's length where none does. */
+function nextCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at + 1)) && !endsWord(text, at)) return at
+  }
+  return text.length
+}
+
+/** Does a letter, a figure or an underscore stand before a place of the text? */
+function endsWord(text: string, at: number): boolean {
+  return at > 0 && /\w/.test(text.charAt(at - 1))
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from + 1
+  while (isSmall(text.charCodeAt(at))) at++
+  return at
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
 }

@@ -7,11 +7,12 @@ import {headReadings, type HeadReading} from './head-columns.ts'
 import {
   mayBeginPhrase,
   mayHoldItems,
-  mostKnown,
+  mayBeMostlyKnown,
   phraseAt,
   readHeadItems,
   type HeadItem,
 } from './head-items.ts'
+import {endsIn} from '../words/text-shape.ts'
 
 /** The words over a table whose columns lost their marks. */
 export interface FoundHeader {
@@ -121,11 +122,10 @@ function headLine(
 ): {items: HeadItem[]; unknown: number} | undefined {
   if (
     line.text.length > LONGEST_LABEL * 4 ||
-    (/[.;]$/.test(line.text) && line.text.length > LONGEST_ABBREVIATED && !ABBREVIATED.test(line.text))
+    (endsIn(line.text, '.;') && line.text.length > LONGEST_ABBREVIATED && !ABBREVIATED.test(line.text))
   )
     return undefined
-  const most = mostKnown(line.words)
-  if (most === 0 || line.words.length - most > most) return undefined
+  if (!mayBeMostlyKnown(line.words)) return undefined
   if (codeLength(line.tokens, false) > 0) return undefined
   const read = readHeadItems(line.tokens)
   const known = line.tokens.length - read.unknown
@@ -165,9 +165,9 @@ function headerOnOneLine(lines: readonly FlowLine[], at: number): FoundHeader | 
   if (line === undefined || line.text.length < SHORTEST_ON_ONE_LINE || !/\d/.test(line.text)) return undefined
   if (line.words.length < FEWEST_WORDS) return undefined
   if (!mayHoldItems(line.words, FEWEST_ON_ONE_LINE)) return undefined
-  const begins = line.words.map(mayBeginPhrase)
   const codes = codesIn(line)
   if (!codes.includes(true)) return undefined // the first row begins with one
+  const begins = line.words.map(mayBeginPhrase)
   for (let from = 0; from < Math.min(line.tokens.length - 6, 24); from++) {
     const items: HeadItem[] = []
     let end = from

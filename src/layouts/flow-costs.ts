@@ -75,8 +75,9 @@ function isFigure(word: string): boolean {
 function remember<Kind extends string, Answer>(
   ask: (kind: Kind, at: number) => Answer,
 ): (kind: Kind, at: number) => Answer {
-  const answers = new Map<Kind, Map<number, Answer>>()
+  let answers: Map<Kind, Map<number, Answer>> | undefined // of most flows nothing is asked
   return (kind, at) => {
+    answers ??= new Map()
     const known = answers.get(kind) ?? new Map<number, Answer>()
     answers.set(kind, known)
     const answer = known.get(at)

@@ -98,6 +98,16 @@ export function mostKnown(words: readonly string[]): number {
   return words.filter((word) => mayBeginPhrase(word) || mayGoOn(word)).length
 }
 
+/** May half of the words be in phrases, and one at least? A line of prose says no when as many are not. */
+export function mayBeMostlyKnown(words: readonly string[]): boolean {
+  let strange = 0
+  for (const word of words) {
+    if (mayBeginPhrase(word) || mayGoOn(word)) continue
+    if (++strange * 2 > words.length) return false
+  }
+  return strange < words.length
+}
+
 /** May words on end be items of a header, so many at least? False is certain. */
 export function mayHoldItems(words: readonly string[], fewest: number): boolean {
   let begun = 0

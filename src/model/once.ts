@@ -4,8 +4,10 @@ export function once<Thing extends object, Answer>(
 ): (thing: Thing) => Answer {
   const known = new WeakMap<Thing, {readonly is: Answer}>()
   return (thing) => {
-    const answered = known.get(thing) ?? {is: answer(thing)}
-    known.set(thing, answered)
-    return answered.is
+    const kept = known.get(thing)
+    if (kept !== undefined) return kept.is
+    const found = {is: answer(thing)}
+    known.set(thing, found)
+    return found.is
   }
 }

@@ -101,15 +101,19 @@ function textFields(cells: RowCells, context: IndicatorContext): Partial<Indicat
   const status = textIn(cells, statusColumnsOf(cells.table, context).now)
   // where no words are printed, the colour that is drawn in their place
   const drawn = /\p{L}/u.test(status) ? undefined : drawnStatus(cells, context)
-  const fields = {
-    priority: ownOrInherited(cells, 'priority'),
-    department: ownOrInherited(cells, 'department') || (departmentOf(cells.table.section) ?? ''),
-    comment: own(cells, 'comment'),
-    status: drawn ?? status,
-    direction: own(cells, 'direction'),
+  const priority = ownOrInherited(cells, 'priority')
+  const department = ownOrInherited(cells, 'department') || (departmentOf(cells.table.section) ?? '')
+  const comment = own(cells, 'comment')
+  const shown = drawn ?? status
+  const direction = own(cells, 'direction')
+  return {
+    ...(priority === '' ? {} : {priority}),
+    ...(department === '' ? {} : {department}),
+    ...(comment === '' ? {} : {comment}),
+    ...(shown === '' ? {} : {status: shown}),
+    ...(direction === '' ? {} : {direction}),
+    ...(drawn === undefined ? {} : {statusFrom: 'colour'}),
   }
-  const printed = Object.entries(fields).filter(([, text]) => text !== '')
-  return {...Object.fromEntries(printed), ...(drawn === undefined ? {} : {statusFrom: 'colour'})}
 }
 
 /** The officers of a row as mentions of a record. */

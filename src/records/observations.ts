@@ -1,6 +1,7 @@
 import {contentId} from '../model/identity.ts'
 import type {Measure, Observation} from '../model/indicator.ts'
 import type {Message} from '../model/message.ts'
+import {once} from '../model/once.ts'
 import type {Column, Role} from '../model/table.ts'
 import type {Value} from '../model/value.ts'
 import {partBrackets, readInBrackets} from '../words/in-brackets.ts'
@@ -10,7 +11,7 @@ import {periodOf, type ReportPeriod} from './column-period.ts'
 import {notesCalled, type Footnotes} from './footnotes.ts'
 import {settleRuns} from './glued-runs.ts'
 import {takeNoteMark} from './note-marks.ts'
-import {headContext, isPence, readUnitCell, titleContext} from './read-unit.ts'
+import {headContext, isPence, NOTHING_SAID, readUnitCell, titleContext} from './read-unit.ts'
 import {partQuarters} from './quartered-cell.ts'
 import {readDatedValue, type ValueContext} from './read-value.ts'
 import {cellsOf, type RowCells} from './row-cells.ts'
@@ -42,8 +43,11 @@ export function readObservations(cells: RowCells, title: string, around: Surroun
     messages: settled.messages,
     observations: settled.cells.map(({column, measure, period, position, value, mark}) => {
       const notes = notesCalled(mark, position, around.notes)
+      const id = observationId(cells.row.id, measure, period, column.name)
+      if (column.of === undefined && notes.length === 0)
+        return {id, measure, period, value, from: 'text', position} // nearly every figure
       return {
-        id: observationId(cells.row.id, measure, period, column.name),
+        id,
         measure,
         period,
         value,
@@ -71,24 +75,42 @@ interface ReadCell {
   readonly mark?: string
 }
 
+/** The period of each column of figures, which is that of all its table's rows. */
+const periodsOf = once((around: ReportPeriod) =>
+  once((columns: readonly Column[]) => {
+    const measured = columns.filter(({role}) => isMeasureRole(role))
+    return new Map(measured.map((column) => [column, periodOf(column, columns, around)]))
+  }),
+)
+
 function readCells(cells: RowCells, title: string, around: Surroundings): ReadCell[] {
   const measured = cellsOf(cells, isMeasureRole)
+  if (measured.length === 0) return []
   const printed = readUnitCell(cells)
   const titled = titleContext(title)
   const texts = measured.map(({text}) => text)
   const pence = isPence(title, texts)
   const figures = joinThousands(texts, cells.table)
+  const periods = periodsOf(around)(cells.table.columns)
   return measured.flatMap(({column, text, position}, index) =>
     figuresIn(column, figures[index] ?? text, around).flatMap(({column: own, figure, whole}) => {
-      const unit = {...(isCounted(own) ? titled : {}), ...printed, ...headContext(own)}
+      const head = headContext(own)
+      // of nearly every row neither its title nor a cell says what it is counted in
+      const unit =
+        titled === NOTHING_SAID && printed === NOTHING_SAID
+          ? head
+          : {...(isCounted(own) ? titled : NOTHING_SAID), ...printed, ...head}
       const context: ValueContext = {...unit, pence, notes: around.notes.marks}
       const read = readDatedValue(figure, context)
-      const period = read.period ?? periodOf(own, cells.table.columns, around)
+      const period =
+        read.period ?? (periods.has(own) ? periods.get(own) : periodOf(own, cells.table.columns, around))
       const measure = measureOf(own.role)
       if (period === undefined || measure === undefined) return []
-      const {mark} = takeNoteMark(text.replaceAll('\n', ' ').trim(), around.notes.marks)
+      const line = text.includes('\n') ? text.replaceAll('\n', ' ') : text
+      const {mark} = takeNoteMark(line.trim(), around.notes.marks)
       const value = figure === text || !whole ? read.value : {...read.value, raw: text}
-      return [{column: own, measure, period, position, value, ...(mark === undefined ? {} : {mark})}]
+      const cell = {column: own, measure, period, position, value}
+      return [mark === undefined ? cell : {...cell, mark}]
     }),
   )
 }
@@ -135,9 +157,9 @@ function inBrackets(column: Column, text: string): CellFigure[] {
 }
 
 /** What a title counts in (`£m`) is what its outturns and targets are in; a change may be per cent, a rank is a place. */
-function isCounted({role, name}: Column): boolean {
-  return role !== 'variance' && !/\brank|\bposition\b|%|\bper ?cent/i.test(name)
-}
+const isCounted = once(
+  ({role, name}: Column): boolean => role !== 'variance' && !/\brank|\bposition\b|%|\bper ?cent/i.test(name),
+)
 
 function isMeasureRole(role: Role): boolean {
   return MEASURES.has(role)

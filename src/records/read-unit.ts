@@ -62,12 +62,15 @@ export const headContext = once(({name, unit}: Pick<Column, 'name' | 'unit'>): F
   return named === undefined || named === '' ? {} : {unit: named}
 })
 
+/** What a row's title and cells say of its unit where they say nothing. */
+export const NOTHING_SAID: FigureContext = {}
+
 const TITLE_COUNTS_IN = /\((£\s?['’]?0{3}s?|£\s?m(?:illions?)?|['’]?0{3}s)\)\s*$/i
 
 /** What a row's title says at its end that its figures are counted in: `Savings made (£m)`, `Visits ('000s)`. */
 export function titleContext(title: string): FigureContext {
   const unit = TITLE_COUNTS_IN.exec(title)?.[1]
-  return unit === undefined ? {} : headContext({name: '', unit})
+  return unit === undefined ? NOTHING_SAID : headContext({name: '', unit})
 }
 
 /** A head over units, one for each row: `Unit`, `Unit of measure`, `Format`. */
@@ -78,7 +81,7 @@ const UNIT_HEAD =
 export function readUnitCell({table, row}: RowCells): FigureContext {
   const at = table.columns.findIndex(({name, role}) => role === 'other' && UNIT_HEAD.test(name.trim()))
   const text = row.cells[at]?.trim() ?? ''
-  return text === '' ? {} : headContext({name: '', unit: text})
+  return text === '' ? NOTHING_SAID : headContext({name: '', unit: text})
 }
 
 /** What is priced, or charged, is in pounds and pence. */

@@ -36,6 +36,7 @@ export function alignHeaders(piece: readonly string[], table: readonly string[])
 
 /** A label that stands whole in another column of the table is not a slip: the columns are others. */
 function hasMoved(piece: readonly string[], table: readonly string[]): boolean {
+  if (piece.every((label, at) => label === table[at])) return false // the header as it was, as over most pages
   if (piece.includes('') || new Set(piece).size !== piece.length) return false
   return piece.some(
     (label, index) =>

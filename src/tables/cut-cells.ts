@@ -1,6 +1,6 @@
 import type {Message} from '../model/message.ts'
 import type {Column, Role} from '../model/table.ts'
-import {beginsMidSentence, isUnfinished} from '../words/text-shape.ts'
+import {beginsMidSentence, endsIn, isUnfinished} from '../words/text-shape.ts'
 import {isSetApart, placeOf, type DraftRow} from './draft.ts'
 
 /** Columns of words; figures, names and dates are not sentences. */
@@ -38,7 +38,7 @@ export function markCutCells(
 function isCut(text: string, role: Role | undefined, lower: boolean): boolean {
   if (role === undefined || !WORDED.has(role) || text.length < SHORTEST) return false
   const begins = !lower && beginsMidSentence(text) && /^\p{Ll}{2}/u.test(text)
-  return begins || (isUnfinished(text) && !/[-–]$/.test(text)) || opensUnclosed(text)
+  return begins || (isUnfinished(text) && !endsIn(text, '-–')) || opensUnclosed(text)
 }
 
 /** A bracket that opens and never closes. */

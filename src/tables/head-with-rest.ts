@@ -1,7 +1,7 @@
 import type {Cell, GridRow} from '../../parsers/block.ts'
 import {printOf} from '../words/likeness.ts'
 import {isHeadWord} from './head-word.ts'
-import type {KnownHeader, KnownHeaders} from './known-headers.ts'
+import type {KnownHeaders} from './known-headers.ts'
 
 /** So many cells that are labels and nothing else show that the row is the header. */
 const FEWEST_LABELS = 2
@@ -19,22 +19,41 @@ const FEWEST_LABELS = 2
 export function partedFromRest(rows: readonly GridRow[], known: KnownHeaders): readonly GridRow[] {
   const [first, ...others] = rows
   if (first === undefined || first.cells.length < FEWEST_LABELS + 1) return rows
-  for (const header of known) {
-    const parted = partedBy(first, header)
+  const own = first.cells.map(({text}) => printOf(text))
+  for (const {prints} of known) {
+    if (!beginWith(own, prints)) continue
+    const parted = partedBy(first, own, prints)
     if (parted !== undefined) return [...parted, ...others]
   }
   return rows
 }
 
-function partedBy({cells, position}: GridRow, {prints}: KnownHeader): readonly GridRow[] | undefined {
-  if (prints.length !== cells.length) return undefined
+/**
+ * Does each cell begin with the label of its column? A print is that of its text's first words with the others' behind it,
+ * so that what fails here has no label's end in it: nearly every header, at the first cell.
+ */
+function beginWith(own: readonly string[], labels: readonly string[]): boolean {
+  return (
+    own.length === labels.length &&
+    own.every((print, at) => {
+      const label = labels[at] ?? ''
+      return label !== '' && print.startsWith(label)
+    })
+  )
+}
+
+function partedBy(
+  {cells, position}: GridRow,
+  own: readonly string[],
+  prints: readonly string[],
+): readonly GridRow[] | undefined {
   const heads: Cell[] = []
   const rests: Cell[] = []
   let labels = 0
   for (const [at, cell] of cells.entries()) {
     const print = prints[at] ?? ''
-    const end = printOf(cell.text) === print ? cell.text.length : endOfLabel(cell.text, print)
-    if (end === undefined || print === '') return undefined
+    const end = own[at] === print ? cell.text.length : endOfLabel(cell.text, print)
+    if (end === undefined) return undefined
     if (end === cell.text.length) labels += 1
     const [head, rest] = [cell.text.slice(0, end), cell.text.slice(end).trim()]
     const visible = rest.match(/\S/gu)?.length ?? 0

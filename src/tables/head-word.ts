@@ -44,7 +44,7 @@ export function isPeriodAlone(label: string): boolean {
 
 /** `Sept 2006`: a date where rows are, and under the head of a measure its time. */
 export function isMonthAlone(label: string): boolean {
-  return label.length <= 20 && MONTH_ALONE.test(label)
+  return label.length <= 20 && /\d/.test(label) && MONTH_ALONE.test(label)
 }
 
 /** A period, a unit or a bare measure word: what the second row of a header holds. */
@@ -67,13 +67,13 @@ export function isUnitAlone(label: string): boolean {
  * They count up by one from the first or the second or third, where the columns before go without.
  */
 export function isColumnNumbers(labels: readonly string[]): boolean {
-  const places = labels.map((label) => placeOf(label.replace(/^(?:col(?:umn)?\s?)?\(?|[).]+$/gi, '')))
-  const [first] = places
-  if (labels.length < 3 || first === undefined || first > 3) return false
-  return places.every((place, index) => place === first + index)
+  const first = labels.length < 3 ? undefined : placeOf(labels[0] ?? '')
+  if (first === undefined || first > 3) return false
+  return labels.every((label, index) => placeOf(label) === first + index)
 }
 
-function placeOf(mark: string): number | undefined {
+function placeOf(label: string): number | undefined {
+  const mark = label.replace(/^(?:col(?:umn)?\s?)?\(?|[).]+$/gi, '')
   if (/^\d{1,2}$/.test(mark)) return Number(mark)
   return /^[a-z]$/i.test(mark) ? mark.toLowerCase().charCodeAt(0) - 96 : undefined
 }

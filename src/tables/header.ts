@@ -3,6 +3,7 @@ import {isPartOfPrint, likenessOfPrints, printOf} from '../words/likeness.ts'
 import {holdsLetters, mayBeAlike, type LetteredPrint} from '../words/letters-of-print.ts'
 import {isReviewLabel, readColumn} from '../words/read-role.ts'
 import {isAnswer, isMonthAlone, isPeriodAlone, VALUE} from './head-word.ts'
+import {endsIn} from '../words/text-shape.ts'
 
 /** A head cell is a label, not a paragraph. */
 const LONGEST_LABEL = 100
@@ -70,7 +71,7 @@ export function isPlainHeader(texts: readonly string[], below: readonly (readonl
   const labels = texts.filter((text) => text !== '')
   if (labels.length < 2 || below.length === 0) return false
   if (
-    labels.some((text) => text.length > LONGEST_PLAIN_LABEL || isFigureOrAnswer(text) || /[.;?]$/.test(text))
+    labels.some((text) => text.length > LONGEST_PLAIN_LABEL || isFigureOrAnswer(text) || endsIn(text, '.;?'))
   )
     return false
   const cells = below.flat().filter((text) => text !== '')

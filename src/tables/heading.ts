@@ -1,5 +1,5 @@
 import type {Block, Prose} from '../../parsers/block.ts'
-import {capitalShare, endsSentence, isCapitals, isUnfinished} from '../words/text-shape.ts'
+import {capitalShare, endsIn, endsSentence, isCapitals, isUnfinished} from '../words/text-shape.ts'
 
 /** The longest line that may be a heading, in characters. */
 const LONGEST_HEADING = 140
@@ -30,7 +30,7 @@ function isHeadingLike(block: Prose): boolean {
   const {text, look} = block
   if (block.type === 'list-item' || block.type === 'footnote') return false
   if (text.length > LONGEST_HEADING || look.lines > 2) return false
-  if (/[.;,]$/.test(text) && look.level === undefined && !look.bold) return false
+  if (endsIn(text, '.;,') && look.level === undefined && !look.bold) return false
   return /\p{L}{2}/u.test(text)
 }
 

@@ -104,16 +104,26 @@ function finishRow(row: DraftRow, table: string, lettered: ReadonlySet<number>):
   const cells = row.cells.map((cell) => cell.text)
   const position = placeOf(row.at)
   const colours = coloursOf(row, lettered)
+  const {kind, flags} = row
+  const id = contentId(table, 'row', JSON.stringify(position), cells.join('|'))
+  const cellPositions = row.cells.map((cell) => (cell.at.length === 0 ? null : placeOf(cell.at)))
+  if (holdsNothing(row.inherited) && holdsNothing(colours))
+    return {id, kind, cells, cellPositions, position, flags}
   return {
-    id: contentId(table, 'row', JSON.stringify(position), cells.join('|')),
-    kind: row.kind,
+    id,
+    kind,
     cells,
-    cellPositions: row.cells.map((cell) => (cell.at.length === 0 ? null : placeOf(cell.at))),
-    ...(Object.keys(row.inherited).length === 0 ? {} : {inherited: row.inherited}),
-    ...(Object.keys(colours).length === 0 ? {} : {colours}),
+    cellPositions,
+    ...(holdsNothing(row.inherited) ? {} : {inherited: row.inherited}),
+    ...(holdsNothing(colours) ? {} : {colours}),
     position,
-    flags: row.flags,
+    flags,
   }
+}
+
+function holdsNothing(record: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in record) return false
+  return true
 }
 
 function textBlock(placed: Placed, document: string): TextBlock {

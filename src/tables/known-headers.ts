@@ -48,11 +48,10 @@ export function learnHeader(known: KnownHeaders, names: readonly string[]): Know
   const [latest] = known
   if (latest !== undefined && isNamed(latest, names)) return known // as on most pages
   const header = knownHeader(names)
-  const labels = gathered.get(known)
+  const labels = labelsOf(known) // asked here each time, or the chain that hands them on breaks
   const learned = [header, ...known.filter(({key}) => key !== header.key).slice(0, MOST_KNOWN - 1)]
   // a label of a header that was forgotten does no harm here: it lets a row be held against all that are known
-  if (labels !== undefined && header.prints.every((print) => labels.prints.has(print)))
-    gathered.set(learned, labels)
+  if (header.prints.every((print) => labels.prints.has(print))) gathered.set(learned, labels)
   return learned
 }
 
@@ -162,11 +161,11 @@ export function isSubHeader(
 
 /** A year under the head of a measure, in a row that names nothing and holds no figure, is part of that head. */
 function datesColumn(texts: readonly string[], above: readonly string[]): boolean {
-  const dates = texts.some(
+  if (texts[0] !== '' || !texts.every(mayWrap)) return false
+  return texts.some(
     (text, index) =>
       (isPeriodAlone(text) || isMonthAlone(text)) && isMeasure(readColumn(above[index] ?? '').role),
   )
-  return dates && texts[0] === '' && texts.every(mayWrap)
 }
 
 function mayWrap(text: string): boolean {

@@ -1,5 +1,6 @@
 import type {Cell, GridRow} from '../../parsers/block.ts'
 import type {Message} from '../model/message.ts'
+import type {Position} from '../model/position.ts'
 import type {RowFlag} from '../model/table.ts'
 import {readMissing} from '../words/read-missing.ts'
 import type {Alignment} from './align.ts'
@@ -14,6 +15,7 @@ export interface RowPlace {
 }
 
 const NOTHING: ReadonlyMap<number, string> = new Map()
+const NONE: readonly [number, string][] = []
 
 /**
  * Lay the cells of a drawn row into the columns of its table.
@@ -27,18 +29,25 @@ export function layRow(
   width: number,
   {opensPiece, spanned = NOTHING}: RowPlace,
 ): {readonly row: DraftRow; readonly messages: readonly Message[]} {
-  const cells: DraftCell[] = Array.from({length: width}, () => EMPTY_CELL)
+  const cells: DraftCell[] = []
+  while (cells.length < width) cells.push(EMPTY_CELL)
+  const place = [row.position]
   let overflow = false
   let merged = false
-  row.cells.forEach((cell, index) => {
+  let index = -1
+  for (const cell of row.cells) {
+    index++
     const column = columnOf(index, row, alignment)
     const isBlank = cell.text === '' && cell.visible === 0
-    if (isBlank && (cell.lit === undefined || column >= width)) return
+    if (isBlank && (cell.lit === undefined || column >= width)) continue
     if (column >= width) overflow = true
     const at = Math.min(column, width - 1)
-    if ((cells[at]?.text ?? '') !== '' && cell.text !== '') merged = true
-    cells[at] = joinCells(cells[at] ?? EMPTY_CELL, draftOf(cell))
-  })
+    const before = cells[at] ?? EMPTY_CELL
+    if (before.text !== '' && cell.text !== '') merged = true
+    // the cells of a line stand where it does: one list of places for all of them
+    const draft = draftOf(cell, cell.position === row.position ? place : [cell.position])
+    cells[at] = before === EMPTY_CELL ? draft : joinCells(before, draft)
+  }
   const inherited: Record<string, string> = {}
   for (const [index, text] of spanned) {
     const column = columnOf(index, row, alignment)
@@ -56,7 +65,7 @@ export function layRow(
     row: {
       kind: 'data',
       cells,
-      at: [row.position],
+      at: place,
       flags,
       inherited,
       opensPiece,
@@ -73,7 +82,8 @@ export function layRow(
  * Words that say why there is no figure, for each column that their cell lies over: `No longer collected` over two targets
  * is said of both. A figure over two columns is of one of them, and nothing says which.
  */
-function reasonsAcross({cells}: GridRow): [number, string][] {
+function reasonsAcross({cells}: GridRow): readonly [number, string][] {
+  if (!cells.some(({span}) => span !== undefined)) return NONE // no cell of a text's lines spans another
   return cells.flatMap(({text, span}, index) => {
     if (span === undefined || span.cs < 2 || span.rs > 1 || text === '' || readMissing(text) === undefined)
       return []
@@ -82,8 +92,9 @@ function reasonsAcross({cells}: GridRow): [number, string][] {
 }
 
 function isAcross({cells}: GridRow, width: number): boolean {
+  if (width <= 1) return false
   const filled = cells.filter(({text}) => text !== '')
-  return width > 1 && filled.length === 1 && (filled[0]?.span?.cs ?? 1) >= width
+  return filled.length === 1 && (filled[0]?.span?.cs ?? 1) >= width
 }
 
 function damagedMessage({position}: GridRow): Message {
@@ -92,11 +103,13 @@ function damagedMessage({position}: GridRow): Message {
   return {severity: 'warning', code: 'table/damaged-row', message, position}
 }
 
-function draftOf({text, visible, position, bold, bulleted, lit}: Cell): DraftCell {
+function draftOf({text, visible, bold, bulleted, lit}: Cell, at: readonly Position[]): DraftCell {
+  // nearly every cell: to ask for each mark and take it over costs several times as much
+  if (bold !== true && bulleted !== true && lit === undefined) return {text, visible, at}
   return {
     text,
     visible,
-    at: [position],
+    at,
     ...(bold ? {bold} : {}),
     ...(bulleted ? {bulleted} : {}),
     ...(lit === undefined ? {} : {lit}),

@@ -1,6 +1,7 @@
 import type {Block, Prose} from '../../parsers/block.ts'
 import {proseOfLines} from '../model/prose-of-lines.ts'
 import {noteMark} from './page-mark.ts'
+import {endsIn} from '../words/text-shape.ts'
 
 /** Marks that cells call notes by, however they are printed. */
 export interface CalledMarks {
@@ -27,7 +28,7 @@ const LONGEST_NOTE = 400
 export function gatherCalledMarks(blocks: readonly Block[]): CalledMarks {
   const plain = new Set<string>()
   let anyRaised = false
-  for (const text of endsOfCells(blocks)) {
+  const gather = (text: string): void => {
     const match = BRACKETED.exec(text) ?? GLUED.exec(text)
     const mark = match?.[1] ?? match?.[2]
     if (mark !== undefined) plain.add(mark.toLowerCase())
@@ -35,16 +36,12 @@ export function gatherCalledMarks(blocks: readonly Block[]): CalledMarks {
     if (raised !== undefined) plain.add(plainMark(raised))
     anyRaised ||= RAISED.test(text)
   }
-  return {raised: anyRaised, plain}
-}
-
-/** The last letters of the cells that may end on a mark. */
-function* endsOfCells(blocks: readonly Block[]): Generator<string> {
   for (const block of blocks) {
     if (block.type !== 'grid') continue
     for (const row of block.rows)
-      for (const {text} of row.cells) if (mayEndOnMark(text)) yield text.slice(-LONGEST_MARK)
+      for (const {text} of row.cells) if (mayEndOnMark(text)) gather(text.slice(-LONGEST_MARK))
   }
+  return {raised: anyRaised, plain}
 }
 
 /** Most cells end on a word: of these only `note a` is a mark, a letter alone. */
@@ -77,7 +74,7 @@ function isNoteShaped(block: Prose): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /[.;]$/.test(text) && text.split(/\s+/).length > FEWEST_WORDS
+  return endsIn(text, '.;') && text.split(/\s+/).length > FEWEST_WORDS
 }
 
 /** Does the line only say that notes follow? */

@@ -5,6 +5,7 @@ import {isBoldHeader, isFieldHeader, textsOf} from './header.ts'
 import {findHeadings} from './heading.ts'
 import {gatherCalledMarks, isNote, isNotesHead, partNotes} from './note-lines.ts'
 import {findRunningFeet, isLegend, isPageNumber, maskFigures} from './page-mark.ts'
+import {endsIn} from '../words/text-shape.ts'
 
 /** What a block is in the report, before any table is put together. */
 export type Part =
@@ -89,7 +90,7 @@ function kindBelow(blocks: readonly Block[]): Prose | undefined {
 function isTitleLine(block: Prose): boolean {
   const {text, look} = block
   if (block.type === 'list-item' || block.type === 'footnote') return false
-  return text.length <= 200 && look.lines <= 3 && !/[.;]$/.test(text) && !/^([A-Z]|\d+)\s?[:.)]\s/.test(text)
+  return text.length <= 200 && look.lines <= 3 && !endsIn(text, '.;') && !/^([A-Z]|\d+)\s?[:.)]\s/.test(text)
 }
 
 /** The title again, at the head of a later page; or a line that comes between the rows of tables again and again. */

@@ -1,5 +1,5 @@
 import type {Cell, GridRow} from '../../parsers/block.ts'
-import {beginsMidSentence, capitalShare, isUnfinished} from '../words/text-shape.ts'
+import {beginsMidSentence, capitalShare, endsIn, isUnfinished} from '../words/text-shape.ts'
 import {isAnswer, isHeadWord} from './head-word.ts'
 import {isFieldHeader} from './header.ts'
 import type {KnownTitles} from './known-titles.ts'
@@ -84,10 +84,11 @@ function mayHoldHalf(row: GridRow | undefined): boolean {
 
 /** A known title whole in one cell, beside a scrap of its own beginning. */
 function titleBesideScraps([row, second]: readonly GridRow[], titles: KnownTitles): string | undefined {
-  const texts =
-    second === undefined ? (row?.cells ?? []).map((cell) => cell.text).filter((text) => text !== '') : []
+  if (row === undefined || second !== undefined) return undefined
+  let longest = ''
+  for (const {text} of row.cells) if (text.length > longest.length) longest = text
   // Rows of data fail here, before any cell is held against the titles: none of their cells holds all others.
-  const longest = texts.reduce((long, text) => (text.length > long.length ? text : long), '')
+  const texts = row.cells.map((cell) => cell.text).filter((text) => text !== '')
   if (!areScraps(texts, longest)) return undefined
   const whole = texts.find((text) => titles.hasLike(text, 0.95))
   return whole !== undefined && areScraps(texts, whole) ? whole : undefined
@@ -114,7 +115,7 @@ function titleText(rows: readonly GridRow[], vocabulary: Vocabulary): string | u
     cells.map((cell) => cell.text),
     vocabulary,
   )
-  if (text.length > LONGEST_TITLE || text.length < 4 || !/\p{L}{3}/u.test(text) || /[.;]$/.test(text))
+  if (text.length > LONGEST_TITLE || text.length < 4 || endsIn(text, '.;') || !/\p{L}{3}/u.test(text))
     return undefined
   const lead = rows[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0
   if (beginsMidSentence(text) && lead > 1) return undefined

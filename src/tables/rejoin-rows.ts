@@ -1,6 +1,6 @@
 import type {Column, Role} from '../model/table.ts'
 import {isMeasure} from '../words/read-role.ts'
-import {beginsMidSentence, isUnfinished} from '../words/text-shape.ts'
+import {beginsMidSentence, endsIn, isUnfinished} from '../words/text-shape.ts'
 import {isAnswer} from './head-word.ts'
 import {filled, isSetApart, joinCells, type DraftCell, type DraftRow} from './draft.ts'
 
@@ -72,7 +72,7 @@ function isLowerHalf(a: DraftRow, b: DraftRow, verdicts: readonly Verdict[]): bo
   if (verdicts[0] !== 'none') return false
   return b.cells.every((cell, index) => {
     const upper = a.cells[index]?.text ?? ''
-    return cell.text === '' || (upper !== '' && !/[.!?:]$/.test(upper) && !isFigure(cell.text))
+    return cell.text === '' || (upper !== '' && !endsIn(upper, '.!?:') && !isFigure(cell.text))
   })
 }
 
@@ -100,7 +100,7 @@ function compareHalves(
   if (a === '') return 'neutral'
   // A lone word in lower case (`tbc`, `ongoing`) is an answer where the rest of the row is filled too.
   const isAnswer = !/[\s.]/.test(b) && filled(below.cells) >= 3
-  const goesOn = beginsMidSentence(b) && !/[.!?:]$/.test(a) && !isAnswer
+  const goesOn = beginsMidSentence(b) && !endsIn(a, '.!?:') && !isAnswer
   if ((isUnfinished(a) && /[\p{L}\p{N}]/u.test(a)) || goesOn) return 'strong'
   return beginsAnew(a, b) || isOtherEntry(role, a, b) ? 'against' : 'neutral'
 }
@@ -117,7 +117,7 @@ function isOtherEntry(role: Role, a: string, b: string): boolean {
 
 /** A sentence ended above and another, long enough to be one, begins below. */
 function beginsAnew(a: string, b: string): boolean {
-  return /[.!?]$/.test(a) && /^\p{Lu}/u.test(b) && b.length > 30
+  return endsIn(a, '.!?') && /^\p{Lu}/u.test(b) && b.length > 30
 }
 
 /** An answer, a dash, a day: what is whole goes on no more than a figure does. */

@@ -1,5 +1,7 @@
 import type {GridRow} from '../../parsers/block.ts'
 
+const NONE: ReadonlyMap<number, string> = new Map()
+
 /**
  * The texts of cells that are drawn over several rows, for each row that lies under one: by drawn column.
  *
@@ -7,6 +9,7 @@ import type {GridRow} from '../../parsers/block.ts'
  */
 export function spannedTexts(rows: readonly GridRow[]): ReadonlyMap<number, string>[] {
   return rows.map((row, at) => {
+    if (!row.cells.some(({covered}) => covered === true)) return NONE
     const texts = new Map<number, string>()
     row.cells.forEach(({covered}, column) => {
       const text = covered === true ? textOver(rows, at, column) : undefined

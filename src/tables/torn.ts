@@ -77,10 +77,21 @@ export function joinTorn(parts: readonly string[], vocabulary: Vocabulary): stri
 
 /** The letters that a text ends on; no word is longer than what is looked at. */
 function lastLetters(text: string): string {
+  let from = text.length
+  while (from > 0 && text.length - from < LONGEST_WORD && isPlainLetter(text.charCodeAt(from - 1))) from--
+  // most words have plain letters alone; what stands before one may be any alphabet's
+  const before = from === 0 ? 0x20 : text.charCodeAt(from - 1)
+  if (before < 0x80 || text.length - from === LONGEST_WORD) return text.slice(from)
   return /\p{L}+$/u.exec(text.slice(-LONGEST_WORD))?.[0] ?? ''
 }
 
 const LONGEST_WORD = 40
+
+/** A letter of ASCII. */
+function isPlainLetter(unit: number): boolean {
+  const letter = unit | 0x20
+  return letter >= 0x61 && letter <= 0x7a
+}
 
 /** The words that two fragments can make, with up to three letters printed twice, longest overlap first. */
 function joinTokens(head: string, tail: string): string[] {

@@ -9,11 +9,16 @@ const OPENING_WORDS = new Set(
 /** One character more than the longest of them: the end of a longer word is none. */
 const LONGEST_OPENING = 1 + Math.max(...Array.from(OPENING_WORDS, (word) => word.length))
 
+/** Is the last character one of these marks? A pattern would try each of a paragraph's characters before it came to the last. */
+export function endsIn(text: string, marks: string): boolean {
+  return text !== '' && marks.includes(text.charAt(text.length - 1))
+}
+
 /** Does the text stop in the middle of a sentence or a phrase? */
 export function isUnfinished(text: string): boolean {
   const trimmed = text.trimEnd()
   if (trimmed === '') return false
-  if (/[,&\-–(/]$/.test(trimmed)) return true
+  if (endsIn(trimmed, ',&-–(/')) return true
   const last = lastWord(trimmed)
   return last !== 'A' && OPENING_WORDS.has(last.toLowerCase())
 }
@@ -38,9 +43,10 @@ export function endsSentence(text: string): boolean {
 
 /** Does the text begin in the middle of a sentence: lower case, or a closing mark? */
 export function beginsMidSentence(text: string): boolean {
+  const words = text.trimStart()
+  if (/^[A-Z\d]/.test(words)) return false // as nearly every text begins
   return (
-    /^(\p{Ll}|[,.;:)]|%(?!\s*\p{L})|\(\p{Ll}{3})/u.test(text.trimStart()) &&
-    !/^(\p{Ll}[).]|e-|i[vx]*\))/u.test(text.trimStart())
+    /^(\p{Ll}|[,.;:)]|%(?!\s*\p{L})|\(\p{Ll}{3})/u.test(words) && !/^(\p{Ll}[).]|e-|i[vx]*\))/u.test(words)
   )
 }
 

@@ -2,6 +2,7 @@ import type {Block, Cell, Grid, Prose} from '../../../parsers/block.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {readHeadItems} from '../head-items.ts'
 import {flowOf, isFlowing, proseOf, textOf, type FlowLine, type Token} from '../flow.ts'
+import {endsIn} from '../../words/text-shape.ts'
 
 /** A line of figures, each behind the label that dates it, as a small table of two rows; and the prose it was. */
 export interface FieldLine {
@@ -48,7 +49,7 @@ function partsOf(block: Prose): (Block | FieldLine)[] {
 
 /** Two years, and no sentence: most lines say so soon. */
 function mayHoldFields(text: string): boolean {
-  if (text.length > 240 || /[.;]$/.test(text)) return false
+  if (text.length > 240 || endsIn(text, '.;')) return false
   return /\d{2}\D+.*\d{2}[/–-]\d{2}/.test(text) || QUARTERS.test(text)
 }
 

@@ -59,10 +59,10 @@ const MOST_PREFIX = 5
 export function readUnmarked(text: string): LabelledLine | undefined {
   if (!/^[\p{Lu}\d%]/u.test(text) || isCodeShape(text)) return undefined
   if (!mayBeginPhrase(/^\S+/.exec(text)?.[0] ?? '') && !FORM_START.test(text)) return undefined
-  const words = [...text.slice(0, 120).matchAll(/\S+/g)].slice(0, MOST_PREFIX + 1)
-  const places = words.slice(1).filter(({index}) => mayBeValue(text.slice(index)))
+  const words = firstWords(text.slice(0, 120), MOST_PREFIX + 1)
+  const places = words.slice(1).filter(({index}) => mayBeValue(text, index))
   if (places.length === 0) return undefined
-  const tokens = tokensOf(words.map(([word]) => word))
+  const tokens = tokensOf(words.map(({word}) => word))
   if (phraseAt(tokens, 0) === undefined && !FORM_START.test(text)) return undefined
   const cuts = places.flatMap(({index}) => {
     const label = text.slice(0, index).trimEnd()
@@ -77,8 +77,18 @@ export function readUnmarked(text: string): LabelledLine | undefined {
 }
 
 /** Most words that go on behind a label are called for by none: neither short, as figures and codes are, nor begun as names are. */
-function mayBeValue(text: string): boolean {
-  return text.length <= LONGEST_FIGURE || /^[\p{Lu}\d%£↑↓→←]/u.test(text)
+function mayBeValue(text: string, from: number): boolean {
+  if (text.length - from <= LONGEST_FIGURE) return true
+  return /^[\p{Lu}\d%£↑↓→←]/u.test(String.fromCodePoint(text.codePointAt(from) ?? 0x20))
+}
+
+/** The first words of a text, so many, and where each stands. */
+function firstWords(text: string, most: number): {readonly word: string; readonly index: number}[] {
+  const words: {readonly word: string; readonly index: number}[] = []
+  const next = /\S+/g
+  for (let match = next.exec(text); match !== null && words.length < most; match = next.exec(text))
+    words.push({word: match[0], index: match.index})
+  return words
 }
 
 function isCalledFor(label: string, value: string): boolean {

@@ -52,7 +52,8 @@ function fieldsFrom(lines: readonly FlowLine[], at: number): number {
 
 function lengthAt(lines: readonly FlowLine[], at: number): number {
   const [text, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
-  if (text === '' || text.length > LONGEST || !/\d/.test(text + next.slice(0, LONGEST))) return 0
+  if (text === '' || text.length > LONGEST || !(/\d/.test(text) || /\d/.test(next.slice(0, LONGEST))))
+    return 0
   const line = lines[at]
   return figureLength(text, next) || (line !== undefined && holdsFields(line) ? 1 : 0)
 }

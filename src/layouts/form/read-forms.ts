@@ -58,6 +58,10 @@ function formsOfRun(run: readonly Prose[], isOfPage: (line: FlowLine) => boolean
   let at = 0
   while (at < lines.length) {
     const fields = fieldsAt(lines, at)
+    if (fields.length === 0) {
+      at++ // nearly every line: there is nothing to be cut into forms
+      continue
+    }
     const end = fields.reduce((sum, field) => sum + lengthOf(field), at)
     let from = at
     const forms = formsOf(fields)

@@ -1,7 +1,7 @@
 import {append} from '../append.ts'
 import type {Block, Prose} from '../../../parsers/block.ts'
 import type {Message} from '../../model/message.ts'
-import {endsSentence} from '../../words/text-shape.ts'
+import {endsIn, endsSentence} from '../../words/text-shape.ts'
 import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
 import {entryGrids, type Entry} from './entry-grid.ts'
 import {figureItems} from './figure-items.ts'
@@ -193,7 +193,7 @@ function isSureBare({entry, read}: ReadEntry): boolean {
 /** A title that is a block of its own, and its sentences in the blocks behind it, up to the last that gives a figure. */
 function readBehind(own: readonly FlowLine[], lead: Lead, behind: readonly Block[]): Taken | undefined {
   const length = own.reduce((sum, line) => sum + line.text.length, 0)
-  if (lead.code === '' || length > LONGEST_TITLE_BLOCK || /[.;]$/.test(own.at(-1)?.text ?? ''))
+  if (lead.code === '' || length > LONGEST_TITLE_BLOCK || endsIn(own.at(-1)?.text ?? '', '.;'))
     return undefined
   const end = behind.findIndex((block) => !isFlowing(block) || endsEntry(block))
   const bodies = behind.slice(0, end < 0 ? behind.length : end).filter(isFlowing)

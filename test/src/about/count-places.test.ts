@@ -27,3 +27,18 @@ test.each(['Kentish fruit', 'WestKent', 'West Yorkshire', 'kent', 'South East Ke
     expect([...countPlaces([text])]).toEqual([])
   },
 )
+
+test.each([
+  ['McKent', 0], // no word begins inside another
+  ['Kent1', 0],
+  ['9Kent', 0],
+  ['Kent_plan', 0],
+  ['KENT', 0],
+  ['KEnt', 0],
+  ['K, in Kent', 1],
+  ['(Kent)', 1],
+  ['–Kent', 1],
+  ['KentKent, in Kent', 1],
+])('%j names %i place: names are words of their own', (text, count) => {
+  expect(countPlaces([text]).get('Kent') ?? 0).toBe(count)
+})

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../../src/layouts/flow.ts'
-import {phraseAt, readHeadItems, splitItem, type HeadItem} from '../../../src/layouts/head-items.ts'
+import {
+  mayBeMostlyKnown,
+  mostKnown,
+  phraseAt,
+  readHeadItems,
+  splitItem,
+  type HeadItem,
+} from '../../../src/layouts/head-items.ts'
 import {wordsOf} from '../../support/flow-text.ts'
 
 function shown(items: readonly HeadItem[]): string[] {
@@ -70,6 +77,25 @@ test('items hold every word of a header once and in order', () => {
       const {items, unknown} = readHeadItems(tokens)
       expect(items.flatMap((item) => item.tokens)).toEqual(tokens)
       expect(unknown).toBeLessThanOrEqual(words.length)
+    }),
+  )
+})
+
+test('a line that may be mostly of words of headers is one of which half may, and one at least', () => {
+  const word = fc.constantFrom(
+    'Actual',
+    'Target',
+    'of',
+    '2003/04',
+    'libraries',
+    'Wexcombe',
+    'visits',
+    'opened',
+  )
+  fc.assert(
+    fc.property(fc.array(word, {maxLength: 8}), (words) => {
+      const most = mostKnown(words)
+      expect(mayBeMostlyKnown(words)).toBe(most > 0 && words.length - most <= most)
     }),
   )
 })

@@ -1,4 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {readObservations} from '../../../src/records/observations.ts'
+import {aRow, aTable} from '../../support/a-table.ts'
+import {columnsOf} from '../../support/draft-row.ts'
 import {observed, reportWith} from '../../support/observe.ts'
 
 const NOTE = '1 The figure for this year leaves out two schools.'
@@ -165,4 +168,18 @@ test('rows without any header are indicators by their codes and words, and none 
   expect(document.indicators.map(({officers}) => officers[0]?.name)).toEqual(['Bill Smith', 'Ann Jones'])
   expect(document.tables[0]?.confidence).toBeLessThan(0.5)
   expect(document.messages.map(({code}) => code)).toContain('table/guessed-columns')
+})
+
+test('the figures of one table are of another year in another report', () => {
+  const row = aRow(['BV7', '12', '14'])
+  const cells = {
+    table: aTable({columns: columnsOf('PI Code', 'Actual', 'Target'), rows: [row]}),
+    row,
+    index: 0,
+  }
+  const notes = {marks: new Set<string>(), byMark: new Map<string, never>()}
+  const periods = (year: string) =>
+    readObservations(cells, 'Visits', {year, notes}).observations.map(({period}) => period)
+  expect(periods('2003/04')).toEqual(['2003/04', '2003/04'])
+  expect(periods('2004/05')).toEqual(['2004/05', '2004/05'])
 })

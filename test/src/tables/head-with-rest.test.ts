@@ -48,3 +48,22 @@ test('a header that nobody printed has no letters for a row', () => {
   const made = {...drawn, cells: drawn.cells.map((cell) => ({...cell, visible: 0}))}
   expect(partedFromRest([made], KNOWN)).toEqual([made])
 })
+
+test('words behind a label are parted from it whatever letters and signs they are written in', () => {
+  const known = [knownHeader(['Réf', 'Cost £k', 'ΛΟΓΟΣ', 'Comments'])]
+  const drawn = ['Réf', 'Cost £k', 'ΛΟΓΟΣ', 'Comments ﬁled in May…']
+  const rows = partedFromRest([gridRow(drawn)], known)
+  expect(rows.map(({cells}) => cells.map(({text}) => text))).toEqual([
+    ['Réf', 'Cost £k', 'ΛΟΓΟΣ', 'Comments'],
+    ['', '', '', 'ﬁled in May…'],
+  ])
+})
+
+test('of two headers that begin alike the one whose labels stand whole is parted', () => {
+  const known = [knownHeader(['Ref', 'We', 'Lead', 'Com']), ...KNOWN]
+  const rows = partedFromRest([gridRow(['Ref', 'We will', 'Lead Officer', 'Comments and more'])], known)
+  expect(rows.map(({cells}) => cells.map(({text}) => text))).toEqual([
+    ['Ref', 'We will', 'Lead Officer', 'Comments'],
+    ['', '', '', 'and more'],
+  ])
+})

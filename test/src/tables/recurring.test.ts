@@ -15,3 +15,12 @@ test('first rows that come twice recur, in any spelling of case and marks', () =
 test('a row of one label proves nothing', () => {
   expect(recurs(['Code', ''], findRecurring([['Code'], ['Code']]))).toBe(false)
 })
+
+test('a second cell counts under its own first', () => {
+  const row = (first: string, second: string) => [first, second, 'Target']
+  const twice = [row('Code', 'Title'), row('Code', 'Measure'), row('Ref', 'Action')]
+  const recurring = findRecurring([...twice, ...twice, row('Ref', 'Title')])
+  expect(twice.map((texts) => recurs(texts, recurring))).toEqual([true, true, true])
+  expect(recurs(row('Ref', 'Title'), recurring)).toBe(false)
+  expect(recurs(row('Code', 'Action'), recurring)).toBe(false)
+})

@@ -38,3 +38,8 @@ test.each([
 ])('a word runs from %j into %j: %j', (left, right, torn) => {
   expect(isTorn(left, right, WORDS)).toBe(torn)
 })
+
+test('a torn word is whole again with letters beyond ASCII before the cut', () => {
+  const words = gatherVocabulary(['see the improvément plan of it'])
+  expect(joinTorn(['Our improvém', 'ment plan'], words)).toBe('Our improvément plan')
+})

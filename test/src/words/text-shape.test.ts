@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {
   beginsMidSentence,
   capitalShare,
+  endsIn,
   endsSentence,
   isCapitals,
   isOpeningWord,
@@ -65,4 +66,14 @@ test('capitals are all capitals', () => {
 
 test('a phrase may end with a noun and not with a preposition', () => {
   expect(['Of', 'with', 'council'].map(isOpeningWord)).toEqual([true, true, false])
+})
+
+test.each([
+  ['Visits.', '.;', true],
+  ['Visits;', '.;', true],
+  ['1. Visits', '.;', false],
+  ['', '.;', false],
+  ['Visits. ', '.;', false],
+])('%j ends in one of %j: %j', (text, marks, does) => {
+  expect(endsIn(text, marks)).toBe(does)
 })
