@@ -1,4 +1,4 @@
-import {nameOtherPeriods} from './other-periods.ts'
+import {nameOthers} from './other-heads.ts'
 
 /** Longer lines are no headers. */
 const LONGEST = 400
@@ -8,14 +8,14 @@ const SHORTEST = 6
 const SLIPS = 0.15
 
 /**
- * Is a line another again, blanks and slips apart? Slips are looked for only where the words are long enough; other periods
- * are none.
+ * Is a line another again, blanks and slips apart? Slips are looked for only where the words are long enough; other years
+ * or measures are none.
  */
 export function isPrintedAgain(text: string, other: string): boolean {
-  return isAlike(text, other) && !nameOtherPeriods(text, other)
+  return isAlike(text, other) && !nameOthers(text, other)
 }
 
-/** Which lines print one of these heads again? With other periods right over it or under it, it heads another table. */
+/** Which lines print one of these heads again? With other years right over it or under it, it heads another table. */
 export function printedAgain(lines: readonly string[], heads: readonly string[]): boolean[] {
   return lines.map((_, at) => isOneOfHeads(lines, at, heads))
 }
@@ -26,7 +26,7 @@ export function isOneOfHeads(lines: readonly string[], at: number, heads: readon
   return heads.some(
     (head, index) =>
       isPrintedAgain(text, head) &&
-      [-1, 1].every((by) => !nameOtherPeriods(lines[at + by] ?? '', heads[index + by] ?? '')),
+      [-1, 1].every((by) => !nameOthers(lines[at + by] ?? '', heads[index + by] ?? '')),
   )
 }
 

@@ -1,5 +1,6 @@
 import {differInPeriod} from '../words/differ-in-period.ts'
-import {likeness} from '../words/likeness.ts'
+import {likeness, printOf} from '../words/likeness.ts'
+import {isMeasure, readColumn} from '../words/read-role.ts'
 import {findHeader, type FoundHeader} from './find-header.ts'
 import type {FlowLine} from './flow.ts'
 import {isPageNumber} from './page-lines.ts'
@@ -60,13 +61,26 @@ function repeatsHeader(lines: readonly FlowLine[], at: number, {from, to, broken
   if (likeness(first, again, ALIKE) < ALIKE) return false
   const own = lines.slice(from, to).filter((_, line) => !broken.includes(from + line))
   const [head, other] = [textOf(own), textOf(lines.slice(at, at + own.length))]
-  return likeness(head, other, ALIKE) >= ALIKE && !nameOtherPeriods(head, other)
+  return likeness(head, other, ALIKE) >= ALIKE && !nameOthers(head, other)
 }
 
-/** Of two headers word by word alike: a year that is another is no slip, but says of which table it is. */
-function nameOtherPeriods(head: string, again: string): boolean {
+/** Of two headers word by word alike: another year or measure is no slip, but says of which table it is. */
+function nameOthers(head: string, again: string): boolean {
   const [words, others] = [head.split(' '), again.split(' ')]
-  return words.length === others.length && words.some((word, at) => differInPeriod(word, others[at] ?? ''))
+  return words.length === others.length && words.some((word, at) => isOther(word, others[at] ?? ''))
+}
+
+function isOther(word: string, other: string): boolean {
+  if (word === other) return false
+  const [own, role] = [readColumn(word).role, readColumn(other).role]
+  if (isMeasure(own) && isMeasure(role) && own !== role) return true
+  return (
+    differInPeriod(word, other) || (isScheme(word) && isScheme(other) && printOf(word) !== printOf(other))
+  )
+}
+
+function isScheme(word: string): boolean {
+  return /^\p{Lu}{2,4}s?$/u.test(word) && readColumn(word).role === 'code'
 }
 
 function textOf(lines: readonly FlowLine[]): string {

@@ -64,3 +64,29 @@ test.each(cases)(
     expect(report.coverage.unplaced).toBe(0)
   },
 )
+
+const ONE = ['Ref', 'Measure', 'Actual 2003/04', 'Actual 2004/05', 'Target 2005/06']
+const BARE = ['BVPI', 'Measure', 'Actual 2003/04', 'Actual 2004/05', 'Target 2005/06']
+
+test.each(Object.keys(LAYOUTS))(
+  'a header with another measure or set of indicators begins a table of these: %s',
+  (layout) => {
+    const read = (...rows: readonly (readonly string[])[]) =>
+      observed(reportWith(rows.map((row) => LAYOUTS[layout]?.(row) ?? '')))
+    const estimate = ONE.with(4, 'Estimate 2005/06')
+    expect(read(ONE, ...FIRST, estimate, ...SECOND)[2]).toBe(
+      'LX3: actual 2003/04 = 58.6 | actual 2004/05 = 71 | estimate 2005/06 = 8.4',
+    )
+    const bare = (code: string, at: number) =>
+      [...FIRST, ...SECOND].map((row) => row.with(0, code)).slice(at, at + 1)
+    const codes = read(
+      BARE,
+      ...bare('8', 0),
+      ...bare('9', 1),
+      BARE.with(0, 'LPI'),
+      ...bare('12', 2),
+      ...bare('13', 3),
+    )
+    expect(codes.map((row) => row.split(':')[0])).toEqual(['BV8', 'BV9', '12', '13'])
+  },
+)
