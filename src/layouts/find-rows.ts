@@ -1,5 +1,6 @@
 import {isValueShape} from '../words/value-shape.ts'
 import {codeLength} from './code-length.ts'
+import type {FlowColumn} from './column-kind.ts'
 import {divideRow} from './divide-row.ts'
 import type {FlowLine} from './flow.ts'
 import {COMPLETE, isFull, rowOf, type FoundRow, type RowReading} from './row-of-lines.ts'
@@ -172,7 +173,7 @@ function fullRow(reading: RowReading, from: number): FoundRow | undefined {
     if (mayLack && lacksLastWords(row)) spare = row
     if (spare?.to === end && isCodeAlone(lines[end])) return spare // no comment begins with the code of the next row
     const [last, next] = [lines[end - 1], lines[end]]
-    if (!byLine && (next?.parted === true || (isRowLike(last) && !isValuesOnly(next)))) break
+    if (!byLine && (next?.parted === true || (isRowLike(last) && !isRestOfFigures(next, columns)))) break
   }
   return byLine ? spare : openRow(reading, from)
 }
@@ -197,7 +198,11 @@ function openRow({lines, costs, columns, breaks}: RowReading, from: number): Fou
     : undefined
 }
 
-/** A line of values alone: the rest of a row that was broken among its figures. */
+/** A line that begins with a value is the rest of a row that was broken among its figures: rows begin with their title. */
+function isRestOfFigures(line: FlowLine | undefined, [first]: readonly FlowColumn[]): boolean {
+  return first?.kind === 'title' ? startsWithValue(line) : isValuesOnly(line)
+}
+
 function isValuesOnly(line: FlowLine | undefined): boolean {
   return line !== undefined && line.tokens.length > 0 && line.tokens.every(({text}) => isValueShape(text))
 }

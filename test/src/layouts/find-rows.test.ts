@@ -160,3 +160,22 @@ describe('where there is no code', () => {
     expect(found([])).toEqual({rows: [], end: 0})
   })
 })
+
+describe('where codes stand last', () => {
+  const kinds: ColumnKind[] = ['title', 'value', 'value', 'code']
+
+  test('a row that breaks off among its figures goes on with a line that begins with the next', () => {
+    expect(rows(['Kerbs mended 41', '45 LX14', 'Lamps lit 91 95 LX15'], {kinds})).toEqual([
+      ['Kerbs mended', '41', '45', 'LX14'],
+      ['Lamps lit', '91', '95', 'LX15'],
+    ])
+    const rated: ColumnKind[] = ['title', 'value', 'value', 'status', 'code']
+    expect(rows(['Kerbs mended 41', '45 Green LX14'], {kinds: rated})).toEqual([
+      ['Kerbs mended', '41', '45', 'Green', 'LX14'],
+    ])
+  })
+
+  test('what would be too much for one row is none', () => {
+    expect(rows(['Kerbs mended 41', '45 47 LX14'], {kinds}).flat()).not.toContain('47')
+  })
+})
