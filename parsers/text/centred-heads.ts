@@ -24,7 +24,9 @@ interface Range {
 export function overTheirColumns(lines: readonly FixedLine[]): readonly FixedLine[] {
   return lines.map((line, at) => {
     const below = lines[at + 1]
-    return below === undefined ? line : (centred(line, below) ?? wordsOverYears(line, below) ?? line)
+    if (below === undefined) return line
+    const own = centred(line, below) ?? line
+    return wordsOverYears(own, below) ?? own
   })
 }
 
@@ -40,8 +42,10 @@ function wordsOverYears(line: FixedLine, below: FixedLine): FixedLine | undefine
   const [first] = years
   if (first === undefined || years.length <= FEWEST_YEARS) return undefined
   const words = line.segments.filter(({end, text}) => end > first.start && !isPeriodLike(text))
-  if (words.length < 2 || words.length >= years.length || words.length > MOST_UNDER) return undefined
-  if (words.every((word) => years.some(({start}) => Math.abs(start - word.start) <= 1))) return undefined
+  if (words.length === 0 || words.length >= years.length || words.length > MOST_UNDER) return undefined
+  // one word alone leaves no year without where it is over the middle of all
+  const areLeft = words.every((word) => years.some(({start}) => Math.abs(start - word.start) <= 1))
+  if (words.length > 1 && areLeft) return undefined
   const ranges = bestRanges(words, below, {off: WORDS_OFF, isLabel: isPeriodLike})
   const under = (ranges ?? []).reduce((sum, {from, to}) => sum + 1 + to - from, 0)
   return ranges === undefined || under < years.length ? undefined : moved(line, words, ranges)

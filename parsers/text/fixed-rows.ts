@@ -2,6 +2,8 @@ import {isShortCell} from './cell-shape.ts'
 import {textAt, type FixedColumns, type FixedLine} from './fixed-line.ts'
 import {goesOn} from './join-wrapped.ts'
 
+const LED_BY_CODE = /^[A-Z]{1,5}[ /-]?\d{1,4}[a-z]?(?:\s?\([ivx]+\))?\s+\S/
+
 /** Lines between two lines of values: more than this are no one's cell. */
 const MOST_WRAPPED = 40
 
@@ -21,7 +23,12 @@ const SPARE = 3
  * @returns the index of the first line of each row
  */
 export function cutRows(lines: readonly FixedLine[], columns: FixedColumns): readonly number[] {
-  const costs = lines.map((_, at) => startCost(lines, at, columns))
+  const led = lines.map((line) => LED_BY_CODE.test(textAt(line, 0)))
+  // a code alone may stand at half the height of its row; one that its title follows begins it
+  const areLed = led.filter((own) => own).length > 1
+  const costs = lines.map(
+    (_, at) => startCost(lines, at, columns) + (areLed ? (led[at] === true ? -4 : 4) : 0),
+  )
   const anchors = lines.flatMap((_, at) => (isAnchor(lines, at, columns, costs) ? [at] : []))
   const [first] = anchors
   if (first === undefined) return lines.map((_, at) => at)

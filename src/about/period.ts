@@ -12,6 +12,7 @@ import {
 import {monthOf} from '../words/month-of.ts'
 import {readPart} from '../words/read-part.ts'
 import type {ReportWords} from './authority.ts'
+import {statedYear} from './stated-year.ts'
 
 /**
  * What period is the report about?
@@ -45,6 +46,9 @@ export function findPeriod(
       'the head of the report says so',
     )
   }
+  const stated = statedYear(words.all)
+  if (stated !== undefined)
+    return ofPart(stated, 'text', 0.85, 'a sentence says of which year all figures are')
   if (ended !== undefined)
     return ofPart(ended, 'text', 0.5, 'it tells the end of a year and is dated in the months after it')
   const columns = yearOfColumns(tables)

@@ -76,7 +76,17 @@ export function periodOf(
   const own = column.role === 'actual' ? (report.period ?? year) : year
   // beside the year that the report is taken to be about, it is of another
   const isTaken = columns.some(({role, period}) => role === column.role && period === own)
-  return isTaken && column.role !== 'comparator' ? undefined : own
+  if (isTaken && column.role !== 'comparator') return undefined
+  return column.role === 'target' && isBesideOther(columns, report, year) ? undefined : own
+}
+
+/** Beside an outturn of no year, where another column has that of the report's: what both are of, nothing tells. */
+function isBesideOther(columns: readonly Column[], {period}: ReportPeriod, year: string): boolean {
+  const outturns = columns.filter(({role}) => role === 'actual')
+  return (
+    outturns.some((own) => own.period === undefined && /^(?:actual|out-?turn|result)s?$/i.test(own.name)) &&
+    outturns.some((own) => own.period === (period ?? year))
+  )
 }
 
 /**

@@ -57,7 +57,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/^(how|what)\b.*\b(measure[ds]?|judge[ds]?|know|success)\b|^measures? of success$/, 'description'],
   [
-    /\bcommitment|\bwe will\b|\bwhat we said\b|^(key |improvement |planned |proposed )?(action|task|activit)(s|ies|y)?$|\bpromise\b|\brecommendation\b|\bwe (said|plan)\b|^you (?:said|asked(?: for)?|told us)$/,
+    /\bcommitment|\bwe will\b|\bwhat (?:will we|are we going to|we (?:plan|intend|are going) to) do\b|\bwhat we said\b|^(key |improvement |planned |proposed )?(action|task|activit)(s|ies|y)?$|\bpromise\b|\brecommendation\b|\bwe (said|plan)\b|^you (?:said|asked(?: for)?|told us)$/,
     'commitment',
   ],
   [

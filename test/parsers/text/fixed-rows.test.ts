@@ -43,3 +43,14 @@ test('a row whose values are all empty is one where its words begin anew', () =>
     ),
   ).toEqual([0, 1, 2])
 })
+
+test('a title that begins with its code begins a row, though its figures stand on the last of its lines', () => {
+  expect(
+    starts(
+      'LX1 Lamps lit by every',
+      'Monday morning         78%   84%',
+      'LX2 Kerbs mended within',
+      '10 days                91%   95%',
+    ),
+  ).toEqual([0, 2])
+})

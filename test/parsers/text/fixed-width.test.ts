@@ -208,6 +208,10 @@ describe('words over the middle of several years head all of these', () => {
     ])
   })
 
+  test('one word over all of them too, though it begins as one of them does', () => {
+    expect(heads('                                                   Targets', YEARS)?.[1]).toBe('Targets')
+  })
+
   test('and stay where they begin as the years do', () => {
     expect(heads('                               Performance       Targets', YEARS)).toEqual([
       'Indicator',

@@ -82,3 +82,9 @@ test('beside the year that the report is taken to be about, what names none is o
   expect(first('Target', 'Target 2004/05', 'Actual')).toBeUndefined()
   expect(first('Target', 'Target 2005/06', 'Actual')).toBe('2004/05')
 })
+
+test('a target of no year is of none beside an outturn of no year, where another has the outturn of the report’s', () => {
+  expect(first('Target', 'Actual', 'Actual 2004/05 Q2')).toBeUndefined()
+  expect(first('Target', 'Actual', 'Actual 2003/04')).toBe('2004/05')
+  expect(first('Target', 'Actual 2004/05 Q2')).toBe('2004/05')
+})

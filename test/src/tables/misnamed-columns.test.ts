@@ -47,3 +47,8 @@ test.each([
   const rows = ['1', '2', '3'].map((number) => [number, 'a', '5', number === '3' ? last : 'Yes'])
   expect(roles(heads, ...rows).at(-1)).toBe('actual')
 })
+
+test('a head that asks needs few answers, and no year of the outturn beside it', () => {
+  expect(roles(['PI', 'Indicator', 'Actual', 'Achieved?'], ['1', 'a', '5', 'û']).at(-1)).toBe('status')
+  expect(roles(['PI', 'Indicator', 'Target', 'Achieved?'], ['1', 'a', '5', 'û']).at(-1)).toBe('actual')
+})

@@ -19,6 +19,7 @@ test.each([
   ['What we have done', 'comment'],
   ['Position at 30 September 2007', 'comment'],
   ['Current position', 'comment'],
+  ['What will we do?', 'commitment'],
   ['Target without stretch 2009/10', 'other'],
   ['Target with stretch 2009/10', 'target'],
   ['Ranking position 2004/05', 'other'],
