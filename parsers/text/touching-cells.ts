@@ -20,7 +20,8 @@ export function figureStarts(lines: readonly (readonly Segment[])[]): readonly n
  * Part cells that touch, as text browsers print them: the longest cell of a column has one blank behind it, and so have
  * years over narrow figures. `waste (kg) 431` is two where figures begin at its `431`.
  *
- * What stands behind the blank must be a figure or a year and nothing else.
+ * What stands behind the blank must be a figure or a year and nothing else, and no remark on the value before it:
+ * `665.14 (2007)`, `86.5 (for 2005)`.
  */
 export function withFiguresApart(
   segments: readonly Segment[],
@@ -36,9 +37,14 @@ function partsOf({start, end, text}: Segment, starts: readonly number[]): Segmen
   for (const own of starts.toReversed()) {
     if (own <= start || own >= to || text[own - start - 1] !== ' ') continue
     const words = text.slice(own - start, to - start)
-    if (!FIGURE.test(words) && !isPeriodLike(words)) break
+    if ((!FIGURE.test(words) && !isPeriodLike(words)) || isRemark(words, text.slice(0, own - start))) break
     parts.unshift({start: own, end: to, text: words})
     to = own - 1
   }
   return [{start, end: to, text: text.slice(0, to - start)}, ...parts]
+}
+
+/** A year in brackets, or the end of brackets that opened before it. */
+function isRemark(words: string, before: string): boolean {
+  return /^\((?:19|20)\d{2}\)$/.test(words) || before.lastIndexOf('(') > before.lastIndexOf(')')
 }

@@ -31,6 +31,8 @@ test.each([
   'LX4 Trees planted in all parks 12 of them',
   'LX4 Trees planted in all parks at once  41',
   'LX4 Trees planted',
+  'LX4 Trees                 97.4 (2004) ', // when it was counted
+  'LX4 Trees            97.4 (for 2004)',
 ])('%j stays as it is', (line) => {
   expect(apart(line)).toEqual(segmentsOf(line).map(({text}) => text))
 })
