@@ -18,15 +18,28 @@ export interface Guess {
  *
  * @param isClear  the gap is as wide as others, or boxes may part the two
  */
-export function whatMayBe(region: readonly CutLine[], {middle: x, next}: Parting, isClear: boolean): Guess {
-  const [left, right] = [mayBeText(region, ({box}) => box[2] <= x), mayBeText(region, ({box}) => box[0] >= x)]
-  return {text: left || right, tables: hasLabels(region, x, next) && mayBeTables(region, x, isClear)}
+export function whatMayBe(
+  region: readonly CutLine[],
+  {middle: x, next, left, right}: Parting,
+  isClear: boolean,
+): Guess {
+  const isText =
+    (left <= TEXT_COLUMNS && mayBeText(region, ({box}) => box[2] <= x)) ||
+    (right <= TEXT_COLUMNS && mayBeText(region, ({box}) => box[0] >= x))
+  const areTables = left > 1 && right > 1 && hasLabels(region, x, next) && mayBeTables(region, x, isClear)
+  return {text: isText, tables: areTables}
 }
+
+/** Running text is one column, or in a few lines two, where their blanks stand under each other by chance. */
+const TEXT_COLUMNS = 2
 
 /** A gap, and the column right of it. */
 interface Parting {
   readonly middle: number
   readonly next: Column
+  /** how many columns stand on each side of it: a table has more than one */
+  readonly left: number
+  readonly right: number
 }
 
 /** In some lines words, or years, stand in the first column on the right, and in no more of them other figures. */

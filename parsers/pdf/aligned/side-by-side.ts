@@ -104,12 +104,16 @@ interface Gap {
   readonly middle: number
   /** the column right of it */
   readonly next: Column
+  /** how many columns stand on each side of it */
+  readonly left: number
+  readonly right: number
 }
 
 function gapsIn(columns: readonly Column[]): readonly Gap[] {
   return columns.slice(1).map((next, at) => {
     const to = columns[at]?.to ?? next.from
-    return {width: next.from - to, middle: (next.from + to) / 2, next}
+    const [left, right] = [at + 1, columns.length - 1 - at]
+    return {width: next.from - to, middle: (next.from + to) / 2, next, left, right}
   })
 }
 
