@@ -44,10 +44,7 @@ export function fitOf(cells: readonly ReadCell[]): Fit {
   const filled = cells.filter(({words}) => words.length > 0)
   const columns = columnsOf(filled)
   const parts = {
-    whole: share(
-      filled.flatMap(({words, left, right}) => words.map((word) => isWhole(word, left, right))),
-      Boolean,
-    ),
+    whole: wholeOf(filled),
     oneKind: mean(columns.map(oneKind)),
     inLine: mean(columns.map(inLine)),
     alike: alike(filled),
@@ -72,8 +69,13 @@ export function fitOf(cells: readonly ReadCell[]): Fit {
 /** A word may reach over its cell's side by so many points: letters have overhangs. */
 const OVERHANG = 2
 
-function isWhole({box: [x0, , x1]}: Word, left: number, right: number): boolean {
-  return x0 >= left - OVERHANG && x1 <= right + OVERHANG
+function wholeOf(filled: readonly ReadCell[]): number {
+  let [whole, all] = [0, 0]
+  for (const {words, left, right} of filled) {
+    all += words.length
+    for (const {box} of words) if (box[0] >= left - OVERHANG && box[2] <= right + OVERHANG) whole += 1
+  }
+  return all === 0 ? 1 : whole / all
 }
 
 /** Fewer cells tell nothing of their column. */
@@ -108,38 +110,45 @@ const SAME = 3
 
 /** Flush left, flush right or centred, whichever most of the cells are. */
 function inLine(column: readonly ReadCell[]): number {
-  const sides = column.map(({words}) => [
-    Math.min(...words.map(({box}) => box[0])),
-    Math.max(...words.map(({box}) => box[2])),
-  ])
-  const places = [
-    sides.map(([left = 0]) => left),
-    sides.map(([, right = 0]) => right),
-    sides.map(([left = 0, right = 0]) => (left + right) / 2),
-  ]
-  return Math.max(
-    ...places.map((own) => {
-      const middle = middleOf(own)
-      return share(own, (x) => Math.abs(x - middle) <= SAME)
-    }),
-  )
+  const count = column.length
+  const [lefts, rights, middles] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
+  for (const [at, {words}] of column.entries()) {
+    let [left, right] = [Infinity, -Infinity]
+    for (const {box} of words) {
+      left = Math.min(left, box[0])
+      right = Math.max(right, box[2])
+    }
+    lefts[at] = left
+    rights[at] = right
+    middles[at] = (left + right) / 2
+  }
+  return Math.max(shareNear(lefts), shareNear(rights), shareNear(middles))
 }
 
-function middleOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+/** The share of places that are near the middle one; they are sorted for it. */
+function shareNear(places: Float64Array): number {
+  const middle = places.sort()[places.length >> 1] ?? 0
+  let near = 0
+  for (const place of places) if (Math.abs(place - middle) <= SAME) near += 1
+  return near / places.length
 }
 
 /** Of two rows on end the cells that both have filled, among those that either has; a row of one cell is a heading. */
 function alike(filled: readonly ReadCell[]): number {
   const byRow = new Map<number, Set<number>>()
-  for (const {row, column} of filled) byRow.set(row, (byRow.get(row) ?? new Set()).add(column))
+  for (const {row, column} of filled) {
+    const own = byRow.get(row)
+    if (own === undefined) byRow.set(row, new Set([column]))
+    else own.add(column)
+  }
   const rows = [...byRow]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([, columns]) => (columns.size > 1 ? [columns] : []))
   return mean(
     rows.slice(1).map((columns, index) => {
       const before = rows[index] ?? new Set()
-      const both = [...columns].filter((column) => before.has(column)).length
+      let both = 0
+      for (const column of columns) if (before.has(column)) both += 1
       return both / (columns.size + before.size - both)
     }),
   )
