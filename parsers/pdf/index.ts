@@ -7,8 +7,8 @@ import {
   type Drawn,
   framedTables,
   gridOf,
-  isListOfContents,
 } from './aligned/index.ts'
+import {isListOfContents} from './aligned/list-of-contents.ts'
 import {messagesOfBroken} from './broken-figures.ts'
 import {markApart} from './blanks.ts'
 import {isBlank, messagesOfBlank} from './blank-pages.ts'

@@ -2,7 +2,8 @@ const MARK =
   /^(?:[-–—*↑↓→←↔▲▼►◄+=]{1,3}|\.{2,3}|n\s?\/\s?a|n\.a\.?|na|tb[acdn]|yes|no|nil|none|new|awaited)$/i
 const PAIR = String.raw`(?:(?:(?:19|20)\d{2}|\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})|(?:19|20)\d{2}\s?[/–-]\s?[1-9](?!\d))`
 const YEAR = new RegExp(String.raw`^(?:fy |ay )?(?:${PAIR}|(?:19|20)\d{2})\*?$`, 'i')
-const MONTH_NAME = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
+/** A month, in whole or in short, as scanners and clerks spell it. */
+export const MONTH_NAME = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
 const PART_OF_YEAR = new RegExp(
   String.raw`^(?:q(?:uarter|tr)? ?[1-4](?: ${PAIR})?|${MONTH_NAME}\s?(?:[–-]|to)\s?${MONTH_NAME},?(?: ['’]?(?:(?:19|20)\d{2}|\d{2}))?)\*?$`,
   'i',

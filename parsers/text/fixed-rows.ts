@@ -2,7 +2,11 @@ import {isShortCell} from './cell-shape.ts'
 import {textAt, type FixedColumns, type FixedLine} from './fixed-line.ts'
 import {goesOn} from './join-wrapped.ts'
 
+/** A code with its title behind it in one cell. A code alone may stand at half the height of its row. */
 const LED_BY_CODE = /^[A-Z]{1,5}[ /-]?\d{1,4}[a-z]?(?:\s?\([ivx]+\))?\s+\S/
+
+/** Where several rows begin so, this counts for more than where single words of other cells begin. */
+const LED = 4
 
 /** Lines between two lines of values: more than this are no one's cell. */
 const MOST_WRAPPED = 40
@@ -24,11 +28,11 @@ const SPARE = 3
  */
 export function cutRows(lines: readonly FixedLine[], columns: FixedColumns): readonly number[] {
   const led = lines.map((line) => LED_BY_CODE.test(textAt(line, 0)))
-  // a code alone may stand at half the height of its row; one that its title follows begins it
   const areLed = led.filter((own) => own).length > 1
-  const costs = lines.map(
-    (_, at) => startCost(lines, at, columns) + (areLed ? (led[at] === true ? -4 : 4) : 0),
-  )
+  const costs = lines.map((_, at) => {
+    const own = startCost(lines, at, columns)
+    return areLed ? own + (led[at] === true ? -LED : LED) : own
+  })
   const anchors = lines.flatMap((_, at) => (isAnchor(lines, at, columns, costs) ? [at] : []))
   const [first] = anchors
   if (first === undefined) return lines.map((_, at) => at)

@@ -1,6 +1,8 @@
+import {MONTH_NAME} from './cell-shape.ts'
+
 const YEAR = String.raw`(?<![\d/])(?:(?:19|20)\d{2}\s?[/–-]\s?(?:\d{4}|\d{2})|\d{2}\/\d{2}|(?:19|20)\d{2})(?![\d/])`
 const PART = String.raw`\b(?:[qh][1-4]|1st|2nd|3rd|4th|first|second|third|fourth|quarter [1-4])\b`
-const MONTH = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b`
+const MONTH = String.raw`\b${MONTH_NAME}`
 const MEASURE = String.raw`\b(?:actual|out-?turn|result|target|estimated?|forecast|budget|variance)s?\b`
 const SCHEME = String.raw`\b(?:bv|bvpi|lpi|npi|ni|li|kpi|spi|paf|laa|lpsa)s?\b`
 const TELLING = new RegExp([YEAR, PART, MONTH, MEASURE, SCHEME].join('|'), 'gi')

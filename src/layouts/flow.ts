@@ -164,6 +164,11 @@ export function isFlowing(block: Block): block is Prose {
   return block.type === 'paragraph' || block.type === 'list-item'
 }
 
+/** Words of the report's own: a note is of what calls it. */
+export function isTold(block: Block): block is Prose {
+  return block.type !== 'grid' && block.type !== 'footnote'
+}
+
 /** Lines that no table took, in the blocks they came from; a block of which some lines went keeps the rest. */
 export function proseOf(lines: readonly FlowLine[]): Prose[] {
   const blocks: {block: Prose; lines: FlowLine[]}[] = []

@@ -36,8 +36,9 @@ export function headReadings(lines: readonly (readonly HeadItem[])[]): HeadReadi
   )
   const ways = split.flat().length === lines.flat().length ? [lines] : [lines, split]
   if (named.flat().some(({kind}, at) => kind !== lines.flat()[at]?.kind)) ways.push(named)
-  const dated = lines.map((line) => line.map((item) => datedMilestone(item, lines.flat())))
-  if (dated.flat().some((item, at) => item !== lines.flat()[at])) ways.push(dated)
+  const all = lines.flat()
+  const dated = lines.map((line) => line.map((item) => datedMilestone(item, all)))
+  if (dated.flat().some((item, at) => item !== all[at])) ways.push(dated)
   const candidates = ways.flatMap((way) => {
     const drawn = lineByLine(way)
     const others = [...acrossLines(way), ...acrossLabels(way.flat()), ...inOrder(way.flat())]

@@ -13,6 +13,7 @@ import {readForms} from './form/read-forms.ts'
 import {sayNameless} from './form/nameless.ts'
 import {readMatrices} from './form/read-matrices.ts'
 import {readOutColumns} from './read-out-columns.ts'
+import {readRuns} from './runs.ts'
 import {readValuesBelow} from './values-below.ts'
 import {readPromises} from './prose/promises.ts'
 import {readEntries} from './prose/read-entries.ts'
@@ -38,25 +39,14 @@ export function readLayouts(blocks: readonly Block[]): ReadLayouts {
 }
 
 function readTables(blocks: readonly Block[]): ReadLayouts {
-  const out: Block[] = []
   const messages: Message[] = []
-  let run: Prose[] = []
   let like: Way | undefined
-  const endRun = () => {
+  const out = readRuns(blocks, isFlowing, (run) => {
     const read = readRun(run, like)
     like = read.like
-    append(out, read.blocks)
     append(messages, read.messages)
-    run = []
-  }
-  for (const block of blocks) {
-    if (isFlowing(block)) run.push(block)
-    else {
-      endRun()
-      out.push(block)
-    }
-  }
-  endRun()
+    return read.blocks
+  })
   return {blocks: out, messages}
 }
 

@@ -7,6 +7,7 @@ import {areDifferent, isPlacedMeasure} from './form/measure-head.ts'
 import {cellOf} from './grid-row.ts'
 import {readHeadItems, type HeadItem} from './head-items.ts'
 import {leadOf} from './prose/lead.ts'
+import {readRuns} from './runs.ts'
 
 /** One figure below a title may be of anything. */
 const FEWEST_HEADS = 2
@@ -25,21 +26,7 @@ const HEAD_START = /^(?:(?:19|20)?\d{2}[/–-]\d{2}|(?:actual|target|out-?turn|p
  * A line of more or fewer figures than there are heads ends the table: nothing says which of them it lacks.
  */
 export function readValuesBelow(blocks: readonly Block[]): Block[] {
-  const out: Block[] = []
-  let run: Prose[] = []
-  const endRun = () => {
-    append(out, readRun(run))
-    run = []
-  }
-  for (const block of blocks) {
-    if (isFlowing(block)) run.push(block)
-    else {
-      endRun()
-      out.push(block)
-    }
-  }
-  endRun()
-  return out
+  return readRuns(blocks, isFlowing, readRun)
 }
 
 function readRun(run: readonly Prose[]): readonly Block[] {

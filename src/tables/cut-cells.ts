@@ -1,6 +1,6 @@
 import type {Message} from '../model/message.ts'
 import type {Column, Role} from '../model/table.ts'
-import {beginsMidSentence, endsIn, isUnfinished} from '../words/text-shape.ts'
+import {beginsMidSentence, endsIn, isUnfinished, opensUnclosed} from '../words/text-shape.ts'
 import {isSetApart, placeOf, type DraftRow} from './draft.ts'
 
 /** Columns of words; figures, names and dates are not sentences. */
@@ -39,11 +39,6 @@ function isCut(text: string, role: Role | undefined, lower: boolean): boolean {
   if (role === undefined || !WORDED.has(role) || text.length < SHORTEST) return false
   const begins = !lower && beginsMidSentence(text) && /^\p{Ll}{2}/u.test(text)
   return begins || (isUnfinished(text) && !endsIn(text, '-–')) || opensUnclosed(text)
-}
-
-/** A bracket that opens and never closes. */
-function opensUnclosed(text: string): boolean {
-  return text.includes('(') && text.split('(').length > text.split(')').length && !/\d\s*\)/.test(text)
 }
 
 function isSetLower(rows: readonly DraftRow[], index: number): boolean {

@@ -68,3 +68,8 @@ export function isCapitals(text: string): boolean {
 export function isOpeningWord(word: string): boolean {
   return OPENING_WORDS.has(word.toLowerCase())
 }
+
+/** Does a bracket open and never close? The number of a list closes one that did not open: `1)`. */
+export function opensUnclosed(text: string): boolean {
+  return text.includes('(') && text.split('(').length > text.split(')').length && !/\d\s*\)/.test(text)
+}

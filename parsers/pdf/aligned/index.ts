@@ -5,7 +5,7 @@ import {fill} from '../filled.ts'
 import {gridOfLattice, type Place} from '../grid.ts'
 import type {Lattice} from '../lattice.ts'
 import {litByLetters} from '../lights.ts'
-import {type Line, linesOf, textOfLine} from '../lines.ts'
+import {type Line, linesOf} from '../lines.ts'
 import {around, type Box, unite} from '../matrix.ts'
 import type {Band} from '../reading-order.ts'
 import {fitOf} from '../reading/fit.ts'
@@ -14,12 +14,12 @@ import {areAddresses} from './addresses.ts'
 import {areAxes} from './axes.ts'
 import {begunColumns, slotLines} from './begun-columns.ts'
 import {type Column, columnsOf} from './columns.ts'
-import {isContents, isPages} from './contents.ts'
 import {areHeadings, commonSize, isDiagram, isJustifiedProse, isPair} from './doubtful.ts'
 import {framedBy} from './framed.ts'
 import {readFigures} from './figures.ts'
 import {boxOfHead, type Head, type LevelRule} from './heads.ts'
 import {continues, type CutLine, endedBy} from './regions.ts'
+import {isListOfContents} from './list-of-contents.ts'
 import {withoutNotes} from './notes.ts'
 import {segmentsOf} from './segments.ts'
 import {partedRegions} from './parted-regions.ts'
@@ -95,36 +95,6 @@ export function alignedTables(
   })
   const real = tables.filter((table) => !areAxes(table.rows) && !isListOfContents(table, lines))
   return {tables: real, lines, beside}
-}
-
-/** So many lines over a table may be the title of a list of contents: a title of its first part may stand between. */
-const TITLE_LINES = 3
-
-/** Is a table a list of contents, or an index? */
-export function isListOfContents(
-  {rows, heads, columns, lines: own}: AlignedTable,
-  lines: readonly Line[],
-): boolean {
-  if (!areAllPages(rows, -1) && !areAllPages(rows, 0)) return false
-  const at = own[0] === undefined ? 0 : lines.indexOf(own[0])
-  const over = lines.slice(Math.max(0, at - TITLE_LINES), Math.max(0, at))
-  const head = Array.from({length: heads?.rows ?? 0}, (_, row) =>
-    columns.map((_, column) =>
-      textOfLine({words: heads?.heads.find((one) => one.row === row && one.column === column)?.words ?? []}),
-    ),
-  )
-  return isContents(
-    [...head, ...rows.map((row) => row.map((words) => textOfLine({words})))],
-    over.map(textOfLine),
-  )
-}
-
-/** Has a column nothing but pages, in all rows of more than one cell? */
-function areAllPages(rows: AlignedTable['rows'], column: number): boolean {
-  return rows.every(
-    (row) =>
-      isPages(textOfLine({words: row.at(column) ?? []})) || row.filter(({length}) => length > 0).length < 2,
-  )
 }
 
 interface Found {

@@ -1,10 +1,11 @@
 import {append} from '../append.ts'
 import type {Block, Grid, Prose} from '../../../parsers/block.ts'
-import {flowOf, proseOf, type FlowLine} from '../flow.ts'
+import {flowOf, isTold, proseOf, type FlowLine} from '../flow.ts'
 import {pageBreaks, pageLinesOf} from '../page-lines.ts'
 import {fieldsOfGrid} from './fields-of-grid.ts'
 import {formGrid} from './form-grid.ts'
 import {fieldOf, fieldsAt, lengthOf, type LineField} from './line-fields.ts'
+import {readRuns} from '../runs.ts'
 import {splitForms} from './split-forms.ts'
 
 /**
@@ -15,20 +16,12 @@ import {splitForms} from './split-forms.ts'
  */
 export function readForms(blocks: readonly Block[]): Block[] {
   const isOfPage = pageLinesOf(blocks)
-  const out: Block[] = []
-  let run: Prose[] = []
-  const endRun = () => {
-    append(out, formsOfRun(run, isOfPage))
-    run = []
-  }
-  for (const block of blocks) {
-    if (block.type === 'grid' || block.type === 'footnote') {
-      endRun()
-      append(out, block.type === 'grid' ? formsOfGrid(block) : [block])
-    } else run.push(block)
-  }
-  endRun()
-  return out
+  return readRuns(
+    blocks,
+    isTold,
+    (run) => formsOfRun(run, isOfPage),
+    (block) => (block.type === 'grid' ? formsOfGrid(block) : [block]),
+  )
 }
 
 /** Without one of these words near the beginning of a line nothing names an indicator or a promise, and no form need be looked for. */

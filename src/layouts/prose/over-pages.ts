@@ -2,7 +2,7 @@ import type {Block, Prose, TextLine} from '../../../parsers/block.ts'
 import {proseOfLines} from '../../model/prose-of-lines.ts'
 import {endsSentence, isUnfinished} from '../../words/text-shape.ts'
 import {across} from '../across.ts'
-import {flowOf} from '../flow.ts'
+import {flowOf, isTold} from '../flow.ts'
 import {pageBreaks, pageLinesOf} from '../page-lines.ts'
 import {isCodeLike} from './find-lead.ts'
 import {leadOf} from './lead.ts'
@@ -68,8 +68,9 @@ interface Piece {
   readonly block: Prose
   /** the block's index */
   readonly at: number
-  /** it begins its block, and ends it */
+  /** its first line begins the block */
   readonly isStart: boolean
+  /** its last line ends it */
   isEnd: boolean
 }
 
@@ -93,10 +94,6 @@ function piecesFrom(blocks: readonly Block[], from: number, all: Printed): reado
     if (last !== undefined) last.isEnd = true
   }
   return pieces
-}
-
-function isTold(block: Block): block is Prose {
-  return block.type !== 'grid' && block.type !== 'footnote'
 }
 
 /** Within a paragraph a text goes on unless its sentence ends at the break; else where it stops in the middle of a phrase. */

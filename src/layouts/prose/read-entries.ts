@@ -2,7 +2,7 @@ import {append} from '../append.ts'
 import type {Block, Prose} from '../../../parsers/block.ts'
 import type {Message} from '../../model/message.ts'
 import {endsIn, endsSentence} from '../../words/text-shape.ts'
-import {flowOf, isFlowing, proseOf, type FlowLine} from '../flow.ts'
+import {flowOf, isFlowing, isTold, proseOf, type FlowLine} from '../flow.ts'
 import {entryGrids, type Entry} from './entry-grid.ts'
 import {figureItems} from './figure-items.ts'
 import {isCodeLike, leadAt, NOTHING_ABOVE, underBlock, type Under} from './find-lead.ts'
@@ -45,7 +45,7 @@ export function readEntries(blocks: readonly Block[]): ReadEntries {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined) continue
-    if (!isTelling(block)) {
+    if (!isTold(block)) {
       emit(block)
       whole = undefined
       continue
@@ -98,10 +98,6 @@ interface ReadBlock {
 
 function hasEntry(part: Part | undefined): boolean {
   return part !== undefined && 'entry' in part
-}
-
-function isTelling(block: Block): block is Prose {
-  return block.type !== 'grid' && block.type !== 'footnote'
 }
 
 /** What stands above a block: the break of a page may print lines of it. */

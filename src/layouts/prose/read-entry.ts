@@ -1,5 +1,6 @@
 import type {Cell, Position} from '../../../parsers/block.ts'
 import {readPart} from '../../words/read-part.ts'
+import {opensUnclosed} from '../../words/text-shape.ts'
 import {isValueShape} from '../../words/value-shape.ts'
 import {countVisible, type FlowLine} from '../flow.ts'
 import {divideEntry, type DividedEntry} from './divide-entry.ts'
@@ -40,7 +41,9 @@ export function readEntry(
     lead.body === undefined ? (titled === undefined ? undefined : ends[titled]) : lead.body - lead.title
   const divided = divideEntry(text.slice(lead.title), ends.slice(1), end)
   if (divided === undefined || isBareFigure(text, lead, divided)) return undefined
-  if (holdsFigure(text.slice(lead.title, lead.title + divided.titleTo))) return undefined
+  const title = text.slice(lead.title, lead.title + divided.titleTo)
+  // what goes on within brackets is no sentence: `(top` … `5%)` gives no figure
+  if (holdsFigure(title) || opensUnclosed(title)) return undefined
   return {entry: entryOf(passage, lead, divided, lines[0]?.block.type === 'list-item'), read: divided.read}
 }
 

@@ -219,6 +219,17 @@ test('a first line without a figure is the title, brackets and all', () => {
   expect(rowsIn(text)[1]).toMatch(/^LX 155 \| Affordable homes delivered \(gross\) \| 96 \| 110 \|/)
 })
 
+test('what goes on in brackets that the title opened gives no figure', () => {
+  const cut = [
+    'LX 189 Cost per head of mended lamps (top',
+    'has been made over the year, although',
+    '5%) £ £2,762.40 £2,974.12 £2,294.31',
+  ].join('\n')
+  expect(rowsIn(cut)).toEqual([])
+  const whole = 'LX 189 Cost of lamps mended (best of all): outturn 5% against a target of 6%.'
+  expect(rowsIn(whole)[1]).toMatch(/^LX 189 \| Cost of lamps mended \(best of all\) \| 5% \| 6% \|/)
+})
+
 test('parts under a code whose line gives no figure are of that code', () => {
   const text =
     'BV 99a Road casualties\n(i) People killed: 112 in 2003; target for 2005: 98\n(ii) Children killed: 14 in 2003; target for 2005: 10\n'
